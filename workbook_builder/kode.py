@@ -1,0 +1,37 @@
+"""Codes of IKU, such as ``01a-CP``, ``04b-N`` or, on older sheets, ``1c-C``."""
+
+from __future__ import annotations
+
+import re
+
+_POLA = re.compile(r"(\d{1,2})\s*([a-z])\s*[-\u2010-\u2015]\s*([a-z]{1,2})(?![a-z0-9])", re.IGNORECASE)
+
+
+def baca_kode(teks: str) -> str | None:
+    """The code that a text is, in its usual spelling; None where the text is anything else."""
+    cocok = _POLA.fullmatch(teks.strip())
+    return _baku(cocok) if cocok else None
+
+
+def pisahkan_kode(teks: str) -> tuple[str | None, str]:
+    """(code, rest) of a text that begins with a code, as in Perjanjian Kinerja; (None, text) where it does not."""
+    teks = teks.strip()
+    cocok = _POLA.match(teks)
+    if not cocok:
+        return None, teks
+    return _baku(cocok), teks[cocok.end() :].strip(" .:-\u2013")
+
+
+def kunci_kode(kode: str) -> str:
+    """A key under which ``1a-CP`` and ``01a-CP`` are the same IKU."""
+    return kode.lstrip("0").lower()
+
+
+def nomor_sasaran(kode: str) -> int:
+    """The SS number that a code begins with."""
+    cocok = _POLA.fullmatch(kode)
+    return int(cocok.group(1)) if cocok else 0
+
+
+def _baku(cocok: re.Match[str]) -> str:
+    return f"{cocok.group(1)}{cocok.group(2).lower()}-{cocok.group(3).upper()}"

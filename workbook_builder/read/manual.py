@@ -1,0 +1,56 @@
+"""Sheet Manual IKU: polarisasi, konsolidasi, satuan and the rest of what an IKU's score depends on."""
+
+from __future__ import annotations
+
+from workbook_builder.kode import baca_kode
+from workbook_builder.model import Angka, BarisManual, Temuan
+from workbook_builder.read.angka import baca_angka, baris_persen
+from workbook_builder.read.buku import Lembar
+from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
+
+NAMA = "Manual IKU"
+KOLOM_ANGKA = ("Realisasi Terburuk", "Target Y-1", "Realisasi Y-1")
+KOLOM = (
+    Kolom("Kode", ("Kode IKU",)),
+    Kolom("Polarisasi", ("Polarisasi Data",), wajib=False),
+    Kolom("Konsolidasi", ("Konsolidasi Periode", "Jenis Konsolidasi Periode"), wajib=False),
+    Kolom("Satuan", ("Satuan Pengukuran",), wajib=False),
+    Kolom("Basis Realisasi", ("Basis",), wajib=False),
+    Kolom("Konversi 120", wajib=False),
+    Kolom("Realisasi Terburuk", wajib=False),
+    Kolom("Skala Stabilize", wajib=False),
+    Kolom("Validitas", wajib=False),
+    Kolom("Kendali", wajib=False),
+    Kolom("Sifat Target", wajib=False),
+    Kolom("Target Y-1", wajib=False),
+    Kolom("Realisasi Y-1", wajib=False),
+    Kolom("Penanggung Jawab", wajib=False),
+    Kolom("Sumber", wajib=False),
+)
+
+
+def baca(lembar: Lembar) -> tuple[tuple[BarisManual, ...], tuple[Temuan, ...]]:
+    """One record per code; other rows are named as ignored."""
+    tabel = cari_tabel(lembar, KOLOM, lambda b: baca_kode(b["Kode"].teks) is not None)
+    hasil: list[BarisManual] = []
+    amatan = list(tabel.amatan)
+    for baris in tabel.baris:
+        kode = baca_kode(baris["Kode"].teks)
+        if kode is not None:
+            hasil.append(_baris_manual(baris, kode))
+        elif len(baris.terisi) > 1 and not baris["Kode"].kosong:
+            amatan.append(Temuan("kode-tak-terbaca", baris["Kode"].tempat, {"isi": baris["Kode"].teks[:60]}))
+        else:
+            amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+    return tuple(hasil), tuple(amatan)
+
+
+def _baris_manual(baris: Baris, kode: str) -> BarisManual:
+    sel = [baris[k] for k in KOLOM_ANGKA]
+    persen = baris_persen(sel, baris["Satuan"].teks)
+    terburuk, target_lalu, realisasi_lalu = (_angka(baca_angka(s, persen)) for s in sel)
+    return BarisManual(kode, baris["Kode"], dict(baris.sel), terburuk, target_lalu, realisasi_lalu)
+
+
+def _angka(angka: Angka) -> Angka | None:
+    return angka if angka.terisi else None

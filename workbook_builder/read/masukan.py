@@ -1,0 +1,129 @@
+"""The two input files, sheet by sheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from workbook_builder.kode import kunci_kode
+from workbook_builder.model import BarisManual, Masukan, Temuan
+from workbook_builder.read import (
+    analisis,
+    anggaran,
+    identitas,
+    inisiatif,
+    manual,
+    perjanjian,
+    peta,
+    realisasi,
+    realisasi_anggaran,
+    rincian,
+    terbit,
+)
+from workbook_builder.read.buku import Buku, Lembar, buka_buku
+from workbook_builder.read.tabel import kunci_teks
+
+TARGET = "target.xlsx"
+REALISASI = "realisasi.xlsx"
+
+ALIAS_LEMBAR = {
+    rincian.NAMA: ("Rincian Target Kinerja", "Rincian Target IKU"),
+    peta.NAMA: ("Peta Strategis", "Peta"),
+    perjanjian.NAMA: ("PK",),
+    anggaran.NAMA: ("Program dan Anggaran", "Program/Kegiatan dan Anggaran"),
+    realisasi.NAMA: ("Realisasi",),
+}
+LEMBAR_TARGET = (
+    identitas.NAMA,
+    peta.NAMA,
+    perjanjian.NAMA,
+    rincian.NAMA,
+    manual.NAMA,
+    inisiatif.NAMA,
+    anggaran.NAMA,
+)
+LEMBAR_REALISASI = (realisasi.NAMA, analisis.NAMA, realisasi_anggaran.NAMA, terbit.NAMA)
+LEMBAR_DIKENAL = frozenset({kunci_teks("Petunjuk")})
+"""Sheets that are ours but hold nothing to read."""
+
+_TAHUN = re.compile(r"\bTAHUN(?: ANGGARAN)? (20\d\d)\s*$")
+
+T = TypeVar("T")
+
+
+class _Rak:
+    """The sheets of one workbook by official name, and what was noticed while reading them."""
+
+    def __init__(self, buku: Buku, nama: Iterable[str]) -> None:
+        self.lembar: dict[str, Lembar] = {}
+        self.amatan: list[Temuan] = []
+        for satu in buku.lembar:
+            resmi = _nama_resmi(satu.nama, nama)
+            if resmi is None:
+                if kunci_teks(satu.nama) not in LEMBAR_DIKENAL:
+                    self.amatan.append(Temuan("lembar-diabaikan", satu.tempat, {"lembar": satu.nama}))
+            elif resmi in self.lembar:
+                self.amatan.append(Temuan("lembar-ganda", satu.tempat, {"lembar": satu.nama, "resmi": resmi}))
+            else:
+                self.lembar[resmi] = satu
+
+    def baca(self, nama: str, pembaca: Callable[[Lembar], tuple[T, tuple[Temuan, ...]]], kosong: T) -> T:
+        """What a sheet's reader makes of it; ``kosong`` where the workbook has no such sheet."""
+        if nama not in self.lembar:
+            return kosong
+        hasil, amatan = pembaca(self.lembar[nama])
+        self.amatan += amatan
+        return hasil
+
+
+def baca_masukan(folder: Path) -> Masukan:
+    """Read target.xlsx and realisasi.xlsx of a folder. A file that cannot be opened raises BerkasTidakTerbaca."""
+    buku_target, buku_realisasi = buka_buku(folder / TARGET), buka_buku(folder / REALISASI)
+    target, capai = _Rak(buku_target, LEMBAR_TARGET), _Rak(buku_realisasi, LEMBAR_REALISASI)
+    baris_manual = target.baca(manual.NAMA, manual.baca, ())
+    satuan = _satuan(baris_manual)
+    sasaran, baris_target = target.baca(rincian.NAMA, lambda lbr: _pasangan(rincian.baca(lbr, satuan)), ((), ()))
+    persen = {kunci_kode(b.kode): b.persen for b in baris_target}
+    return Masukan(
+        identitas=target.baca(identitas.NAMA, identitas.baca, {}),
+        peta=target.baca(peta.NAMA, peta.baca, ()),
+        perjanjian=target.baca(perjanjian.NAMA, lambda lbr: perjanjian.baca(lbr, satuan), ()),
+        sasaran=sasaran,
+        rincian=baris_target,
+        manual=baris_manual,
+        inisiatif=target.baca(inisiatif.NAMA, inisiatif.baca, ()),
+        anggaran=target.baca(anggaran.NAMA, anggaran.baca, ()),
+        realisasi=capai.baca(realisasi.NAMA, lambda lbr: realisasi.baca(lbr, persen), ()),
+        analisis=capai.baca(analisis.NAMA, analisis.baca, ()),
+        realisasi_anggaran=capai.baca(realisasi_anggaran.NAMA, realisasi_anggaran.baca, ()),
+        terbit=capai.baca(terbit.NAMA, terbit.baca, ()),
+        lembar={nama: satu.tempat for rak in (target, capai) for nama, satu in rak.lembar.items()},
+        amatan=(*target.amatan, *capai.amatan),
+        jejak=(buku_target.jejak, buku_realisasi.jejak),
+        tahun_judul=_tahun_judul(target.lembar.values()),
+    )
+
+
+def _pasangan(hasil: rincian.Hasil) -> tuple[tuple[object, object], tuple[Temuan, ...]]:
+    sasaran, iku, amatan = hasil
+    return (sasaran, iku), amatan
+
+
+def _satuan(baris: Iterable[BarisManual]) -> dict[str, str]:
+    return {kunci_kode(b.kode): b.teks["Satuan"].teks for b in baris}
+
+
+def _tahun_judul(lembar: Iterable[Lembar]) -> int | None:
+    """The year of title rows such as "TAHUN 2024"; None where there is none or they differ."""
+    judul = [s.nilai for satu in lembar for s in satu.sel.values() if isinstance(s.nilai, str)]
+    tahun = {int(cocok.group(1)) for teks in judul if (cocok := _TAHUN.search(teks))}
+    return tahun.pop() if len(tahun) == 1 else None
+
+
+def _nama_resmi(nama: str, resmi: Iterable[str]) -> str | None:
+    for satu in resmi:
+        if kunci_teks(nama) in {kunci_teks(t) for t in (satu, *ALIAS_LEMBAR.get(satu, ()))}:
+            return satu
+    return None

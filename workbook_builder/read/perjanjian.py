@@ -1,0 +1,55 @@
+"""Sheet Perjanjian Kinerja: the signed list of sasaran, IKU and targets of the year."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workbook_builder.kode import kunci_kode, pisahkan_kode
+from workbook_builder.model import BarisPerjanjian, Sel, Temuan
+from workbook_builder.read.angka import baca_angka, baris_persen
+from workbook_builder.read.buku import Lembar
+from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
+
+NAMA = "Perjanjian Kinerja"
+KOLOM = (
+    Kolom("No.", ("Nomor",), wajib=False),
+    Kolom("Sasaran Program/Kegiatan", ("Sasaran", "Sasaran Strategis", "Sasaran Kegiatan", "Sasaran Program")),
+    Kolom("Indikator Kinerja", ("Indikator Kinerja Utama", "IKU")),
+    Kolom("Target"),
+)
+
+
+def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[tuple[BarisPerjanjian, ...], tuple[Temuan, ...]]:
+    """One record per IKU; number and sasaran, written once over their rows, are carried down.
+
+    ``satuan`` gives the Satuan by key of the code, which decides whether a plain 20 is 20%.
+    """
+    tabel = cari_tabel(lembar, KOLOM, _berkode)
+    hasil: list[BarisPerjanjian] = []
+    amatan = list(tabel.amatan)
+    nomor = sasaran = None
+    for baris in tabel.baris:
+        nomor = _bawa(baris["No."], nomor)
+        sasaran = _bawa(baris["Sasaran Program/Kegiatan"], sasaran)
+        sel, target = baris["Indikator Kinerja"], baris["Target"]
+        kode, nama = pisahkan_kode(sel.teks)
+        if kode is None:
+            amatan.append(_tanpa_kode(sel, target, baris))
+            continue
+        angka = baca_angka(target, baris_persen([target], satuan.get(kunci_kode(kode), "")))
+        hasil.append(BarisPerjanjian(nomor, sasaran, kode, nama, sel, angka))
+    return tuple(hasil), tuple(amatan)
+
+
+def _berkode(baris: Baris) -> bool:
+    return pisahkan_kode(baris["Indikator Kinerja"].teks)[0] is not None
+
+
+def _bawa(sel: Sel, sebelum: Sel | None) -> Sel:
+    return sebelum if sel.kosong and sebelum is not None else sel
+
+
+def _tanpa_kode(sel: Sel, target: Sel, baris: Baris) -> Temuan:
+    if not sel.kosong and not target.kosong:
+        return Temuan("kode-tak-terbaca", sel.tempat, {"isi": sel.teks[:60]})
+    return Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]})

@@ -1,0 +1,36 @@
+"""Sheet Peta Strategi: the perspektif of every sasaran."""
+
+from __future__ import annotations
+
+from workbook_builder.model import BarisPeta, Temuan
+from workbook_builder.read.buku import Lembar
+from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
+
+NAMA = "Peta Strategi"
+KOLOM = (
+    Kolom("Perspektif"),
+    Kolom("SS", ("No. SS", "Nomor SS", "No. Sasaran", "Kode SS")),
+    Kolom("Sasaran Strategis", ("Sasaran", "Nama Sasaran Strategis", "Sasaran Program/Kegiatan")),
+)
+
+
+def baca(lembar: Lembar) -> tuple[tuple[BarisPeta, ...], tuple[Temuan, ...]]:
+    """Rows with a number; a perspektif written once over its rows is carried down."""
+    tabel = cari_tabel(lembar, KOLOM, _bernomor)
+    hasil: list[BarisPeta] = []
+    amatan = list(tabel.amatan)
+    for baris in tabel.baris:
+        if baris["SS"].kosong:
+            # A band title with the perspektif alone heads the rows below it.
+            if baris["Perspektif"].kosong or not baris["Sasaran Strategis"].kosong:
+                amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+            continue
+        perspektif = baris["Perspektif"]
+        if perspektif.kosong and hasil:
+            perspektif = hasil[-1].perspektif
+        hasil.append(BarisPeta(perspektif, baris["SS"], baris["Sasaran Strategis"]))
+    return tuple(hasil), tuple(amatan)
+
+
+def _bernomor(baris: Baris) -> bool:
+    return baris["SS"].teks.isdigit()

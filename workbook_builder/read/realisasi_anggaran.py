@@ -1,0 +1,51 @@
+"""Sheet Realisasi Anggaran: cumulative spending per kind, in rupiah."""
+
+from __future__ import annotations
+
+from workbook_builder.model import BarisRealisasiAnggaran, Temuan
+from workbook_builder.periode import TRIWULAN
+from workbook_builder.read.angka import baca_rupiah
+from workbook_builder.read.buku import Lembar
+from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kunci_teks
+
+NAMA = "Realisasi Anggaran"
+KOLOM = (
+    Kolom("Kode"),
+    Kolom("Jenis Belanja", ("Belanja", "Uraian")),
+    Kolom("Pagu", ("Pagu (Rp)", "Pagu DIPA"), wajib=False),
+    *(Kolom(f"Realisasi {q}", (f"Realisasi {q} (Rp)",)) for q in TRIWULAN),
+    Kolom("Catatan", ("Keterangan",), wajib=False),
+)
+JUMLAH = frozenset({"jumlah", "total"})
+
+
+def baca(lembar: Lembar) -> tuple[tuple[BarisRealisasiAnggaran, ...], tuple[Temuan, ...]]:
+    """One record per kind of spending, and the Jumlah row."""
+    tabel = cari_tabel(lembar, KOLOM, _dikenal)
+    hasil: list[BarisRealisasiAnggaran] = []
+    amatan = list(tabel.amatan)
+    for baris in tabel.baris:
+        if not _dikenal(baris):
+            berangka = any(not baris[f"Realisasi {q}"].kosong for q in TRIWULAN)
+            slug = "belanja-tanpa-kode" if berangka else "baris-diabaikan"
+            amatan.append(Temuan(slug, baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+            continue
+        hasil.append(
+            BarisRealisasiAnggaran(
+                kode=baris["Kode"],
+                nama=baris["Jenis Belanja"],
+                pagu=baca_rupiah(baris["Pagu"]),
+                realisasi={q: baca_rupiah(baris[f"Realisasi {q}"]) for q in TRIWULAN},
+                catatan=baris["Catatan"],
+                jumlah=_jumlah(baris),
+            )
+        )
+    return tuple(hasil), tuple(amatan)
+
+
+def _jumlah(baris: Baris) -> bool:
+    return bool({kunci_teks(baris["Kode"].teks), kunci_teks(baris["Jenis Belanja"].teks)} & JUMLAH)
+
+
+def _dikenal(baris: Baris) -> bool:
+    return _jumlah(baris) or (baris["Kode"].teks.isdigit() and not baris["Jenis Belanja"].kosong)

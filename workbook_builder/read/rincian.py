@@ -1,0 +1,83 @@
+"""Sheet Rincian Target: sasaran rows with number and name, IKU rows with their seven periods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workbook_builder.kode import baca_kode, kunci_kode
+from workbook_builder.model import Angka, BarisSasaran, BarisTarget, Temuan
+from workbook_builder.periode import PERIODE
+from workbook_builder.read.angka import baca_angka, baris_persen
+from workbook_builder.read.buku import Lembar
+from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
+
+NAMA = "Rincian Target"
+KOLOM_KODE = "Kode SS/IKU"
+KOLOM_NAMA = "SS dan IKU"
+ALIAS_PERIODE = {
+    "Q1": ("TW I", "TW 1", "Triwulan I", "Triwulan 1"),
+    "Q2": ("TW II", "TW 2", "Triwulan II", "Triwulan 2"),
+    "Smt.1": ("Smt. 1", "Semester 1", "Semester I", "Smt I", "Sem 1", "s.d. Q2"),
+    "Q3": ("TW III", "TW 3", "Triwulan III", "Triwulan 3"),
+    "s.d.Q3": ("s.d. Q3", "sd. Q3", "s/d Q3", "s.d. TW III"),
+    "Q4": ("TW IV", "TW 4", "Triwulan IV", "Triwulan 4"),
+    "Y": ("Y-24", "Tahun", "Setahun", "Target Y"),
+}
+KOLOM = (
+    Kolom(KOLOM_KODE, ("Kode", "Kode IKU", "Kode SS")),
+    Kolom(KOLOM_NAMA, ("SS/IKU", "Sasaran Strategis dan IKU", "IKU", "Indikator Kinerja Utama")),
+    *(Kolom(p, tuple(f"{awal}{a}" for a in (p, *ALIAS_PERIODE[p]) for awal in ("", "Target "))) for p in PERIODE),
+)
+
+Hasil = tuple[tuple[BarisSasaran, ...], tuple[BarisTarget, ...], tuple[Temuan, ...]]
+
+
+def baca(lembar: Lembar, satuan: Mapping[str, str]) -> Hasil:
+    """Sasaran rows and IKU rows. ``satuan`` gives the Satuan by key of the code, where the Manual IKU states it."""
+    tabel = cari_tabel(lembar, KOLOM, _dikenal)
+    sasaran: list[BarisSasaran] = []
+    iku: list[BarisTarget] = []
+    amatan = list(tabel.amatan)
+    for baris in tabel.baris:
+        kode = baca_kode(baris[KOLOM_KODE].teks)
+        if kode is not None:
+            ss = sasaran[-1].nomor if sasaran else None
+            iku.append(_baris_iku(baris, kode, ss, satuan.get(kunci_kode(kode), "")))
+        elif _nomor(baris) is not None and not baris[KOLOM_NAMA].kosong:
+            sasaran.append(BarisSasaran(_nomor(baris) or 0, baris[KOLOM_KODE], baris[KOLOM_NAMA]))
+            amatan += _target_pada_sasaran(baris)
+        else:
+            amatan.append(_baris_asing(baris))
+    return tuple(sasaran), tuple(iku), tuple(amatan)
+
+
+def _dikenal(baris: Baris) -> bool:
+    return baca_kode(baris[KOLOM_KODE].teks) is not None or _nomor(baris) is not None
+
+
+def _nomor(baris: Baris) -> int | None:
+    """The number of a sasaran row: ``1``, ``1.`` or ``SS 1``."""
+    teks = baris[KOLOM_KODE].teks.lower().removeprefix("ss").strip(" .")
+    return int(teks) if teks.isdigit() and len(teks) <= 3 else None
+
+
+def _baris_iku(baris: Baris, kode: str, ss: int | None, satuan: str) -> BarisTarget:
+    sel = [baris[p] for p in PERIODE]
+    persen = baris_persen(sel, satuan)
+    target: dict[str, Angka] = {p: baca_angka(baris[p], persen) for p in PERIODE}
+    return BarisTarget(kode, baris[KOLOM_KODE], baris[KOLOM_NAMA], ss, target, persen)
+
+
+def _target_pada_sasaran(baris: Baris) -> list[Temuan]:
+    tempat_nama = baris[KOLOM_NAMA].tempat
+    terisi = [baris[p] for p in PERIODE if not baris[p].kosong and baris[p].tempat != tempat_nama]
+    return [Temuan("target-pada-sasaran", terisi[0].tempat, {"isi": terisi[0].teks[:40]})] if terisi else []
+
+
+def _baris_asing(baris: Baris) -> Temuan:
+    berisi_target = any(not baris[p].kosong for p in PERIODE)
+    if berisi_target and not baris[KOLOM_KODE].kosong:
+        return Temuan("kode-tak-terbaca", baris[KOLOM_KODE].tempat, {"isi": baris[KOLOM_KODE].teks[:60]})
+    if berisi_target:
+        return Temuan("target-tanpa-kode", baris[KOLOM_KODE].tempat, {"isi": baris[KOLOM_NAMA].teks[:60] or "-"})
+    return Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]})

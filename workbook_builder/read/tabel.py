@@ -1,0 +1,189 @@
+"""Finding a table by its header texts, wherever it stands on its sheet.
+
+Above it may be any number of title rows, below it dates and signature blocks; headers may be merged, spread over two
+rows, wrapped, repeated at page breaks, or differ in case, spacing and punctuation; blank rows may separate parts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from workbook_builder.model import Sel, Temuan
+from workbook_builder.read.buku import Lembar
+
+_TANDA_TANGAN = re.compile(
+    r"(ditandatangani|mengetahui|menyetujui|kepala kantor|kepala kanwil|pejabat penilai|pegawai yang dinilai|nip\b)"
+    r"|[a-z .'\-]+,\s*\d{1,2}\s+[a-z]+\s+\d{4}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Kolom:
+    """A column: its official header, other spellings, and whether the table is unreadable without it."""
+
+    nama: str
+    alias: tuple[str, ...] = ()
+    wajib: bool = True
+
+    @property
+    def kunci(self) -> frozenset[str]:
+        return frozenset(kunci_teks(t) for t in (self.nama, *self.alias))
+
+
+@dataclass(frozen=True)
+class Baris:
+    """One row of a table: its cells by official header; a column the sheet lacks gives a blank cell."""
+
+    nomor: int
+    sel: Mapping[str, Sel]
+
+    def __getitem__(self, kolom: str) -> Sel:
+        return self.sel[kolom]
+
+    @property
+    def terisi(self) -> list[Sel]:
+        """The distinct non-blank cells (a merged area counts once)."""
+        return list({s.tempat: s for s in self.sel.values() if not s.kosong}.values())
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """A table as found; ``kolom`` maps official headers to sheet columns."""
+
+    kolom: Mapping[str, int]
+    baris: tuple[Baris, ...]
+    amatan: tuple[Temuan, ...]
+
+    @property
+    def ditemukan(self) -> bool:
+        return bool(self.kolom)
+
+
+def kunci_teks(teks: str) -> str:
+    """A header or sheet name without case, spaces, line breaks and punctuation."""
+    return re.sub(r"[^a-z0-9]", "", teks.lower())
+
+
+def cari_tabel(lembar: Lembar, kolom: Sequence[Kolom], kunci_sah: Callable[[Baris], bool]) -> Tabel:
+    """Find the table with these columns. ``kunci_sah`` tells a data row from a signature block under the table."""
+    pencari = _Pencari(lembar, kolom)
+    kepala = pencari.kepala()
+    if kepala is None:
+        return Tabel({}, (), (pencari.kolom_hilang(),))
+    awal, peta = kepala
+    baris: list[Baris] = []
+    amatan = list(pencari.kolom_lain(awal, peta))
+    selesai = False
+    for nomor in pencari.baris_terisi:
+        if nomor <= awal:
+            continue
+        ulang = pencari.peta_kolom(nomor)
+        if pencari.lengkap(ulang):
+            peta, selesai = ulang, False
+            continue
+        satu = pencari.baris(nomor, peta)
+        if selesai or not satu.terisi or pencari.sisa_kepala(satu):
+            continue
+        if not kunci_sah(satu) and _tanda_tangan(satu):
+            selesai = True
+            continue
+        baris.append(satu)
+    return Tabel(peta, tuple(baris), tuple(amatan))
+
+
+class _Pencari:
+    """Looks for the headers of one table on one sheet."""
+
+    def __init__(self, lembar: Lembar, kolom: Sequence[Kolom]) -> None:
+        self.lembar = lembar
+        self.kolom = kolom
+        self.nama_dari = {kunci: k.nama for k in reversed(kolom) for kunci in k.kunci}
+        self.wajib = frozenset(k.nama for k in kolom if k.wajib)
+        self.baris_terisi = sorted({b for b, _ in lembar.sel})
+        self.kolom_terisi = sorted({k for _, k in lembar.sel})
+
+    def kepala(self) -> tuple[int, dict[str, int]] | None:
+        for nomor in self.baris_terisi:
+            peta = self.peta_kolom(nomor)
+            if self.lengkap(peta):
+                return nomor, peta
+        return None
+
+    def lengkap(self, peta: Mapping[str, int]) -> bool:
+        return bool(peta) and self.wajib <= peta.keys()
+
+    def peta_kolom(self, nomor: int) -> dict[str, int]:
+        """Which official headers this row carries, alone or together with the row above it, and in which column."""
+        peta: dict[str, int] = {}
+        for k in self.kolom_terisi:
+            for teks in self._calon(nomor, k):
+                nama = self.nama_dari.get(teks)
+                if nama is not None and nama not in peta:
+                    peta[nama] = k
+                    break
+        return peta
+
+    def _calon(self, nomor: int, kolom: int) -> tuple[str, ...]:
+        """Header texts a cell can stand for: joined with the one above ("Trajectory" / "Output"), or alone.
+
+        A header that stands one row higher, over a blank cell, still heads its column.
+        """
+        sendiri, atas = self.lembar.sel.get((nomor, kolom)), self.lembar.sel.get((nomor - 1, kolom))
+        teks_sendiri, teks_atas = _kunci_sel(sendiri), _kunci_sel(atas)
+        if sendiri is not None and atas is not None and sendiri.tempat == atas.tempat:
+            return (teks_sendiri,)
+        if teks_sendiri and teks_atas:
+            return (teks_atas + teks_sendiri, teks_sendiri)
+        return (teks_sendiri or (teks_atas if sendiri is None else ""),)
+
+    def baris(self, nomor: int, peta: Mapping[str, int]) -> Baris:
+        kosong = Sel(None, "General", self.lembar.tempat)
+        return Baris(
+            nomor,
+            {k.nama: self.lembar.ambil(nomor, peta[k.nama]) if k.nama in peta else kosong for k in self.kolom},
+        )
+
+    def sisa_kepala(self, baris: Baris) -> bool:
+        """Whether a row is part of a header repeated at a page break: most of its cells are header texts."""
+        sama = sum(1 for nama, sel in baris.sel.items() if self.nama_dari.get(_kunci_sel(sel)) == nama)
+        return sama >= 2 and sama * 2 > len(baris.terisi)
+
+    def kolom_hilang(self) -> Temuan:
+        """The best row that could have been meant as the header, and what it lacks."""
+        terbaik: dict[str, int] = {}
+        baris_terbaik = 0
+        for nomor in self.baris_terisi:
+            peta = self.peta_kolom(nomor)
+            if len(peta) > len(terbaik):
+                terbaik, baris_terbaik = peta, nomor
+        hilang = [k.nama for k in self.kolom if k.wajib and k.nama not in terbaik]
+        tempat = self.lembar.ambil(baris_terbaik, min(terbaik.values())).tempat if terbaik else self.lembar.tempat
+        isi = {
+            "lembar": self.lembar.nama,
+            "kolom": ", ".join(f"'{n}'" for n in hilang),
+            "ada": ", ".join(f"'{n}'" for n in terbaik) or "tidak satu pun",
+        }
+        return Temuan("kolom-hilang", tempat, isi)
+
+    def kolom_lain(self, kepala: int, peta: Mapping[str, int]) -> Iterator[Temuan]:
+        """Columns beside the known ones: repeated headers, and those that nobody reads."""
+        for k in self.kolom_terisi:
+            sel = self.lembar.sel.get((kepala, k))
+            if sel is None or k in peta.values() or not isinstance(sel.nilai, str) or sel.kosong:
+                continue
+            nama = self.nama_dari.get(_kunci_sel(sel))
+            if nama is not None:
+                yield Temuan("kolom-ganda", sel.tempat, {"kolom": nama})
+            else:
+                yield Temuan("kolom-diabaikan", sel.tempat, {"kolom": sel.teks[:60]})
+
+
+def _kunci_sel(sel: Sel | None) -> str:
+    return kunci_teks(sel.teks) if sel is not None and isinstance(sel.nilai, str) else ""
+
+
+def _tanda_tangan(baris: Baris) -> bool:
+    return any(isinstance(s.nilai, str) and _TANDA_TANGAN.match(s.teks) for s in baris.terisi)

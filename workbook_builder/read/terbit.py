@@ -1,0 +1,28 @@
+"""Sheet Angka Terbit: figures already published elsewhere, to reconcile with."""
+
+from __future__ import annotations
+
+from workbook_builder.model import BarisTerbit, Temuan
+from workbook_builder.read.angka import baca_polos
+from workbook_builder.read.buku import Lembar
+from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
+
+NAMA = "Angka Terbit"
+KOLOM = (Kolom("Acuan"), Kolom("Periode"), Kolom("Nilai"), Kolom("Sumber", wajib=False))
+
+
+def baca(lembar: Lembar) -> tuple[tuple[BarisTerbit, ...], tuple[Temuan, ...]]:
+    """One record per row that has both a reference and a value."""
+    tabel = cari_tabel(lembar, KOLOM, _lengkap)
+    hasil: list[BarisTerbit] = []
+    amatan = list(tabel.amatan)
+    for baris in tabel.baris:
+        if _lengkap(baris):
+            hasil.append(BarisTerbit(baris["Acuan"], baris["Periode"], baca_polos(baris["Nilai"]), baris["Sumber"]))
+        else:
+            amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+    return tuple(hasil), tuple(amatan)
+
+
+def _lengkap(baris: Baris) -> bool:
+    return not baris["Acuan"].kosong and not baris["Nilai"].kosong

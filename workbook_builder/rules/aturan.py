@@ -1,0 +1,129 @@
+"""The records of a rule set. Values never appear in code: they come from the data files beside this module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from workbook_builder.model import Polarisasi, Titik
+from workbook_builder.periode import Konsolidasi
+
+
+class Keyakinan(str, Enum):
+    """How sure a rule value is: stated by its source, reproduced from published figures, or unconfirmed."""
+
+    STATED = "stated"
+    REPRODUCED = "reproduced"
+    UNCONFIRMED = "unconfirmed"
+
+
+@dataclass(frozen=True)
+class NilaiAturan:
+    """One value of a rule set, with where it comes from and how sure it is."""
+
+    kelompok: str
+    kunci: str
+    nilai: float | str
+    satuan: str
+    sumber: str
+    keyakinan: Keyakinan
+    keterangan: str = ""
+
+    @property
+    def angka(self) -> float:
+        assert not isinstance(self.nilai, str)
+        return self.nilai
+
+
+@dataclass(frozen=True)
+class AturanPerspektif:
+    nama: str
+    bobot: NilaiAturan
+    alias: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Ambang:
+    """A named band that begins at ``mulai`` (inclusive) and ends where the next begins."""
+
+    nama: str
+    mulai: NilaiAturan
+
+
+@dataclass(frozen=True)
+class TitikSkala:
+    ca: float
+    capaian: NilaiAturan
+
+
+@dataclass(frozen=True)
+class AturanKualitas:
+    """K3: quality of the indicator (validitas x kendali) and of its target."""
+
+    nilai: Mapping[str, NilaiAturan]
+    validitas_kendali: Mapping[str, NilaiAturan]
+    target: Mapping[str, NilaiAturan]
+
+
+@dataclass(frozen=True)
+class Aturan:
+    """One rule set. ``dari`` and ``sampai`` are the years it holds for; None is open-ended."""
+
+    nama: str
+    judul: str
+    dari: int
+    sampai: int | None
+    nilai: Mapping[str, NilaiAturan]
+    baku: Mapping[str, NilaiAturan]
+    perspektif: tuple[AturanPerspektif, ...]
+    status: tuple[Ambang, ...]
+    predikat: tuple[Ambang, ...]
+    skala: tuple[TitikSkala, ...]
+    cara: Mapping[str, NilaiAturan]
+    kualitas: AturanKualitas | None
+
+    def berlaku(self, tahun: int) -> bool:
+        return self.dari <= tahun and (self.sampai is None or tahun <= self.sampai)
+
+    def angka(self, kunci: str) -> float:
+        """A value of the group ``nilai`` as a number."""
+        return self.nilai[kunci].angka
+
+    @property
+    def polarisasi_baku(self) -> Polarisasi:
+        return Polarisasi(self.baku["polarisasi"].nilai)
+
+    @property
+    def konsolidasi_baku(self) -> Konsolidasi:
+        return Konsolidasi(self.baku["konsolidasi"].nilai)
+
+    @property
+    def titik_skala(self) -> tuple[Titik, ...]:
+        return tuple((t.ca, t.capaian.angka) for t in self.skala)
+
+    def semua(self) -> Iterator[NilaiAturan]:
+        """Every value, in the order of the data file."""
+        yield from self.nilai.values()
+        yield from self.baku.values()
+        yield from (p.bobot for p in self.perspektif)
+        yield from (a.mulai for a in self.status)
+        yield from (a.mulai for a in self.predikat)
+        yield from (t.capaian for t in self.skala)
+        yield from self.cara.values()
+        if self.kualitas:
+            yield from self.kualitas.nilai.values()
+            yield from self.kualitas.validitas_kendali.values()
+            yield from self.kualitas.target.values()
+
+
+def pita(ambang: Sequence[Ambang], nilai: float | None, digit: float) -> str | None:
+    """Name of the band a value falls in; the lower bound counts as inside.
+
+    The value is first rounded to ``digit`` decimals, so that 99.99999999999999 from float arithmetic counts as 100.
+    """
+    if nilai is None or not ambang:
+        return None
+    bulat = round(nilai, int(digit))
+    cocok = [a.nama for a in ambang if bulat >= a.mulai.angka]
+    return cocok[-1] if cocok else ambang[0].nama

@@ -1,0 +1,80 @@
+"""The whole score of an office, from the steps of each IKU up to NKO and predikat."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+from workbook_builder.model import Iku, Kontrak, Kualitas, Langkah, Skor, SkorIku, SkorPerspektif, SkorSasaran
+from workbook_builder.periode import PERIODE, sudah_berjalan
+from workbook_builder.rules import Aturan
+from workbook_builder.rules.aturan import pita
+from workbook_builder.score.anggaran import skor_anggaran
+from workbook_builder.score.capaian import langkah_capaian
+from workbook_builder.score.kualitas import kualitas_iku
+from workbook_builder.score.nilai import nilai_dinilai, rata_tertimbang
+from workbook_builder.score.realisasi import realisasi_periode
+
+
+def hitung(kontrak: Kontrak, aturan: Aturan, triwulan: int) -> Skor:
+    """Score the agreement after a quarter (1..4). Capaian, NSS, NP and NKO are on the 0..120 scale, unrounded."""
+    iku = _skor_iku(kontrak, aturan, triwulan)
+    anggota: dict[int, list[SkorIku]] = defaultdict(list)
+    for satu in iku:
+        anggota[satu.iku.ss].append(satu)
+    sasaran = tuple(SkorSasaran(s, _nss(anggota[s.nomor])) for s in kontrak.sasaran)
+    perspektif = tuple(
+        SkorPerspektif(p.nama, p.bobot.angka, _np([s for s in sasaran if s.sasaran.perspektif == p.nama]))
+        for p in aturan.perspektif
+    )
+    nko = {p: rata_tertimbang((satu.nilai[p], satu.bobot) for satu in perspektif) for p in PERIODE}
+    digit = aturan.angka("digit_ambang")
+    return Skor(
+        kontrak=kontrak,
+        triwulan=triwulan,
+        iku=iku,
+        sasaran=sasaran,
+        perspektif=perspektif,
+        nko=nko,
+        predikat={p: pita(aturan.predikat, nko[p], digit) for p in PERIODE},
+        anggaran=skor_anggaran(kontrak.anggaran, triwulan),
+    )
+
+
+def _skor_iku(kontrak: Kontrak, aturan: Aturan, triwulan: int) -> tuple[SkorIku, ...]:
+    kualitas = [kualitas_iku(iku, aturan) for iku in kontrak.iku]
+    jumlah_k3: dict[int, float] = defaultdict(float)
+    for iku, satu in zip(kontrak.iku, kualitas, strict=True):
+        jumlah_k3[iku.ss] += satu.k3
+    return tuple(
+        SkorIku(iku, satu, satu.k3 / jumlah_k3[iku.ss] * 100, _langkah(iku, satu, aturan, triwulan))
+        for iku, satu in zip(kontrak.iku, kualitas, strict=True)
+    )
+
+
+def _langkah(iku: Iku, kualitas: Kualitas, aturan: Aturan, triwulan: int) -> dict[str, Langkah]:
+    realisasi = realisasi_periode(iku, triwulan)
+    hasil = {}
+    for periode in PERIODE:
+        if not sudah_berjalan(periode, triwulan):
+            hasil[periode] = Langkah(target=iku.target.get(periode))
+            continue
+        langkah = langkah_capaian(iku, iku.target.get(periode), realisasi[periode], aturan)
+        nilai = nilai_dinilai(langkah.capaian, kualitas.k3, aturan)
+        if nilai is not None:
+            langkah = replace(langkah, bobot=kualitas.k3, nilai_tertimbang=nilai * kualitas.k3)
+        hasil[periode] = langkah
+    return hasil
+
+
+def _nss(anggota: list[SkorIku]) -> dict[str, float | None]:
+    hasil: dict[str, float | None] = {}
+    for periode in PERIODE:
+        ada = [satu.langkah[periode] for satu in anggota if satu.langkah[periode].nilai_tertimbang is not None]
+        bobot = sum(satu.bobot or 0.0 for satu in ada)
+        hasil[periode] = sum(satu.nilai_tertimbang or 0.0 for satu in ada) / bobot if ada else None
+    return hasil
+
+
+def _np(sasaran: list[SkorSasaran]) -> dict[str, float | None]:
+    return {p: rata_tertimbang((s.nilai[p], 1.0) for s in sasaran) for p in PERIODE}

@@ -1,0 +1,56 @@
+"""K3, the quality of an IKU and its target, from which its weight inside the SS follows (KMK 127/2026 p. 70-75)."""
+
+from __future__ import annotations
+
+from workbook_builder.model import Iku, Kualitas, Polarisasi
+from workbook_builder.rules import Aturan
+from workbook_builder.rules.aturan import AturanKualitas
+
+DITETAPKAN = "Ditetapkan peraturan"
+WAJIB = "Wajib"
+SIFAT_TARGET = (DITETAPKAN, WAJIB)
+
+
+def kualitas_iku(iku: Iku, aturan: Aturan) -> Kualitas:
+    """K3 of an IKU: the mean of its quality weight and its target weight; one and the same where rules have no K3."""
+    if aturan.kualitas is None:
+        return Kualitas(None, None, None, aturan.angka("bobot_setara"))
+    bobot_kualitas = _bobot_kualitas(iku, aturan.kualitas)
+    kunci = kunci_target(iku, aturan.angka("digit_ambang"))
+    bobot_target = _bobot_target(iku, kunci, aturan.kualitas)
+    return Kualitas(bobot_kualitas, kunci, bobot_target, (bobot_kualitas + bobot_target) / 2)
+
+
+def kunci_target(iku: Iku, digit: float) -> str | None:
+    """How this year's target T relates to last year's target T1 and realisasi R1; Minimize is mirrored.
+
+    None for a new IKU, of which there is no history. The text is a key of the rule set's target table.
+    """
+    tahun_ini, t1, r1 = iku.target.get("Y"), iku.target_lalu, iku.realisasi_lalu
+    if tahun_ini is None or t1 is None or r1 is None:
+        return None
+    arah = -1 if iku.polarisasi is Polarisasi.MINIMIZE else 1
+
+    def tanda(kiri: float, kanan: float) -> str:
+        selisih = round((kiri - kanan) * arah, int(digit))
+        return "=" if selisih == 0 else ("<" if selisih < 0 else ">")
+
+    turun = "<" if tanda(r1, t1) == "<" else ">="
+    return f"T{tanda(tahun_ini, r1)}R1; T{tanda(tahun_ini, t1)}T1; R1{turun}T1"
+
+
+def _bobot_kualitas(iku: Iku, aturan: AturanKualitas) -> float:
+    nilai = aturan.validitas_kendali.get(f"{iku.validitas} {iku.kendali}")
+    return (nilai or aturan.nilai["tanpa_data"]).angka
+
+
+def _bobot_target(iku: Iku, kunci: str | None, aturan: AturanKualitas) -> float:
+    if iku.sifat_target == DITETAPKAN:
+        bobot = aturan.nilai["ditetapkan_peraturan"].angka
+    else:
+        bobot = (aturan.target[kunci] if kunci else aturan.nilai["baru"]).angka
+    if iku.sifat_target == WAJIB:
+        bobot = max(bobot, aturan.nilai["minimum_wajib"].angka)
+    if iku.polarisasi is Polarisasi.STABILIZE:
+        bobot = max(bobot, aturan.nilai["minimum_stabilize"].angka)
+    return bobot

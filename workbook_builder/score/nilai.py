@@ -1,0 +1,27 @@
+"""NSS, NP and NKO: how the capaian of IKU add up to the office's score (reproduced from the 2024 LAKIN).
+
+A value that is not available is left out at every level, and the weights of the rest are taken as the whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from workbook_builder.rules import Aturan
+
+
+def rata_tertimbang(pasangan: Iterable[tuple[float | None, float]]) -> float | None:
+    """Weighted mean of the available values in (value, weight) pairs; None where no value is available."""
+    ada = [(nilai, bobot) for nilai, bobot in pasangan if nilai is not None]
+    if not ada:
+        return None
+    return sum(nilai * bobot for nilai, bobot in ada) / sum(bobot for _, bobot in ada)
+
+
+def nilai_dinilai(capaian: float | None, k3: float, aturan: Aturan) -> float | None:
+    """What of an IKU enters its SS: the capaian, or capaian x K3 (at most 120) where the rule set says so."""
+    if capaian is None:
+        return None
+    if aturan.kualitas and aturan.kualitas.nilai["pakai_nilai_kualitas"].angka:
+        return min(aturan.angka("capaian_maks"), capaian * k3)
+    return capaian

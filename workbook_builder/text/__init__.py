@@ -1,0 +1,1 @@
+"""Every Indonesian text that staff see: labels of sheets, messages, findings, help."""

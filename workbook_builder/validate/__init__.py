@@ -1,0 +1,7 @@
+"""Validation: judging what was read, and joining it into the records that are scored."""
+
+from workbook_builder.validate.identitas import susun_identitas
+from workbook_builder.validate.kontrak import susun_kontrak
+from workbook_builder.validate.periksa import periksa
+
+__all__ = ["periksa", "susun_identitas", "susun_kontrak"]

@@ -1,0 +1,142 @@
+"""Checks of one row: an IKU's targets and realisasi against each other and against its Manual IKU."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbook_builder.kode import kunci_kode, nomor_sasaran
+from workbook_builder.model import BarisRealisasi, BarisTarget, Basis, Iku, Polarisasi, Temuan
+from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi, gabungan_yang_berbeda, sudah_berjalan
+from workbook_builder.text.angka import tulis_angka, tulis_nilai
+from workbook_builder.validate.bahan import Bahan
+from workbook_builder.validate.pilihan import cocokkan
+
+
+def _pasangan(b: Bahan) -> Iterator[tuple[Iku, BarisTarget]]:
+    """Every IKU with its row on Rincian Target."""
+    iku = {kunci_kode(i.kode): i for i in b.kontrak.iku}
+    for baris in b.masukan.rincian:
+        yield iku[kunci_kode(baris.kode)], baris
+
+
+def _pasangan_realisasi(b: Bahan) -> Iterator[tuple[Iku, BarisRealisasi]]:
+    """Every IKU that has a row on Realisasi IKU, with that row."""
+    iku = {kunci_kode(i.kode): i for i in b.kontrak.iku}
+    for baris in b.masukan.realisasi:
+        if kunci_kode(baris.kode) in iku:
+            yield iku[kunci_kode(baris.kode)], baris
+
+
+def target_konsisten(b: Bahan) -> Iterator[Temuan]:
+    """Smt.1, s.d.Q3 and Y follow from the quarters by the konsolidasi that the Manual IKU states."""
+    for iku, baris in _pasangan(b):
+        if "konsolidasi" in iku.disimpulkan or any(a.masalah for a in baris.target.values()):
+            continue
+        for periode, harapan in gabungan_yang_berbeda(iku.konsolidasi, iku.target):
+            isi = {
+                "kode": iku.kode,
+                "periode": periode,
+                "nilai": tulis_nilai(iku.target[periode], iku.persen, 6),
+                "harapan": tulis_nilai(harapan, iku.persen, 6),
+                "konsolidasi": iku.konsolidasi.value,
+            }
+            yield Temuan("target-tidak-konsisten", baris.target[periode].tempat, isi)
+
+
+def target_bertanda(b: Bahan) -> Iterator[Temuan]:
+    """Targets of zero that cannot be scored, and negative ones whose formula the rules do not settle."""
+    for iku, baris in _pasangan(b):
+        for periode in PERIODE:
+            target = iku.target[periode]
+            if target is not None and target < 0 and iku.polarisasi is not Polarisasi.MAXIMIZE:
+                isi = {
+                    "kode": iku.kode,
+                    "periode": periode,
+                    "nilai": tulis_nilai(target, iku.persen),
+                    "polarisasi": iku.polarisasi.value,
+                }
+                yield Temuan("target-negatif", baris.target[periode].tempat, isi)
+            if target == 0 and (alasan := _alasan_nol(iku)):
+                isi = {"kode": iku.kode, "periode": periode, "alasan": alasan}
+                yield Temuan("target-nol", baris.target[periode].tempat, isi)
+
+
+def _alasan_nol(iku: Iku) -> str:
+    if iku.polarisasi is not Polarisasi.MINIMIZE:
+        return f"{iku.polarisasi.value} tidak dapat dibagi nol"
+    return "" if iku.terburuk else "realisasi terburuk tidak tercantum"
+
+
+def realisasi_lengkap(b: Bahan) -> Iterator[Temuan]:
+    """A quarter already reported that has a target has a realisasi, and the other way round."""
+    for iku, baris in _pasangan_realisasi(b):
+        for q in TRIWULAN:
+            angka, target, nilai = baris.realisasi[q], iku.target[q], iku.realisasi[q]
+            if target is not None and not angka.terisi and sudah_berjalan(q, b.triwulan):
+                isi = {"kode": iku.kode, "periode": q, "target": tulis_nilai(target, iku.persen)}
+                yield Temuan("target-tanpa-realisasi", angka.tempat, isi)
+            elif target is None and nilai is not None:
+                isi = {"kode": iku.kode, "periode": q, "nilai": tulis_nilai(nilai, iku.persen)}
+                yield Temuan("realisasi-tanpa-target", angka.tempat, isi)
+
+
+def realisasi_kumulatif(b: Bahan) -> Iterator[Temuan]:
+    """Cumulative realisasi make sense: not for averages, and not across a gap."""
+    for iku, baris in _pasangan_realisasi(b):
+        if iku.basis is not Basis.KUMULATIF:
+            continue
+        if iku.konsolidasi is Konsolidasi.AVERAGE:
+            yield Temuan("basis-average", baris.basis.tempat, {"kode": iku.kode})
+        if iku.konsolidasi is not Konsolidasi.SUM:
+            continue
+        for sebelum, q in zip(TRIWULAN, TRIWULAN[1:], strict=False):
+            if iku.realisasi[q] is not None and iku.realisasi[sebelum] is None:
+                isi = {"kode": iku.kode, "periode": q, "sebelum": sebelum}
+                yield Temuan("realisasi-selisih-putus", baris.realisasi[sebelum].tempat, isi)
+
+
+def basis_sama(b: Bahan) -> Iterator[Temuan]:
+    """The Basis on the sheet that staff fill is that of the Manual IKU."""
+    for iku, baris in _pasangan_realisasi(b):
+        tertulis = cocokkan(baris.basis.teks, [x.value for x in Basis])
+        if tertulis is not None and tertulis != iku.basis.value:
+            isi = {"kode": iku.kode, "nilai": tertulis, "harapan": iku.basis.value}
+            yield Temuan("basis-berbeda", baris.basis.tempat, isi)
+
+
+def kode_di_bawah_sasaran(b: Bahan) -> Iterator[Temuan]:
+    """Every IKU stands under a sasaran, and its code begins with that sasaran's number."""
+    for iku, baris in _pasangan(b):
+        if baris.ss is None:
+            yield Temuan("iku-tanpa-ss", baris.sel.tempat, {"kode": iku.kode})
+        elif nomor_sasaran(iku.kode) != baris.ss:
+            isi = {"kode": iku.kode, "menurut_kode": nomor_sasaran(iku.kode), "menurut_baris": baris.ss}
+            yield Temuan("kode-lain-ss", baris.sel.tempat, isi)
+
+
+def kualitas_terisi(b: Bahan) -> Iterator[Temuan]:
+    """From 2026: validitas and kendali are given, and as a pair that the rules know."""
+    aturan = b.aturan.kualitas
+    if aturan is None:
+        return
+    manual = {kunci_kode(m.kode): m for m in b.masukan.manual}
+    for iku, baris in _pasangan(b):
+        m = manual.get(kunci_kode(iku.kode))
+        tempat = m.teks["Validitas"].tempat if m else baris.sel.tempat
+        if not iku.validitas or not iku.kendali:
+            isi = {"kode": iku.kode, "nilai": tulis_angka(aturan.nilai["tanpa_data"].angka)}
+            yield Temuan("kualitas-kosong", tempat, isi)
+        elif f"{iku.validitas} {iku.kendali}" not in aturan.validitas_kendali:
+            isi = {"nilai": f"{iku.validitas} {iku.kendali}", "boleh": ", ".join(aturan.validitas_kendali)}
+            yield Temuan("kualitas-tak-ada", tempat, isi)
+
+
+PEMERIKSAAN = (
+    target_konsisten,
+    target_bertanda,
+    realisasi_lengkap,
+    realisasi_kumulatif,
+    basis_sama,
+    kode_di_bawah_sasaran,
+    kualitas_terisi,
+)

@@ -1,0 +1,32 @@
+"""Words of a fixed list, as staff write them: case and spacing do not matter, slips get a "maksud Anda"."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+
+from workbook_builder.model import Sel, Temuan
+
+
+def cocokkan(teks: str, pilihan: Iterable[str]) -> str | None:
+    """The choice a text means; None where it is none of them."""
+    kunci = {_lipat(p): p for p in pilihan}
+    return kunci.get(_lipat(teks))
+
+
+def usulkan(teks: str, pilihan: Iterable[str]) -> str:
+    """The likeliest choice meant by a slip; empty where none is near."""
+    kunci = {_lipat(p): p for p in pilihan}
+    dekat = difflib.get_close_matches(_lipat(teks), kunci, n=1, cutoff=0.6)
+    return kunci[dekat[0]] if dekat else ""
+
+
+def pilihan_tak_dikenal(sel: Sel, kolom: str, pilihan: Iterable[str]) -> Temuan:
+    boleh = list(pilihan)
+    isi = {"kolom": kolom, "nilai": sel.teks[:60], "boleh": ", ".join(boleh), "usul": usulkan(sel.teks, boleh)}
+    return Temuan("pilihan-tak-dikenal", sel.tempat, isi)
+
+
+def _lipat(teks: str) -> str:
+    return re.sub(r"[^a-z0-9&]", "", teks.lower())
