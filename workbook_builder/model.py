@@ -295,6 +295,11 @@ class Basis(str, Enum):
     KUMULATIF = "Kumulatif"
 
 
+DITETAPKAN_PERATURAN = "Ditetapkan peraturan"
+WAJIB = "Wajib"
+SIFAT_TARGET = (DITETAPKAN_PERATURAN, WAJIB)
+"""What the Manual IKU may say of a target that its K3 depends on."""
+
 Titik = tuple[float, float]
 """A point of a Stabilize scale: (Ca, capaian)."""
 
@@ -328,6 +333,16 @@ class Iku:
     catatan: str = ""
     disimpulkan: frozenset[str] = frozenset()
     """Names of the attributes that no sheet states."""
+
+    @property
+    def berselisih(self) -> bool:
+        """Whether a quarter's realisasi is the difference to the quarter before: cumulative figures of a Sum IKU."""
+        return self.basis is Basis.KUMULATIF and self.konsolidasi is Konsolidasi.SUM
+
+    @property
+    def cara_gabungan(self) -> Konsolidasi:
+        """How the filled quarters combine: cumulative figures already contain the earlier ones, so the last counts."""
+        return Konsolidasi.TLK if self.basis is Basis.KUMULATIF else self.konsolidasi
 
 
 @dataclass(frozen=True)
@@ -413,10 +428,13 @@ class Langkah:
 class Kualitas:
     """K3 of an IKU and the steps to it. ``kunci_target`` names the row of the rule set's target table."""
 
-    bobot_kualitas: float | None
-    kunci_target: str | None
-    bobot_target: float | None
     k3: float
+    bobot_kualitas: float | None = None
+    kunci_target: str | None = None
+    bobot_dasar: float | None = None
+    """Weight that the target's row gives, before ``minimum``."""
+    minimum: float | None = None
+    bobot_target: float | None = None
 
 
 @dataclass(frozen=True)

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import Iku, Kualitas, Polarisasi
+from workbook_builder.model import DITETAPKAN_PERATURAN, WAJIB, Iku, Kualitas, Polarisasi
 from workbook_builder.rules import Aturan
 from workbook_builder.rules.aturan import AturanKualitas
-
-DITETAPKAN = "Ditetapkan peraturan"
-WAJIB = "Wajib"
-SIFAT_TARGET = (DITETAPKAN, WAJIB)
 
 
 def kualitas_iku(iku: Iku, aturan: Aturan) -> Kualitas:
     """K3 of an IKU: the mean of its quality weight and its target weight; one and the same where rules have no K3."""
     if aturan.kualitas is None:
-        return Kualitas(None, None, None, aturan.angka("bobot_setara"))
-    bobot_kualitas = _bobot_kualitas(iku, aturan.kualitas)
+        return Kualitas(aturan.angka("bobot_setara"))
     kunci = kunci_target(iku, aturan.angka("digit_ambang"))
-    bobot_target = _bobot_target(iku, kunci, aturan.kualitas)
-    return Kualitas(bobot_kualitas, kunci, bobot_target, (bobot_kualitas + bobot_target) / 2)
+    bobot_kualitas = _bobot_kualitas(iku, aturan.kualitas)
+    bobot_dasar = _bobot_dasar(iku, kunci, aturan.kualitas)
+    minimum = _minimum(iku, aturan.kualitas)
+    bobot_target = max(bobot_dasar, minimum)
+    k3 = (bobot_kualitas + bobot_target) / 2
+    return Kualitas(k3, bobot_kualitas, kunci, bobot_dasar, minimum, bobot_target)
 
 
 def kunci_target(iku: Iku, digit: float) -> str | None:
@@ -44,13 +43,13 @@ def _bobot_kualitas(iku: Iku, aturan: AturanKualitas) -> float:
     return (nilai or aturan.nilai["tanpa_data"]).angka
 
 
-def _bobot_target(iku: Iku, kunci: str | None, aturan: AturanKualitas) -> float:
-    if iku.sifat_target == DITETAPKAN:
-        bobot = aturan.nilai["ditetapkan_peraturan"].angka
-    else:
-        bobot = (aturan.target[kunci] if kunci else aturan.nilai["baru"]).angka
-    if iku.sifat_target == WAJIB:
-        bobot = max(bobot, aturan.nilai["minimum_wajib"].angka)
-    if iku.polarisasi is Polarisasi.STABILIZE:
-        bobot = max(bobot, aturan.nilai["minimum_stabilize"].angka)
-    return bobot
+def _bobot_dasar(iku: Iku, kunci: str | None, aturan: AturanKualitas) -> float:
+    if iku.sifat_target == DITETAPKAN_PERATURAN:
+        return aturan.nilai["ditetapkan_peraturan"].angka
+    return (aturan.target[kunci] if kunci else aturan.nilai["baru"]).angka
+
+
+def _minimum(iku: Iku, aturan: AturanKualitas) -> float:
+    wajib = aturan.nilai["minimum_wajib"].angka if iku.sifat_target == WAJIB else 0.0
+    stabilize = aturan.nilai["minimum_stabilize"].angka if iku.polarisasi is Polarisasi.STABILIZE else 0.0
+    return max(wajib, stabilize)

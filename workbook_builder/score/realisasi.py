@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import Basis, Iku
+from workbook_builder.model import Iku
 from workbook_builder.periode import (
     GABUNGAN,
     PERIODE,
     TRIWULAN,
     TRIWULAN_DALAM,
-    Konsolidasi,
     konsolidasikan,
     sudah_berjalan,
 )
-
-
-def berselisih(iku: Iku) -> bool:
-    """Whether a quarter's realisasi is the difference to the quarter before: cumulative figures of a Sum IKU."""
-    return iku.basis is Basis.KUMULATIF and iku.konsolidasi is Konsolidasi.SUM
-
-
-def cara_gabungan(iku: Iku) -> Konsolidasi:
-    """How the filled quarters combine: cumulative figures already contain the earlier ones, so the last counts."""
-    return Konsolidasi.TLK if iku.basis is Basis.KUMULATIF else iku.konsolidasi
 
 
 def realisasi_periode(iku: Iku, triwulan: int) -> dict[str, float | None]:
@@ -35,9 +24,9 @@ def realisasi_periode(iku: Iku, triwulan: int) -> dict[str, float | None]:
         if not sudah_berjalan(periode, triwulan):
             hasil[periode] = None
         elif periode in GABUNGAN:
-            hasil[periode] = konsolidasikan(cara_gabungan(iku), [terisi[q] for q in TRIWULAN_DALAM[periode]])
+            hasil[periode] = konsolidasikan(iku.cara_gabungan, [terisi[q] for q in TRIWULAN_DALAM[periode]])
         else:
-            hasil[periode] = _triwulan(periode, terisi, berselisih(iku))
+            hasil[periode] = _triwulan(periode, terisi, iku.berselisih)
     return hasil
 
 

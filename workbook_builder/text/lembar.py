@@ -2,8 +2,151 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from workbook_builder.text.angka import BULAN
 
-__all__ = ["BULAN", "UNIT_TANPA_NAMA"]
+__all__ = ["BULAN", "LANJUTAN_TEKS", "UNIT_TANPA_NAMA"]
 
 UNIT_TANPA_NAMA = "Kantor"
+LANJUTAN_TEKS = " [dipotong: teks aslinya lebih panjang daripada yang dapat ditampung Excel]"
+TANPA_NILAI = "-"
+
+
+@dataclass(frozen=True)
+class TeksLembar:
+    """Name of a sheet, its title (A1), what it is for (A2) and the headers of its table."""
+
+    nama: str
+    judul: str
+    guna: str
+    kepala: tuple[str, ...] = ()
+
+
+PERIODE = ("Q1", "Q2", "Smt.1", "Q3", "s.d.Q3", "Q4", "Y")
+
+RINGKASAN = TeksLembar(
+    "Ringkasan", "Ringkasan Kinerja Organisasi", "Satu halaman untuk pimpinan: nilai, risiko, dan keadaan data."
+)
+RINCIAN_TARGET = TeksLembar(
+    "Rincian Target",
+    "Rincian Target Kinerja",
+    "Target tiap IKU untuk tujuh periode resmi, sesuai lembar yang ditandatangani.",
+    ("Kode SS/IKU", "SS dan IKU", *PERIODE),
+)
+REALISASI = TeksLembar(
+    "Realisasi",
+    "Realisasi IKU",
+    "Sel kuning boleh diisi; periode, capaian, dan NKO di seluruh buku kerja ikut terhitung ulang.",
+    ("Kode", "IKU", "Satuan", "Konsolidasi", "Basis", "Isian Q1", "Isian Q2", "Isian Q3", "Isian Q4", *PERIODE,
+     "Catatan", "Cara gabung", "Dikurangi triwulan lalu (1 = ya)"),
+)
+CAPAIAN = TeksLembar(
+    "Capaian",
+    "Capaian IKU",
+    "Capaian tiap IKU pada skala 0 sampai 120 untuk tujuh periode, dengan status pada periode laporan.",
+    ("Kode", "SS", "IKU", "Polarisasi", "Target", "Realisasi", *PERIODE, "Status"),
+)
+NKO = TeksLembar(
+    "NKO",
+    "Nilai Kinerja Organisasi, Langkah demi Langkah",
+    "Dari nilai sasaran (NSS) ke nilai perspektif (NP), dikalikan bobot, sampai NKO.",
+    ("Langkah", "Nomor", "Uraian", "Perspektif", "Bobot", *PERIODE),
+)
+PERJANJIAN = TeksLembar(
+    "Perjanjian Kinerja",
+    "Perjanjian Kinerja",
+    "Sasaran, indikator, dan target setahun yang ditandatangani.",
+    ("No.", "Sasaran Program/Kegiatan", "Kode", "Indikator Kinerja", "Target"),
+)
+INISIATIF = TeksLembar(
+    "Inisiatif Strategis",
+    "Inisiatif Strategis",
+    "Tindakan yang mendukung IKU: keluaran, lintasan triwulanan, pelaksana, dan biaya.",
+    ("No.", "IKU", "Inisiatif Strategis", "Output/Outcome", "Trajectory Kegiatan", "Trajectory Output",
+     "Periode Pelaksanaan", "Penanggung Jawab", "Biaya (Rp)"),
+)
+ANGGARAN = TeksLembar(
+    "Anggaran",
+    "Program/Kegiatan dan Anggaran",
+    "Anggaran menurut Perjanjian Kinerja, dicocokkan dengan penjumlahan rinciannya.",
+    ("Kode", "Program/Kegiatan", "Anggaran (Rp)", "Menurut rincian (Rp)", "Selisih (Rp)"),
+)
+REALISASI_ANGGARAN = TeksLembar(
+    "Realisasi Anggaran",
+    "Realisasi Anggaran",
+    "Belanja kumulatif per triwulan terhadap pagu.",
+    ("Kode", "Jenis Belanja", "Pagu (Rp)", "Q1 (Rp)", "Q2 (Rp)", "Q3 (Rp)", "Q4 (Rp)",
+     "Serapan Q1", "Serapan Q2", "Serapan Q3", "Serapan Q4", "Catatan"),
+)
+VALIDASI = TeksLembar(
+    "Validasi",
+    "Hasil Validasi Masukan",
+    "Semua temuan atas berkas masukan, yang terberat lebih dahulu; saring menurut tingkat atau lembar.",
+    ("No.", "Tingkat", "Berkas", "Lembar", "Sel", "Pesan", "Saran", "Kode temuan", "Lihat"),
+)
+PARAMETER = TeksLembar(
+    "Parameter",
+    "Parameter dan Aturan Penilaian",
+    "Semua angka aturan yang dipakai rumus, dengan sumber dan keyakinannya.",
+    ("Kelompok", "Parameter", "Nilai", "Satuan", "Keyakinan", "Sumber", "Nama dalam rumus"),
+)
+PETUNJUK = TeksLembar(
+    "Petunjuk", "Petunjuk Pemakaian", "Cara membaca buku kerja ini dan dari mana isinya.", ("Bagian", "Isi")
+)
+MANUAL_IKU = TeksLembar(
+    "Manual IKU",
+    "Manual IKU",
+    "Bagaimana tiap IKU diukur: arah, konsolidasi, satuan, dan bobot di dalam sasarannya.",
+    ("Kode", "IKU", "SS", "Polarisasi", "Konsolidasi", "Satuan", "Basis Realisasi", "Konversi 120",
+     "Realisasi Terburuk", "Skala Stabilize", "K3", "Bobot dalam SS", "Penanggung Jawab", "Sumber"),
+)
+PERHITUNGAN = TeksLembar(
+    "Perhitungan",
+    "Perhitungan Capaian, Langkah demi Langkah",
+    "Satu baris untuk tiap IKU dan periode, dari target dan realisasi sampai capaian; semua rumus hidup.",
+    ("Kode", "Periode", "Baris manual", "SS", "Polarisasi", "Target", "Realisasi", "R/T", "Cara", "Ca Stabilize",
+     "Titik skala", "Nilai skala", "Nilai target 0", "Capaian mentah", "Arah selisih", "Konversi 120", "Capaian",
+     "Status", "K3", "K3 x nilai"),
+)
+SKALA = TeksLembar(
+    "Skala Stabilize",
+    "Skala Stabilize",
+    "Titik interpolasi Ca ke capaian; IKU tanpa skala sendiri memakai skala baku.",
+    ("Skala", "Ca", "Capaian", "Kemiringan"),
+)
+KUALITAS = TeksLembar(
+    "Kualitas K3",
+    "Kualitas Kontrak Kinerja (K3)",
+    "Bobot tiap IKU dari kualitas indikator (validitas dan kendali) dan kualitas targetnya.",
+    ("Kode", "IKU", "Polarisasi", "Validitas dan kendali", "Sifat target", "Target tahun ini", "Target tahun lalu",
+     "Realisasi tahun lalu", "T terhadap R1", "T terhadap T1", "R1 terhadap T1", "Keadaan target", "Bobot kualitas",
+     "Bobot target", "Minimum", "K3"),
+)
+PEMERIKSAAN = TeksLembar(
+    "Pemeriksaan",
+    "Pemeriksaan Buku Kerja",
+    "Angka dihitung dua kali dengan jalan berbeda; bila berbeda, tertulis PERIKSA.",
+    ("No.", "Yang diperiksa", "Seharusnya", "Nyatanya", "Selisih", "Hasil"),
+)
+
+SKALA_BAKU = "Baku"
+BAIK = "OK"
+PERIKSA = "PERIKSA"
+KEYAKINAN = {"stated": "Tertulis", "reproduced": "Dihasilkan ulang", "unconfirmed": "Belum dikonfirmasi"}
+PEMERIKSAAN_INDUK = "Pemeriksaan buku kerja:"
+HALAMAN = "Halaman &P dari &N"
+LANGKAH_NSS = "1. NSS"
+LANGKAH_NP = "2. NP"
+LANGKAH_TERTIMBANG = "3. NP x bobot"
+LANGKAH_NKO = "4. NKO"
+LANGKAH_STATUS = "5. Status"
+LANGKAH_PREDIKAT = "6. Predikat"
+TANDA_TANGAN = "Ditandatangani secara elektronik"
+
+JUDUL_ISIAN = "Realisasi {periode}"
+PESAN_ISIAN = "Ketik realisasi {periode} dalam satuan {satuan}. Kosongkan bila belum ada; isi 0 hanya bila memang nol."
+GALAT_ISIAN = "Di sini hanya boleh angka. Ketik angkanya saja, misalnya 97,5 atau 97,5%."
+JUDUL_GALAT = "Bukan angka"
+BATAS_ISIAN = 1_000_000_000_000
+"""Bound of what may be typed as a realisasi; anything beyond is a slip of the key."""

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import (
+    SIFAT_TARGET,
     Angka,
     BarisManual,
     BarisRealisasi,
@@ -35,7 +36,6 @@ from workbook_builder.validate.pilihan import cocokkan, pilihan_tak_dikenal, usu
 
 VALIDITAS = ("Exact", "Proxy", "Activity")
 KENDALI = ("Low", "Moderate", "High")
-SIFAT_TARGET = ("Ditetapkan peraturan", "Wajib")
 YA_TIDAK = ("Ya", "Tidak")
 
 Berkode = TypeVar("Berkode", BarisTarget, BarisManual, BarisRealisasi)

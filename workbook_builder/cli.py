@@ -1,0 +1,177 @@
+"""The command line. A command is one function that returns its exit code; what it needs it imports when it runs.
+
+Late imports keep ``--help`` quick, and pandas and xlsxwriter out of every command that does not write with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from workbook_builder import __version__
+from workbook_builder.perintah_indonesia import DEBUG, GAGAL, SELESAI, Kelompok, baca_jalur, baca_triwulan
+from workbook_builder.text import perintah as teks
+
+if TYPE_CHECKING:
+    from workbook_builder.pipeline import Hasil
+
+STDOUT = Path("-")
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _aktifkan_debug(ctx: click.Context, _param: click.Parameter, nilai: bool) -> None:
+    if nilai:
+        ctx.meta[DEBUG] = True
+
+
+def _tulis_versi(ctx: click.Context, _param: click.Parameter, nilai: bool) -> None:
+    if nilai and not ctx.resilient_parsing:
+        click.echo(teks.VERSI.format(versi=__version__))
+        ctx.exit()
+
+
+def opsi_debug(fungsi: F) -> F:
+    """``--debug`` before the command and after it mean the same."""
+    return click.option(
+        "--debug", is_flag=True, expose_value=False, is_eager=True, callback=_aktifkan_debug, help=teks.OPSI_DEBUG
+    )(fungsi)
+
+
+opsi_versi = click.option(
+    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_tulis_versi, help=teks.OPSI_VERSION
+)
+opsi_input = click.option(
+    "--input", "masukan", callback=baca_jalur, default="input", metavar=teks.FOLDER, help=teks.OPSI_INPUT
+)
+opsi_output = click.option(
+    "--output", "keluaran", callback=baca_jalur, default="output", metavar=teks.FOLDER, help=teks.OPSI_OUTPUT
+)
+opsi_triwulan = click.option("--triwulan", callback=baca_triwulan, metavar=teks.TRIWULAN, help=teks.OPSI_TRIWULAN)
+opsi_json = click.option("--json", "berkas_json", callback=baca_jalur, metavar=teks.BERKAS, help=teks.OPSI_JSON)
+opsi_strict = click.option("--strict", "ketat", is_flag=True, help=teks.OPSI_STRICT)
+
+
+@click.group(cls=Kelompok, baku="build", help=teks.BANTUAN)
+@opsi_debug
+@opsi_versi
+def main() -> None:
+    """Run a command; without one, ``build``."""
+
+
+@main.command("build", help=teks.BUILD, short_help=teks.BUILD_SINGKAT)
+@opsi_input
+@opsi_output
+@opsi_triwulan
+@opsi_json
+@opsi_strict
+@opsi_debug
+def build(masukan: Path, keluaran: Path, triwulan: int | None, berkas_json: Path | None, ketat: bool) -> int:
+    """Write the workbook, unless a finding forbids it."""
+    from workbook_builder.keluaran.ringkasan import baris_buku, baris_temuan
+    from workbook_builder.pipeline import bangun, nilai
+
+    _jaga_masukan(berkas_json, masukan, "--json")
+    hasil = nilai(masukan, triwulan)
+    gagal = hasil.gagal(ketat)
+    _lapor(baris_temuan(hasil, ada_buku=not gagal))
+    jalur = None if gagal else bangun(hasil, keluaran)
+    _lapor(baris_buku(hasil, ketat, jalur))
+    _tulis_json(hasil, berkas_json)
+    return GAGAL if gagal else SELESAI
+
+
+@main.command("check", help=teks.CHECK, short_help=teks.CHECK_SINGKAT)
+@opsi_input
+@opsi_json
+@opsi_strict
+@opsi_debug
+def check(masukan: Path, berkas_json: Path | None, ketat: bool) -> int:
+    """Everything that ``build`` does but write the workbook."""
+    from workbook_builder.keluaran.ringkasan import baris_periksa, baris_temuan
+    from workbook_builder.pipeline import nilai
+
+    _jaga_masukan(berkas_json, masukan, "--json")
+    hasil = nilai(masukan)
+    _lapor(baris_temuan(hasil, ada_buku=False))
+    _lapor(baris_periksa(hasil, ketat))
+    _tulis_json(hasil, berkas_json)
+    return GAGAL if hasil.gagal(ketat) else SELESAI
+
+
+@main.command("data", help=teks.DATA, short_help=teks.DATA_SINGKAT)
+@click.argument("berkas", callback=baca_jalur, metavar=teks.BERKAS)
+@opsi_input
+@opsi_debug
+def data(berkas: Path, masukan: Path) -> int:
+    """Write the tidy table, unless an error finding forbids it."""
+    from workbook_builder.keluaran.data import AKHIRAN, tulis_data
+    from workbook_builder.keluaran.ringkasan import baris_data_batal, baris_temuan
+    from workbook_builder.pipeline import nilai
+    from workbook_builder.text.keluaran import AKHIRAN_TAK_DIKENAL
+
+    if berkas.suffix.lower() not in AKHIRAN:
+        pesan = AKHIRAN_TAK_DIKENAL.format(berkas=berkas.name, boleh=", ".join(AKHIRAN))
+        raise click.BadParameter(pesan, click.get_current_context(), param_hint=teks.BERKAS)
+    _jaga_masukan(berkas, masukan, teks.BERKAS)
+    hasil = nilai(masukan)
+    _lapor(baris_temuan(hasil, ada_buku=False))
+    if hasil.skor is None or hasil.gagal(ketat=False):
+        _lapor(baris_data_batal(hasil))
+        return GAGAL
+    baris = tulis_data(hasil.skor, berkas)
+    _lapor([teks.DATA_DITULIS.format(jalur=berkas, baris=baris)])
+    return SELESAI
+
+
+@main.command("rules", help=teks.RULES, short_help=teks.RULES_SINGKAT)
+@click.argument("nama", required=False, metavar=f"[{teks.NAMA}]")
+@opsi_debug
+def rules(nama: str | None) -> int:
+    """The shelf of rule sets, or one of them."""
+    from workbook_builder.keluaran.daftar_aturan import baris_aturan, baris_daftar
+    from workbook_builder.rules import muat_bernama, nama_tersedia
+
+    baris = baris_aturan(muat_bernama(nama)) if nama else baris_daftar(muat_bernama(n) for n in nama_tersedia())
+    click.echo("\n".join(baris))
+    return SELESAI
+
+
+def _lapor(baris: Iterable[str]) -> None:
+    """To stderr, so that stdout stays free for JSON."""
+    for satu in baris:
+        click.echo(satu, err=True)
+
+
+def _tulis_json(hasil: Hasil, berkas: Path | None) -> None:
+    from workbook_builder.keluaran.json import tulis_json
+    from workbook_builder.tulis_aman import tulis_aman
+
+    if berkas is None:
+        return
+    isi = tulis_json(hasil).encode("utf-8")
+    if berkas == STDOUT:
+        # As bytes: JSON is UTF-8 whatever the code page of the console.
+        click.echo(isi, nl=False)
+        return
+    tulis_aman(berkas, isi)
+    _lapor([teks.JSON_DITULIS.format(jalur=berkas)])
+
+
+def _jaga_masukan(berkas: Path | None, masukan: Path, nama: str) -> None:
+    """Refuse to write over the inputs: a slip must not cost staff their realisasi."""
+    from workbook_builder.read import REALISASI, TARGET
+
+    if berkas is not None and any(_berkas_sama(berkas, masukan / n) for n in (TARGET, REALISASI)):
+        pesan = teks.BERKAS_MASUKAN.format(berkas=berkas)
+        raise click.BadParameter(pesan, click.get_current_context(), param_hint=nama)
+
+
+def _berkas_sama(a: Path, b: Path) -> bool:
+    try:
+        return a.samefile(b)
+    except OSError:
+        return a.resolve() == b.resolve()

@@ -1,0 +1,103 @@
+"""How cells look: one palette with meaning, one typography, one place for number formats.
+
+Colour is never the only signal: inputs have their own border and heading, statuses their word.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+HURUF = "Arial"
+
+# Palette: dark ink on light grounds, every pair at least 4.5:1.
+TINTA = "#1F2937"
+TINTA_REDUP = "#4B5563"
+PUTIH = "#FFFFFF"
+BIRU_TUA = "#1E3A5F"
+BIRU_MUDA = "#DCE6F1"
+BIRU_PUCAT = "#F1F5FA"
+ABU_MUDA = "#F3F4F6"
+GARIS = "#B6BEC9"
+KUNING_ISIAN = "#FFF8DC"
+BIRU_ISIAN = "#0B3D91"
+WARNA_STATUS = {
+    "Hijau": ("#D7F0DD", "#14532D"),
+    "Kuning": ("#FFF1C2", "#6B4A00"),
+    "Merah": ("#FBD9D9", "#7F1D1D"),
+}
+WARNA_TINGKAT = {
+    "galat": WARNA_STATUS["Merah"],
+    "peringatan": WARNA_STATUS["Kuning"],
+    "info": (BIRU_MUDA, BIRU_TUA),
+}
+WARNA_TAB = {
+    "hasil": BIRU_TUA,
+    "masukan": "#B58900",
+    "hitungan": "#6B7280",
+    "periksa": "#9B2C2C",
+    "acuan": "#2F6B4F",
+    "panduan": "#7C3AED",
+}
+"""Tab colours by the role of a sheet."""
+
+FORMAT = {
+    "umum": "General",
+    "teks": "@",
+    "bulat": "#,##0",
+    "rupiah": "#,##0",
+    "desimal": "#,##0.00",
+    "desimal0": "#,##0",
+    "rasio": "0.0000",
+    "persen": "0.00%",
+    "persen0": "0%",
+    "tanggal": "dd/mm/yyyy",
+    "nomor": "0",
+}
+
+
+@dataclass(frozen=True)
+class Gaya:
+    """A cell style by meaning. ``angka`` is a key of FORMAT; ``terbuka`` cells can be typed into."""
+
+    angka: str = "umum"
+    rata: str = "left"
+    tegak: str = "top"
+    tebal: bool = False
+    miring: bool = False
+    ukuran: float = 10
+    warna: str = TINTA
+    latar: str = ""
+    garis: bool = False
+    garis_atas: bool = False
+    bungkus: bool = False
+    terbuka: bool = False
+    inden: int = 0
+    mendatar_bersama: bool = False
+    """Centred across the blank cells to its right; looks like merging and breaks nothing."""
+
+    def dengan(self, **ubah: object) -> Gaya:
+        return replace(self, **ubah)  # type: ignore[arg-type]
+
+
+JUDUL = Gaya(tebal=True, ukuran=14, warna=BIRU_TUA, tegak="vcenter")
+GUNA = Gaya(warna=TINTA_REDUP)
+KETERANGAN = Gaya(warna=TINTA_REDUP, ukuran=9)
+KEPALA = Gaya(
+    tebal=True, warna=PUTIH, latar=BIRU_TUA, rata="center", tegak="vcenter", garis=True, bungkus=True
+)
+KEPALA_ISIAN = KEPALA.dengan(warna=TINTA, latar="#F2D98B")
+TEKS = Gaya(garis=True, bungkus=True)
+TENGAH = Gaya(garis=True, bungkus=True, rata="center")
+ANGKA = Gaya(garis=True, rata="right", angka="desimal")
+SASARAN = Gaya(garis=True, bungkus=True, tebal=True, latar=BIRU_MUDA)
+ISIAN = Gaya(garis=True, rata="right", warna=BIRU_ISIAN, latar=KUNING_ISIAN, terbuka=True, angka="desimal")
+TERTUTUP = Gaya(garis=True, rata="center", latar=ABU_MUDA, warna=TINTA_REDUP)
+TOTAL = Gaya(garis=True, garis_atas=True, tebal=True, latar=BIRU_PUCAT, bungkus=True)
+TAUTAN = Gaya(warna="#1D4ED8", garis=True, bungkus=True)
+TANDA_TANGAN = Gaya(rata="center")
+
+
+def gaya_status(nama: str) -> Gaya:
+    """The look of a status word, for conditional formats."""
+    latar, warna = WARNA_STATUS.get(nama, (ABU_MUDA, TINTA))
+    return Gaya(latar=latar, warna=warna, tebal=True)

@@ -1,0 +1,63 @@
+"""What every sheet has: title, purpose, office, master check, a table head, a signature block."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from workbook_builder.layout import gaya
+from workbook_builder.layout.konteks import Konteks
+from workbook_builder.layout.plan import Cetak, FormatBersyarat, Penyusun, Rumus, alamat
+from workbook_builder.text import lembar as teks
+from workbook_builder.text.angka import tulis_tanggal
+from workbook_builder.text.lembar import TeksLembar
+
+BARIS_KEPALA = 6
+BARIS_ISI = 7
+
+
+def mulai(k: Konteks, t: TeksLembar, peran: str, lebar: Sequence[float], periksa: bool = True) -> Penyusun:
+    """A sheet with its title block; ``lebar`` are the column widths."""
+    p = Penyusun(t.nama, peran, lebar=dict(enumerate(lebar, 1)))
+    p.tulis(1, 1, t.judul, gaya.JUDUL)
+    p.tulis(2, 1, t.guna, gaya.GUNA)
+    p.tulis(3, 1, k.satu_baris_judul, gaya.GUNA.dengan(tebal=True))
+    p.tinggi[1] = 24.0
+    if periksa:
+        kolom = 2 if lebar[0] >= len(teks.PEMERIKSAAN_INDUK) else 3
+        p.tulis(4, 1, teks.PEMERIKSAAN_INDUK, gaya.GUNA)
+        p.tulis(4, kolom, Rumus("Pemeriksaan_Induk", teks.BAIK), gaya.GUNA.dengan(tebal=True))
+        warnai_status(p, alamat(4, kolom), {teks.BAIK: "Hijau", teks.PERIKSA: "Merah"})
+    return p
+
+
+def kepala_tabel(
+    p: Penyusun, judul: Sequence[str], lanskap: bool = True, isian: frozenset[int] = frozenset(), kunci: int = 1
+) -> None:
+    """The one header row; ``isian`` are columns that staff fill, ``kunci`` how many columns stay in view."""
+    for i, satu in enumerate(judul, 1):
+        p.tulis(BARIS_KEPALA, i, satu, gaya.KEPALA_ISIAN if i in isian else gaya.KEPALA)
+    p.beku = (BARIS_ISI, kunci + 1)
+    p.cetak = Cetak(lanskap=lanskap, ulang=(BARIS_KEPALA, BARIS_KEPALA))
+
+
+def warnai_status(p: Penyusun, area: str, kata: Mapping[str, str]) -> None:
+    """Colour cells by their word; the word itself stays the signal."""
+    sel = area.split(":", maxsplit=1)[0]
+    for isi, warna in kata.items():
+        p.bersyarat.append(FormatBersyarat(area, f'{sel}="{isi}"', gaya.gaya_status(warna)))
+
+
+def tanda_tangan(k: Konteks, p: Penyusun, baris: int, kolom: int, dengan_atasan: bool = False) -> None:
+    """Place, date, title, "Ditandatangani secara elektronik" and name, below a signed sheet."""
+    i = k.skor.kontrak.identitas
+    tempat_tanggal = ", ".join(x for x in (i.tempat, tulis_tanggal(i.tanggal) if i.tanggal else "") if x)
+    blok = [(kolom, tempat_tanggal, i.jabatan_pejabat, i.nama_pejabat)]
+    if dengan_atasan:
+        blok.append((2, "", i.jabatan_atasan, i.nama_atasan))
+    for kiri, atas, jabatan, nama in blok:
+        if not nama:
+            continue
+        p.tulis(baris, kiri, atas, gaya.TANDA_TANGAN)
+        p.tulis(baris + 1, kiri, jabatan, gaya.TANDA_TANGAN.dengan(bungkus=True))
+        p.tulis(baris + 3, kiri, teks.TANDA_TANGAN, gaya.TANDA_TANGAN.dengan(miring=True, warna=gaya.TINTA_REDUP))
+        p.tulis(baris + 4, kiri, nama, gaya.TANDA_TANGAN.dengan(tebal=True))

@@ -1,0 +1,29 @@
+"""Sheet Inisiatif Strategis: the actions in their official layout."""
+
+from __future__ import annotations
+
+from workbook_builder.layout import gaya
+from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, tanda_tangan
+from workbook_builder.layout.konteks import Konteks
+from workbook_builder.layout.plan import Penyusun
+from workbook_builder.text import lembar as teks
+
+
+def lembar(k: Konteks) -> Penyusun:
+    p = mulai(k, teks.INISIATIF, "masukan", (6, 30, 48, 32, 13, 13, 16, 22, 16))
+    kepala_tabel(p, teks.INISIATIF.kepala, kunci=2)
+    for baris, satu in enumerate(k.masukan.inisiatif, BARIS_ISI):
+        isi = (
+            satu.nomor.teks.strip(" ."),
+            satu.iku.teks,
+            satu.inisiatif.teks_asli,
+            satu.output.teks_asli,
+            satu.trajectory_kegiatan.teks_asli,
+            satu.trajectory_output.teks_asli,
+            satu.periode.teks,
+            satu.penanggung_jawab.teks,
+            satu.biaya.nilai,
+        )
+        p.tulis_baris(baris, 1, isi, (gaya.TENGAH, *([gaya.TEKS] * 7), gaya.ANGKA.dengan(angka="rupiah")))
+    tanda_tangan(k, p, BARIS_ISI + len(k.masukan.inisiatif) + 1, 8)
+    return p

@@ -1,0 +1,61 @@
+"""What every sheet may look at, and values in the unit in which cells hold them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from workbook_builder.layout.gaya import Gaya
+from workbook_builder.model import Iku, Masukan, Skor, Temuan
+from workbook_builder.periode import PERIODE_LAPORAN
+from workbook_builder.rules import Aturan
+from workbook_builder.text.lembar import TANPA_NILAI
+
+SERATUS = Decimal(100)
+
+
+@dataclass(frozen=True)
+class Konteks:
+    masukan: Masukan
+    skor: Skor
+    aturan: Aturan
+    temuan: tuple[Temuan, ...]
+
+    @property
+    def iku(self) -> tuple[Iku, ...]:
+        return self.skor.kontrak.iku
+
+    @property
+    def periode_laporan(self) -> str:
+        return PERIODE_LAPORAN[self.skor.triwulan]
+
+    @cached_property
+    def satu_baris_judul(self) -> str:
+        """Office, year and quarter, for the third row of every sheet."""
+        identitas = self.skor.kontrak.identitas
+        return f"{identitas.unit} - Tahun {identitas.tahun} - Triwulan {self.skor.triwulan}"
+
+
+def pecahan(persen: float) -> float:
+    """Percent points as the fraction that a cell holds, exact in decimal: 107.54 is 1.0754."""
+    return float(Decimal(repr(float(persen))) / SERATUS)
+
+
+def nilai_sel(iku: Iku, nilai: float | None) -> float | None:
+    """A value of an IKU as its cell holds it: percents as fractions."""
+    if nilai is None:
+        return None
+    return pecahan(nilai) if iku.persen else float(nilai)
+
+
+def atau_strip(nilai: float | None) -> float | str:
+    """A number, or the dash of official sheets."""
+    return TANPA_NILAI if nilai is None else nilai
+
+
+def gaya_iku(gaya: Gaya, iku: Iku, nilai: float | None = None) -> Gaya:
+    """The style with the number format of an IKU's unit; whole values of official targets show no decimals."""
+    bulat = nilai is not None and float(nilai).is_integer()
+    angka = ("persen0" if bulat else "persen") if iku.persen else ("desimal0" if bulat else "desimal")
+    return gaya.dengan(angka=angka)

@@ -1,0 +1,75 @@
+"""Sheet Manual IKU: how each IKU is measured, and its weight inside its SS."""
+
+from __future__ import annotations
+
+from workbook_builder.layout import gaya
+from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai
+from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel, pecahan
+from workbook_builder.layout.plan import Isi, Penyusun, Rumus
+from workbook_builder.model import Iku, SkorIku
+from workbook_builder.text import lembar as teks
+
+NAMA_KOLOM = {
+    1: "Manual_Kode",
+    3: "Manual_SS",
+    4: "Manual_Polarisasi",
+    5: "Manual_Konsolidasi",
+    6: "Manual_Satuan",
+    7: "Manual_Basis",
+    8: "Manual_Konversi",
+    9: "Manual_Terburuk",
+    10: "Manual_Skala",
+    11: "Manual_K3",
+    12: "Manual_Bobot",
+}
+
+
+def lembar(k: Konteks) -> Penyusun:
+    p = mulai(k, teks.MANUAL_IKU, "acuan", (11, 44, 6, 12, 13, 10, 12, 11, 11, 11, 9, 11, 24, 52), periksa=False)
+    kepala_tabel(p, teks.MANUAL_IKU.kepala, kunci=2)
+    for baris, skor in enumerate(k.skor.iku, BARIS_ISI):
+        p.tulis_baris(baris, 1, _isi(k, skor, baris), _gaya(skor.iku))
+    akhir = BARIS_ISI + len(k.skor.iku) - 1
+    for kolom, nama in NAMA_KOLOM.items():
+        p.namai(nama, BARIS_ISI, kolom, akhir, kolom)
+    return p
+
+
+def nama_skala(iku: Iku) -> str:
+    """Which Stabilize scale applies: the rule set's, or the IKU's own."""
+    return iku.kode if iku.skala else teks.SKALA_BAKU
+
+
+def _isi(k: Konteks, s: SkorIku, baris: int) -> tuple[Isi, ...]:
+    iku = s.iku
+    rumus_k3 = "INDEX(Kualitas_K3,MATCH(A{b},Kualitas_Kode,0))" if k.aturan.kualitas else "Bobot_Setara"
+    return (
+        iku.kode,
+        iku.nama,
+        iku.ss,
+        iku.polarisasi.value,
+        iku.konsolidasi.value,
+        iku.satuan or teks.TANPA_NILAI,
+        iku.basis.value,
+        "Ya" if iku.konversi_120 else "Tidak",
+        atau_strip(nilai_sel(iku, iku.terburuk)),
+        nama_skala(iku),
+        Rumus(rumus_k3.format(b=baris), s.kualitas.k3),
+        Rumus(f"K{baris}/SUMIF(Manual_SS,C{baris},Manual_K3)", pecahan(s.bobot)),
+        iku.penanggung_jawab,
+        iku.sumber,
+    )
+
+
+def _gaya(iku: Iku) -> tuple[gaya.Gaya, ...]:
+    tengah = [gaya.TENGAH] * 6
+    disimpulkan = gaya.TENGAH.dengan(miring=True)
+    if "polarisasi" in iku.disimpulkan:
+        tengah[1] = disimpulkan
+    if "konsolidasi" in iku.disimpulkan:
+        tengah[2] = disimpulkan
+    terburuk = gaya_iku(gaya.ANGKA, iku).dengan(rata="center")
+    hitung = gaya.ANGKA.dengan(rata="center")
+    return (
+        gaya.TEKS, gaya.TEKS, *tengah, terburuk, gaya.TENGAH, hitung, hitung.dengan(angka="persen"), gaya.TEKS, gaya.TEKS
+    )

@@ -1,0 +1,110 @@
+"""Sheet NKO: from NSS over NP and its weights to the office's score, one table with a block per step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workbook_builder.layout import gaya
+from workbook_builder.layout.gaya import Gaya
+from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
+from workbook_builder.layout.konteks import Konteks, pecahan
+from workbook_builder.layout.plan import Isi, Penyusun, Rumus, huruf_kolom
+from workbook_builder.periode import PERIODE
+from workbook_builder.rules.aturan import pita
+from workbook_builder.text import lembar as teks
+from workbook_builder.text import nko as t
+
+KOLOM_PERIODE = 6
+Nilai = Mapping[str, float | str | None]
+
+
+def lembar(k: Konteks) -> Penyusun:
+    p = mulai(k, teks.NKO, "hasil", (14, 8, 52, 20, 10, *([11] * 7)))
+    kepala_tabel(p, teks.NKO.kepala, kunci=3)
+    nss = BARIS_ISI
+    np = nss + len(k.skor.sasaran)
+    tertimbang = np + len(k.skor.perspektif)
+    nko = tertimbang + len(k.skor.perspektif)
+    _nss(k, p, nss)
+    _np(k, p, nss, np)
+    _tertimbang(k, p, np, tertimbang)
+    _nko(k, p, np, tertimbang, nko)
+    p.namai("NSS_Nomor", nss, 2, np - 1, 2)
+    p.namai("NSS_Perspektif", nss, 4, np - 1, 4)
+    p.namai("Tabel_NSS", nss, KOLOM_PERIODE, np - 1, KOLOM_PERIODE + 6)
+    p.namai("NP_Perspektif", np, 4, tertimbang - 1, 4)
+    p.namai("Tabel_NP", np, KOLOM_PERIODE, tertimbang - 1, KOLOM_PERIODE + 6)
+    p.namai("Bobot_NP", np, 5, tertimbang - 1, 5)
+    p.namai("NKO_Periode", BARIS_ISI - 1, KOLOM_PERIODE, BARIS_ISI - 1, KOLOM_PERIODE + 6)
+    p.namai("Baris_NKO", nko, KOLOM_PERIODE, nko, KOLOM_PERIODE + 6)
+    p.namai("Baris_Status_NKO", nko + 1, KOLOM_PERIODE, nko + 1, KOLOM_PERIODE + 6)
+    if k.aturan.predikat:
+        p.namai("Baris_Predikat", nko + 2, KOLOM_PERIODE, nko + 2, KOLOM_PERIODE + 6)
+    warnai_status(p, f"F{nko + 1}:L{nko + 1}", {a.nama: a.nama for a in k.aturan.status})
+    return p
+
+
+def _nss(k: Konteks, p: Penyusun, baris: int) -> None:
+    k3 = "SUMIFS(Hitung_K3,Hitung_SS,$B{b},Hitung_Masa,{k}$6)"
+    nilai = "SUMIFS(Hitung_Nilai,Hitung_SS,$B{b},Hitung_Masa,{k}$6)"
+    for b, s in enumerate(k.skor.sasaran, baris):
+        kepala = (teks.LANGKAH_NSS, s.sasaran.nomor, s.sasaran.nama, s.sasaran.perspektif, None)
+        _tulis(p, b, kepala, f'IF({k3}=0,"",{nilai}/{k3})', s.nilai, gaya.TEKS, gaya.ANGKA)
+
+
+def _np(k: Konteks, p: Penyusun, nss: int, baris: int) -> None:
+    akhir = baris - 1
+    area = f"{{k}}${nss}:{{k}}${akhir}"
+    rumus = (
+        f'IF(COUNTIFS(NSS_Perspektif,$D{{b}},{area},">=0")=0,"",AVERAGEIFS({area},NSS_Perspektif,$D{{b}}))'
+    )
+    for b, s in enumerate(k.skor.perspektif, baris):
+        bobot = Rumus(f"INDEX(Perspektif_Bobot,MATCH($D{b},Perspektif_Nama,0))", pecahan(s.bobot))
+        kepala = (teks.LANGKAH_NP, None, t.RATA_NSS, s.nama, bobot)
+        _tulis(p, b, kepala, rumus, s.nilai, gaya.TEKS.dengan(latar=gaya.BIRU_PUCAT), gaya.ANGKA.dengan(latar=gaya.BIRU_PUCAT))
+
+
+def _tertimbang(k: Konteks, p: Penyusun, np: int, baris: int) -> None:
+    for i, s in enumerate(k.skor.perspektif):
+        b = baris + i
+        nilai = {x: None if (n := s.nilai[x]) is None else n * pecahan(s.bobot) for x in PERIODE}
+        kepala = (teks.LANGKAH_TERTIMBANG, None, t.NP_KALI_BOBOT, s.nama, Rumus(f"E{np + i}", pecahan(s.bobot)))
+        rumus = f'IF(ISNUMBER({{k}}{np + i}),{{k}}{np + i}*$E{np + i},"")'
+        _tulis(p, b, kepala, rumus, nilai, gaya.TEKS, gaya.ANGKA)
+
+
+def _nko(k: Konteks, p: Penyusun, np: int, tertimbang: int, baris: int) -> None:
+    akhir = baris - 1
+    jumlah_bobot = Rumus(f"SUM(E{np}:E{tertimbang - 1})", pecahan(sum(s.bobot for s in k.skor.perspektif)))
+    rumus = (
+        f'IF(COUNT({{k}}{tertimbang}:{{k}}{akhir})=0,"",SUM({{k}}{tertimbang}:{{k}}{akhir})'
+        f'/SUMIF({{k}}{np}:{{k}}{tertimbang - 1},">=0",$E{np}:$E{tertimbang - 1}))'
+    )
+    kepala = (teks.LANGKAH_NKO, None, t.NKO, None, jumlah_bobot)
+    _tulis(p, baris, kepala, rumus, k.skor.nko, gaya.TOTAL, gaya.TOTAL.dengan(angka="desimal", rata="right"))
+    digit = k.aturan.angka("digit_ambang")
+    status = {x: pita(k.aturan.status, k.skor.nko[x], digit) for x in PERIODE}
+    _pita(p, baris + 1, baris, (teks.LANGKAH_STATUS, t.STATUS), ("Status_Batas", "Status_Nama"), status)
+    if k.aturan.predikat:
+        nama = ("Predikat_Batas", "Predikat_Nama")
+        _pita(p, baris + 2, baris, (teks.LANGKAH_PREDIKAT, t.PREDIKAT), nama, k.skor.predikat)
+
+
+def _pita(
+    p: Penyusun, baris: int, nko: int, judul: tuple[str, str], nama: tuple[str, str], nilai: Nilai
+) -> None:
+    rumus = f'IF(ISNUMBER({{k}}{nko}),LOOKUP(ROUND({{k}}{nko},Digit_Ambang),{nama[0]},{nama[1]}),"")'
+    kepala = (judul[0], None, judul[1], None, None)
+    _tulis(p, baris, kepala, rumus, nilai, gaya.TEKS, gaya.TENGAH.dengan(tebal=True))
+
+
+def _tulis(
+    p: Penyusun, baris: int, kepala: tuple[Isi, ...], rumus: str, nilai: Nilai, gaya_teks: Gaya, gaya_angka: Gaya
+) -> None:
+    """One row: its five label cells, then the formula in every period."""
+    tengah = gaya_teks.dengan(rata="center")
+    gaya_kepala = (gaya_teks, tengah, gaya_teks, gaya_teks, tengah.dengan(angka="persen0"))
+    p.tulis_baris(baris, 1, kepala, gaya_kepala)
+    for i, periode in enumerate(PERIODE):
+        kolom = KOLOM_PERIODE + i
+        p.tulis(baris, kolom, Rumus(rumus.format(b=baris, k=huruf_kolom(kolom)), nilai[periode]), gaya_angka)

@@ -1,0 +1,118 @@
+"""Sheet Parameter: every rule value behind a defined name, with source and confidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workbook_builder.layout import gaya
+from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
+from workbook_builder.layout.konteks import Konteks, pecahan
+from workbook_builder.layout.plan import Penyusun
+from workbook_builder.model import Polarisasi
+from workbook_builder.periode import Konsolidasi
+from workbook_builder.rules import NilaiAturan
+from workbook_builder.text import lembar as teks
+from workbook_builder.text import parameter as t
+
+NAMA_NILAI = {
+    "capaian_min": "Capaian_Min",
+    "capaian_maks": "Capaian_Maks",
+    "digit_tampil": "Digit_Tampil",
+    "digit_ambang": "Digit_Ambang",
+    "bobot_setara": "Bobot_Setara",
+    "batas_serapan": "Batas_Serapan",
+    "toleransi_rupiah": "Toleransi_Rupiah",
+    "toleransi_terbit": "Toleransi_Terbit",
+    "batas_jumlah_iku": "Batas_Jumlah_IKU",
+}
+NAMA_KUALITAS = {
+    "pakai_nilai_kualitas": "Pakai_Nilai_Kualitas",
+    "tanpa_data": "Kualitas_Tanpa_Data",
+    "baru": "Target_IKU_Baru",
+    "ditetapkan_peraturan": "Target_Peraturan",
+    "minimum_wajib": "Minimum_Wajib",
+    "minimum_stabilize": "Minimum_Stabilize",
+}
+
+
+@dataclass(frozen=True)
+class _Baris:
+    """A row: key, value, unit, confidence, source, defined name; ``angka`` is the number format."""
+
+    kunci: str
+    nilai: float | str
+    satuan: str
+    keyakinan: str
+    sumber: str
+    nama: str = ""
+    angka: str = "umum"
+
+
+def lembar(k: Konteks) -> Penyusun:
+    p = mulai(k, teks.PARAMETER, "acuan", (20, 34, 15, 14, 17, 58, 24), periksa=False)
+    kepala_tabel(p, teks.PARAMETER.kepala, kunci=2)
+    baris = BARIS_ISI
+    for kelompok, nama_kunci, nama_nilai, isi in _kelompok(k):
+        awal = baris
+        for satu in isi:
+            _tulis(p, baris, kelompok, satu)
+            baris += 1
+        if nama_kunci and baris > awal:
+            p.namai(nama_kunci, awal, 2, baris - 1, 2)
+        if nama_nilai and baris > awal:
+            p.namai(nama_nilai, awal, 3, baris - 1, 3)
+    belum = teks.KEYAKINAN["unconfirmed"]
+    warnai_status(p, f"E{BARIS_ISI}:E{baris - 1}", {belum: "Kuning"})
+    p.saring = (BARIS_ISI - 1, 1, baris - 1, len(teks.PARAMETER.kepala))
+    return p
+
+
+def _tulis(p: Penyusun, baris: int, kelompok: str, satu: _Baris) -> None:
+    gaya_nilai = gaya.TENGAH if isinstance(satu.nilai, str) else gaya.ANGKA.dengan(angka=satu.angka)
+    isi = (kelompok, satu.kunci, satu.nilai, satu.satuan, satu.keyakinan, satu.sumber, satu.nama)
+    p.tulis_baris(baris, 1, isi, (gaya.TEKS, gaya.TEKS, gaya_nilai, *([gaya.TEKS] * 4)))
+    if satu.nama:
+        p.namai(satu.nama, baris, 3, baris, 3)
+
+
+def _kelompok(k: Konteks) -> Iterable[tuple[str, str, str, list[_Baris]]]:
+    """(group, name of its key column, name of its value column, rows)."""
+    a = k.aturan
+    yield t.LAPORAN, "", "", _laporan(k)
+    yield t.NILAI, "", "", [_dari(n, NAMA_NILAI[kunci]) for kunci, n in a.nilai.items()]
+    yield t.BAKU, "", "", [_dari(n) for n in a.baku.values()]
+    yield t.PERSPEKTIF, "Perspektif_Nama", "Perspektif_Bobot", [_bobot(p.bobot) for p in a.perspektif]
+    yield t.STATUS, "Status_Nama", "Status_Batas", [_dari(x.mulai) for x in a.status]
+    if a.predikat:
+        yield t.PREDIKAT, "Predikat_Nama", "Predikat_Batas", [_dari(x.mulai) for x in a.predikat]
+    yield t.CARA, "Cara_Nama", "", [_dari(n) for n in a.cara.values()]
+    yield t.KONSOLIDASI, "Daftar_Konsolidasi", "", [_pilihan(t.ARTI_KONSOLIDASI[x.value], x.value) for x in Konsolidasi]
+    yield t.POLARISASI, "Daftar_Polarisasi", "", [_pilihan(t.ARTI_POLARISASI[x.value], x.value) for x in Polarisasi]
+    if a.kualitas:
+        yield t.KUALITAS, "", "", [_dari(n, NAMA_KUALITAS[kunci]) for kunci, n in a.kualitas.nilai.items()]
+        pasangan = [_dari(n) for n in a.kualitas.validitas_kendali.values()]
+        yield t.VALIDITAS_KENDALI, "Kualitas_Kunci", "Kualitas_Nilai", pasangan
+        yield t.TARGET, "Target_Kunci", "Target_Bobot", [_dari(n) for n in a.kualitas.target.values()]
+
+
+def _laporan(k: Konteks) -> list[_Baris]:
+    keyakinan, sumber = teks.KEYAKINAN["stated"], t.SUMBER_LAPORAN
+    return [
+        _Baris(t.ATURAN_DIPAKAI, k.aturan.nama, "-", keyakinan, k.aturan.judul),
+        _Baris(t.TRIWULAN, k.skor.triwulan, "triwulan", keyakinan, sumber, "Triwulan", "nomor"),
+        _Baris(t.PERIODE, k.periode_laporan, "periode", keyakinan, sumber, "Periode_Laporan"),
+    ]
+
+
+def _dari(n: NilaiAturan, nama: str = "") -> _Baris:
+    kunci = n.keterangan or n.kunci
+    return _Baris(kunci, n.nilai, n.satuan, teks.KEYAKINAN[n.keyakinan.value], n.sumber, nama)
+
+
+def _bobot(n: NilaiAturan) -> _Baris:
+    return _Baris(n.kunci, pecahan(n.angka), n.satuan, teks.KEYAKINAN[n.keyakinan.value], n.sumber, "", "persen0")
+
+
+def _pilihan(arti: str, nama: str) -> _Baris:
+    return _Baris(nama, arti, "-", teks.KEYAKINAN["stated"], t.SUMBER_PILIHAN)

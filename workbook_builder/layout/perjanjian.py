@@ -1,0 +1,34 @@
+"""Sheet Perjanjian Kinerja: the signed list in its official layout."""
+
+from __future__ import annotations
+
+from workbook_builder.kode import kunci_kode
+from workbook_builder.layout import gaya
+from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, tanda_tangan
+from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel
+from workbook_builder.layout.plan import Penyusun
+from workbook_builder.text import lembar as teks
+
+
+def lembar(k: Konteks) -> Penyusun:
+    p = mulai(k, teks.PERJANJIAN, "masukan", (6, 40, 11, 62, 12))
+    kepala_tabel(p, teks.PERJANJIAN.kepala, lanskap=False, kunci=3)
+    iku = {kunci_kode(i.kode): i for i in k.iku}
+    sebelum = None
+    for baris, satu in enumerate(k.masukan.perjanjian, BARIS_ISI):
+        # A sasaran is written once over its IKU, as in the signed document.
+        awal = satu.nomor.tempat != sebelum
+        sebelum = satu.nomor.tempat
+        p.tulis(baris, 1, satu.nomor.teks if awal else None, gaya.TENGAH)
+        p.tulis(baris, 2, satu.sasaran.teks if awal else None, gaya.TEKS)
+        p.tulis(baris, 3, satu.kode, gaya.TEKS)
+        p.tulis(baris, 4, satu.nama, gaya.TEKS)
+        cocok = iku.get(kunci_kode(satu.kode))
+        nilai = satu.target.nilai
+        if cocok is None or nilai is None:
+            p.tulis(baris, 5, satu.target.sel.teks or teks.TANPA_NILAI, gaya.TENGAH)
+        else:
+            tampil = gaya_iku(gaya.ANGKA, cocok, nilai).dengan(rata="center")
+            p.tulis(baris, 5, atau_strip(nilai_sel(cocok, nilai)), tampil)
+    tanda_tangan(k, p, BARIS_ISI + len(k.masukan.perjanjian) + 1, 4, dengan_atasan=True)
+    return p

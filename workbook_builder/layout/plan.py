@@ -1,0 +1,237 @@
+"""The plan of a workbook: what stands where, apart from how it looks (gaya.py) and how it is written (write.py).
+
+A sheet is put together with ``Penyusun`` and then frozen. Rows and columns are 1-based.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from workbook_builder.layout.gaya import Gaya
+from workbook_builder.layout.ukuran import tinggi_baris
+from workbook_builder.text.lembar import LANJUTAN_TEKS
+
+BATAS_TEKS = 32_000
+"""Characters; Excel holds 32,767 in a cell. A longer text is cut with a visible mark."""
+
+
+@dataclass(frozen=True)
+class Rumus:
+    """A live formula in US syntax without ``=``, and the value that the Python score gives it (None shows empty)."""
+
+    teks: str
+    nilai: float | str | bool | None
+
+
+@dataclass(frozen=True)
+class Tautan:
+    """A link to a cell of this workbook."""
+
+    lembar: str
+    sel: str
+    teks: str
+
+
+Isi = str | int | float | dt.date | Rumus | Tautan | None
+
+
+@dataclass(frozen=True)
+class SelRencana:
+    isi: Isi
+    gaya: Gaya
+
+
+@dataclass(frozen=True)
+class Validasi:
+    """What may be typed into an area, with the prompt and the stop message that staff see."""
+
+    area: str
+    jenis: str
+    """``decimal``, ``integer`` (bounds ``dari``, ``sampai``), ``list`` (``sumber`` a defined name) or ``text`` (length)."""
+    judul: str
+    pesan: str
+    galat: str
+    dari: float = 0
+    sampai: float = 0
+    sumber: str = ""
+
+
+@dataclass(frozen=True)
+class FormatBersyarat:
+    """Shown in a style where a formula (relative to the first cell of ``area``) holds."""
+
+    area: str
+    rumus: str
+    gaya: Gaya
+
+
+@dataclass(frozen=True)
+class Cetak:
+    """Print set-up: one page wide; ``ulang`` are the rows repeated on each page."""
+
+    lanskap: bool = False
+    ulang: tuple[int, int] | None = None
+    area: tuple[int, int, int, int] | None = None
+    """First row, first column, last row, last column; the used range where None."""
+    batas_halaman: tuple[int, ...] = ()
+    """Rows after which a page must end."""
+    satu_halaman: bool = False
+
+
+@dataclass(frozen=True)
+class Seri:
+    """One series of a chart: cell ranges as ``(sheet, first row, first column, last row, last column)``."""
+
+    nama: str
+    kategori: tuple[str, int, int, int, int]
+    nilai: tuple[str, int, int, int, int]
+    warna: str
+    garis: bool = False
+    """A line over the columns, such as a limit."""
+
+
+@dataclass(frozen=True)
+class Grafik:
+    """A native chart with its titles and alt text; ``jenis`` is ``column``, ``bar`` or ``line``."""
+
+    sel: tuple[int, int]
+    jenis: str
+    judul: str
+    sumbu_x: str
+    sumbu_y: str
+    seri: tuple[Seri, ...]
+    alt: str
+    lebar: int
+    tinggi: int
+    min_y: float | None = None
+    maks_y: float | None = None
+    format_label: str = "0.00"
+    label: bool = True
+
+
+@dataclass(frozen=True)
+class Lembar:
+    """One sheet, ready to be written."""
+
+    nama: str
+    peran: str
+    sel: Mapping[tuple[int, int], SelRencana]
+    lebar: Mapping[int, float]
+    tinggi: Mapping[int, float]
+    beku: tuple[int, int] | None
+    saring: tuple[int, int, int, int] | None
+    cetak: Cetak
+    validasi: tuple[Validasi, ...]
+    bersyarat: tuple[FormatBersyarat, ...]
+    grafik: tuple[Grafik, ...] = ()
+
+    @property
+    def baris_terakhir(self) -> int:
+        return max(b for b, _ in self.sel)
+
+    @property
+    def kolom_terakhir(self) -> int:
+        return max(k for _, k in self.sel)
+
+
+@dataclass(frozen=True)
+class Rencana:
+    """The whole workbook: sheets in order, defined names with their absolute references, properties."""
+
+    lembar: tuple[Lembar, ...]
+    nama: Mapping[str, str]
+    judul: str
+    subjek: str
+    penulis: str
+    keterangan: str
+    dibuat: dt.datetime
+    kertas: int = 9
+    """Paper size as Excel numbers it: 9 is A4, 14 is Folio (F4)."""
+
+
+@dataclass
+class Penyusun:
+    """Puts one sheet together; ``selesai`` freezes it and gives every row the height its wrapped text needs."""
+
+    nama: str
+    peran: str
+    sel: dict[tuple[int, int], SelRencana] = field(default_factory=dict)
+    lebar: dict[int, float] = field(default_factory=dict)
+    tinggi: dict[int, float] = field(default_factory=dict)
+    beku: tuple[int, int] | None = None
+    saring: tuple[int, int, int, int] | None = None
+    cetak: Cetak = field(default_factory=Cetak)
+    validasi: list[Validasi] = field(default_factory=list)
+    bersyarat: list[FormatBersyarat] = field(default_factory=list)
+    grafik: list[Grafik] = field(default_factory=list)
+    nama_area: dict[str, str] = field(default_factory=dict)
+
+    def tulis(self, baris: int, kolom: int, isi: Isi, gaya: Gaya) -> None:
+        if isinstance(isi, str) and len(isi) > BATAS_TEKS:
+            isi = isi[:BATAS_TEKS] + LANJUTAN_TEKS
+        self.sel[baris, kolom] = SelRencana(isi, gaya)
+
+    def tulis_baris(self, baris: int, kolom: int, isi: Sequence[Isi], gaya: Gaya | Sequence[Gaya]) -> None:
+        """Cells side by side from ``kolom`` on, in one style or one style each."""
+        gaya_sel = [gaya] * len(isi) if isinstance(gaya, Gaya) else gaya
+        for i, (satu, g) in enumerate(zip(isi, gaya_sel, strict=True)):
+            self.tulis(baris, kolom + i, satu, g)
+
+    def namai(self, nama: str, baris: int, kolom: int, baris_akhir: int, kolom_akhir: int) -> None:
+        """Give an area a defined name."""
+        awal, akhir = alamat(baris, kolom, True), alamat(baris_akhir, kolom_akhir, True)
+        area = awal if awal == akhir else f"{awal}:{akhir}"
+        self.nama_area[nama] = f"{kutip(self.nama)}!{area}"
+
+    def selesai(self) -> Lembar:
+        isi_baris: dict[int, list[tuple[int, SelRencana]]] = {}
+        for (baris, kolom), satu in self.sel.items():
+            isi_baris.setdefault(baris, []).append((kolom, satu))
+        tinggi = {b: t for b, isi in isi_baris.items() if (t := self._tinggi(isi)) is not None}
+        return Lembar(
+            self.nama,
+            self.peran,
+            dict(self.sel),
+            dict(self.lebar),
+            tinggi | self.tinggi,
+            self.beku,
+            self.saring,
+            self.cetak,
+            tuple(self.validasi),
+            tuple(self.bersyarat),
+            tuple(self.grafik),
+        )
+
+    def _tinggi(self, isi: list[tuple[int, SelRencana]]) -> float | None:
+        teks = [(teks_tampil(s.isi), self.lebar.get(k, 8.43), s.gaya) for k, s in isi]
+        return tinggi_baris([(t, lebar, g) for t, lebar, g in teks if t])
+
+
+def teks_tampil(isi: Isi) -> str:
+    """The text that a cell shows, as far as its height depends on it."""
+    if isinstance(isi, Rumus):
+        return isi.nilai if isinstance(isi.nilai, str) else ""
+    if isinstance(isi, Tautan):
+        return isi.teks
+    return isi if isinstance(isi, str) else ""
+
+
+def huruf_kolom(kolom: int) -> str:
+    """1 is ``A``, 27 is ``AA``."""
+    huruf = ""
+    while kolom:
+        kolom, sisa = divmod(kolom - 1, 26)
+        huruf = chr(65 + sisa) + huruf
+    return huruf
+
+
+def alamat(baris: int, kolom: int, mutlak: bool = False) -> str:
+    """``B7``, or ``$B$7``."""
+    return f"${huruf_kolom(kolom)}${baris}" if mutlak else f"{huruf_kolom(kolom)}{baris}"
+
+
+def kutip(lembar: str) -> str:
+    """A sheet name as formulas write it."""
+    return "'" + lembar.replace("'", "''") + "'"

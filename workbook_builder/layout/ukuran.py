@@ -1,0 +1,60 @@
+"""How much room text needs: the heights that show all of a wrapped text, also where the program does not fit rows itself."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from workbook_builder.layout.gaya import Gaya
+
+TINGGI_MAKS = 409.0
+"""Points; Excel's limit for a row."""
+RUANG_BARIS = 1.32
+"""Line height against font size."""
+SISA_SEL = 4.0
+"""Points above and below the text."""
+_SEMPIT = frozenset("iljtfrI.,;:'|!()[]- ")
+_LEBAR = frozenset("mwMWQOG@%&")
+
+
+def lebar_teks(teks: str, ukuran: float = 10, tebal: bool = False) -> float:
+    """Width of a line in units of a column's width (one digit of the 10-point standard font)."""
+    lebar = 0.0
+    for huruf in teks:
+        if huruf in _SEMPIT:
+            lebar += 0.62
+        elif huruf in _LEBAR:
+            lebar += 1.5
+        else:
+            lebar += 1.27 if huruf.isupper() else 1.02
+    return lebar * ukuran / 10 * (1.08 if tebal else 1.0)
+
+
+def banyak_baris(teks: str, lebar_kolom: float, ukuran: float = 10, tebal: bool = False) -> int:
+    """Lines that a text takes when wrapped between words in a column."""
+    ruang = max(1.0, lebar_kolom - 1.0)
+    jumlah = 0
+    for alinea in teks.split("\n"):
+        terpakai = 0.0
+        baris = 1
+        for kata in alinea.split(" "):
+            lebar = lebar_teks(kata, ukuran, tebal)
+            if terpakai and terpakai + 0.6 + lebar > ruang:
+                baris += 1
+                terpakai = 0.0
+            if lebar > ruang:
+                baris += math.ceil(lebar / ruang) - 1
+                lebar = lebar % ruang
+            terpakai += lebar + (0.6 if terpakai else 0)
+        jumlah += baris
+    return jumlah
+
+
+def tinggi_baris(isi: Iterable[tuple[str, float, Gaya]]) -> float | None:
+    """Height in points for a row of (text, column width, style); None where no cell wraps."""
+    tinggi = [
+        banyak_baris(teks, lebar, gaya.ukuran, gaya.tebal) * gaya.ukuran * RUANG_BARIS + SISA_SEL
+        for teks, lebar, gaya in isi
+        if gaya.bungkus
+    ]
+    return min(TINGGI_MAKS, round(max(tinggi), 1)) if tinggi else None

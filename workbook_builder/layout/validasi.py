@@ -1,0 +1,58 @@
+"""Sheet Validasi: every finding, worst first, with a link to the cell it speaks of where that is in this workbook."""
+
+from __future__ import annotations
+
+from workbook_builder.layout import gaya
+from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
+from workbook_builder.layout.konteks import Konteks
+from workbook_builder.layout.plan import Isi, Penyusun, Tautan
+from workbook_builder.model import Temuan
+from workbook_builder.text import lembar as teks
+from workbook_builder.text import temuan as teks_temuan
+from workbook_builder.text.validasi import BUKA, TANPA_TEMUAN
+
+LEMBAR_SEPADAN = {
+    "Rincian Target": teks.RINCIAN_TARGET.nama,
+    "Perjanjian Kinerja": teks.PERJANJIAN.nama,
+    "Manual IKU": teks.MANUAL_IKU.nama,
+    "Inisiatif Strategis": teks.INISIATIF.nama,
+    "Anggaran": teks.ANGGARAN.nama,
+    "Realisasi IKU": teks.REALISASI.nama,
+    "Realisasi Anggaran": teks.REALISASI_ANGGARAN.nama,
+}
+"""Sheet of this workbook that carries the content of an input sheet."""
+
+
+def lembar(k: Konteks) -> Penyusun:
+    p = mulai(k, teks.VALIDASI, "periksa", (6, 12, 15, 19, 8, 62, 50, 24, 10))
+    kepala_tabel(p, teks.VALIDASI.kepala, kunci=2)
+    if not k.temuan:
+        p.tulis(BARIS_ISI, 1, TANPA_TEMUAN, gaya.GUNA)
+        return p
+    for i, satu in enumerate(k.temuan):
+        _baris(p, BARIS_ISI + i, i + 1, satu)
+    akhir = BARIS_ISI + len(k.temuan) - 1
+    p.saring = (BARIS_ISI - 1, 1, akhir, len(teks.VALIDASI.kepala))
+    p.namai("Temuan_Tingkat", BARIS_ISI, 2, akhir, 2)
+    warna = {"galat": "Merah", "peringatan": "Kuning"}
+    warnai_status(p, f"B{BARIS_ISI}:B{akhir}", warna)
+    return p
+
+
+def _baris(p: Penyusun, baris: int, nomor: int, satu: Temuan) -> None:
+    tempat = satu.tempat
+    isi: tuple[Isi, ...] = (
+        nomor,
+        teks_temuan.jenis(satu).tingkat.value,
+        tempat.berkas,
+        tempat.lembar or "",
+        tempat.sel or "",
+        teks_temuan.pesan(satu),
+        teks_temuan.saran(satu),
+        satu.kode,
+    )
+    tengah = gaya.TENGAH
+    p.tulis_baris(baris, 1, isi, (tengah, tengah, gaya.TEKS, gaya.TEKS, tengah, *([gaya.TEKS] * 3)))
+    sepadan = LEMBAR_SEPADAN.get(tempat.lembar or "")
+    tautan = Tautan(sepadan, "A1", BUKA) if sepadan else None
+    p.tulis(baris, 9, tautan, gaya.TAUTAN.dengan(rata="center"))

@@ -1,0 +1,28 @@
+"""Messages about files that are written: what went wrong, what to do next, and that nothing was lost."""
+
+TERKUNCI = (
+    "Berkas {berkas} tidak dapat ditulis karena sedang dibuka di program lain, atau izinnya hanya untuk dibaca. "
+    "Tutup berkas itu di Excel, pastikan folder {folder} boleh ditulisi, lalu jalankan lagi. {utuh}"
+)
+PENUH = (
+    "Berkas {berkas} tidak dapat ditulis karena ruang di {folder} habis. "
+    "Kosongkan sebagian, lalu jalankan lagi. {utuh}"
+)
+HANYA_BACA = (
+    "Berkas {berkas} tidak dapat ditulis karena {folder} hanya dapat dibaca. "
+    "Pilih folder lain yang boleh ditulisi, lalu jalankan lagi. {utuh}"
+)
+NAMA_TERPAKAI = (
+    "Berkas {berkas} tidak dapat ditulis ke {folder} karena namanya sudah dipakai: "
+    "ada folder bernama seperti berkas itu, atau berkas bernama seperti folder itu. "
+    "Pilih nama lain, lalu jalankan lagi. {utuh}"
+)
+TAK_TERTULIS = "Berkas {berkas} tidak dapat ditulis ke {folder} ({sebab}). Pilih folder atau nama lain. {utuh}"
+LAMA_UTUH = "Tidak ada yang hilang: berkas yang lama tidak berubah."
+
+AKHIRAN_TAK_DIKENAL = "akhiran berkas '{berkas}' tidak dikenal; pakai salah satu dari {boleh}, misalnya kinerja.csv."
+TANPA_PYARROW = (
+    "Untuk menulis {berkas} dibutuhkan paket pyarrow. "
+    "Pasang dengan: pip install pyarrow, atau pakai akhiran .csv atau .xlsx."
+)
+TANPA_PANDAS = "Untuk menulis {berkas} dibutuhkan paket pandas. Pasang dengan: pip install pandas"
