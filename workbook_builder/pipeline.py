@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbook_builder.errors import AturanTidakSah
-from workbook_builder.model import Identitas, Kontrak, Masukan, Skor, Temuan, Tempat, Tingkat
+from workbook_builder.model import Identitas, Kontrak, Masukan, Skor, Tempat, Temuan, Tingkat
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read import TARGET, baca_masukan
 from workbook_builder.rules import Aturan, aturan_untuk, muat_bernama

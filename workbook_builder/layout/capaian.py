@@ -41,9 +41,7 @@ def _baris(k: Konteks, p: Penyusun, baris: int, s: SkorIku) -> None:
     polarisasi = Rumus(f"INDEX(Manual_Polarisasi,MATCH($A{baris},Manual_Kode,0))", s.iku.polarisasi.value)
     p.tulis(baris, 4, polarisasi, gaya.TENGAH)
     target = _ACUAN_LAPORAN.format(tabel="Tabel_Target", kode="Target_Kode", periode="Target_Periode", b=baris)
-    capai = _ACUAN_LAPORAN.format(
-        tabel="Tabel_Realisasi", kode="Realisasi_Kode", periode="Realisasi_Periode", b=baris
-    )
+    capai = _ACUAN_LAPORAN.format(tabel="Tabel_Realisasi", kode="Realisasi_Kode", periode="Realisasi_Periode", b=baris)
     satuan = gaya_iku(gaya.ANGKA, s.iku)
     p.tulis(baris, 5, Rumus(target, atau_strip(nilai_sel(s.iku, laporan.target))), satuan)
     p.tulis(baris, 6, Rumus(capai, nilai_sel(s.iku, laporan.realisasi)), satuan)

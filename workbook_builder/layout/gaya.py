@@ -82,9 +82,7 @@ class Gaya:
 JUDUL = Gaya(tebal=True, ukuran=14, warna=BIRU_TUA, tegak="vcenter")
 GUNA = Gaya(warna=TINTA_REDUP)
 KETERANGAN = Gaya(warna=TINTA_REDUP, ukuran=9)
-KEPALA = Gaya(
-    tebal=True, warna=PUTIH, latar=BIRU_TUA, rata="center", tegak="vcenter", garis=True, bungkus=True
-)
+KEPALA = Gaya(tebal=True, warna=PUTIH, latar=BIRU_TUA, rata="center", tegak="vcenter", garis=True, bungkus=True)
 KEPALA_ISIAN = KEPALA.dengan(warna=TINTA, latar="#F2D98B")
 TEKS = Gaya(garis=True, bungkus=True)
 TENGAH = Gaya(garis=True, bungkus=True, rata="center")

@@ -58,6 +58,6 @@ def tanda_tangan(k: Konteks, p: Penyusun, baris: int, kolom: int, dengan_atasan:
         if not nama:
             continue
         p.tulis(baris, kiri, atas, gaya.TANDA_TANGAN)
-        p.tulis(baris + 1, kiri, jabatan, gaya.TANDA_TANGAN.dengan(bungkus=True))
+        p.tulis(baris + 1, kiri, jabatan, gaya.TANDA_TANGAN)
         p.tulis(baris + 3, kiri, teks.TANDA_TANGAN, gaya.TANDA_TANGAN.dengan(miring=True, warna=gaya.TINTA_REDUP))
         p.tulis(baris + 4, kiri, nama, gaya.TANDA_TANGAN.dengan(tebal=True))

@@ -9,9 +9,7 @@ from workbook_builder.layout.plan import Isi, Penyusun, Rumus
 from workbook_builder.model import Polarisasi, SkorIku
 from workbook_builder.text import lembar as teks
 
-RUMUS = (
-    'IF(AND(ISNUMBER({x}{b}),ISNUMBER({y}{b})),SIGN(ROUND({x}{b}-{y}{b},Digit_Ambang))*IF(C{b}="Minimize",-1,1),"")'
-)
+RUMUS = 'IF(AND(ISNUMBER({x}{b}),ISNUMBER({y}{b})),SIGN(ROUND({x}{b}-{y}{b},Digit_Ambang))*IF(C{b}="Minimize",-1,1),"")'
 KEADAAN = (
     'IF(COUNT(I{b}:K{b})<ROWS(Daftar_Polarisasi),"","T"&CHOOSE(I{b}+1+1,"<","=",">")&"R1; T"'
     '&CHOOSE(J{b}+1+1,"<","=",">")&"T1; R1"&IF(K{b}<0,"<",">=")&"T1")'
@@ -40,7 +38,7 @@ def lembar(k: Konteks) -> Penyusun:
 def _baris(k: Konteks, p: Penyusun, baris: int, s: SkorIku) -> None:
     iku, kualitas = s.iku, s.kualitas
     satuan = gaya_iku(gaya.ANGKA, iku)
-    target = "INDEX(Tabel_Target,MATCH($A{b},Target_Kode,0),MATCH(\"Y\",Target_Periode,0))".format(b=baris)
+    target = f'INDEX(Tabel_Target,MATCH($A{baris},Target_Kode,0),MATCH("Y",Target_Periode,0))'
     isi: tuple[Isi, ...] = (
         iku.kode,
         iku.nama,
@@ -52,8 +50,11 @@ def _baris(k: Konteks, p: Penyusun, baris: int, s: SkorIku) -> None:
         atau_strip(nilai_sel(iku, iku.realisasi_lalu)),
     )
     p.tulis_baris(baris, 1, isi, (gaya.TEKS, gaya.TEKS, *([gaya.TENGAH] * 3), satuan, satuan, satuan))
-    pasangan = (("F", "H", _tanda(k, s, "T", "R1")), ("F", "G", _tanda(k, s, "T", "T1")),
-                ("H", "G", _tanda(k, s, "R1", "T1")))
+    pasangan = (
+        ("F", "H", _tanda(k, s, "T", "R1")),
+        ("F", "G", _tanda(k, s, "T", "T1")),
+        ("H", "G", _tanda(k, s, "R1", "T1")),
+    )
     nomor = gaya.TENGAH.dengan(angka="nomor")
     for i, (x, y, nilai) in enumerate(pasangan):
         p.tulis(baris, 9 + i, Rumus(RUMUS.format(x=x, y=y, b=baris), nilai), nomor)

@@ -71,5 +71,13 @@ def _gaya(iku: Iku) -> tuple[gaya.Gaya, ...]:
     terburuk = gaya_iku(gaya.ANGKA, iku).dengan(rata="center")
     hitung = gaya.ANGKA.dengan(rata="center")
     return (
-        gaya.TEKS, gaya.TEKS, *tengah, terburuk, gaya.TENGAH, hitung, hitung.dengan(angka="persen"), gaya.TEKS, gaya.TEKS
+        gaya.TEKS,
+        gaya.TEKS,
+        *tengah,
+        terburuk,
+        gaya.TENGAH,
+        hitung,
+        hitung.dengan(angka="persen"),
+        gaya.TEKS,
+        gaya.TEKS,
     )

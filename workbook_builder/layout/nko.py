@@ -55,13 +55,19 @@ def _nss(k: Konteks, p: Penyusun, baris: int) -> None:
 def _np(k: Konteks, p: Penyusun, nss: int, baris: int) -> None:
     akhir = baris - 1
     area = f"{{k}}${nss}:{{k}}${akhir}"
-    rumus = (
-        f'IF(COUNTIFS(NSS_Perspektif,$D{{b}},{area},">=0")=0,"",AVERAGEIFS({area},NSS_Perspektif,$D{{b}}))'
-    )
+    rumus = f'IF(COUNTIFS(NSS_Perspektif,$D{{b}},{area},">=0")=0,"",AVERAGEIFS({area},NSS_Perspektif,$D{{b}}))'
     for b, s in enumerate(k.skor.perspektif, baris):
         bobot = Rumus(f"INDEX(Perspektif_Bobot,MATCH($D{b},Perspektif_Nama,0))", pecahan(s.bobot))
         kepala = (teks.LANGKAH_NP, None, t.RATA_NSS, s.nama, bobot)
-        _tulis(p, b, kepala, rumus, s.nilai, gaya.TEKS.dengan(latar=gaya.BIRU_PUCAT), gaya.ANGKA.dengan(latar=gaya.BIRU_PUCAT))
+        _tulis(
+            p,
+            b,
+            kepala,
+            rumus,
+            s.nilai,
+            gaya.TEKS.dengan(latar=gaya.BIRU_PUCAT),
+            gaya.ANGKA.dengan(latar=gaya.BIRU_PUCAT),
+        )
 
 
 def _tertimbang(k: Konteks, p: Penyusun, np: int, baris: int) -> None:
@@ -90,9 +96,7 @@ def _nko(k: Konteks, p: Penyusun, np: int, tertimbang: int, baris: int) -> None:
         _pita(p, baris + 2, baris, (teks.LANGKAH_PREDIKAT, t.PREDIKAT), nama, k.skor.predikat)
 
 
-def _pita(
-    p: Penyusun, baris: int, nko: int, judul: tuple[str, str], nama: tuple[str, str], nilai: Nilai
-) -> None:
+def _pita(p: Penyusun, baris: int, nko: int, judul: tuple[str, str], nama: tuple[str, str], nilai: Nilai) -> None:
     rumus = f'IF(ISNUMBER({{k}}{nko}),LOOKUP(ROUND({{k}}{nko},Digit_Ambang),{nama[0]},{nama[1]}),"")'
     kepala = (judul[0], None, judul[1], None, None)
     _tulis(p, baris, kepala, rumus, nilai, gaya.TEKS, gaya.TENGAH.dengan(tebal=True))

@@ -72,7 +72,9 @@ def _cek(k: Konteks) -> list[_Cek]:
     dinilai = sum(1 for s in skor.iku if s.langkah[periode].capaian is not None)
     berisi = len({i.ss for i in k.iku})
     cek = [
-        _Cek(t.BOBOT_PERSPEKTIF, 1, Rumus("SUM(Perspektif_Bobot)", sum(p.bobot for p in skor.perspektif) / 100), "persen"),
+        _Cek(
+            t.BOBOT_PERSPEKTIF, 1, Rumus("SUM(Perspektif_Bobot)", sum(p.bobot for p in skor.perspektif) / 100), "persen"
+        ),
         _Cek(t.BOBOT_IKU, berisi, Rumus("SUM(Manual_Bobot)", float(berisi))),
         _Cek(
             t.BANYAK_IKU,
@@ -90,9 +92,7 @@ def _cek(k: Konteks) -> list[_Cek]:
     nko = skor.nko[periode]
     if nko is not None:
         cek.append(_Cek(t.NKO_TETAP.format(periode=periode), nko, Rumus(f"INDEX(Baris_NKO,{_POSISI})", nko)))
-    isian = [
-        nilai_sel(i, i.realisasi[q]) or 0 for i in k.iku for q in TRIWULAN if sudah_berjalan(q, skor.triwulan)
-    ]
+    isian = [nilai_sel(i, i.realisasi[q]) or 0 for i in k.iku for q in TRIWULAN if sudah_berjalan(q, skor.triwulan)]
     cek.append(_Cek(t.REALISASI_TETAP, sum(isian), Rumus("SUM(Isian_Realisasi)", sum(isian)), "rasio"))
     if k.masukan.anggaran:
         cek.append(_Cek(t.ANGGARAN, 0, Rumus(SELISIH_MUTLAK, _selisih_anggaran(k)), "rupiah"))

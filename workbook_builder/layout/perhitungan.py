@@ -32,7 +32,7 @@ RUMUS = {
     "target": "INDEX(Tabel_Target,MATCH($A{b},Target_Kode,0),MATCH($B{b},Target_Periode,0))",
     "realisasi": "INDEX(Tabel_Realisasi,MATCH($A{b},Realisasi_Kode,0),MATCH($B{b},Realisasi_Periode,0))",
     "rasio": 'IF(AND(ISNUMBER(F{b}),ISNUMBER(G{b})),IF(F{b}=0,"",G{b}/F{b}),"")',
-    "cara": 'IF(AND(ISNUMBER(F{b}),ISNUMBER(G{b})),'
+    "cara": "IF(AND(ISNUMBER(F{b}),ISNUMBER(G{b})),"
     'E{b}&CHOOSE(SIGN(F{b})+1+1," (target negatif)"," (target 0)",""),"")',
     "ca": 'IF(AND(E{b}="Stabilize",ISNUMBER(H{b})),IF(G{b}<=F{b},H{b}*100,(1+(1-H{b}))*100),"")',
     "titik": "IF(ISNUMBER(J{b}),MATCH(INDEX(Manual_Skala,$C{b}),Skala_Nama,0)-1"

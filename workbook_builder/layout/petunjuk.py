@@ -13,7 +13,12 @@ from workbook_builder.text import lembar as teks
 from workbook_builder.text import petunjuk as t
 from workbook_builder.text.lembar import TeksLembar
 
-_WARNA = {"isian": gaya.ISIAN.dengan(terbuka=False), "hitung": gaya.TEKS, "total": gaya.TOTAL, "tertutup": gaya.TERTUTUP}
+_WARNA = {
+    "isian": gaya.ISIAN.dengan(terbuka=False),
+    "hitung": gaya.TEKS,
+    "total": gaya.TOTAL,
+    "tertutup": gaya.TERTUTUP,
+}
 
 
 def lembar(k: Konteks, daftar: Sequence[TeksLembar]) -> Penyusun:

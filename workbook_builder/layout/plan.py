@@ -49,7 +49,7 @@ class Validasi:
 
     area: str
     jenis: str
-    """``decimal``, ``integer`` (bounds ``dari``, ``sampai``), ``list`` (``sumber`` a defined name) or ``text`` (length)."""
+    """``decimal`` or ``integer`` (bounds ``dari``, ``sampai``), ``list`` (``sumber``, a name) or ``text`` (length)."""
     judul: str
     pesan: str
     galat: str

@@ -35,8 +35,11 @@ def lembar(k: Konteks) -> Penyusun:
 
 def _baris(k: Konteks, p: Penyusun, baris: int, s: SkorIku) -> None:
     iku = s.iku
-    acuan = [("Manual_Satuan", iku.satuan or teks.TANPA_NILAI), ("Manual_Konsolidasi", iku.konsolidasi.value),
-             ("Manual_Basis", iku.basis.value)]
+    acuan = [
+        ("Manual_Satuan", iku.satuan or teks.TANPA_NILAI),
+        ("Manual_Konsolidasi", iku.konsolidasi.value),
+        ("Manual_Basis", iku.basis.value),
+    ]
     p.tulis_baris(baris, 1, (iku.kode, iku.nama), gaya.TEKS)
     for i, (nama, nilai) in enumerate(acuan):
         p.tulis(baris, 3 + i, Rumus(f"INDEX({nama},MATCH($A{baris},Manual_Kode,0))", nilai), gaya.TENGAH)

@@ -1,4 +1,4 @@
-"""How much room text needs: the heights that show all of a wrapped text, also where the program does not fit rows itself."""
+"""How much room text needs: heights that show all of a wrapped text, also where the program does not fit rows."""
 
 from __future__ import annotations
 

@@ -164,5 +164,5 @@ def _kelompok_ribuan(teks: str, pemisah: str) -> bool:
 
 def _usul(teks: str) -> str:
     """A likely number for a slip such as the letter O for zero; empty where none suggests itself."""
-    usul = teks.translate(str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", " ": ""}))
+    usul = teks.translate(str.maketrans("OolI", "0011", " "))
     return usul if usul != teks and _ANGKA.fullmatch(usul.rstrip("%")) else ""

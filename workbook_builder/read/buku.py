@@ -61,8 +61,19 @@ def buka_buku(jalur: Path) -> Buku:
         warnings.simplefilter("ignore")
         try:
             wb = openpyxl.load_workbook(io.BytesIO(isi), data_only=True, keep_links=False)
-        except (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, ParseError,
-                zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as galat:
+        except (
+            KeyError,
+            ValueError,
+            TypeError,
+            AttributeError,
+            IndexError,
+            OSError,
+            ParseError,
+            zipfile.BadZipFile,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+        ) as galat:
             raise BerkasTidakTerbaca(teks.RUSAK.format(berkas=jalur.name)) from galat
     jejak = JejakBerkas(jalur.name, hashlib.sha256(isi).hexdigest(), _disimpan(wb))
     return Buku(jejak, tuple(_lembar(jalur.name, ws) for ws in wb.worksheets))

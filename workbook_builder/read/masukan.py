@@ -82,16 +82,17 @@ def baca_masukan(folder: Path) -> Masukan:
     """Read target.xlsx and realisasi.xlsx of a folder. A file that cannot be opened raises BerkasTidakTerbaca."""
     buku_target, buku_realisasi = buka_buku(folder / TARGET), buka_buku(folder / REALISASI)
     target, capai = _Rak(buku_target, LEMBAR_TARGET), _Rak(buku_realisasi, LEMBAR_REALISASI)
-    baris_manual = target.baca(manual.NAMA, manual.baca, ())
+    tanpa_manual: tuple[BarisManual, ...] = ()
+    baris_manual = target.baca(manual.NAMA, manual.baca, tanpa_manual)
     satuan = _satuan(baris_manual)
-    sasaran, baris_target = target.baca(rincian.NAMA, lambda lbr: _pasangan(rincian.baca(lbr, satuan)), ((), ()))
-    persen = {kunci_kode(b.kode): b.persen for b in baris_target}
+    target_kinerja = target.baca(rincian.NAMA, lambda lbr: rincian.baca(lbr, satuan), rincian.Rincian())
+    persen = {kunci_kode(b.kode): b.persen for b in target_kinerja.iku}
     return Masukan(
         identitas=target.baca(identitas.NAMA, identitas.baca, {}),
         peta=target.baca(peta.NAMA, peta.baca, ()),
         perjanjian=target.baca(perjanjian.NAMA, lambda lbr: perjanjian.baca(lbr, satuan), ()),
-        sasaran=sasaran,
-        rincian=baris_target,
+        sasaran=target_kinerja.sasaran,
+        rincian=target_kinerja.iku,
         manual=baris_manual,
         inisiatif=target.baca(inisiatif.NAMA, inisiatif.baca, ()),
         anggaran=target.baca(anggaran.NAMA, anggaran.baca, ()),
@@ -104,11 +105,6 @@ def baca_masukan(folder: Path) -> Masukan:
         jejak=(buku_target.jejak, buku_realisasi.jejak),
         tahun_judul=_tahun_judul(target.lembar.values()),
     )
-
-
-def _pasangan(hasil: rincian.Hasil) -> tuple[tuple[object, object], tuple[Temuan, ...]]:
-    sasaran, iku, amatan = hasil
-    return (sasaran, iku), amatan
 
 
 def _satuan(baris: Iterable[BarisManual]) -> dict[str, str]:

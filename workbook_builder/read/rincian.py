@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from workbook_builder.kode import baca_kode, kunci_kode
 from workbook_builder.model import Angka, BarisSasaran, BarisTarget, Temuan
@@ -29,10 +30,15 @@ KOLOM = (
     *(Kolom(p, tuple(f"{awal}{a}" for a in (p, *ALIAS_PERIODE[p]) for awal in ("", "Target "))) for p in PERIODE),
 )
 
-Hasil = tuple[tuple[BarisSasaran, ...], tuple[BarisTarget, ...], tuple[Temuan, ...]]
+
+class Rincian(NamedTuple):
+    """The two kinds of rows of the sheet."""
+
+    sasaran: tuple[BarisSasaran, ...] = ()
+    iku: tuple[BarisTarget, ...] = ()
 
 
-def baca(lembar: Lembar, satuan: Mapping[str, str]) -> Hasil:
+def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temuan, ...]]:
     """Sasaran rows and IKU rows. ``satuan`` gives the Satuan by key of the code, where the Manual IKU states it."""
     tabel = cari_tabel(lembar, KOLOM, _dikenal)
     sasaran: list[BarisSasaran] = []
@@ -48,7 +54,7 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> Hasil:
             amatan += _target_pada_sasaran(baris)
         else:
             amatan.append(_baris_asing(baris))
-    return tuple(sasaran), tuple(iku), tuple(amatan)
+    return Rincian(tuple(sasaran), tuple(iku)), tuple(amatan)
 
 
 def _dikenal(baris: Baris) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -90,8 +91,23 @@ def muat_berkas(jalur: Path) -> Aturan:
 
 
 def _aturan(isi: object) -> Aturan:
-    b = _peta(isi, "", {"nama", "judul", "berlaku", "nilai", "baku", "perspektif", "status", "predikat",
-                        "skala_stabilize", "cara", "kualitas"})
+    b = _peta(
+        isi,
+        "",
+        {
+            "nama",
+            "judul",
+            "berlaku",
+            "nilai",
+            "baku",
+            "perspektif",
+            "status",
+            "predikat",
+            "skala_stabilize",
+            "cara",
+            "kualitas",
+        },
+    )
     berlaku = _peta(b["berlaku"], "berlaku", {"dari", "sampai"})
     dari = _bulat(berlaku["dari"], "berlaku.dari")
     sampai = None if berlaku["sampai"] is None else _bulat(berlaku["sampai"], "berlaku.sampai")
@@ -202,9 +218,7 @@ def _perspektif(isi: object) -> tuple[AturanPerspektif, ...]:
         if bobot <= 0:
             raise AturanTidakSah(teks.HARUS_POSITIF.format(jalur=f"{jalur}.bobot", isi=bobot))
         alias = tuple(_teks(a, f"{jalur}.alias") for a in _daftar(b["alias"], f"{jalur}.alias"))
-        hasil.append(
-            AturanPerspektif(nama, NilaiAturan("perspektif", nama, bobot, "persen", *_asal(b, jalur)), alias)
-        )
+        hasil.append(AturanPerspektif(nama, NilaiAturan("perspektif", nama, bobot, "persen", *_asal(b, jalur)), alias))
     if not hasil:
         raise AturanTidakSah(teks.TIDAK_BOLEH_KOSONG.format(jalur="perspektif"))
     _unik([p.nama for p in hasil], "perspektif")
@@ -276,7 +290,7 @@ def _kualitas(isi: object) -> AturanKualitas | None:
 
 
 def _naik(angka: list[float], jalur: str) -> None:
-    if any(b <= a for a, b in zip(angka, angka[1:], strict=False)):
+    if any(b <= a for a, b in pairwise(angka)):
         raise AturanTidakSah(teks.HARUS_NAIK.format(jalur=jalur))
 
 

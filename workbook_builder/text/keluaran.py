@@ -5,8 +5,7 @@ TERKUNCI = (
     "Tutup berkas itu di Excel, pastikan folder {folder} boleh ditulisi, lalu jalankan lagi. {utuh}"
 )
 PENUH = (
-    "Berkas {berkas} tidak dapat ditulis karena ruang di {folder} habis. "
-    "Kosongkan sebagian, lalu jalankan lagi. {utuh}"
+    "Berkas {berkas} tidak dapat ditulis karena ruang di {folder} habis. Kosongkan sebagian, lalu jalankan lagi. {utuh}"
 )
 HANYA_BACA = (
     "Berkas {berkas} tidak dapat ditulis karena {folder} hanya dapat dibaca. "

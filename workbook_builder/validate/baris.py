@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from workbook_builder.kode import kunci_kode, nomor_sasaran
 from workbook_builder.model import BarisRealisasi, BarisTarget, Basis, Iku, Polarisasi, Temuan
@@ -89,7 +90,7 @@ def realisasi_kumulatif(b: Bahan) -> Iterator[Temuan]:
             yield Temuan("basis-average", baris.basis.tempat, {"kode": iku.kode})
         if iku.konsolidasi is not Konsolidasi.SUM:
             continue
-        for sebelum, q in zip(TRIWULAN, TRIWULAN[1:], strict=False):
+        for sebelum, q in pairwise(TRIWULAN):
             if iku.realisasi[q] is not None and iku.realisasi[sebelum] is None:
                 isi = {"kode": iku.kode, "periode": q, "sebelum": sebelum}
                 yield Temuan("realisasi-selisih-putus", baris.realisasi[sebelum].tempat, isi)

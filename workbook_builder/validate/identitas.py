@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from workbook_builder.model import Identitas, Masukan, Sel, Temuan, Tempat
+from workbook_builder.model import Identitas, Masukan, Sel, Tempat, Temuan
 from workbook_builder.text import lembar as teks
 
 TAHUN_TERAWAL = 2000
@@ -44,7 +44,9 @@ def _tahun(masukan: Masukan, temuan: list[Temuan]) -> int:
         if re.fullmatch(r"\d{4}", sel.teks) and TAHUN_TERAWAL <= int(sel.teks) <= TAHUN_TERAKHIR:
             return int(sel.teks)
         temuan.append(Temuan("tahun-tak-terbaca", sel.tempat, {"nilai": sel.teks[:40]}))
-    pengganti = masukan.tahun_judul or max((j.disimpan.year for j in masukan.jejak if j.disimpan), default=TAHUN_TERAWAL)
+    pengganti = masukan.tahun_judul or max(
+        (j.disimpan.year for j in masukan.jejak if j.disimpan), default=TAHUN_TERAWAL
+    )
     if sel is None or sel.kosong:
         temuan.append(_kosong(masukan, "Tahun", str(pengganti)))
     return pengganti

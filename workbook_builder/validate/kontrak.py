@@ -202,9 +202,7 @@ def _simpulkan_konsolidasi(p: _Penyusun, baris: BarisTarget, target: Mapping[str
             p.temuan.append(Temuan("konsolidasi-tak-cocok", baris.sel.tempat, {"kode": baris.kode}))
         return p.aturan.konsolidasi_baku
     pilihan = p.aturan.konsolidasi_baku if p.aturan.konsolidasi_baku in cocok else cocok[0]
-    p.temuan.append(
-        Temuan("konsolidasi-disimpulkan", baris.sel.tempat, {"kode": baris.kode, "nilai": pilihan.value})
-    )
+    p.temuan.append(Temuan("konsolidasi-disimpulkan", baris.sel.tempat, {"kode": baris.kode, "nilai": pilihan.value}))
     return pilihan
 
 

@@ -13,7 +13,11 @@ from workbook_builder.validate.bahan import Bahan
 
 T = TypeVar("T")
 
-LEMBAR_WAJIB = (("target.xlsx", "Rincian Target"), ("target.xlsx", "Peta Strategi"), ("realisasi.xlsx", "Realisasi IKU"))
+LEMBAR_WAJIB = (
+    ("target.xlsx", "Rincian Target"),
+    ("target.xlsx", "Peta Strategi"),
+    ("realisasi.xlsx", "Realisasi IKU"),
+)
 
 
 def amatan_pembaca(b: Bahan) -> Iterator[Temuan]:
@@ -32,7 +36,9 @@ def lembar_wajib(b: Bahan) -> Iterator[Temuan]:
     for berkas, nama in LEMBAR_WAJIB:
         if nama not in b.masukan.lembar:
             ada = [t.lembar for t in b.masukan.lembar.values() if t.berkas == berkas and t.lembar]
-            lain = [t.tempat.lembar for t in b.masukan.amatan if t.kode == "lembar-diabaikan" and t.tempat.berkas == berkas]
+            lain = [
+                t.tempat.lembar for t in b.masukan.amatan if t.kode == "lembar-diabaikan" and t.tempat.berkas == berkas
+            ]
             isi = {"lembar": nama, "ada": ", ".join(f"'{n}'" for n in (*ada, *lain)) or "-"}
             yield Temuan("lembar-hilang", Tempat(berkas, nama), isi)
         elif not terisi[nama] and b.masukan.lembar[nama].lembar not in tak_terbaca:
