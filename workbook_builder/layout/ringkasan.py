@@ -14,6 +14,7 @@ from workbook_builder.text import lembar as teks
 from workbook_builder.text import ringkasan as t
 from workbook_builder.text.temuan import jenis
 
+_BILA_ANGKA = 'IF(ISNUMBER({0}),{0},"")'
 _LAPORAN = "MATCH(Periode_Laporan,NKO_Periode,0)"
 
 
@@ -104,8 +105,8 @@ def _anggaran(k: Konteks, p: Penyusun, b: int) -> None:
     p.tulis_baris(b, 6, [x.format(triwulan=k.skor.triwulan) for x in t.ANGGARAN], gaya.KEPALA)
     rupiah = gaya.ANGKA.dengan(angka="rupiah")
     isi = (
-        (t.PAGU, 'IF(ISNUMBER(Anggaran_Pagu),Anggaran_Pagu,"")', skor.pagu, rupiah),
-        (t.REALISASI, "INDEX(Anggaran_Realisasi,Triwulan)", skor.realisasi[q], rupiah),
+        (t.PAGU, _BILA_ANGKA.format("Anggaran_Pagu"), skor.pagu, rupiah),
+        (t.REALISASI, _BILA_ANGKA.format("INDEX(Anggaran_Realisasi,Triwulan)"), skor.realisasi[q], rupiah),
         (
             t.SERAPAN,
             "INDEX(Anggaran_Serapan,Triwulan)",
