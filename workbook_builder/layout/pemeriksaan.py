@@ -84,8 +84,8 @@ def _cek(k: Konteks) -> list[_Cek]:
         ),
         _Cek(
             t.BANYAK_STATUS.format(periode=periode),
-            Rumus(f"COUNT(INDEX(Tabel_Capaian,0,{_POSISI}))", dinilai),
-            Rumus('COUNTIF(Capaian_Status,"?*")', dinilai),
+            Rumus('COUNTIFS(Hitung_Masa,Periode_Laporan,Hitung_Capaian,">=0")', dinilai),
+            Rumus('ROWS(Capaian_Status)-COUNTIF(Capaian_Status,"")', dinilai),
             "nomor",
         ),
     ]

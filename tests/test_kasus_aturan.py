@@ -1,0 +1,207 @@
+"""The scoring rules as data cases that an office's staff can read: one file per rule in tests/kasus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from workbook_builder.model import Basis, Identitas, Iku, Kontrak, Polarisasi, RealisasiAnggaran, Sasaran
+from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi, konsolidasi_yang_cocok
+from workbook_builder.rules import Aturan, muat_bernama, nama_tersedia
+from workbook_builder.rules.aturan import pita
+from workbook_builder.score import hitung
+from workbook_builder.score.capaian import langkah_capaian
+from workbook_builder.score.kualitas import kualitas_iku
+from workbook_builder.score.realisasi import realisasi_periode
+
+FOLDER = Path(__file__).parent / "kasus"
+Isi = Mapping[str, Any]
+
+
+def iku(**isi: Any) -> Iku:
+    """An IKU with a target of 100 in every period, changed as a case says."""
+    dasar: dict[str, Any] = {
+        "kode": "01a-CP",
+        "nama": "IKU",
+        "ss": 1,
+        "satuan": "",
+        "persen": False,
+        "polarisasi": Polarisasi.MAXIMIZE,
+        "konsolidasi": Konsolidasi.TLK,
+        "basis": Basis.TRIWULANAN,
+        "target": dict.fromkeys(PERIODE, 100.0),
+        "realisasi": dict.fromkeys(TRIWULAN),
+    }
+    jenis = {"polarisasi": Polarisasi, "konsolidasi": Konsolidasi, "basis": Basis}
+    boleh = {f.name for f in fields(Iku)}
+    assert isi.keys() <= boleh, f"kunci kasus yang tidak dikenal: {isi.keys() - boleh}"
+    return Iku(**{**dasar, **{k: jenis[k](v) if k in jenis else v for k, v in isi.items()}})
+
+
+def konsolidasi(masukan: Isi, _: Aturan) -> Isi:
+    """Realisasi of the seven periods."""
+    isi = dict(masukan)
+    triwulan = isi.pop("triwulan", 4)
+    isi["realisasi"] = dict(zip(TRIWULAN, isi["realisasi"], strict=True))
+    return realisasi_periode(iku(**isi), triwulan)
+
+
+def kesimpulan(masukan: Isi, _: Aturan) -> Isi:
+    """Which consolidations fit a row of targets."""
+    cocok = konsolidasi_yang_cocok(dict(zip(PERIODE, masukan["target"], strict=True)))
+    return {"cocok": [k.value for k in cocok]}
+
+
+def capaian(masukan: Isi, aturan: Aturan) -> Isi:
+    """All steps of one capaian."""
+    isi = dict(masukan)
+    target, realisasi = isi.pop("target"), isi.pop("realisasi")
+    if "skala" in isi:
+        isi["skala"] = tuple(tuple(titik) for titik in isi["skala"])
+    langkah = langkah_capaian(iku(**isi), target, realisasi, aturan)
+    return {f.name: getattr(langkah, f.name) for f in fields(langkah)}
+
+
+def status(masukan: Isi, aturan: Aturan) -> Isi:
+    """The band of a capaian."""
+    return {"status": pita(aturan.status, masukan["capaian"], aturan.angka("digit_ambang"))}
+
+
+def predikat(masukan: Isi, aturan: Aturan) -> Isi:
+    """The band of an NKO."""
+    return {"predikat": pita(aturan.predikat, masukan["nko"], aturan.angka("digit_ambang"))}
+
+
+def kualitas(masukan: Isi, aturan: Aturan) -> Isi:
+    """K3 and its two parts."""
+    isi = dict(masukan)
+    isi["target"] = {"Y": isi.get("target", 100)}
+    hasil = kualitas_iku(iku(**isi), aturan)
+    return {"bobot_kualitas": hasil.bobot_kualitas, "bobot_target": hasil.bobot_target, "k3": hasil.k3}
+
+
+def nko(masukan: Isi, aturan: Aturan) -> Isi:
+    """NSS, NP, NKO and the weights of an office whose IKU all have a target of 100."""
+    aturan = _dengan_nilai_kualitas(aturan, masukan.get("pakai_nilai_kualitas"))
+    daftar = []
+    for nomor, (ss, realisasi, *pasangan) in enumerate(masukan["iku"]):
+        validitas, kendali = pasangan[0].split() if pasangan else ("", "")
+        daftar.append(
+            iku(
+                kode=f"{ss:02}{chr(97 + nomor)}-N",
+                ss=ss,
+                validitas=validitas,
+                kendali=kendali,
+                realisasi=dict.fromkeys(TRIWULAN, realisasi),
+            )
+        )
+    sasaran = tuple(Sasaran(n, f"SS {n}", perspektif) for n, perspektif in masukan["sasaran"].items())
+    kontrak = Kontrak(Identitas("Kantor", 2024), sasaran, tuple(daftar), RealisasiAnggaran((), None))
+    skor = hitung(kontrak, aturan, 4)
+    return {
+        "nss": {s.sasaran.nomor: s.nilai["Y"] for s in skor.sasaran},
+        "np": {p.nama: p.nilai["Y"] for p in skor.perspektif},
+        "nko": skor.nko["Y"],
+        "predikat": skor.predikat["Y"],
+        "bobot": [s.bobot for s in skor.iku],
+    }
+
+
+def _dengan_nilai_kualitas(aturan: Aturan, pakai: int | None) -> Aturan:
+    if pakai is None:
+        return aturan
+    assert aturan.kualitas is not None
+    nilai = dict(aturan.kualitas.nilai)
+    nilai["pakai_nilai_kualitas"] = replace(nilai["pakai_nilai_kualitas"], nilai=pakai)
+    return replace(aturan, kualitas=replace(aturan.kualitas, nilai=nilai))
+
+
+PENGHITUNG: Mapping[str, Callable[[Isi, Aturan], Isi]] = {
+    "konsolidasi": konsolidasi,
+    "kesimpulan": kesimpulan,
+    "capaian": capaian,
+    "status": status,
+    "predikat": predikat,
+    "kualitas": kualitas,
+    "nko": nko,
+}
+
+
+def _baca() -> Iterator[tuple[str, Isi]]:
+    for berkas in sorted(FOLDER.glob("*.yaml")):
+        for satu in yaml.safe_load(berkas.read_text(encoding="utf-8")):
+            yield berkas.stem, satu
+
+
+KASUS = list(_baca())
+_muat = cache(muat_bernama)
+
+
+def _pasangan() -> Iterator[Any]:
+    for jenis, satu in KASUS:
+        for aturan in [satu["aturan"]] if "aturan" in satu else nama_tersedia():
+            yield pytest.param(jenis, satu, aturan, id=f"{jenis}: {satu['nama']} ({aturan})")
+
+
+@pytest.mark.parametrize(("jenis", "kasus", "aturan"), list(_pasangan()))
+def test_a_case_gives_what_it_states(jenis: str, kasus: Isi, aturan: str) -> None:
+    hasil = PENGHITUNG[jenis](kasus["masukan"], _muat(aturan))
+    for kunci, harapan in kasus["hasil"].items():
+        _sama(hasil[kunci], harapan, kunci)
+
+
+def _sama(nyata: Any, harapan: Any, jalur: str) -> None:
+    """Equal, numbers to 9 decimals; nested values are compared key by key, only where the case states one."""
+    if isinstance(harapan, Mapping):
+        for kunci, isi in harapan.items():
+            _sama(nyata[kunci], isi, f"{jalur}.{kunci}")
+    elif isinstance(harapan, list):
+        assert len(nyata) == len(harapan), jalur
+        for i, isi in enumerate(harapan):
+            _sama(nyata[i], isi, f"{jalur}[{i}]")
+    elif harapan is None or isinstance(harapan, (bool, str)):
+        assert nyata == harapan and (nyata is None) == (harapan is None), jalur
+    else:
+        assert nyata == pytest.approx(harapan, rel=0, abs=1e-9), jalur
+
+
+def test_every_case_file_has_a_calculation_and_every_calculation_has_cases() -> None:
+    assert {jenis for jenis, _ in KASUS} == set(PENGHITUNG)
+
+
+def test_a_case_has_only_known_keys_and_at_least_one_expectation() -> None:
+    for _, satu in KASUS:
+        assert satu.keys() - {"aturan"} == {"nama", "masukan", "hasil"}, satu
+        assert satu["hasil"], satu["nama"]
+
+
+def test_the_name_of_a_case_is_unique_within_its_file() -> None:
+    nama = [(jenis, satu["nama"]) for jenis, satu in KASUS]
+    assert len(nama) == len(set(nama))
+
+
+def test_every_quality_pair_and_every_target_relation_of_the_rules_has_a_case() -> None:
+    """A row added to the K3 tables must come with a case."""
+    aturan = muat_bernama("kmk-127-2026")
+    assert aturan.kualitas is not None
+    pasangan, kunci = set(), set()
+    for jenis, satu in KASUS:
+        if jenis != "kualitas":
+            continue
+        isi = {**satu["masukan"], "target": {"Y": satu["masukan"].get("target", 100)}}
+        pasangan.add(f"{isi.get('validitas')} {isi.get('kendali')}")
+        kunci.add(kualitas_iku(iku(**isi), aturan).kunci_target)
+    assert set(aturan.kualitas.validitas_kendali) <= pasangan
+    assert set(aturan.kualitas.target) <= kunci
+
+
+def test_the_perspektif_weights_of_both_rule_sets_are_30_20_25_25() -> None:
+    for nama in nama_tersedia():
+        bobot = {p.nama: p.bobot.angka for p in muat_bernama(nama).perspektif}
+        assert bobot == {"Stakeholder": 30, "Customer": 20, "Internal Process": 25, "Learning & Growth": 25}
