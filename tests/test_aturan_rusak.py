@@ -22,11 +22,6 @@ ASAL = (DATA / "kmk-127-2026.yaml").read_text(encoding="utf-8")
 RAK = yaml.safe_load((Path(__file__).parent / "aturan_rusak" / "rak.yaml").read_text(encoding="utf-8"))
 
 
-def _belum(alasan: str) -> pytest.MarkDecorator:
-    """A known fault of the loader; the mark must go as soon as the fault is mended."""
-    return pytest.mark.xfail(strict=True, reason=alasan)
-
-
 def _ganti(lama: str, baru: str, asal: str = ASAL) -> str:
     assert lama in asal, f"potongan ini tidak ada lagi dalam aturan bawaan: {lama}"
     return asal.replace(lama, baru, 1)
@@ -104,7 +99,6 @@ def test_an_alias_bomb_in_an_unknown_key_is_refused_at_once(tmp_path: Path) -> N
     assert "bom" in pesan and len(pesan) < 500
 
 
-@_belum("messages carry repr() of the value, which an alias bomb makes exponential (rules/muat.py)")
 @pytest.mark.parametrize("lama", ["bobot: 30", "nilai: 120", "dari: 2026", "{nilai: TLK,", "keyakinan: stated"])
 def test_an_alias_bomb_in_place_of_a_value_is_refused_with_a_short_message(lama: str, tmp_path: Path) -> None:
     kunci, pemisah, isi = lama.partition(": ")
@@ -116,7 +110,6 @@ def test_ten_thousand_nested_brackets_are_refused(tmp_path: Path) -> None:
     assert "bukan YAML" in _tolak(tmp_path, "[" * 10_000)
 
 
-@_belum("CSafeLoader overflows the C stack on 1 MB of '[': segmentation fault (rules/muat.py)")
 def test_nesting_up_to_the_size_limit_does_not_bring_the_program_down(tmp_path: Path) -> None:
     """In a process of its own: the C parser may exhaust its stack."""
     (tmp_path / "kantor.yaml").write_text("[" * (BATAS_UKURAN - 1))
@@ -132,7 +125,6 @@ def test_nesting_up_to_the_size_limit_does_not_bring_the_program_down(tmp_path: 
     assert hasil.returncode == 7
 
 
-@_belum("TypeError and ValueError of yaml.load are not caught (rules/muat.py, muat_berkas)")
 @pytest.mark.parametrize(
     "isi",
     [
@@ -145,12 +137,10 @@ def test_yaml_that_its_parser_stumbles_over_is_refused_in_words(isi: str, tmp_pa
     assert "kantor.yaml" in _tolak(tmp_path, isi)
 
 
-@_belum("an int that no float can hold passes _angka (rules/muat.py)")
 def test_an_integer_beyond_every_float_is_refused(tmp_path: Path) -> None:
     assert "angka" in _tolak(tmp_path, _ganti("bobot: 30", "bobot: 1" + "0" * 400))
 
 
-@_belum("weights below a SS are not checked; bobot_setara 0 ends in ZeroDivisionError (score/hitung.py)")
 @pytest.mark.parametrize(
     ("lama", "baru", "jalur"),
     [
@@ -164,7 +154,6 @@ def test_a_weight_of_zero_or_less_inside_a_sasaran_is_refused(lama: str, baru: s
     assert jalur in _tolak(tmp_path, _ganti(lama, baru))
 
 
-@_belum("KUNCI_GANDA is raised while loading and not wrapped with the file's name (rules/muat.py)")
 def test_a_duplicate_key_message_names_the_file(tmp_path: Path) -> None:
     assert "kantor.yaml" in _tolak(tmp_path, _ganti("    bobot: 30\n", "    bobot: 30\n    bobot: 35\n"))
 

@@ -103,7 +103,6 @@ def test_a_signature_block_before_a_page_break_does_not_end_the_table() -> None:
     assert baca(baris) == HARAPAN
 
 
-@pytest.mark.xfail(strict=True, reason="error findings: forms unknown to _TANDA_TANGAN (read/tabel.py)")
 @pytest.mark.parametrize(
     "isi",
     ["Pihak Pertama,", "Kepala KPP Pratama Banjarbaru,", "Banjarbaru,    Januari 2026", "Ditetapkan di Banjarbaru"],
@@ -239,7 +238,6 @@ def test_the_number_of_a_sasaran_may_be_written_in_several_ways(nomor: Any) -> N
     assert baca([KEPALA_RINCIAN, [nomor, "SS"], ["03a-N", "IKU", *TETAP]]) == [("03a-N", 3, "IKU", TETAP)]
 
 
-@pytest.mark.xfail(strict=True, reason="ValueError: int() refuses what str.isdigit() takes (read/rincian.py)")
 def test_a_superscript_digit_in_the_code_column_is_a_finding_and_no_crash() -> None:
     assert baca([*rincian(), ["\u00b2", "catatan kaki"]]) == HARAPAN
 
@@ -278,7 +276,6 @@ def test_a_target_on_a_sasaran_row_is_named_at_its_cell() -> None:
     assert amatan(baris) == {("target-pada-sasaran", "D2")}
 
 
-@pytest.mark.xfail(strict=True, reason="a dash means no target, yet on a sasaran row it is a warning (read/rincian.py)")
 def test_a_dash_on_a_sasaran_row_is_no_target() -> None:
     baris = rincian()
     baris[1] = [1, "Penerimaan yang optimal", *["-"] * 7]
@@ -296,7 +293,6 @@ def test_the_perspektif_of_peta_strategi_may_be_blank_below_its_first_row() -> N
     ]  # fmt: skip
 
 
-@pytest.mark.xfail(strict=True, reason="a band title is skipped: SS 2 silently becomes Stakeholder (read/peta.py)")
 def test_a_band_title_with_the_perspektif_alone_heads_the_rows_below_it() -> None:
     baris = [KEPALA_PETA, ["Stakeholder", 1, "A"], ["Customer"], [None, 2, "B"]]
     hasil, _ = baca_peta.baca(lembar(baris))
@@ -367,21 +363,18 @@ def test_the_signatures_of_the_perjanjian_are_not_rows(tmp_path: Path) -> None:
     assert len(hasil.masukan.perjanjian) == 3 and bersih(hasil)
 
 
-@pytest.mark.xfail(strict=True, reason="a signature over C:D is IKU and target at once (read/perjanjian.py)")
 def test_pihak_pertama_and_pihak_kedua_under_the_perjanjian_are_not_rows(tmp_path: Path) -> None:
     baris = [KEPALA_PK, *ISI_PK, [], ["Pihak Kedua,", None, "Pihak Pertama,"], [], ["Budi", None, "Siti"]]
     kantor(tmp_path, {"Perjanjian Kinerja": baris}, gabung={"Perjanjian Kinerja": ["A6:B6", "C6:D6", "A8:B8", "C8:D8"]})
     assert bersih(nilai(tmp_path))
 
 
-@pytest.mark.xfail(strict=True, reason="'1' and 'SS 1' are one sasaran; the second is dropped unsaid")
 def test_a_sasaran_given_twice_in_two_spellings_is_a_finding(tmp_path: Path) -> None:
     """validate/lembar.py nomor_sasaran_unik compares texts, validate/kontrak.py _sasaran numbers."""
     kantor(tmp_path, {"Peta Strategi": [*peta(), ["Customer", "SS 1", "Penerimaan lagi"]]})
     assert ("ss-ganda", "Peta Strategi", "B4") in letak_temuan(nilai(tmp_path))
 
 
-@pytest.mark.xfail(strict=True, reason="only plain digits are looked at (validate/antar_lembar.py sasaran_punya_iku)")
 def test_a_sasaran_without_iku_is_a_finding_however_its_number_is_written(tmp_path: Path) -> None:
     kantor(tmp_path, {"Peta Strategi": [*peta(), ["Customer", "SS 3", "Baru"]]})
     assert ("ss-tanpa-iku", "Peta Strategi", "B4") in letak_temuan(nilai(tmp_path))

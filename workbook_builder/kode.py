@@ -27,6 +27,12 @@ def kunci_kode(kode: str) -> str:
     return kode.lstrip("0").lower()
 
 
+def baca_nomor(teks: str) -> int | None:
+    """The number of a sasaran written as ``1``, ``1.`` or ``SS 1``; None where a text is anything else."""
+    cocok = re.fullmatch(r"(?:ss\s*)?(\d{1,3})\s*\.?", teks.strip(), re.IGNORECASE | re.ASCII)
+    return int(cocok.group(1)) if cocok else None
+
+
 def nomor_sasaran(kode: str) -> int:
     """The SS number that a code begins with."""
     cocok = _POLA.fullmatch(kode)

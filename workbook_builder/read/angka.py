@@ -16,12 +16,15 @@ from workbook_builder.model import Angka, Sel
 
 TANPA_NILAI = frozenset({"", "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "n/a", "na"})
 NILAI_GALAT = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"})
-BATAS_ANGKA_RAGU = 1
-"""A plain number up to this, among percents, may be a fraction (0.5 = 50%) or the percentage itself (0.5%)."""
+BATAS_RAGU_BULAT = 1
+BATAS_RAGU_PECAHAN = 2
+"""A plain number up to this, among percents, may be a fraction (0.5 or 1.004, that is 50% or 100.4%) or the percentage
+itself (0.5%); a realisasi of twice its target is the most that is usual."""
 
-_TEKS_FORMAT = re.compile(r'"[^"]*"|\\.')
+# Quoted text, escaped characters, and the padding and fill codes that only borrow a character's width.
+_TEKS_FORMAT = re.compile(r'"[^"]*"|[\\_*].')
 _ANGKA = re.compile(r"([+-]?)(\d[\d.,]*)")
-_SATUAN_PERSEN = frozenset({"%", "persen", "persentase", "percent", "prosentase"})
+_SATUAN_PERSEN = re.compile(r"(%|persen|percent|prosen)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ def format_persen(format_angka: str) -> bool:
 
 def satuan_persen(satuan: str) -> bool | None:
     """Whether a Satuan is percent; None where it is not given."""
-    return None if not satuan.strip() else satuan.strip().lower() in _SATUAN_PERSEN
+    return None if satuan.strip().lower() in TANPA_NILAI else bool(_SATUAN_PERSEN.match(satuan.strip()))
 
 
 def baris_persen(sel: Iterable[Sel], satuan: str) -> bool:
@@ -61,11 +64,15 @@ def baca_angka(sel: Sel, persen: bool) -> Angka:
         return Angka(None, sel)
     if urai.persen and not persen:
         return Angka(None, sel, "satuan-berbeda", {"nilai": sel.teks if not urai.pecahan else f"{urai.nilai:g}%"})
-    if persen and not urai.persen and 0 < abs(urai.nilai) <= BATAS_ANGKA_RAGU:
-        return Angka(
-            None, sel, "angka-dua-arti", {"nilai": sel.teks, "a": f"{urai.nilai:g}%", "b": f"{urai.nilai * 100:g}%"}
-        )
+    if persen and not urai.persen and _ragu_persen(urai.nilai):
+        a, b = (_tulis(Decimal(f"{n:.15g}")) + "%" for n in (urai.nilai, kali_seratus(urai.nilai)))
+        return Angka(None, sel, "angka-dua-arti", {"nilai": sel.teks, "a": a, "b": b})
     return Angka(urai.nilai, sel)
+
+
+def _ragu_persen(nilai: float) -> bool:
+    batas = BATAS_RAGU_BULAT if nilai.is_integer() else BATAS_RAGU_PECAHAN
+    return 0 < abs(nilai) <= batas
 
 
 def baca_rupiah(sel: Sel) -> Angka:
@@ -73,7 +80,7 @@ def baca_rupiah(sel: Sel) -> Angka:
     if isinstance(sel.nilai, str):
         teks = re.sub(r"^\s*rp\.?\s*", "", sel.teks, flags=re.IGNORECASE)
         teks = re.sub(r",(00)?-+$", "", teks)
-        # A fraction of a rupiah does not exist, so of two readings only the whole one is possible.
+        # Rupiah have no decimals, so a group of three digits can only be thousands.
         urai = _urai_teks(teks, bulat=True)
     else:
         urai = _urai(sel)
@@ -103,12 +110,18 @@ def _urai(sel: Sel) -> _Uraian:
     if isinstance(nilai, (dt.date, dt.time, dt.timedelta)):
         return _Uraian(masalah="tanggal-bukan-angka", isi={"nilai": sel.teks})
     if isinstance(nilai, (int, float)):
-        if not math.isfinite(nilai):
-            return _Uraian(masalah="angka-tak-terbaca", isi={"nilai": sel.teks})
-        if format_persen(sel.format):
-            return _Uraian(kali_seratus(nilai), persen=True, pecahan=True)
-        return _Uraian(float(nilai))
+        return _urai_angka(nilai, format_persen(sel.format))
     return _urai_teks(sel.teks, bulat=False)
+
+
+def _urai_angka(nilai: int | float, persen: bool) -> _Uraian:
+    try:
+        angka = kali_seratus(nilai) if persen else float(nilai)
+    except OverflowError:
+        angka = math.inf
+    if not math.isfinite(angka):
+        return _Uraian(masalah="angka-tak-terbaca", isi={"nilai": str(nilai)[:40], "usul": ""})
+    return _Uraian(angka, persen=persen, pecahan=persen)
 
 
 def kali_seratus(nilai: float) -> float:
@@ -126,11 +139,11 @@ def _urai_teks(teks: str, bulat: bool) -> _Uraian:
     cocok = _ANGKA.fullmatch(inti)
     bacaan = _bacaan(cocok.group(2)) if cocok and teks.count("%") <= 1 else []
     if bulat and len(bacaan) > 1:
-        bacaan = [b for b in bacaan if b == b.to_integral_value()] or bacaan
+        bacaan = bacaan[-1:]
     if not cocok or not bacaan:
         return _Uraian(masalah="angka-tak-terbaca", isi={"nilai": teks, "usul": _usul(teks)})
     if len(bacaan) > 1:
-        a, b = (f"{x:f}".replace(".", ",") for x in bacaan)
+        a, b = (cocok.group(1).strip("+") + _tulis(x) for x in bacaan)
         return _Uraian(masalah="angka-dua-arti", isi={"nilai": teks, "a": a, "b": b})
     tanda = -1 if cocok.group(1) == "-" else 1
     hasil = float(bacaan[0]) * tanda
@@ -140,7 +153,7 @@ def _urai_teks(teks: str, bulat: bool) -> _Uraian:
 
 
 def _bacaan(inti: str) -> list[Decimal]:
-    """Every number that digits with points and commas can mean; one for most, two for ``1.234``."""
+    """Every number that digits with points and commas can mean: one for most, for ``1.234`` 1,234 and then 1234."""
     titik, koma = inti.count("."), inti.count(",")
     if not titik and not koma:
         return [Decimal(inti)]
@@ -156,6 +169,10 @@ def _bacaan(inti: str) -> list[Decimal]:
     if _kelompok_ribuan(inti, pemisah):
         hasil.append(Decimal(inti.replace(pemisah, "")))
     return hasil
+
+
+def _tulis(angka: Decimal) -> str:
+    return f"{angka:f}".replace(".", ",")
 
 
 def _kelompok_ribuan(teks: str, pemisah: str) -> bool:

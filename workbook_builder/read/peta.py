@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbook_builder.kode import baca_nomor
 from workbook_builder.model import BarisPeta, Temuan
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
@@ -19,18 +20,18 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisPeta, ...], tuple[Temuan, ...]]:
     tabel = cari_tabel(lembar, KOLOM, _bernomor)
     hasil: list[BarisPeta] = []
     amatan = list(tabel.amatan)
+    perspektif = None
     for baris in tabel.baris:
+        if not baris["Perspektif"].kosong or perspektif is None:
+            perspektif = baris["Perspektif"]
         if baris["SS"].kosong:
             # A band title with the perspektif alone heads the rows below it.
             if baris["Perspektif"].kosong or not baris["Sasaran Strategis"].kosong:
                 amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
             continue
-        perspektif = baris["Perspektif"]
-        if perspektif.kosong and hasil:
-            perspektif = hasil[-1].perspektif
         hasil.append(BarisPeta(perspektif, baris["SS"], baris["Sasaran Strategis"]))
     return tuple(hasil), tuple(amatan)
 
 
 def _bernomor(baris: Baris) -> bool:
-    return baris["SS"].teks.isdigit()
+    return baca_nomor(baris["SS"].teks) is not None

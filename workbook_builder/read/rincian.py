@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from workbook_builder.kode import baca_kode, kunci_kode
+from workbook_builder.kode import baca_kode, baca_nomor, kunci_kode
 from workbook_builder.model import Angka, BarisSasaran, BarisTarget, Temuan
 from workbook_builder.periode import PERIODE
-from workbook_builder.read.angka import baca_angka, baris_persen
+from workbook_builder.read.angka import TANPA_NILAI, baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
 
@@ -62,9 +62,7 @@ def _dikenal(baris: Baris) -> bool:
 
 
 def _nomor(baris: Baris) -> int | None:
-    """The number of a sasaran row: ``1``, ``1.`` or ``SS 1``."""
-    teks = baris[KOLOM_KODE].teks.lower().removeprefix("ss").strip(" .")
-    return int(teks) if teks.isdigit() and len(teks) <= 3 else None
+    return baca_nomor(baris[KOLOM_KODE].teks)
 
 
 def _baris_iku(baris: Baris, kode: str, ss: int | None, satuan: str) -> BarisTarget:
@@ -76,7 +74,7 @@ def _baris_iku(baris: Baris, kode: str, ss: int | None, satuan: str) -> BarisTar
 
 def _target_pada_sasaran(baris: Baris) -> list[Temuan]:
     tempat_nama = baris[KOLOM_NAMA].tempat
-    terisi = [baris[p] for p in PERIODE if not baris[p].kosong and baris[p].tempat != tempat_nama]
+    terisi = [baris[p] for p in PERIODE if baris[p].teks.lower() not in TANPA_NILAI and baris[p].tempat != tempat_nama]
     return [Temuan("target-pada-sasaran", terisi[0].tempat, {"isi": terisi[0].teks[:40]})] if terisi else []
 
 

@@ -14,8 +14,9 @@ from workbook_builder.model import Sel, Temuan
 from workbook_builder.read.buku import Lembar
 
 _TANDA_TANGAN = re.compile(
-    r"(ditandatangani|mengetahui|menyetujui|kepala kantor|kepala kanwil|pejabat penilai|pegawai yang dinilai|nip\b)"
-    r"|[a-z .'\-]+,\s*\d{1,2}\s+[a-z]+\s+\d{4}$",
+    r"(ditandatangani|ditetapkan di|mengetahui|menyetujui|pihak (pertama|kedua)|pejabat penilai|pegawai yang dinilai"
+    r"|kepala (kantor|kanwil|kpp|kp2kp|sub)|nip\b)"
+    r"|[a-z .'\-]+,\s*(\d{1,2}\s+)?[a-z]+\s+\d{4}$",
     re.IGNORECASE,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Callable, Hashable, Mapping
 from itertools import pairwise
 from pathlib import Path
@@ -23,6 +24,8 @@ from workbook_builder.rules.aturan import (
 )
 from workbook_builder.text import aturan as teks
 
+BATAS_NILAI = 1e15
+"""No rule value is as large; an integer up to here is exact as a float."""
 NILAI_WAJIB = (
     "capaian_min",
     "capaian_maks",
@@ -57,12 +60,18 @@ TARGET_WAJIB = (
     "T=R1; T<T1; R1<T1",
     "T<R1; T<T1; R1<T1",
 )
+TAHUN_MUNGKIN = range(1900, 2200)
+DIGIT_MAKS = 12
+"""Decimals; a float has about fifteen digits in all."""
 BATAS_UKURAN = 1_000_000
 """Bytes; a rule file has a few kilobytes, anything this large is something else."""
 
 
-class _PemuatKetat(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Safe YAML that refuses a repeated key instead of keeping the last one."""
+class _PemuatKetat(yaml.SafeLoader):
+    """Safe YAML that refuses a repeated key instead of keeping the last one.
+
+    The loader in C would be quicker by milliseconds, and crashes the process on a file of opening brackets.
+    """
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         terlihat: set[object] = set()
@@ -71,23 +80,26 @@ class _PemuatKetat(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: igno
             if kunci in terlihat:
                 raise AturanTidakSah(teks.KUNCI_GANDA.format(kunci=kunci, baris=simpul.start_mark.line + 1))
             terlihat.add(kunci)
-        return super().construct_mapping(node, deep)  # type: ignore[no-any-return]
+        return super().construct_mapping(node, deep)
 
 
 def muat_berkas(jalur: Path) -> Aturan:
     """Read a rule set from a YAML file; AturanTidakSah says what is wrong and where."""
     try:
-        if jalur.stat().st_size > BATAS_UKURAN:
-            raise AturanTidakSah(teks.TERLALU_BESAR.format(berkas=jalur.name))
-        isi = yaml.load(jalur.read_text(encoding="utf-8"), Loader=_PemuatKetat)
-    except OSError as galat:
-        raise AturanTidakSah(teks.TAK_TERBUKA.format(berkas=jalur.name, sebab=galat.strerror)) from galat
-    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as galat:
-        raise AturanTidakSah(teks.BUKAN_YAML.format(berkas=jalur.name, sebab=" ".join(str(galat).split()))) from galat
-    try:
-        return _aturan(isi)
+        return _aturan(_baca_yaml(jalur))
     except AturanTidakSah as galat:
         raise AturanTidakSah(teks.TAK_SAH.format(berkas=jalur.name, sebab=galat)) from galat
+
+
+def _baca_yaml(jalur: Path) -> object:
+    try:
+        if jalur.stat().st_size > BATAS_UKURAN:
+            raise AturanTidakSah(teks.TERLALU_BESAR.format(berkas=jalur.name))
+        return yaml.load(jalur.read_text(encoding="utf-8"), Loader=_PemuatKetat)
+    except OSError as galat:
+        raise AturanTidakSah(teks.TAK_TERBUKA.format(berkas=jalur.name, sebab=galat.strerror)) from galat
+    except (yaml.YAMLError, ValueError, TypeError, OverflowError, RecursionError) as galat:
+        raise AturanTidakSah(teks.BUKAN_YAML.format(berkas=jalur.name, sebab=" ".join(str(galat).split()))) from galat
 
 
 def _aturan(isi: object) -> Aturan:
@@ -118,7 +130,7 @@ def _aturan(isi: object) -> Aturan:
         judul=_teks(b["judul"], "judul"),
         dari=dari,
         sampai=sampai,
-        nilai=_kelompok(b["nilai"], "nilai", NILAI_WAJIB, NILAI_PILIHAN),
+        nilai=_nilai_umum(b["nilai"]),
         baku=_baku(b["baku"]),
         perspektif=_perspektif(b["perspektif"]),
         status=_ambang(b["status"], "status"),
@@ -148,6 +160,11 @@ def _daftar(isi: object, jalur: str) -> list[Any]:
     return isi
 
 
+def _singkat(isi: object) -> str:
+    """A value for a message; a hostile one, nested without end, stays short."""
+    return reprlib.repr(isi)
+
+
 def _teks(isi: object, jalur: str) -> str:
     if not isinstance(isi, str) or not isi.strip():
         raise AturanTidakSah(teks.HARUS_TEKS.format(jalur=jalur))
@@ -155,22 +172,22 @@ def _teks(isi: object, jalur: str) -> str:
 
 
 def _angka(isi: object, jalur: str) -> float:
-    # YAML reads 1e400 and .inf as infinity and .nan as not a number: neither can be a rule value.
-    if isinstance(isi, bool) or not isinstance(isi, (int, float)) or isi != isi or isi in (float("inf"), -float("inf")):
-        raise AturanTidakSah(teks.HARUS_ANGKA.format(jalur=jalur, isi=isi))
+    # Also refuses .inf and .nan, and integers beyond any float.
+    if isinstance(isi, bool) or not isinstance(isi, (int, float)) or not abs(isi) <= BATAS_NILAI:
+        raise AturanTidakSah(teks.HARUS_ANGKA.format(jalur=jalur, isi=_singkat(isi)))
     return isi
 
 
 def _bulat(isi: object, jalur: str) -> int:
-    if isinstance(isi, bool) or not isinstance(isi, int):
-        raise AturanTidakSah(teks.HARUS_TAHUN.format(jalur=jalur, isi=isi))
+    if isinstance(isi, bool) or not isinstance(isi, int) or isi not in TAHUN_MUNGKIN:
+        raise AturanTidakSah(teks.HARUS_TAHUN.format(jalur=jalur, isi=_singkat(isi)))
     return isi
 
 
 def _asal(b: Mapping[str, Any], jalur: str) -> tuple[str, Keyakinan]:
     sumber = _teks(b["sumber"], f"{jalur}.sumber")
     if b["keyakinan"] not in [k.value for k in Keyakinan]:
-        raise AturanTidakSah(teks.KEYAKINAN_SALAH.format(jalur=jalur, isi=b["keyakinan"]))
+        raise AturanTidakSah(teks.KEYAKINAN_SALAH.format(jalur=jalur, isi=_singkat(b["keyakinan"])))
     return sumber, Keyakinan(b["keyakinan"])
 
 
@@ -196,6 +213,22 @@ def _kelompok(
     return {kunci: _nilai(b[kunci], nama, kunci) for kunci in b}
 
 
+def _nilai_umum(isi: object) -> Mapping[str, NilaiAturan]:
+    hasil = _kelompok(isi, "nilai", NILAI_WAJIB, NILAI_PILIHAN)
+    _positif(hasil["bobot_setara"])
+    for kunci in ("digit_tampil", "digit_ambang"):
+        if hasil[kunci].angka not in range(DIGIT_MAKS + 1):
+            raise AturanTidakSah(teks.HARUS_DIGIT.format(jalur=f"nilai.{kunci}", maks=DIGIT_MAKS))
+    return hasil
+
+
+def _positif(nilai: NilaiAturan, jalur: str = "") -> None:
+    """A weight of zero or less would divide by zero, or turn a good result into a bad one."""
+    if nilai.angka <= 0:
+        jalur = jalur or f"{nilai.kelompok}.{nilai.kunci}"
+        raise AturanTidakSah(teks.HARUS_POSITIF.format(jalur=jalur, isi=nilai.angka))
+
+
 def _baku(isi: object) -> Mapping[str, NilaiAturan]:
     pilihan = {"polarisasi": [p.value for p in Polarisasi], "konsolidasi": [k.value for k in Konsolidasi]}
     b = _peta(isi, "baku", set(pilihan))
@@ -204,7 +237,9 @@ def _baku(isi: object) -> Mapping[str, NilaiAturan]:
         jalur = f"baku.{kunci}"
         satu = _peta(b[kunci], jalur, {"nilai", "sumber", "keyakinan"})
         if satu["nilai"] not in boleh:
-            raise AturanTidakSah(teks.PILIHAN_SALAH.format(jalur=jalur, isi=satu["nilai"], boleh=", ".join(boleh)))
+            raise AturanTidakSah(
+                teks.PILIHAN_SALAH.format(jalur=jalur, isi=_singkat(satu["nilai"]), boleh=", ".join(boleh))
+            )
         hasil[kunci] = NilaiAturan("baku", kunci, satu["nilai"], "-", *_asal(satu, jalur))
     return hasil
 
@@ -215,10 +250,10 @@ def _perspektif(isi: object) -> tuple[AturanPerspektif, ...]:
         jalur = f"perspektif[{i}]"
         b = _peta(satu, jalur, {"nama", "bobot", "alias", "sumber", "keyakinan"})
         nama, bobot = _teks(b["nama"], f"{jalur}.nama"), _angka(b["bobot"], f"{jalur}.bobot")
-        if bobot <= 0:
-            raise AturanTidakSah(teks.HARUS_POSITIF.format(jalur=f"{jalur}.bobot", isi=bobot))
         alias = tuple(_teks(a, f"{jalur}.alias") for a in _daftar(b["alias"], f"{jalur}.alias"))
-        hasil.append(AturanPerspektif(nama, NilaiAturan("perspektif", nama, bobot, "persen", *_asal(b, jalur)), alias))
+        nilai = NilaiAturan("perspektif", nama, bobot, "persen", *_asal(b, jalur))
+        _positif(nilai, f"{jalur}.bobot")
+        hasil.append(AturanPerspektif(nama, nilai, alias))
     if not hasil:
         raise AturanTidakSah(teks.TIDAK_BOLEH_KOSONG.format(jalur="perspektif"))
     _unik([p.nama for p in hasil], "perspektif")
@@ -282,11 +317,15 @@ def _kualitas(isi: object) -> AturanKualitas | None:
     if isi is None:
         return None
     b = _peta(isi, "kualitas", {*KUALITAS_WAJIB, "validitas_kendali", "target"})
-    return AturanKualitas(
+    hasil = AturanKualitas(
         nilai={k: _nilai(b[k], "kualitas", k) for k in KUALITAS_WAJIB},
         validitas_kendali=_berkunci(b["validitas_kendali"], "kualitas.validitas_kendali", "kunci", "bobot", (), _angka),
         target=_berkunci(b["target"], "kualitas.target", "kunci", "bobot", TARGET_WAJIB, _angka),
     )
+    bobot = [n for k, n in hasil.nilai.items() if k != "pakai_nilai_kualitas"]
+    for satu in (*bobot, *hasil.validitas_kendali.values(), *hasil.target.values()):
+        _positif(satu)
+    return hasil
 
 
 def _naik(angka: list[float], jalur: str) -> None:

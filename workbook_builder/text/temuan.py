@@ -246,7 +246,7 @@ KATALOG: dict[str, JenisTemuan] = {
     "realisasi-tanpa-target": JenisTemuan(
         PERINGATAN,
         "baris",
-        "{kode} punya realisasi {periode} ({nilai}) tetapi tidak punya target {periode}; {periode} tidak dinilai.",
+        "{kode} punya realisasi {periode} ({nilai}) tetapi tidak punya target {periode}; {periode} tidak dinilai, tetapi angkanya ikut dalam periode gabungan.",
         "Periksa apakah targetnya memang '-' pada Rincian Target.",
     ),
     "realisasi-selisih-putus": JenisTemuan(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbook_builder.kode import kunci_kode
+from workbook_builder.kode import baca_nomor, kunci_kode
 from workbook_builder.model import Temuan
 from workbook_builder.validate.bahan import Bahan
 from workbook_builder.validate.pilihan import usulkan
@@ -24,9 +24,9 @@ def sasaran_punya_iku(b: Bahan) -> Iterator[Temuan]:
     berisi = {iku.ss for iku in b.kontrak.iku}
     nama = {s.nomor: s.nama for s in b.kontrak.sasaran}
     for baris in b.masukan.peta:
-        teks = baris.nomor.teks
-        if teks.isdigit() and int(teks) in nama and int(teks) not in berisi:
-            yield Temuan("ss-tanpa-iku", baris.nomor.tempat, {"nomor": teks, "nama": nama[int(teks)][:80]})
+        nomor = baca_nomor(baris.nomor.teks)
+        if nomor in nama and nomor not in berisi:
+            yield Temuan("ss-tanpa-iku", baris.nomor.tempat, {"nomor": nomor, "nama": nama[nomor][:80]})
 
 
 def realisasi_punya_target(b: Bahan) -> Iterator[Temuan]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from workbook_builder.kode import kunci_kode
+from workbook_builder.kode import baca_nomor, kunci_kode
 from workbook_builder.model import (
     SIFAT_TARGET,
     Angka,
@@ -37,6 +37,7 @@ from workbook_builder.validate.pilihan import cocokkan, pilihan_tak_dikenal, usu
 VALIDITAS = ("Exact", "Proxy", "Activity")
 KENDALI = ("Low", "Moderate", "High")
 YA_TIDAK = ("Ya", "Tidak")
+TANPA_ISI = frozenset({"", "-", "n/a"})
 
 Berkode = TypeVar("Berkode", BarisTarget, BarisManual, BarisRealisasi)
 
@@ -90,9 +91,9 @@ def _sasaran(p: _Penyusun) -> tuple[Sasaran, ...]:
 
 
 def _nomor(sel: Sel, temuan: list[Temuan]) -> int | None:
-    teks = sel.teks.lower().removeprefix("ss").strip(" .")
-    if teks.isdigit() and len(teks) <= 3:
-        return int(teks)
+    nomor = baca_nomor(sel.teks)
+    if nomor is not None:
+        return nomor
     temuan.append(Temuan("nomor-ss-tak-terbaca", sel.tempat, {"nilai": sel.teks[:40]}))
     return None
 
@@ -150,7 +151,7 @@ class _Isian:
 
     def pilih(self, kolom: str, pilihan: Iterable[str]) -> str | None:
         """The choice that a cell states; an unknown one is a finding and counts as blank."""
-        if not self.teks(kolom) or self.manual is None:
+        if self.teks(kolom).lower() in TANPA_ISI or self.manual is None:
             return None
         cocok = cocokkan(self.teks(kolom), pilihan)
         if cocok is None:

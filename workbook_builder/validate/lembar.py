@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from workbook_builder.kode import kunci_kode
+from workbook_builder.kode import baca_nomor, kunci_kode
 from workbook_builder.model import BarisAnggaran, Sel, Tempat, Temuan
 from workbook_builder.periode import PERIODE_LAPORAN, TRIWULAN, sudah_berjalan
 from workbook_builder.text.angka import tulis_angka, tulis_rupiah
@@ -60,7 +60,7 @@ def kode_unik(b: Bahan) -> Iterator[Temuan]:
 
 def nomor_sasaran_unik(b: Bahan) -> Iterator[Temuan]:
     """A sasaran stands once on Peta Strategi and once on Rincian Target."""
-    peta: list[tuple[str, Sel]] = [(x.nomor.teks, x.nomor) for x in b.masukan.peta]
+    peta: list[tuple[str, Sel]] = [(str(baca_nomor(x.nomor.teks) or x.nomor.teks), x.nomor) for x in b.masukan.peta]
     rincian: list[tuple[str, Sel]] = [(str(x.nomor), x.sel) for x in b.masukan.sasaran]
     for baris in (peta, rincian):
         for sel, pertama in _ganda(baris):
