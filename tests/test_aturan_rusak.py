@@ -15,7 +15,8 @@ from workbook_builder.errors import AturanTidakSah
 from workbook_builder.pipeline import nilai as jalankan
 from workbook_builder.rules import aturan_untuk, muat_bernama, nama_tersedia
 from workbook_builder.rules.aturan import Keyakinan
-from workbook_builder.rules.muat import BATAS_UKURAN, muat_berkas
+from workbook_builder.rules.muat import muat_berkas
+from workbook_builder.rules.yaml_ketat import BATAS_UKURAN
 
 DATA = PAKET / "rules" / "data"
 ASAL = (DATA / "kmk-127-2026.yaml").read_text(encoding="utf-8")

@@ -147,7 +147,7 @@ def test_only_the_tidy_table_imports_pandas() -> None:
 
 
 def test_only_the_loader_of_rule_sets_imports_yaml() -> None:
-    assert set(_pemakai("yaml")) == {"rules/muat.py"}
+    assert set(_pemakai("yaml")) == {"rules/yaml_ketat.py"}
 
 
 def test_the_package_imports_no_test_library_and_no_network() -> None:

@@ -2,9 +2,9 @@
 
 AKAR = "tingkat teratas"
 KUNCI_GANDA = "kunci '{kunci}' ditulis dua kali (baris {baris}); hapus salah satunya"
-TERLALU_BESAR = "Berkas aturan {berkas} terlalu besar untuk sebuah berkas aturan. Periksa apakah berkasnya benar."
-TAK_TERBUKA = "Berkas aturan {berkas} tidak dapat dibuka ({sebab}). Periksa nama dan letaknya."
-BUKAN_YAML = "Berkas aturan {berkas} bukan YAML yang sah: {sebab}"
+TERLALU_BESAR = "ukurannya terlalu besar untuk sebuah berkas aturan"
+TAK_TERBUKA = "berkas tidak dapat dibuka; periksa nama dan letaknya"
+BUKAN_YAML = "isinya bukan YAML yang sah ({sebab})"
 TAK_SAH = "Berkas aturan {berkas} tidak dapat dipakai: {sebab}."
 TAHUN_TERBALIK = "berlaku.sampai ({sampai}) lebih awal daripada berlaku.dari ({dari})"
 HARUS_PETA = "{jalur} harus berupa pasangan kunci dan nilai"
