@@ -13,6 +13,7 @@ from typing import Any
 
 import xlsxwriter
 
+from workbook_builder.layout.cetak import MARGIN
 from workbook_builder.layout.gaya import FORMAT, GARIS, HURUF, WARNA_TAB, Gaya
 from workbook_builder.layout.plan import (
     FormatBersyarat,
@@ -87,6 +88,10 @@ class _Penulis:
         ws = self.buku.add_worksheet(lembar.nama)
         ws.hide_gridlines(2)
         ws.set_tab_color(WARNA_TAB[lembar.peran])
+        ws.set_zoom(lembar.zoom)
+        # XlsxWriter searches each formula for some thirty functions newer than Excel 2010. The plan uses none of
+        # them (a test holds that), and the search takes longer than everything else together.
+        ws._prepare_formula = _tanpa_sama_dengan
         for kolom, lebar in lembar.lebar.items():
             _periksa(ws.set_column(kolom - 1, kolom - 1, lebar), f"lebar kolom {kolom}")
         for baris, tinggi in lembar.tinggi.items():
@@ -155,6 +160,10 @@ class _Penulis:
         _periksa(ws.insert_chart(baris - 1, kolom - 1, utama, {"description": g.alt, "object_position": 2}), g.judul)
 
 
+def _tanpa_sama_dengan(rumus: str, _perluas: bool = False) -> str:
+    return rumus.removeprefix("=")
+
+
 def _opsi_seri(seri: Seri, g: Grafik) -> dict[str, object]:
     opsi: dict[str, object] = {
         "name": seri.nama,
@@ -218,8 +227,12 @@ def _cetak(ws: Any, lembar: Lembar, kertas: int) -> None:
     ws.set_paper(kertas)
     if c.lanskap:
         ws.set_landscape()
-    ws.fit_to_pages(1, 1 if c.satu_halaman else 0)
-    ws.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
+    if c.skala:
+        ws.set_print_scale(c.skala)
+    else:
+        ws.fit_to_pages(1, 1 if c.satu_halaman else 0)
+    ws.center_horizontally()
+    ws.set_margins(left=MARGIN.kiri, right=MARGIN.kanan, top=MARGIN.atas, bottom=MARGIN.bawah)
     ws.set_footer(f"&L&8{lembar.nama}&R&8{HALAMAN}")
     area = c.area or (1, 1, lembar.baris_terakhir, lembar.kolom_terakhir)
     ws.print_area(*(x - 1 for x in area))

@@ -92,6 +92,7 @@ ISIAN = Gaya(garis=True, rata="right", warna=BIRU_ISIAN, latar=KUNING_ISIAN, ter
 TERTUTUP = Gaya(garis=True, rata="center", latar=ABU_MUDA, warna=TINTA_REDUP)
 TOTAL = Gaya(garis=True, garis_atas=True, tebal=True, latar=BIRU_PUCAT, bungkus=True)
 TAUTAN = Gaya(warna="#1D4ED8", garis=True, bungkus=True)
+TAUTAN_BEBAS = Gaya(warna="#1D4ED8", ukuran=9)
 TANDA_TANGAN = Gaya(rata="center")
 
 

@@ -217,6 +217,7 @@ BAIK = "OK"
 PERIKSA = "PERIKSA"
 KEYAKINAN = {"stated": "Tertulis", "reproduced": "Dihasilkan ulang", "unconfirmed": "Belum dikonfirmasi"}
 PEMERIKSAAN_INDUK = "Pemeriksaan buku kerja:"
+DAFTAR_ISI = "Ke daftar isi"
 HALAMAN = "Halaman &P dari &N"
 LANGKAH_NSS = "1. NSS"
 LANGKAH_NP = "2. NP"
