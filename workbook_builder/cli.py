@@ -52,9 +52,7 @@ opsi_output = click.option(
 )
 opsi_triwulan = click.option("--triwulan", callback=baca_triwulan, metavar=teks.TRIWULAN, help=teks.OPSI_TRIWULAN)
 opsi_json = click.option("--json", "berkas_json", callback=baca_jalur, metavar=teks.BERKAS, help=teks.OPSI_JSON)
-opsi_kertas = click.option(
-    "--kertas", callback=baca_kertas, default="A4", metavar=teks.KERTAS, help=teks.OPSI_KERTAS
-)
+opsi_kertas = click.option("--kertas", callback=baca_kertas, default="A4", metavar=teks.KERTAS, help=teks.OPSI_KERTAS)
 opsi_strict = click.option("--strict", "ketat", is_flag=True, help=teks.OPSI_STRICT)
 
 

@@ -16,6 +16,7 @@ from workbook_builder.layout import (
     parameter,
     pemeriksaan,
     perhitungan,
+    peringkat,
     perjanjian,
     petunjuk,
     realisasi,
@@ -51,6 +52,7 @@ DAFTAR_LEMBAR: tuple[TeksLembar, ...] = (
     teks.PETUNJUK,
     teks.MANUAL_IKU,
     teks.PERHITUNGAN,
+    teks.PERINGKAT,
     teks.SKALA,
     teks.PEMERIKSAAN,
 )
@@ -77,6 +79,7 @@ def susun_buku(
         petunjuk.lembar(k, daftar),
         manual_iku.lembar(k),
         perhitungan.lembar(k),
+        peringkat.lembar(k),
         skala.lembar(k),
         pemeriksaan.lembar(k),
     ]

@@ -111,9 +111,11 @@ class Grafik:
     tinggi: int
     min_y: float | None = None
     maks_y: float | None = None
-    format_label: str = "0.00"
+    format_label: str = "0.00;;"
     label: bool = True
     format_sumbu: str = "0"
+    tegak_label: bool = False
+    """Whether the labels of the categories stand upright, so that each of many is shown."""
 
 
 @dataclass(frozen=True)

@@ -176,6 +176,12 @@ PERHITUNGAN = TeksLembar(
         "K3 x nilai",
     ),
 )
+PERINGKAT = TeksLembar(
+    "Peringkat",
+    "Peringkat IKU",
+    "Urutan IKU dari capaian terlemah pada periode laporan; dipakai Ringkasan dan grafiknya.",
+    ("Kode", "IKU", "Nama singkat", "Capaian", "Urutan", "Status"),
+)
 SKALA = TeksLembar(
     "Skala Stabilize",
     "Skala Stabilize",
