@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from workbook_builder import __version__
-from workbook_builder.perintah_indonesia import DEBUG, GAGAL, SELESAI, Kelompok, baca_jalur, baca_triwulan
+from workbook_builder.perintah_indonesia import DEBUG, GAGAL, SELESAI, Kelompok, baca_jalur, baca_kertas, baca_triwulan
 from workbook_builder.text import perintah as teks
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ opsi_output = click.option(
 )
 opsi_triwulan = click.option("--triwulan", callback=baca_triwulan, metavar=teks.TRIWULAN, help=teks.OPSI_TRIWULAN)
 opsi_json = click.option("--json", "berkas_json", callback=baca_jalur, metavar=teks.BERKAS, help=teks.OPSI_JSON)
+opsi_kertas = click.option("--kertas", callback=baca_kertas, default="A4", metavar=teks.KERTAS, help=teks.OPSI_KERTAS)
 opsi_strict = click.option("--strict", "ketat", is_flag=True, help=teks.OPSI_STRICT)
 
 
@@ -66,10 +67,13 @@ def main() -> None:
 @opsi_input
 @opsi_output
 @opsi_triwulan
+@opsi_kertas
 @opsi_json
 @opsi_strict
 @opsi_debug
-def build(masukan: Path, keluaran: Path, triwulan: int | None, berkas_json: Path | None, ketat: bool) -> int:
+def build(
+    masukan: Path, keluaran: Path, triwulan: int | None, kertas: str, berkas_json: Path | None, ketat: bool
+) -> int:
     """Write the workbook, unless a finding forbids it."""
     from workbook_builder.keluaran.ringkasan import baris_buku, baris_temuan
     from workbook_builder.pipeline import bangun, nilai
@@ -78,7 +82,7 @@ def build(masukan: Path, keluaran: Path, triwulan: int | None, berkas_json: Path
     hasil = nilai(masukan, triwulan)
     gagal = hasil.gagal(ketat)
     _lapor(baris_temuan(hasil, ada_buku=not gagal))
-    jalur = None if gagal else bangun(hasil, keluaran)
+    jalur = None if gagal else bangun(hasil, keluaran, kertas)
     _lapor(baris_buku(hasil, ketat, jalur))
     _tulis_json(hasil, berkas_json)
     return GAGAL if gagal else SELESAI

@@ -154,6 +154,14 @@ def baca_triwulan(ctx: click.Context, param: click.Parameter, nilai: str | None)
     return int(nilai)
 
 
+def baca_kertas(ctx: click.Context, param: click.Parameter, nilai: str) -> str:
+    """A paper size, however it is spelled in capitals."""
+    kertas = nilai.strip().upper()
+    if kertas not in {"A4", "F4"}:
+        raise click.BadParameter(teks.BUKAN_KERTAS.format(isi=nilai), ctx, param)
+    return kertas
+
+
 def pesan_gagal(galat: Exception) -> str:
     """What the user is told of a failure: its own message where it has one for users."""
     if isinstance(galat, KesalahanPengguna):

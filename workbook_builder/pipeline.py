@@ -50,13 +50,15 @@ def nilai(folder: Path, triwulan: int | None = None) -> Hasil:
     return Hasil(masukan, identitas, aturan, skor, tuple(urutkan(temuan)), triwulan)
 
 
-def bangun(hasil: Hasil, folder: Path) -> Path:
-    """Lay the score out and write the workbook into a folder; returns its path."""
+def bangun(hasil: Hasil, folder: Path, kertas: str = "A4") -> Path:
+    """Lay the score out for a paper size (A4 or F4) and write the workbook into a folder; returns its path."""
     from workbook_builder.layout import susun_buku
+    from workbook_builder.layout.cetak import KERTAS
     from workbook_builder.write import tulis_buku
 
     jalur = folder / nama_berkas(hasil)
-    tulis_buku(susun_buku(hasil.masukan, _skor(hasil), _aturan(hasil), hasil.temuan), jalur)
+    rencana = susun_buku(hasil.masukan, _skor(hasil), _aturan(hasil), hasil.temuan, KERTAS[kertas])
+    tulis_buku(rencana, jalur)
     return jalur
 
 

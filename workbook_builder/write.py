@@ -13,7 +13,8 @@ from typing import Any
 
 import xlsxwriter
 
-from workbook_builder.layout.gaya import FORMAT, GARIS, HURUF, WARNA_TAB, Gaya
+from workbook_builder.layout.cetak import MARGIN
+from workbook_builder.layout.gaya import BIRU_TUA, FORMAT, GARIS, HURUF, WARNA_TAB, Gaya
 from workbook_builder.layout.plan import (
     FormatBersyarat,
     Grafik,
@@ -40,6 +41,7 @@ OPSI = {
 PROTEKSI = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
 """What stays possible on a protected sheet; there is no password."""
 UKURAN_HURUF = 10
+HURUF_GRAFIK = {"size": 8, "name": HURUF, "bold": False}
 
 
 def tulis_buku(rencana: Rencana, jalur: Path) -> None:
@@ -87,6 +89,10 @@ class _Penulis:
         ws = self.buku.add_worksheet(lembar.nama)
         ws.hide_gridlines(2)
         ws.set_tab_color(WARNA_TAB[lembar.peran])
+        ws.set_zoom(lembar.zoom)
+        # XlsxWriter searches each formula for some thirty functions newer than Excel 2010. The plan uses none of
+        # them (a test holds that), and the search takes longer than everything else together.
+        ws._prepare_formula = _tanpa_sama_dengan
         for kolom, lebar in lembar.lebar.items():
             _periksa(ws.set_column(kolom - 1, kolom - 1, lebar), f"lebar kolom {kolom}")
         for baris, tinggi in lembar.tinggi.items():
@@ -139,20 +145,30 @@ class _Penulis:
             (garis if seri.garis and garis is not None else utama).add_series(_opsi_seri(seri, g))
         if garis is not None:
             utama.combine(garis)
-        utama.set_title({"name": g.judul, "name_font": {"size": 11, "name": HURUF}, "overlay": False})
-        utama.set_x_axis({"name": g.sumbu_x, "num_font": {"size": 8, "name": HURUF}, "name_font": {"size": 9}})
+        utama.set_title(
+            {"name": g.judul, "name_font": {"size": 10, "name": HURUF, "color": BIRU_TUA}, "overlay": False}
+        )
+        sumbu_x: dict[str, object] = {"name": g.sumbu_x, "num_font": HURUF_GRAFIK, "name_font": HURUF_GRAFIK}
+        if g.tegak_label:
+            sumbu_x |= {"num_font": HURUF_GRAFIK | {"rotation": -90, "size": 7}, "interval_unit": 1}
+        utama.set_x_axis(sumbu_x)
         sumbu_y: dict[str, object] = {
             "name": g.sumbu_y,
-            "num_font": {"size": 8, "name": HURUF},
-            "name_font": {"size": 9},
+            "num_font": HURUF_GRAFIK,
+            "name_font": HURUF_GRAFIK,
+            "num_format": g.format_sumbu,
             "major_gridlines": {"visible": True, "line": {"color": "#E5E7EB"}},
         }
         sumbu_y |= {n: v for n, v in (("min", g.min_y), ("max", g.maks_y)) if v is not None}
         utama.set_y_axis(sumbu_y)
-        utama.set_legend({"position": "bottom"} if len(g.seri) > 1 else {"none": True})
+        utama.set_legend({"position": "bottom", "font": HURUF_GRAFIK} if len(g.seri) > 1 else {"none": True})
         utama.set_size({"width": g.lebar, "height": g.tinggi})
         baris, kolom = g.sel
         _periksa(ws.insert_chart(baris - 1, kolom - 1, utama, {"description": g.alt, "object_position": 2}), g.judul)
+
+
+def _tanpa_sama_dengan(rumus: str, _perluas: bool = False) -> str:
+    return rumus.removeprefix("=")
 
 
 def _opsi_seri(seri: Seri, g: Grafik) -> dict[str, object]:
@@ -168,7 +184,7 @@ def _opsi_seri(seri: Seri, g: Grafik) -> dict[str, object]:
         opsi["fill"] = {"color": seri.warna}
         opsi["gap"] = 60
     if g.label and not seri.garis:
-        opsi["data_labels"] = {"value": True, "num_format": g.format_label, "font": {"size": 8, "name": HURUF}}
+        opsi["data_labels"] = {"value": True, "num_format": g.format_label, "font": HURUF_GRAFIK}
     return opsi
 
 
@@ -218,8 +234,12 @@ def _cetak(ws: Any, lembar: Lembar, kertas: int) -> None:
     ws.set_paper(kertas)
     if c.lanskap:
         ws.set_landscape()
-    ws.fit_to_pages(1, 1 if c.satu_halaman else 0)
-    ws.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
+    if c.skala:
+        ws.set_print_scale(c.skala)
+    else:
+        ws.fit_to_pages(1, 1 if c.satu_halaman else 0)
+    ws.center_horizontally()
+    ws.set_margins(left=MARGIN.kiri, right=MARGIN.kanan, top=MARGIN.atas, bottom=MARGIN.bawah)
     ws.set_footer(f"&L&8{lembar.nama}&R&8{HALAMAN}")
     area = c.area or (1, 1, lembar.baris_terakhir, lembar.kolom_terakhir)
     ws.print_area(*(x - 1 for x in area))

@@ -16,6 +16,7 @@ from workbook_builder.layout import (
     parameter,
     pemeriksaan,
     perhitungan,
+    peringkat,
     perjanjian,
     petunjuk,
     realisasi,
@@ -25,6 +26,7 @@ from workbook_builder.layout import (
     skala,
     validasi,
 )
+from workbook_builder.layout.cetak import KERTAS, atur_halaman
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Rencana
 from workbook_builder.model import Masukan, Skor, Temuan
@@ -50,14 +52,17 @@ DAFTAR_LEMBAR: tuple[TeksLembar, ...] = (
     teks.PETUNJUK,
     teks.MANUAL_IKU,
     teks.PERHITUNGAN,
+    teks.PERINGKAT,
     teks.SKALA,
     teks.PEMERIKSAAN,
 )
 
 
-def susun_buku(masukan: Masukan, skor: Skor, aturan: Aturan, temuan: Sequence[Temuan]) -> Rencana:
-    """The plan of the workbook of an office, year and quarter."""
-    k = Konteks(masukan, skor, aturan, tuple(temuan))
+def susun_buku(
+    masukan: Masukan, skor: Skor, aturan: Aturan, temuan: Sequence[Temuan], kertas: int = KERTAS["A4"]
+) -> Rencana:
+    """The plan of the workbook of an office, year and quarter, for a paper size."""
+    k = Konteks(masukan, skor, aturan, tuple(temuan), kertas)
     daftar = (*DAFTAR_LEMBAR, teks.KUALITAS) if aturan.kualitas else DAFTAR_LEMBAR
     penyusun = [
         ringkasan.lembar(k),
@@ -74,6 +79,7 @@ def susun_buku(masukan: Masukan, skor: Skor, aturan: Aturan, temuan: Sequence[Te
         petunjuk.lembar(k, daftar),
         manual_iku.lembar(k),
         perhitungan.lembar(k),
+        peringkat.lembar(k),
         skala.lembar(k),
         pemeriksaan.lembar(k),
     ]
@@ -81,11 +87,12 @@ def susun_buku(masukan: Masukan, skor: Skor, aturan: Aturan, temuan: Sequence[Te
         penyusun.append(kualitas.lembar(k))
     identitas = skor.kontrak.identitas
     return Rencana(
-        lembar=tuple(p.selesai() for p in penyusun),
+        lembar=tuple(atur_halaman(p.selesai(), kertas) for p in penyusun),
         nama={nama: area for p in penyusun for nama, area in p.nama_area.items()},
         judul=f"Kinerja {identitas.unit} Tahun {identitas.tahun}",
         subjek=f"Capaian IKU dan NKO sampai Triwulan {skor.triwulan}",
         penulis=identitas.unit,
         keterangan=f"build-workbook {__version__}; aturan {aturan.nama}",
         dibuat=max((j.disimpan for j in masukan.jejak if j.disimpan), default=SAAT_TANPA_CATATAN),
+        kertas=kertas,
     )

@@ -20,6 +20,11 @@ ABU_MUDA = "#F3F4F6"
 GARIS = "#B6BEC9"
 KUNING_ISIAN = "#FFF8DC"
 BIRU_ISIAN = "#0B3D91"
+BIRU_GRAFIK = "#2E6DA4"
+HIJAU_GRAFIK = "#4B8F6B"
+EMAS_GRAFIK = "#A67C00"
+MERAH_GRAFIK = "#9B2C2C"
+"""Bars and lines of charts; they differ in lightness too, and limits are dashed lines."""
 WARNA_STATUS = {
     "Hijau": ("#D7F0DD", "#14532D"),
     "Kuning": ("#FFF1C2", "#6B4A00"),
@@ -47,6 +52,7 @@ FORMAT = {
     "rupiah": "#,##0",
     "desimal": "#,##0.00",
     "desimal0": "#,##0",
+    "selisih": "+#,##0.00;-#,##0.00;0.00",
     "rasio": "0.0000",
     "persen": "0.00%",
     "persen0": "0%",
@@ -92,6 +98,7 @@ ISIAN = Gaya(garis=True, rata="right", warna=BIRU_ISIAN, latar=KUNING_ISIAN, ter
 TERTUTUP = Gaya(garis=True, rata="center", latar=ABU_MUDA, warna=TINTA_REDUP)
 TOTAL = Gaya(garis=True, garis_atas=True, tebal=True, latar=BIRU_PUCAT, bungkus=True)
 TAUTAN = Gaya(warna="#1D4ED8", garis=True, bungkus=True)
+TAUTAN_BEBAS = Gaya(warna="#1D4ED8", ukuran=9)
 TANDA_TANGAN = Gaya(rata="center")
 
 

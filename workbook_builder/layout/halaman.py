@@ -6,28 +6,41 @@ from collections.abc import Mapping, Sequence
 
 from workbook_builder.layout import gaya
 from workbook_builder.layout.konteks import Konteks
-from workbook_builder.layout.plan import Cetak, FormatBersyarat, Penyusun, Rumus, alamat
+from workbook_builder.layout.plan import Cetak, FormatBersyarat, Penyusun, Rumus, Tautan, alamat
+from workbook_builder.layout.ukuran import lebar_teks
 from workbook_builder.text import lembar as teks
 from workbook_builder.text.angka import tulis_tanggal
 from workbook_builder.text.lembar import TeksLembar
 
 BARIS_KEPALA = 6
 BARIS_ISI = 7
+ZOOM = 90
+"""Percent; a long table with its office names fits a usual screen."""
 
 
 def mulai(k: Konteks, t: TeksLembar, peran: str, lebar: Sequence[float], periksa: bool = True) -> Penyusun:
     """A sheet with its title block; ``lebar`` are the column widths."""
-    p = Penyusun(t.nama, peran, lebar=dict(enumerate(lebar, 1)))
+    p = Penyusun(t.nama, peran, lebar=dict(enumerate(lebar, 1)), zoom=ZOOM)
     p.tulis(1, 1, t.judul, gaya.JUDUL)
     p.tulis(2, 1, t.guna, gaya.GUNA)
     p.tulis(3, 1, k.satu_baris_judul, gaya.GUNA.dengan(tebal=True))
     p.tinggi[1] = 24.0
+    if t.nama != teks.PETUNJUK.nama:
+        p.tulis(5, 1, Tautan(teks.PETUNJUK.nama, "A1", teks.DAFTAR_ISI), gaya.TAUTAN_BEBAS)
     if periksa:
-        kolom = 2 if lebar[0] >= len(teks.PEMERIKSAAN_INDUK) else 3
-        p.tulis(4, 1, teks.PEMERIKSAAN_INDUK, gaya.GUNA)
-        p.tulis(4, kolom, Rumus("Pemeriksaan_Induk", teks.BAIK), gaya.GUNA.dengan(tebal=True))
-        warnai_status(p, alamat(4, kolom), {teks.BAIK: "Hijau", teks.PERIKSA: "Merah"})
+        tulis_pemeriksaan(p, 4, lebar)
     return p
+
+
+def tulis_pemeriksaan(p: Penyusun, baris: int, lebar: Sequence[float]) -> None:
+    """The master check: its label from column A on, its word in the first column that the label leaves free."""
+    terpakai, kolom = 0.0, 1
+    while terpakai < lebar_teks(teks.PEMERIKSAAN_INDUK) and kolom < len(lebar):
+        terpakai += lebar[kolom - 1]
+        kolom += 1
+    p.tulis(baris, 1, teks.PEMERIKSAAN_INDUK, gaya.GUNA)
+    p.tulis(baris, kolom, Rumus("Pemeriksaan_Induk", teks.BAIK), gaya.GUNA.dengan(tebal=True, rata="center"))
+    warnai_status(p, alamat(baris, kolom), {teks.BAIK: "Hijau", teks.PERIKSA: "Merah"})
 
 
 def kepala_tabel(

@@ -21,6 +21,8 @@ class Konteks:
     skor: Skor
     aturan: Aturan
     temuan: tuple[Temuan, ...]
+    kertas: int = 9
+    """Paper size as Excel numbers it: 9 is A4, 14 is Folio (F4)."""
 
     @property
     def iku(self) -> tuple[Iku, ...]:

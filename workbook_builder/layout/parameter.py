@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
 from workbook_builder.layout.konteks import Konteks, pecahan
+from workbook_builder.layout.peringkat import HURUF_RINGKAS
 from workbook_builder.layout.plan import Penyusun
 from workbook_builder.model import Polarisasi
 from workbook_builder.periode import Konsolidasi
@@ -81,6 +82,22 @@ def _kelompok(k: Konteks) -> Iterable[tuple[str, str, str, list[_Baris]]]:
     a = k.aturan
     yield t.LAPORAN, "", "", _laporan(k)
     yield t.NILAI, "", "", [_dari(n, NAMA_NILAI[kunci]) for kunci, n in a.nilai.items()]
+    yield (
+        t.TAMPILAN,
+        "",
+        "",
+        [
+            _Baris(
+                t.HURUF_RINGKAS,
+                HURUF_RINGKAS,
+                t.HURUF,
+                teks.KEYAKINAN["stated"],
+                t.SUMBER_APLIKASI,
+                "Huruf_Ringkas",
+                "nomor",
+            )
+        ],
+    )
     yield t.BAKU, "", "", [_dari(n) for n in a.baku.values()]
     yield t.PERSPEKTIF, "Perspektif_Nama", "Perspektif_Bobot", [_bobot(p.bobot) for p in a.perspektif]
     yield t.STATUS, "Status_Nama", "Status_Batas", [_dari(x.mulai) for x in a.status]

@@ -78,6 +78,10 @@ class Cetak:
     batas_halaman: tuple[int, ...] = ()
     """Rows after which a page must end."""
     satu_halaman: bool = False
+    utuh: tuple[int, ...] = ()
+    """First rows of blocks that a page must not split; layout/cetak.py turns them into ``skala`` and page breaks."""
+    skala: int | None = None
+    """Percent; takes the place of "one page wide", with which Excel ignores page breaks that were set."""
 
 
 @dataclass(frozen=True)
@@ -107,8 +111,11 @@ class Grafik:
     tinggi: int
     min_y: float | None = None
     maks_y: float | None = None
-    format_label: str = "0.00"
+    format_label: str = "0.00;;"
     label: bool = True
+    format_sumbu: str = "0"
+    tegak_label: bool = False
+    """Whether the labels of the categories stand upright, so that each of many is shown."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +133,7 @@ class Lembar:
     validasi: tuple[Validasi, ...]
     bersyarat: tuple[FormatBersyarat, ...]
     grafik: tuple[Grafik, ...] = ()
+    zoom: int = 100
 
     @property
     def baris_terakhir(self) -> int:
@@ -167,6 +175,7 @@ class Penyusun:
     bersyarat: list[FormatBersyarat] = field(default_factory=list)
     grafik: list[Grafik] = field(default_factory=list)
     nama_area: dict[str, str] = field(default_factory=dict)
+    zoom: int = 100
 
     def tulis(self, baris: int, kolom: int, isi: Isi, gaya: Gaya) -> None:
         if isinstance(isi, str) and len(isi) > BATAS_TEKS:
@@ -202,6 +211,7 @@ class Penyusun:
             tuple(self.validasi),
             tuple(self.bersyarat),
             tuple(self.grafik),
+            self.zoom,
         )
 
     def _tinggi(self, isi: list[tuple[int, SelRencana]]) -> float | None:

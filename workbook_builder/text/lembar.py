@@ -176,6 +176,12 @@ PERHITUNGAN = TeksLembar(
         "K3 x nilai",
     ),
 )
+PERINGKAT = TeksLembar(
+    "Peringkat",
+    "Peringkat IKU",
+    "Urutan IKU dari capaian terlemah pada periode laporan; dipakai Ringkasan dan grafiknya.",
+    ("Kode", "IKU", "Nama singkat", "Capaian", "Urutan", "Status"),
+)
 SKALA = TeksLembar(
     "Skala Stabilize",
     "Skala Stabilize",
@@ -217,6 +223,7 @@ BAIK = "OK"
 PERIKSA = "PERIKSA"
 KEYAKINAN = {"stated": "Tertulis", "reproduced": "Dihasilkan ulang", "unconfirmed": "Belum dikonfirmasi"}
 PEMERIKSAAN_INDUK = "Pemeriksaan buku kerja:"
+DAFTAR_ISI = "Ke daftar isi"
 HALAMAN = "Halaman &P dari &N"
 LANGKAH_NSS = "1. NSS"
 LANGKAH_NP = "2. NP"

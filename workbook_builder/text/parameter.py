@@ -2,6 +2,10 @@
 
 LAPORAN = "Laporan"
 NILAI = "Nilai aturan"
+TAMPILAN = "Tampilan"
+HURUF_RINGKAS = "Banyak huruf nama IKU pada Ringkasan"
+HURUF = "huruf"
+SUMBER_APLIKASI = "Ketentuan aplikasi"
 BAKU = "Bila tidak tercantum"
 PERSPEKTIF = "Bobot perspektif"
 STATUS = "Status mulai dari"

@@ -35,6 +35,7 @@ FOLDER = "FOLDER"
 BERKAS = "BERKAS"
 NAMA = "NAMA"
 TRIWULAN = "1..4"
+KERTAS = "A4|F4"
 
 BANTUAN = """Membuat buku kerja kinerja kantor pajak dari target.xlsx dan realisasi.xlsx.
 
@@ -55,6 +56,7 @@ Bila ada galat, buku kerja tidak ditulis dan yang lama tidak berubah.
 Contoh:
   build-workbook build
   build-workbook build --input input --output output --triwulan 4
+  build-workbook build --kertas F4
   build-workbook build --strict --json hasil.json
 """
 CHECK_SINGKAT = "Baca, periksa, dan nilai saja; tidak menulis buku kerja."
@@ -90,6 +92,7 @@ Contoh:
 OPSI_INPUT = "Folder berisi target.xlsx dan realisasi.xlsx; bila tidak diisi: input."
 OPSI_OUTPUT = "Folder tujuan buku kerja; bila tidak diisi: output."
 OPSI_TRIWULAN = "Triwulan yang dilaporkan; bila tidak diisi: yang terakhir berisi realisasi."
+OPSI_KERTAS = "Ukuran kertas untuk mencetak buku kerja, A4 atau F4; bila tidak diisi: A4."
 OPSI_JSON = "Tulis juga hasilnya sebagai JSON ke berkas ini; '-' untuk keluaran standar."
 OPSI_STRICT = "Perlakukan peringatan sebagai galat."
 OPSI_DEBUG = "Tampilkan rincian teknis bila terjadi kesalahan."
@@ -97,6 +100,7 @@ OPSI_VERSION = "Tampilkan versi program."
 VERSI = "build-workbook {versi}"
 
 BUKAN_TRIWULAN = "'{isi}' bukan triwulan; isi 1, 2, 3, atau 4."
+BUKAN_KERTAS = "'{isi}' bukan ukuran kertas yang dikenal; isi A4 atau F4."
 JALUR_KOSONG = "namanya kosong."
 BERKAS_MASUKAN = "'{berkas}' adalah berkas masukan dan tidak boleh ditimpa; pilih nama lain."
 
