@@ -182,6 +182,9 @@ class BarisInisiatif:
     periode: Sel
     penanggung_jawab: Sel
     biaya: Angka
+    lintasan_kegiatan: Mapping[str, Angka] = field(default_factory=dict)
+    """The trajectory as numbers by quarter; empty where it is written in words."""
+    lintasan_output: Mapping[str, Angka] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

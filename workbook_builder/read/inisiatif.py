@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import BarisInisiatif, Temuan
-from workbook_builder.read.angka import baca_rupiah
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from workbook_builder.model import Angka, BarisInisiatif, Sel, Temuan
+from workbook_builder.read.angka import baca_polos, baca_rupiah
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
 
@@ -19,6 +23,8 @@ KOLOM = (
     Kolom("Penanggung Jawab", wajib=False),
     Kolom("Biaya (Rp)", ("Biaya",), wajib=False),
 )
+
+_TRIWULAN = re.compile(r"\b(?:Q|TW\s*)([1-4])\s*[:=.]\s*", re.IGNORECASE)
 
 
 def baca(lembar: Lembar) -> tuple[tuple[BarisInisiatif, ...], tuple[Temuan, ...]]:
@@ -41,6 +47,8 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisInisiatif, ...], tuple[Temuan, ...]
                 periode=baris["Periode Pelaksanaan"],
                 penanggung_jawab=baris["Penanggung Jawab"],
                 biaya=baca_rupiah(baris["Biaya (Rp)"]),
+                lintasan_kegiatan=baca_lintasan(baris["Trajectory Kegiatan"]),
+                lintasan_output=baca_lintasan(baris["Trajectory Output"]),
             )
         )
     return tuple(hasil), tuple(amatan)
@@ -48,3 +56,12 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisInisiatif, ...], tuple[Temuan, ...]
 
 def _bernomor(baris: Baris) -> bool:
     return baris["No."].teks.strip(" .").isdigit()
+
+
+def baca_lintasan(sel: Sel) -> Mapping[str, Angka]:
+    """``Q1: 10% Q2: 40% ...`` as numbers by quarter; empty for any other text."""
+    awal, *bagian = _TRIWULAN.split(sel.teks)
+    nomor, nilai = bagian[::2], bagian[1::2]
+    if awal.strip() or len(set(nomor)) < len(nomor):
+        return {}
+    return {f"Q{n}": baca_polos(replace(sel, nilai=isi.strip(" ;,"))) for n, isi in zip(nomor, nilai, strict=True)}

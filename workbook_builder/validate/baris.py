@@ -8,6 +8,7 @@ from itertools import pairwise
 from workbook_builder.kode import kunci_kode, nomor_sasaran
 from workbook_builder.model import BarisRealisasi, BarisTarget, Basis, Iku, Polarisasi, Temuan
 from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi, gabungan_yang_berbeda, sudah_berjalan
+from workbook_builder.text import temuan as teks
 from workbook_builder.text.angka import tulis_angka, tulis_nilai
 from workbook_builder.validate.bahan import Bahan
 from workbook_builder.validate.pilihan import cocokkan
@@ -15,17 +16,15 @@ from workbook_builder.validate.pilihan import cocokkan
 
 def _pasangan(b: Bahan) -> Iterator[tuple[Iku, BarisTarget]]:
     """Every IKU with its row on Rincian Target."""
-    iku = {kunci_kode(i.kode): i for i in b.kontrak.iku}
     for baris in b.masukan.rincian:
-        yield iku[kunci_kode(baris.kode)], baris
+        yield b.iku[kunci_kode(baris.kode)], baris
 
 
 def _pasangan_realisasi(b: Bahan) -> Iterator[tuple[Iku, BarisRealisasi]]:
     """Every IKU that has a row on Realisasi IKU, with that row."""
-    iku = {kunci_kode(i.kode): i for i in b.kontrak.iku}
     for baris in b.masukan.realisasi:
-        if kunci_kode(baris.kode) in iku:
-            yield iku[kunci_kode(baris.kode)], baris
+        if kunci_kode(baris.kode) in b.iku:
+            yield b.iku[kunci_kode(baris.kode)], baris
 
 
 def target_konsisten(b: Bahan) -> Iterator[Temuan]:
@@ -44,28 +43,37 @@ def target_konsisten(b: Bahan) -> Iterator[Temuan]:
             yield Temuan("target-tidak-konsisten", baris.target[periode].tempat, isi)
 
 
-def target_bertanda(b: Bahan) -> Iterator[Temuan]:
-    """Targets of zero that cannot be scored, and negative ones whose formula the rules do not settle."""
+def target_negatif(b: Bahan) -> Iterator[Temuan]:
+    """Negative targets whose formula the rules do not settle, once per IKU."""
     for iku, baris in _pasangan(b):
-        for periode in PERIODE:
-            target = iku.target[periode]
-            if target is not None and target < 0 and iku.polarisasi is not Polarisasi.MAXIMIZE:
-                isi = {
-                    "kode": iku.kode,
-                    "periode": periode,
-                    "nilai": tulis_nilai(target, iku.persen),
-                    "polarisasi": iku.polarisasi.value,
-                }
-                yield Temuan("target-negatif", baris.target[periode].tempat, isi)
-            if target == 0 and (alasan := _alasan_nol(iku)):
-                isi = {"kode": iku.kode, "periode": periode, "alasan": alasan}
-                yield Temuan("target-nol", baris.target[periode].tempat, isi)
+        negatif = [p for p in PERIODE if (n := iku.target[p]) is not None and n < 0]
+        if negatif and iku.polarisasi is not Polarisasi.MAXIMIZE:
+            isi = {
+                "kode": iku.kode,
+                "periode": ", ".join(negatif),
+                "nilai": ", ".join(tulis_nilai(iku.target[p], iku.persen) for p in negatif),
+                "polarisasi": iku.polarisasi.value,
+            }
+            yield Temuan("target-negatif", baris.target[negatif[0]].tempat, isi)
 
 
-def _alasan_nol(iku: Iku) -> str:
-    if iku.polarisasi is not Polarisasi.MINIMIZE:
-        return f"{iku.polarisasi.value} tidak dapat dibagi nol"
-    return "" if iku.terburuk else "realisasi terburuk tidak tercantum"
+def target_nol(b: Bahan) -> Iterator[Temuan]:
+    """Targets of zero that the rules cannot always score, once per IKU, with what is scored all the same."""
+    for iku, baris in _pasangan(b):
+        nol = [p for p in PERIODE if iku.target[p] == 0]
+        if not nol or (iku.polarisasi is Polarisasi.MINIMIZE and iku.terburuk):
+            continue
+        akibat = teks.NOL_TIDAK_DINILAI
+        if iku.polarisasi is Polarisasi.MINIMIZE and iku.konversi_120:
+            akibat = teks.NOL_HANYA_TERCAPAI.format(nilai=tulis_angka(b.aturan.angka("capaian_maks")))
+        sebab = teks.NOL_TANPA_TERBURUK if iku.polarisasi is Polarisasi.MINIMIZE else teks.NOL_TANPA_RUMUS
+        isi = {
+            "kode": iku.kode,
+            "periode": ", ".join(nol),
+            "sebab": sebab.format(polarisasi=iku.polarisasi.value),
+            "akibat": akibat,
+        }
+        yield Temuan("target-nol", baris.target[nol[0]].tempat, isi)
 
 
 def realisasi_lengkap(b: Bahan) -> Iterator[Temuan]:
@@ -120,9 +128,8 @@ def kualitas_terisi(b: Bahan) -> Iterator[Temuan]:
     aturan = b.aturan.kualitas
     if aturan is None:
         return
-    manual = {kunci_kode(m.kode): m for m in b.masukan.manual}
     for iku, baris in _pasangan(b):
-        m = manual.get(kunci_kode(iku.kode))
+        m = b.manual.get(kunci_kode(iku.kode))
         tempat = m.teks["Validitas"].tempat if m else baris.sel.tempat
         if not iku.validitas or not iku.kendali:
             isi = {"kode": iku.kode, "nilai": tulis_angka(aturan.nilai["tanpa_data"].angka)}
@@ -134,7 +141,8 @@ def kualitas_terisi(b: Bahan) -> Iterator[Temuan]:
 
 PEMERIKSAAN = (
     target_konsisten,
-    target_bertanda,
+    target_negatif,
+    target_nol,
     realisasi_lengkap,
     realisasi_kumulatif,
     basis_sama,

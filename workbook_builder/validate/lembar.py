@@ -1,4 +1,4 @@
-"""Checks of one sheet: whether it is there, its codes and numbers unique, its sums right."""
+"""Checks of one sheet: whether it is there, its codes and numbers unique, its IKU not too many."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from workbook_builder.kode import baca_nomor, kunci_kode
-from workbook_builder.model import BarisAnggaran, Sel, Tempat, Temuan
+from workbook_builder.model import Sel, Tempat, Temuan
 from workbook_builder.periode import PERIODE_LAPORAN, TRIWULAN, sudah_berjalan
-from workbook_builder.text.angka import tulis_angka, tulis_rupiah
+from workbook_builder.text.angka import tulis_angka
 from workbook_builder.validate.bahan import Bahan
 
 T = TypeVar("T")
@@ -77,55 +77,6 @@ def _ganda(pasangan: Iterable[tuple[str, T]]) -> Iterator[tuple[T, T]]:
             pertama[kunci] = isi
 
 
-def jumlah_anggaran(b: Bahan) -> Iterator[Temuan]:
-    """Kegiatan add up to their program, programs to the total."""
-    anggaran = b.masukan.anggaran
-    for i, program in enumerate(anggaran):
-        kegiatan = [x for x in anggaran if x.program == i]
-        if program.jenis == "program" and kegiatan:
-            yield from _selisih("anggaran-program", program, kegiatan, b)
-    program_saja = [x for x in anggaran if x.jenis == "program"] or [x for x in anggaran if x.jenis == "kegiatan"]
-    for total in (x for x in anggaran if x.jenis == "total"):
-        yield from _selisih("anggaran-total", total, program_saja, b)
-
-
-def _selisih(kode: str, jumlah: BarisAnggaran, bagian: list[BarisAnggaran], b: Bahan) -> Iterator[Temuan]:
-    angka = [x.jumlah.nilai for x in bagian]
-    if jumlah.jumlah.nilai is None or not angka or None in angka:
-        return
-    harapan = sum(x for x in angka if x is not None)
-    if abs(jumlah.jumlah.nilai - harapan) > b.aturan.angka("toleransi_rupiah"):
-        isi = {
-            "nama": jumlah.nama.teks[:60],
-            "nilai": tulis_rupiah(jumlah.jumlah.nilai),
-            "harapan": tulis_rupiah(harapan),
-            "selisih": tulis_rupiah(jumlah.jumlah.nilai - harapan),
-        }
-        yield Temuan(kode, jumlah.jumlah.tempat, isi)
-
-
-def jumlah_realisasi_anggaran(b: Bahan) -> Iterator[Temuan]:
-    """The Jumlah row of Realisasi Anggaran is the sum of the kinds, per column."""
-    rincian = [x for x in b.masukan.realisasi_anggaran if not x.jumlah]
-    for jumlah in (x for x in b.masukan.realisasi_anggaran if x.jumlah):
-        kolom = [("Pagu", jumlah.pagu, [x.pagu for x in rincian])]
-        kolom += [(f"Realisasi {q}", jumlah.realisasi[q], [x.realisasi[q] for x in rincian]) for q in TRIWULAN]
-        for nama, angka, bagian in kolom:
-            nilai = [x.nilai for x in bagian if x.nilai is not None]
-            # A ceiling known only for the whole is usual; spending must add up as soon as any kind is filled.
-            if angka.nilai is None or not nilai or (nama == "Pagu" and len(nilai) < len(bagian)):
-                continue
-            selisih = angka.nilai - sum(nilai)
-            if abs(selisih) > b.aturan.angka("toleransi_rupiah"):
-                isi = {
-                    "kolom": nama,
-                    "nilai": tulis_rupiah(angka.nilai),
-                    "harapan": tulis_rupiah(sum(nilai)),
-                    "selisih": tulis_rupiah(selisih),
-                }
-                yield Temuan("belanja-jumlah", angka.tempat, isi)
-
-
 def banyak_iku(b: Bahan) -> Iterator[Temuan]:
     """From 2026 an office has a limited number of IKU."""
     batas = b.aturan.nilai.get("batas_jumlah_iku")
@@ -149,8 +100,6 @@ PEMERIKSAAN = (
     lembar_wajib,
     kode_unik,
     nomor_sasaran_unik,
-    jumlah_anggaran,
-    jumlah_realisasi_anggaran,
     banyak_iku,
     ada_realisasi,
 )

@@ -8,6 +8,9 @@ from collections.abc import Iterable
 
 from workbook_builder.model import Sel, Temuan
 
+KEMIRIPAN = 0.6
+"""How alike (0..1) two words must be for one to be a slip of the other, as difflib measures it."""
+
 
 def cocokkan(teks: str, pilihan: Iterable[str]) -> str | None:
     """The choice a text means; None where it is none of them."""
@@ -15,10 +18,10 @@ def cocokkan(teks: str, pilihan: Iterable[str]) -> str | None:
     return kunci.get(_lipat(teks))
 
 
-def usulkan(teks: str, pilihan: Iterable[str]) -> str:
-    """The likeliest choice meant by a slip; empty where none is near."""
+def usulkan(teks: str, pilihan: Iterable[str], kemiripan: float = KEMIRIPAN) -> str:
+    """The likeliest choice meant by a slip; empty where none is near. ``kemiripan`` runs from 0 to 1."""
     kunci = {_lipat(p): p for p in pilihan}
-    dekat = difflib.get_close_matches(_lipat(teks), kunci, n=1, cutoff=0.6)
+    dekat = difflib.get_close_matches(_lipat(teks), kunci, n=1, cutoff=kemiripan)
     return kunci[dekat[0]] if dekat else ""
 
 

@@ -1,0 +1,44 @@
+"""Labels that staff may write on Angka Terbit, and how messages call the figure behind each."""
+
+KATA_IKU = ("", "capaian", "realisasi", "target")
+"""Words that may stand before the code of an IKU; the code alone asks for its capaian."""
+
+CAPAIAN = "capaian {kode}"
+REALISASI = "realisasi {kode}"
+TARGET = "target {kode}"
+SERAPAN = "penyerapan anggaran"
+BELANJA = "jumlah belanja"
+PAGU = "pagu pada lembar Realisasi Anggaran"
+TOTAL = "total pada lembar Anggaran"
+BANYAK = "{nama} pada lembar resmi"
+
+NKO = ("NKO", "Nilai Kinerja Organisasi", "Nilai Kinerja Organisasi (NKO)")
+LABEL_SERAPAN = (
+    "Realisasi Anggaran",
+    "Realisasi Anggaran (%)",
+    "Persentase Realisasi Anggaran",
+    "Penyerapan Anggaran",
+    "Serapan Anggaran",
+)
+LABEL_BELANJA = ("Realisasi Anggaran (Rp)", "Realisasi Belanja", "Realisasi Belanja (Rp)", "Jumlah Belanja")
+LABEL_PAGU = ("Pagu DIPA", "Pagu", "Pagu Anggaran", "Pagu DIPA (Rp)", "Pagu (Rp)")
+LABEL_TOTAL = ("Total Anggaran", "Total Anggaran PK", "Anggaran Perjanjian Kinerja", "Total Anggaran (Rp)")
+LABEL_SASARAN = ("Jumlah Sasaran Strategis", "Jumlah SS", "Jumlah Sasaran")
+LABEL_IKU = ("Jumlah IKU", "Jumlah Indikator Kinerja Utama")
+LABEL_INISIATIF = ("Jumlah Inisiatif Strategis", "Jumlah Inisiatif")
+
+ALIAS_PERIODE = {
+    "Tahun": "Y",
+    "Setahun": "Y",
+    "Tahunan": "Y",
+    "Semester 1": "Smt.1",
+    "Semester I": "Smt.1",
+    "TW I": "Q1",
+    "TW II": "Q2",
+    "TW III": "Q3",
+    "TW IV": "Q4",
+}
+
+SAMA_DENGAN = " Angka itu sama dengan {uraian} {periode}."
+"""What a published figure may really have been, after the difference."""
+POIN = " poin persen"
