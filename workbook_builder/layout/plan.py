@@ -34,7 +34,7 @@ class Tautan:
     teks: str
 
 
-Isi = str | int | float | dt.date | Rumus | Tautan | None
+Isi = str | int | float | dt.date | dt.time | dt.timedelta | Rumus | Tautan | None
 
 
 @dataclass(frozen=True)
@@ -49,13 +49,16 @@ class Validasi:
 
     area: str
     jenis: str
-    """``decimal`` or ``integer`` (bounds ``dari``, ``sampai``), ``list`` (``sumber``, a name) or ``text`` (length)."""
+    """``decimal`` or ``integer`` (bounds ``dari``, ``sampai``), ``text`` (length), ``list`` (``sumber``, a name) or
+    ``formula`` (``sumber``, relative to the first cell of ``area``)."""
     judul: str
     pesan: str
     galat: str
     dari: float = 0
     sampai: float = 0
     sumber: str = ""
+    judul_galat: str = ""
+    """Title of the stop message; empty for the usual one about numbers."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +129,8 @@ class Lembar:
     validasi: tuple[Validasi, ...]
     bersyarat: tuple[FormatBersyarat, ...]
     grafik: tuple[Grafik, ...] = ()
+    terkunci: bool = True
+    """Whether the sheet is protected (without a password)."""
 
     @property
     def baris_terakhir(self) -> int:
@@ -167,6 +172,7 @@ class Penyusun:
     bersyarat: list[FormatBersyarat] = field(default_factory=list)
     grafik: list[Grafik] = field(default_factory=list)
     nama_area: dict[str, str] = field(default_factory=dict)
+    terkunci: bool = True
 
     def tulis(self, baris: int, kolom: int, isi: Isi, gaya: Gaya) -> None:
         if isinstance(isi, str) and len(isi) > BATAS_TEKS:
@@ -202,6 +208,7 @@ class Penyusun:
             tuple(self.validasi),
             tuple(self.bersyarat),
             tuple(self.grafik),
+            self.terkunci,
         )
 
     def _tinggi(self, isi: list[tuple[int, SelRencana]]) -> float | None:
