@@ -106,6 +106,23 @@ def check(masukan: Path, berkas_json: Path | None, ketat: bool) -> int:
     return GAGAL if hasil.gagal(ketat) else SELESAI
 
 
+@main.command("template", help=teks.TEMPLATE, short_help=teks.TEMPLATE_SINGKAT)
+@opsi_input
+@click.option("--ganti", multiple=True, metavar=teks.LAMA_BARU, help=teks.OPSI_GANTI)
+@click.option("--ya", is_flag=True, help=teks.OPSI_YA)
+@opsi_debug
+def template(masukan: Path, ganti: tuple[str, ...], ya: bool) -> int:
+    """Write realisasi.xlsx for the targets, or refresh it and keep everything that was filled."""
+    from workbook_builder.keluaran.ringkasan import baris_temuan
+    from workbook_builder.putaran import baca_ganti, perbarui_templat
+
+    hasil = perbarui_templat(masukan, baca_ganti(ganti), ya)
+    if hasil.galat is not None:
+        _lapor(baris_temuan(hasil.galat, ada_buku=False))
+    _lapor(hasil.pesan)
+    return GAGAL if hasil.galat is not None else SELESAI
+
+
 @main.command("data", help=teks.DATA, short_help=teks.DATA_SINGKAT)
 @click.argument("berkas", callback=baca_jalur, metavar=teks.BERKAS)
 @opsi_input

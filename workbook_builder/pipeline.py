@@ -35,9 +35,12 @@ class Hasil:
         return bool(self.jumlah(Tingkat.GALAT) or (ketat and self.jumlah(Tingkat.PERINGATAN)))
 
 
-def nilai(folder: Path, triwulan: int | None = None) -> Hasil:
-    """Read, validate and score the inputs of a folder; ``triwulan`` defaults to the last one with any realisasi."""
-    masukan = baca_masukan(folder)
+def nilai(folder: Path, triwulan: int | None = None, tanpa_realisasi: bool = False) -> Hasil:
+    """Read, validate and score the inputs of a folder; ``triwulan`` defaults to the last one with any realisasi.
+
+    ``tanpa_realisasi`` judges the targets alone, before a realisasi.xlsx exists.
+    """
+    masukan = baca_masukan(folder, tanpa_realisasi)
     identitas, temuan = susun_identitas(masukan)
     aturan, temuan_aturan = _pilih_aturan(masukan, identitas, folder)
     temuan += temuan_aturan

@@ -109,7 +109,8 @@ class _Penulis:
             ws.freeze_panes(lembar.beku[0] - 1, lembar.beku[1] - 1)
         if lembar.saring:
             ws.autofilter(*(x - 1 for x in lembar.saring))
-        ws.protect("", PROTEKSI)
+        if lembar.terkunci:
+            ws.protect("", PROTEKSI)
         _cetak(ws, lembar, rencana.kertas)
 
     def _sel(self, ws: Any, baris: int, kolom: int, isi: Isi, gaya: Gaya) -> Any:
@@ -124,6 +125,8 @@ class _Penulis:
             return ws.write_url(baris, kolom, tujuan, bentuk, isi.teks)
         if isinstance(isi, str):
             return ws.write_string(baris, kolom, isi, bentuk)
+        if isinstance(isi, bool):
+            return ws.write_boolean(baris, kolom, isi, bentuk)
         if isinstance(isi, (int, float)):
             return ws.write_number(baris, kolom, isi, bentuk)
         return ws.write_datetime(baris, kolom, isi, bentuk)
@@ -196,7 +199,7 @@ def _sifat(gaya: Gaya) -> dict[str, object]:
         "font_color": gaya.warna,
         "align": "center_across" if gaya.mendatar_bersama else gaya.rata,
         "valign": gaya.tegak,
-        "num_format": FORMAT[gaya.angka],
+        "num_format": FORMAT.get(gaya.angka, gaya.angka),
         "locked": not gaya.terbuka,
     }
     pilihan = {
@@ -218,13 +221,15 @@ def _opsi_validasi(v: Validasi) -> dict[str, object]:
     opsi: dict[str, object] = {
         "input_title": v.judul,
         "input_message": v.pesan,
-        "error_title": JUDUL_GALAT,
+        "error_title": v.judul_galat or JUDUL_GALAT,
         "error_message": v.galat,
         "error_type": "stop",
         "ignore_blank": True,
     }
     if v.jenis == "list":
         return opsi | {"validate": "list", "source": f"={v.sumber}"}
+    if v.jenis == "formula":
+        return opsi | {"validate": "custom", "value": f"={v.sumber}"}
     jenis = {"decimal": "decimal", "integer": "integer", "text": "length"}[v.jenis]
     return opsi | {"validate": jenis, "criteria": "between", "minimum": v.dari, "maximum": v.sampai}
 

@@ -63,9 +63,10 @@ FORMAT = {
 
 @dataclass(frozen=True)
 class Gaya:
-    """A cell style by meaning. ``angka`` is a key of FORMAT; ``terbuka`` cells can be typed into."""
+    """A cell style by meaning. ``terbuka`` cells can be typed into."""
 
     angka: str = "umum"
+    """A key of FORMAT, or a number format itself."""
     rata: str = "left"
     tegak: str = "top"
     tebal: bool = False
@@ -95,6 +96,8 @@ TENGAH = Gaya(garis=True, bungkus=True, rata="center")
 ANGKA = Gaya(garis=True, rata="right", angka="desimal")
 SASARAN = Gaya(garis=True, bungkus=True, tebal=True, latar=BIRU_MUDA)
 ISIAN = Gaya(garis=True, rata="right", warna=BIRU_ISIAN, latar=KUNING_ISIAN, terbuka=True, angka="desimal")
+ISIAN_TEKS = ISIAN.dengan(rata="left", bungkus=True, angka="umum")
+ISIAN_PILIHAN = ISIAN.dengan(rata="center", bungkus=True, angka="umum")
 TERTUTUP = Gaya(garis=True, rata="center", latar=ABU_MUDA, warna=TINTA_REDUP)
 TOTAL = Gaya(garis=True, garis_atas=True, tebal=True, latar=BIRU_PUCAT, bungkus=True)
 TAUTAN = Gaya(warna="#1D4ED8", garis=True, bungkus=True)

@@ -34,7 +34,7 @@ class Tautan:
     teks: str
 
 
-Isi = str | int | float | dt.date | Rumus | Tautan | None
+Isi = str | int | float | dt.date | dt.time | dt.timedelta | Rumus | Tautan | None
 
 
 @dataclass(frozen=True)
@@ -49,13 +49,16 @@ class Validasi:
 
     area: str
     jenis: str
-    """``decimal`` or ``integer`` (bounds ``dari``, ``sampai``), ``list`` (``sumber``, a name) or ``text`` (length)."""
+    """``decimal`` or ``integer`` (bounds ``dari``, ``sampai``), ``text`` (length), ``list`` (``sumber``, a name) or
+    ``formula`` (``sumber``, relative to the first cell of ``area``)."""
     judul: str
     pesan: str
     galat: str
     dari: float = 0
     sampai: float = 0
     sumber: str = ""
+    judul_galat: str = ""
+    """Title of the stop message; empty for the usual one about numbers."""
 
 
 @dataclass(frozen=True)
@@ -134,6 +137,8 @@ class Lembar:
     bersyarat: tuple[FormatBersyarat, ...]
     grafik: tuple[Grafik, ...] = ()
     zoom: int = 100
+    terkunci: bool = True
+    """Whether the sheet is protected (without a password)."""
 
     @property
     def baris_terakhir(self) -> int:
@@ -176,6 +181,7 @@ class Penyusun:
     grafik: list[Grafik] = field(default_factory=list)
     nama_area: dict[str, str] = field(default_factory=dict)
     zoom: int = 100
+    terkunci: bool = True
 
     def tulis(self, baris: int, kolom: int, isi: Isi, gaya: Gaya) -> None:
         if isinstance(isi, str) and len(isi) > BATAS_TEKS:
@@ -212,6 +218,7 @@ class Penyusun:
             tuple(self.bersyarat),
             tuple(self.grafik),
             self.zoom,
+            self.terkunci,
         )
 
     def _tinggi(self, isi: list[tuple[int, SelRencana]]) -> float | None:

@@ -14,7 +14,7 @@ from typing import Any
 from xml.etree.ElementTree import ParseError
 
 import openpyxl
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import column_index_from_string, get_column_letter
 
 from workbook_builder.errors import BerkasTidakTerbaca
 from workbook_builder.model import JejakBerkas, Sel, Tempat
@@ -40,6 +40,11 @@ class Lembar:
     def kolom_terakhir(self) -> int:
         return max((k for _, k in self.sel), default=0)
 
+    @property
+    def sel_asli(self) -> dict[tuple[int, int], Sel]:
+        """The cells without the repetitions inside merged areas."""
+        return {(b, k): s for (b, k), s in self.sel.items() if s.tempat.sel == f"{get_column_letter(k)}{b}"}
+
     def ambil(self, baris: int, kolom: int) -> Sel:
         ada = self.sel.get((baris, kolom))
         return ada or Sel(None, "General", Tempat(self.tempat.berkas, self.nama, f"{get_column_letter(kolom)}{baris}"))
@@ -56,11 +61,44 @@ class Buku:
 def buka_buku(jalur: Path) -> Buku:
     """Open an xlsx file; BerkasTidakTerbaca says in plain words why it cannot be used and what to do."""
     isi = _baca_isi(jalur)
+    wb = _muat(isi, jalur.name, nilai=True)
+    jejak = JejakBerkas(jalur.name, hashlib.sha256(isi).hexdigest(), _disimpan(wb))
+    return Buku(jejak, tuple(_lembar(jalur.name, ws) for ws in wb.worksheets))
+
+
+@dataclass(frozen=True)
+class Muatan:
+    """What a workbook carries besides values: cells with formulas and widths of columns by sheet, kinds of objects."""
+
+    rumus: Mapping[str, frozenset[tuple[int, int]]]
+    lebar: Mapping[str, Mapping[int, float]]
+    benda: tuple[str, ...]
+
+
+def lihat_muatan(jalur: Path) -> Muatan:
+    """What a copy of the values alone would lose."""
+    isi = _baca_isi(jalur)
+    wb = _muat(isi, jalur.name, nilai=False)
+    rumus = {
+        ws.title: frozenset(tempat for tempat, c in ws._cells.items() if c.data_type == "f") for ws in wb.worksheets
+    }
+    lebar = {
+        ws.title: {column_index_from_string(k): d.width for k, d in ws.column_dimensions.items() if d.customWidth}
+        for ws in wb.worksheets
+    }
+    with zipfile.ZipFile(io.BytesIO(isi)) as berkas:
+        bagian = berkas.namelist()
+    benda = tuple(nama for awal, nama in teks.BENDA.items() if any(b.startswith(awal) for b in bagian))
+    return Muatan(rumus, lebar, benda)
+
+
+def _muat(isi: bytes, nama: str, nilai: bool) -> Any:
+    """The workbook as openpyxl reads it: stored values, or formulas."""
     with warnings.catch_warnings():
         # openpyxl warns of what it would lose on saving; nothing is ever saved from here.
         warnings.simplefilter("ignore")
         try:
-            wb = openpyxl.load_workbook(io.BytesIO(isi), data_only=True, keep_links=False)
+            return openpyxl.load_workbook(io.BytesIO(isi), data_only=nilai, keep_links=False)
         except (
             KeyError,
             ValueError,
@@ -74,9 +112,7 @@ def buka_buku(jalur: Path) -> Buku:
             NotImplementedError,
             RuntimeError,
         ) as galat:
-            raise BerkasTidakTerbaca(teks.RUSAK.format(berkas=jalur.name)) from galat
-    jejak = JejakBerkas(jalur.name, hashlib.sha256(isi).hexdigest(), _disimpan(wb))
-    return Buku(jejak, tuple(_lembar(jalur.name, ws) for ws in wb.worksheets))
+            raise BerkasTidakTerbaca(teks.RUSAK.format(berkas=nama)) from galat
 
 
 def _baca_isi(jalur: Path) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from workbook_builder.kode import kunci_kode
-from workbook_builder.model import BarisManual, Masukan, Temuan
+from workbook_builder.model import BarisManual, JejakBerkas, Masukan, Temuan
 from workbook_builder.read import (
     analisis,
     anggaran,
@@ -45,7 +45,7 @@ LEMBAR_TARGET = (
     anggaran.NAMA,
 )
 LEMBAR_REALISASI = (realisasi.NAMA, analisis.NAMA, realisasi_anggaran.NAMA, terbit.NAMA)
-LEMBAR_DIKENAL = frozenset({kunci_teks("Petunjuk")})
+LEMBAR_DIKENAL = frozenset({kunci_teks("Petunjuk"), kunci_teks("Arsip")})
 """Sheets that are ours but hold nothing to read."""
 
 _TAHUN = re.compile(r"\bTAHUN(?: ANGGARAN)? (20\d\d)\s*$")
@@ -60,7 +60,7 @@ class _Rak:
         self.lembar: dict[str, Lembar] = {}
         self.amatan: list[Temuan] = []
         for satu in buku.lembar:
-            resmi = _nama_resmi(satu.nama, nama)
+            resmi = nama_resmi(satu.nama, nama)
             if resmi is None:
                 if kunci_teks(satu.nama) not in LEMBAR_DIKENAL:
                     self.amatan.append(Temuan("lembar-diabaikan", satu.tempat, {"lembar": satu.nama}))
@@ -78,9 +78,14 @@ class _Rak:
         return hasil
 
 
-def baca_masukan(folder: Path) -> Masukan:
-    """Read target.xlsx and realisasi.xlsx of a folder. A file that cannot be opened raises BerkasTidakTerbaca."""
-    buku_target, buku_realisasi = buka_buku(folder / TARGET), buka_buku(folder / REALISASI)
+def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
+    """Read target.xlsx and realisasi.xlsx of a folder. A file that cannot be opened raises BerkasTidakTerbaca.
+
+    With ``tanpa_realisasi`` there is no realisasi.xlsx yet, and everything in it counts as not there.
+    """
+    buku_target = buka_buku(folder / TARGET)
+    kosong = Buku(JejakBerkas(REALISASI, "", None), ())
+    buku_realisasi = kosong if tanpa_realisasi else buka_buku(folder / REALISASI)
     target, capai = _Rak(buku_target, LEMBAR_TARGET), _Rak(buku_realisasi, LEMBAR_REALISASI)
     tanpa_manual: tuple[BarisManual, ...] = ()
     baris_manual = target.baca(manual.NAMA, manual.baca, tanpa_manual)
@@ -118,7 +123,7 @@ def _tahun_judul(lembar: Iterable[Lembar]) -> int | None:
     return tahun.pop() if len(tahun) == 1 else None
 
 
-def _nama_resmi(nama: str, resmi: Iterable[str]) -> str | None:
+def nama_resmi(nama: str, resmi: Iterable[str]) -> str | None:
     for satu in resmi:
         if kunci_teks(nama) in {kunci_teks(t) for t in (satu, *ALIAS_LEMBAR.get(satu, ()))}:
             return satu

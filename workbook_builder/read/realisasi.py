@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from workbook_builder.kode import baca_kode, kunci_kode
 from workbook_builder.model import BarisRealisasi, Temuan
+from workbook_builder.model_isian import ANALISIS_ADA, KELENGKAPAN
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
@@ -20,6 +21,8 @@ KOLOM = (
     *(Kolom(f"Target {q}", wajib=False) for q in TRIWULAN),
     *(Kolom(f"Realisasi {q}") for q in TRIWULAN),
     Kolom("Catatan", ("Keterangan",), wajib=False),
+    # Checks of the template, of no meaning here.
+    *(Kolom(k, wajib=False) for k in (KELENGKAPAN, ANALISIS_ADA)),
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder.model import BarisRealisasiAnggaran, Temuan
+from workbook_builder.model_isian import KELENGKAPAN
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read.angka import baca_rupiah
 from workbook_builder.read.buku import Lembar
@@ -15,6 +16,8 @@ KOLOM = (
     Kolom("Pagu", ("Pagu (Rp)", "Pagu DIPA"), wajib=False),
     *(Kolom(f"Realisasi {q}", (f"Realisasi {q} (Rp)",)) for q in TRIWULAN),
     Kolom("Catatan", ("Keterangan",), wajib=False),
+    # A check of the template, of no meaning here.
+    Kolom(KELENGKAPAN, wajib=False),
 )
 JUMLAH = frozenset({"jumlah", "total"})
 

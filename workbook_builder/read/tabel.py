@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from workbook_builder.model import Sel, Temuan
 from workbook_builder.read.buku import Lembar
 
+CONTOH = "CONTOH"
+"""First word of the row that shows how a table is filled."""
+
 _TANDA_TANGAN = re.compile(
     r"(ditandatangani|ditetapkan di|mengetahui|menyetujui|pihak (pertama|kedua)|pejabat penilai|pegawai yang dinilai"
     r"|kepala (kantor|kanwil|kpp|kp2kp|sub)|nip\b)"
@@ -52,11 +55,12 @@ class Baris:
 
 @dataclass(frozen=True)
 class Tabel:
-    """A table as found; ``kolom`` maps official headers to sheet columns."""
+    """A table as found; ``kolom`` maps official headers to sheet columns, ``kepala`` is the row of the first header."""
 
     kolom: Mapping[str, int]
     baris: tuple[Baris, ...]
     amatan: tuple[Temuan, ...]
+    kepala: int = 0
 
     @property
     def ditemukan(self) -> bool:
@@ -86,13 +90,13 @@ def cari_tabel(lembar: Lembar, kolom: Sequence[Kolom], kunci_sah: Callable[[Bari
             peta, selesai = ulang, False
             continue
         satu = pencari.baris(nomor, peta)
-        if selesai or not satu.terisi or pencari.sisa_kepala(satu):
+        if selesai or not satu.terisi or pencari.sisa_kepala(satu) or _contoh(satu):
             continue
         if not kunci_sah(satu) and _tanda_tangan(satu):
             selesai = True
             continue
         baris.append(satu)
-    return Tabel(peta, tuple(baris), tuple(amatan))
+    return Tabel(peta, tuple(baris), tuple(amatan), awal)
 
 
 class _Pencari:
@@ -184,6 +188,11 @@ class _Pencari:
 
 def _kunci_sel(sel: Sel | None) -> str:
     return kunci_teks(sel.teks) if sel is not None and isinstance(sel.nilai, str) else ""
+
+
+def _contoh(baris: Baris) -> bool:
+    """Whether a row only shows how to fill the table: its first cell says so."""
+    return next(iter(baris.sel.values())).teks.startswith(CONTOH)
 
 
 def _tanda_tangan(baris: Baris) -> bool:

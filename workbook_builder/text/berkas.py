@@ -18,3 +18,13 @@ RUSAK = (
     "Berkas {berkas} rusak dan tidak dapat dibaca. "
     "Buka di Excel, biarkan Excel memperbaikinya, simpan ulang sebagai .xlsx, lalu jalankan lagi."
 )
+
+BENDA = {
+    "xl/charts/": "grafik",
+    "xl/media/": "gambar",
+    "xl/comments": "komentar sel",
+    "xl/threadedComments": "komentar berutas",
+    "xl/pivotTables/": "tabel pivot",
+    "xl/vbaProject": "makro",
+}
+"""Parts of a workbook that are no cell values, by the beginning of their names in the file."""

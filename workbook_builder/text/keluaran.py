@@ -17,6 +17,15 @@ NAMA_TERPAKAI = (
     "Pilih nama lain, lalu jalankan lagi. {utuh}"
 )
 TAK_TERTULIS = "Berkas {berkas} tidak dapat ditulis ke {folder} ({sebab}). Pilih folder atau nama lain. {utuh}"
+SEDANG_DITULIS = (
+    "Folder {folder} sedang ditulisi oleh build-workbook yang lain. Tunggu sampai selesai, lalu jalankan lagi. {utuh}"
+)
+SEDANG_DIBUKA = (
+    "Berkas {berkas} di folder {folder} sedang dibuka di Excel atau LibreOffice. "
+    "Simpan dan tutup berkas itu, lalu jalankan lagi. "
+    "Bila sebenarnya sudah ditutup, hapus berkas penanda {tanda} yang tertinggal."
+)
+BERUBAH = "Berkas {berkas} berubah selagi dibaca. Simpan dan tutup berkas itu, lalu jalankan lagi. {utuh}"
 LAMA_UTUH = "Tidak ada yang hilang: berkas yang lama tidak berubah."
 
 AKHIRAN_TAK_DIKENAL = "akhiran berkas '{berkas}' tidak dikenal; pakai salah satu dari {boleh}, misalnya kinerja.csv."

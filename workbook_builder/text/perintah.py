@@ -34,6 +34,7 @@ TAK_TERDUGA = (
 FOLDER = "FOLDER"
 BERKAS = "BERKAS"
 NAMA = "NAMA"
+LAMA_BARU = "LAMA=BARU"
 TRIWULAN = "1..4"
 KERTAS = "A4|F4"
 
@@ -68,6 +69,17 @@ Contoh:
   build-workbook check --input data/2024 --strict
   build-workbook check --json -
 """
+TEMPLATE_SINGKAT = "Buat atau perbarui realisasi.xlsx menurut target.xlsx."
+TEMPLATE = """Menulis realisasi.xlsx untuk target di target.xlsx: satu baris untuk tiap IKU, siap diisi.
+
+Bila realisasi.xlsx sudah ada, isinya dibawa semua: angka, catatan, analisis, pagu, dan angka terbit. Berkas yang lama disimpan di sebelahnya sebagai cadangan bertanggal.
+
+\b
+Contoh:
+  build-workbook template
+  build-workbook template --input data/2026
+  build-workbook template --ganti 03a-CP=03b-CP
+"""
 DATA_SINGKAT = "Tulis target, realisasi, dan capaian sebagai satu tabel."
 DATA = """Menulis target, realisasi, dan capaian ke BERKAS sebagai satu tabel: satu baris untuk tiap IKU dan periode.
 
@@ -93,6 +105,8 @@ OPSI_INPUT = "Folder berisi target.xlsx dan realisasi.xlsx; bila tidak diisi: in
 OPSI_OUTPUT = "Folder tujuan buku kerja; bila tidak diisi: output."
 OPSI_TRIWULAN = "Triwulan yang dilaporkan; bila tidak diisi: yang terakhir berisi realisasi."
 OPSI_KERTAS = "Ukuran kertas untuk mencetak buku kerja, A4 atau F4; bila tidak diisi: A4."
+OPSI_GANTI = "Kode IKU yang berganti: isian kode lama dipindahkan ke kode baru. Boleh diulang."
+OPSI_YA = "Tetap tulis walaupun ada yang hanya dapat disimpan di berkas cadangan."
 OPSI_JSON = "Tulis juga hasilnya sebagai JSON ke berkas ini; '-' untuk keluaran standar."
 OPSI_STRICT = "Perlakukan peringatan sebagai galat."
 OPSI_DEBUG = "Tampilkan rincian teknis bila terjadi kesalahan."

@@ -1,0 +1,33 @@
+"""The template as a list of its sheets: this table of contents is the function."""
+
+from __future__ import annotations
+
+from workbook_builder import __version__
+from workbook_builder.layout.buku import SAAT_TANPA_CATATAN
+from workbook_builder.layout.plan import Rencana
+from workbook_builder.layout.templat import analisis, anggaran, arsip, petunjuk, realisasi, terbit
+from workbook_builder.model_isian import Templat
+from workbook_builder.text import templat as teks
+
+
+def susun_templat(t: Templat) -> Rencana:
+    """The plan of realisasi.xlsx."""
+    penyusun = [
+        petunjuk.lembar(t),
+        realisasi.lembar(t),
+        analisis.lembar(t),
+        anggaran.lembar(t),
+        terbit.lembar(t),
+    ]
+    if t.arsip:
+        penyusun.append(arsip.lembar(t))
+    penyusun += [arsip.lembar_lain(satu) for satu in t.lembar_lain]
+    return Rencana(
+        lembar=tuple(p.selesai() for p in penyusun),
+        nama={nama: area for p in penyusun for nama, area in p.nama_area.items()},
+        judul=f"{teks.REALISASI.judul} {t.identitas.unit} Tahun {t.identitas.tahun}",
+        subjek=teks.PETUNJUK.guna,
+        penulis=t.identitas.unit,
+        keterangan=f"build-workbook {__version__}",
+        dibuat=t.dibuat or SAAT_TANPA_CATATAN,
+    )

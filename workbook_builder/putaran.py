@@ -1,0 +1,141 @@
+"""The quarterly round of the files that staff fill: read what is there, join, lay out, write. Nothing is ever lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from workbook_builder.errors import BerkasTerkunci, BerkasTidakTerbaca, KesalahanPengguna
+from workbook_builder.kode import baca_kode, kunci_kode
+from workbook_builder.model import Masukan, Tingkat
+from workbook_builder.model_isian import Isian
+from workbook_builder.pipeline import Hasil, nilai
+from workbook_builder.read import REALISASI, TARGET
+from workbook_builder.read.isian import baca_isian
+from workbook_builder.templat import Gabungan, baris_laporan, gabungkan
+from workbook_builder.templat.gabung import berisi
+from workbook_builder.text import berkas as teks_berkas
+from workbook_builder.text import keluaran as teks_keluaran
+from workbook_builder.text import templat as teks
+from workbook_builder.text.temuan import jenis
+from workbook_builder.tulis_aman import giliran_menulis, pastikan_tertutup, simpan_salinan, tulis_aman
+
+
+@dataclass(frozen=True)
+class HasilTemplat:
+    """What to tell staff. ``galat`` holds the findings that forbade writing; nothing was written then."""
+
+    pesan: tuple[str, ...]
+    galat: Hasil | None = None
+
+
+def baca_ganti(ganti: Sequence[str]) -> dict[str, str]:
+    """``03a-CP=03b-CP`` as keys of codes, old to new; KesalahanPengguna where that is not what a text says."""
+    hasil: dict[str, str] = {}
+    for satu in ganti:
+        lama, _, baru = satu.partition("=")
+        kode = baca_kode(lama), baca_kode(baru)
+        if kode[0] is None or kode[1] is None:
+            raise KesalahanPengguna(teks.GANTI_SALAH.format(isi=satu))
+        hasil[kunci_kode(kode[0])] = kunci_kode(kode[1])
+    return hasil
+
+
+def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool) -> HasilTemplat:
+    """Write or refresh realisasi.xlsx of a folder.
+
+    ``ganti`` maps old codes to new ones (keys); ``ya`` accepts that some things stay in the backup only. The former
+    file is kept beside the new one; where nothing changes nothing is written.
+    """
+    if not (folder / TARGET).is_file():
+        raise BerkasTidakTerbaca(teks_berkas.TIDAK_ADA.format(berkas=TARGET, folder=folder))
+    jalur = folder / REALISASI
+    with giliran_menulis(jalur):
+        ada = jalur.exists()
+        if ada:
+            pastikan_tertutup(jalur)
+        isian = baca_isian(jalur) if ada else None
+        hasil = nilai(folder, tanpa_realisasi=not ada)
+        galat = [t for t in hasil.temuan if t.tempat.berkas == TARGET and jenis(t).tingkat is Tingkat.GALAT]
+        if galat or hasil.skor is None:
+            return HasilTemplat((teks.TARGET_BERGALAT,), replace(hasil, temuan=tuple(galat or hasil.temuan)))
+        if not hasil.skor.iku:
+            raise KesalahanPengguna(teks.TANPA_IKU)
+        _periksa_ganti(ganti, hasil, isian)
+        disimpan = [j.disimpan for j in hasil.masukan.jejak if j.disimpan]
+        kontrak = hasil.skor.kontrak
+        gabungan = gabungkan(kontrak, hasil.masukan.manual, isian, ganti, max(disimpan, default=None))
+        pesan = _tulis(jalur, gabungan, isian, ya)
+        return HasilTemplat((*pesan, *baris_laporan(gabungan, isian, _tak_terbaca(hasil.masukan))))
+
+
+def _tulis(jalur: Path, gabungan: Gabungan, isian: Isian | None, ya: bool) -> list[str]:
+    """Write the template where it differs from the file there, after keeping that file."""
+    from workbook_builder.layout.templat import susun_templat
+    from workbook_builder.write import isi_buku
+
+    isi = isi_buku(susun_templat(gabungan.templat))
+    jumlah = len(gabungan.templat.iku)
+    if isian is None:
+        tulis_aman(jalur, isi)
+        return [teks.DITULIS_BARU.format(jalur=jalur, jumlah=jumlah)]
+    if sha256(isi).hexdigest() == isian.jejak.sha256:
+        return [teks.TETAP.format(jalur=jalur)]
+    daftar = "; ".join(isian.tak_terbawa)
+    if isian.tak_terbawa and not ya:
+        raise KesalahanPengguna(teks.MINTA_YA.format(daftar=daftar))
+    lama = jalur.read_bytes()
+    if sha256(lama).hexdigest() != isian.jejak.sha256:
+        raise BerkasTerkunci(teks_keluaran.BERUBAH.format(berkas=jalur.name, utuh=teks_keluaran.LAMA_UTUH))
+    cadangan = simpan_salinan(jalur, lama, teks.CADANGAN_TANDA)
+    tulis_aman(jalur, isi)
+    pesan = [
+        teks.DIPERBARUI.format(jalur=jalur, jumlah=jumlah, isian=_banyak_isian(gabungan)),
+        teks.CADANGAN.format(nama=cadangan.name) if cadangan else teks.CADANGAN_ADA,
+    ]
+    return [*pesan, teks.TERTINGGAL.format(daftar=daftar)] if isian.tak_terbawa else pesan
+
+
+def _periksa_ganti(ganti: Mapping[str, str], hasil: Hasil, isian: Isian | None) -> None:
+    """A change of code moves values only where there is something to move and a free place for it."""
+    assert hasil.skor is not None
+    ada = {kunci_kode(i.kode) for i in hasil.skor.kontrak.iku}
+    lama = dict(_kode_lama(isian))
+    for dari, ke in ganti.items():
+        if ke not in ada:
+            raise KesalahanPengguna(teks.GANTI_TANPA_BARU.format(kode=ke.upper()))
+        if dari in ada:
+            raise KesalahanPengguna(teks.GANTI_MASIH_ADA.format(kode=dari.upper()))
+        if dari not in lama:
+            raise KesalahanPengguna(teks.GANTI_TANPA_LAMA.format(kode=dari.upper()))
+        if lama.get(ke):
+            raise KesalahanPengguna(teks.GANTI_TERISI.format(kode=ke.upper()))
+
+
+def _kode_lama(isian: Isian | None) -> Iterator[tuple[str, bool]]:
+    """Keys of the codes in the old file, and whether a row of that code is filled."""
+    if isian is None:
+        return
+    yield from ((kunci_kode(x.kode), False) for x in isian.arsip if x.kode)
+    for baris in isian.tabel[teks.REALISASI.nama].baris if teks.REALISASI.nama in isian.tabel else ():
+        kode = baca_kode(baris.teks("Kode"))
+        if kode is not None:
+            yield kunci_kode(kode), berisi(baris)
+
+
+def _tak_terbaca(masukan: Masukan) -> list[str]:
+    """Places of filled cells that do not read as a number."""
+    angka = [a for b in masukan.realisasi for a in b.realisasi.values()]
+    angka += [a for x in masukan.realisasi_anggaran for a in (x.pagu, *x.realisasi.values())]
+    angka += [x.nilai for x in masukan.terbit]
+    return [f"'{a.tempat.lembar}' {a.tempat.sel} ({a.sel.teks[:30]})" for a in angka if a.masalah]
+
+
+def _banyak_isian(g: Gabungan) -> int:
+    """Filled cells on the tables of the template."""
+    t = g.templat
+    baris = [*(b.isian for b in t.iku), *(b.sel for b in (*t.analisis, *t.anggaran, *t.terbit))]
+    tetap = ("Kode", "Jenis Belanja", "Acuan", "Periode")
+    return sum(1 for b in baris for k, s in b.items() if k not in tetap and not s.kosong)
