@@ -215,6 +215,15 @@ class BarisRealisasi:
 
 
 @dataclass(frozen=True)
+class BarisAksi:
+    """Program Kerja or Rencana Aksi: one action. ``acuan`` is the code of its IKU or the number of its sasaran."""
+
+    acuan: Sel
+    nomor: Sel
+    teks: Sel
+
+
+@dataclass(frozen=True)
 class BarisAnalisis:
     kode: str
     sel: Sel
@@ -262,6 +271,8 @@ class Masukan:
     analisis: tuple[BarisAnalisis, ...]
     realisasi_anggaran: tuple[BarisRealisasiAnggaran, ...]
     terbit: tuple[BarisTerbit, ...]
+    program_kerja: tuple[BarisAksi, ...]
+    rencana_aksi: tuple[BarisAksi, ...]
     lembar: Mapping[str, Tempat]
     """The sheets that were found, by their official name."""
     amatan: tuple[Temuan, ...]

@@ -16,8 +16,8 @@ from workbook_builder.text.lembar import TeksLembar
 
 def program_kerja(k: Konteks) -> Penyusun:
     nama = {kunci_kode(i.kode): i.nama for i in k.iku}
-    baris = [(b, baca_kode(b.acuan.teks) or "", nama.get(kunci_kode(b.acuan.teks), "")) for b in k.masukan.program_kerja]
-    return _lembar(k, teks.PROGRAM_KERJA, baris)
+    kode = [(b, baca_kode(b.acuan.teks) or "") for b in k.masukan.program_kerja]
+    return _lembar(k, teks.PROGRAM_KERJA, [(b, satu, nama.get(kunci_kode(satu), "")) for b, satu in kode])
 
 
 def rencana_aksi(k: Konteks) -> Penyusun:

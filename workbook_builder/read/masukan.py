@@ -10,6 +10,7 @@ from typing import TypeVar
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import BarisManual, JejakBerkas, Masukan, Temuan
 from workbook_builder.read import (
+    aksi,
     analisis,
     anggaran,
     identitas,
@@ -43,6 +44,8 @@ LEMBAR_TARGET = (
     manual.NAMA,
     inisiatif.NAMA,
     anggaran.NAMA,
+    aksi.NAMA_PROGRAM,
+    aksi.NAMA_RENCANA,
 )
 LEMBAR_REALISASI = (realisasi.NAMA, analisis.NAMA, realisasi_anggaran.NAMA, terbit.NAMA)
 LEMBAR_DIKENAL = frozenset({kunci_teks("Petunjuk"), kunci_teks("Arsip")})
@@ -105,6 +108,8 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
         analisis=capai.baca(analisis.NAMA, analisis.baca, ()),
         realisasi_anggaran=capai.baca(realisasi_anggaran.NAMA, realisasi_anggaran.baca, ()),
         terbit=capai.baca(terbit.NAMA, terbit.baca, ()),
+        program_kerja=target.baca(aksi.NAMA_PROGRAM, aksi.baca_program, ()),
+        rencana_aksi=target.baca(aksi.NAMA_RENCANA, aksi.baca_rencana, ()),
         lembar={nama: satu.tempat for rak in (target, capai) for nama, satu in rak.lembar.items()},
         amatan=(*target.amatan, *capai.amatan),
         jejak=(buku_target.jejak, buku_realisasi.jejak),

@@ -211,6 +211,18 @@ KUALITAS = TeksLembar(
         "K3",
     ),
 )
+PROGRAM_KERJA = TeksLembar(
+    "Program Kerja",
+    "Program Kerja",
+    "Kegiatan yang dijalankan untuk mencapai tiap IKU.",
+    ("Kode", "IKU", "No.", "Program Kerja"),
+)
+RENCANA_AKSI = TeksLembar(
+    "Rencana Aksi",
+    "Rencana Aksi ke Depan",
+    "Tindakan berikutnya untuk tiap sasaran strategis.",
+    ("SS", "Sasaran Strategis", "No.", "Rencana Aksi"),
+)
 PEMERIKSAAN = TeksLembar(
     "Pemeriksaan",
     "Pemeriksaan Buku Kerja",
