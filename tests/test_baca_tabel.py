@@ -300,7 +300,7 @@ def test_a_band_title_with_the_perspektif_alone_heads_the_rows_below_it() -> Non
 
 
 def test_the_perspektif_of_peta_strategi_may_be_merged_over_its_rows(tmp_path: Path) -> None:
-    baris = [KEPALA_PETA, ["Stakeholder", 1, "Penerimaan"], [None, 2, "Kepatuhan"]]
+    baris = [KEPALA_PETA, ["Stakeholder", 1, "Penerimaan yang optimal"], [None, 2, "Kepatuhan yang tinggi"]]
     kantor(tmp_path, {"Peta Strategi": baris}, gabung={"Peta Strategi": ["A2:A3"]})
     hasil = nilai(tmp_path)
     assert [s.perspektif for s in hasil.skor.kontrak.sasaran] == ["Stakeholder", "Stakeholder"]  # type: ignore[union-attr]

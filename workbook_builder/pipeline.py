@@ -49,7 +49,7 @@ def nilai(folder: Path, triwulan: int | None = None, tanpa_realisasi: bool = Fal
     kontrak, temuan_kontrak = susun_kontrak(masukan, identitas, aturan)
     triwulan = triwulan or triwulan_terisi(kontrak)
     skor = hitung(kontrak, aturan, triwulan)
-    temuan += temuan_kontrak + periksa(Bahan(masukan, kontrak, aturan, triwulan, skor))
+    temuan += temuan_kontrak + periksa(Bahan(masukan, kontrak, aturan, triwulan, skor), temuan_kontrak)
     return Hasil(masukan, identitas, aturan, skor, tuple(urutkan(temuan)), triwulan)
 
 

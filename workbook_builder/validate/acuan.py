@@ -15,6 +15,9 @@ from workbook_builder.validate.anggaran import total_perjanjian
 from workbook_builder.validate.bahan import Bahan
 from workbook_builder.validate.pilihan import usulkan
 
+DERAU = 1e-12
+"""Share of a figure that binary noise may add; a rupiah of a thousand milliard is larger."""
+
 
 @dataclass(frozen=True)
 class Padanan:
@@ -27,10 +30,12 @@ class Padanan:
     toleransi: float
     selalu: bool = False
     """Whether it is known before its period is over, as targets and ceilings are."""
+    gabungan: bool = False
+    """Whether it is made of many IKU, so that it means nothing while there are errors."""
 
     def cocok(self, terbit: float, periode: str) -> bool:
         # The tolerance is one of decimal digits; binary noise must not decide at its edge.
-        return any(abs(terbit - n) <= self.toleransi + 1e-9 * max(1.0, abs(n)) for n in self.nilai[periode])
+        return any(abs(terbit - n) <= self.toleransi + DERAU * max(1.0, abs(n)) for n in self.nilai[periode])
 
 
 class Acuan:
@@ -61,6 +66,8 @@ class Acuan:
         bagian = pisahkan_acuan(label)
         if bagian is not None:
             awalan, kode = bagian
+            if kunci_kode(kode) in self._b.kode_dilaporkan:
+                return None
             dikenal = kode if kunci_kode(kode) in self._b.iku else usulkan(kode, [i.kode for i in self._b.kontrak.iku])
             kata = awalan if awalan in teks.KATA_IKU else usulkan(awalan, [k for k in teks.KATA_IKU if k])
             return f"{kata.capitalize()} {dikenal}".strip() if dikenal else ""
@@ -103,12 +110,18 @@ def _umum(b: Bahan) -> Iterator[tuple[str, Padanan]]:
     """Every label that names no IKU."""
     toleransi, rupiah = b.aturan.angka("toleransi_terbit"), b.aturan.angka("toleransi_rupiah")
     a = b.skor.anggaran
-    yield from _semua(teks.NKO, Padanan("NKO", {p: _isi(b.skor.nko[p]) for p in PERIODE}, tulis_angka, toleransi))
+    yield from _semua(
+        teks.NKO, Padanan("NKO", {p: _isi(b.skor.nko[p]) for p in PERIODE}, tulis_angka, toleransi, gabungan=True)
+    )
     for ss in b.skor.sasaran:
-        padanan = Padanan(f"NSS {ss.sasaran.nomor}", {p: _isi(ss.nilai[p]) for p in PERIODE}, tulis_angka, toleransi)
+        padanan = Padanan(
+            f"NSS {ss.sasaran.nomor}", {p: _isi(ss.nilai[p]) for p in PERIODE}, tulis_angka, toleransi, gabungan=True
+        )
         yield from _semua((f"NSS {ss.sasaran.nomor}", f"Nilai SS {ss.sasaran.nomor}"), padanan)
     for np in b.skor.perspektif:
-        padanan = Padanan(f"NP {np.nama}", {p: _isi(np.nilai[p]) for p in PERIODE}, tulis_angka, toleransi)
+        padanan = Padanan(
+            f"NP {np.nama}", {p: _isi(np.nilai[p]) for p in PERIODE}, tulis_angka, toleransi, gabungan=True
+        )
         yield from _semua((f"NP {np.nama}", f"Nilai Perspektif {np.nama}"), padanan)
     persen = Padanan(teks.SERAPAN, _kumulatif(a.persen), lambda n: tulis_nilai(n, True), toleransi)
     yield from _semua(teks.LABEL_SERAPAN, persen)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from workbook_builder.kode import kunci_kode
-from workbook_builder.model import BarisManual, Iku, Kontrak, Masukan, Skor, SkorIku
+from workbook_builder.model import BarisManual, BarisRealisasi, BarisTarget, Iku, Kontrak, Masukan, Skor, SkorIku
 from workbook_builder.rules import Aturan
 
 
@@ -20,6 +20,8 @@ class Bahan:
     aturan: Aturan
     triwulan: int
     skor: Skor
+    ada_galat: bool = False
+    """Whether an error was found already, so that NSS, NP and NKO are not yet to be compared with anything."""
 
     @cached_property
     def iku(self) -> Mapping[str, Iku]:
@@ -30,6 +32,27 @@ class Bahan:
     def skor_iku(self) -> Mapping[str, SkorIku]:
         """The scores by key of the code."""
         return {kunci_kode(s.iku.kode): s for s in self.skor.iku}
+
+    @cached_property
+    def rincian(self) -> Mapping[str, BarisTarget]:
+        """The rows of Rincian Target by key of their code; of a repeated code the first."""
+        return {kunci_kode(r.kode): r for r in reversed(self.masukan.rincian)}
+
+    @cached_property
+    def realisasi(self) -> Mapping[str, BarisRealisasi]:
+        """The rows of Realisasi IKU by key of their code; of a repeated code the first."""
+        return {kunci_kode(r.kode): r for r in reversed(self.masukan.realisasi)}
+
+    @cached_property
+    def kode_dilaporkan(self) -> frozenset[str]:
+        """Keys of codes that Rincian Target lacks and that an error on a more important sheet names already."""
+        kode = {kunci_kode(p.kode) for p in self.masukan.perjanjian}
+        kode |= {kunci_kode(r.kode) for r in self.masukan.realisasi}
+        return frozenset(kode - set(self.iku))
+
+    def target_terbaca(self, kode: str, periode: str) -> bool:
+        """Whether the target of an IKU is as written; an unreadable one is reported, and compared with nothing."""
+        return self.rincian[kunci_kode(kode)].target[periode].masalah is None
 
     @cached_property
     def manual(self) -> Mapping[str, BarisManual]:

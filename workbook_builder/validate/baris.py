@@ -84,7 +84,7 @@ def realisasi_lengkap(b: Bahan) -> Iterator[Temuan]:
             if target is not None and not angka.terisi and sudah_berjalan(q, b.triwulan):
                 isi = {"kode": iku.kode, "periode": q, "target": tulis_nilai(target, iku.persen)}
                 yield Temuan("target-tanpa-realisasi", angka.tempat, isi)
-            elif target is None and nilai is not None:
+            elif target is None and nilai is not None and b.target_terbaca(iku.kode, q):
                 isi = {"kode": iku.kode, "periode": q, "nilai": tulis_nilai(nilai, iku.persen)}
                 yield Temuan("realisasi-tanpa-target", angka.tempat, isi)
 

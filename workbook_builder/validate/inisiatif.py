@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from workbook_builder.kode import kunci_kode, pisahkan_kode
 from workbook_builder.model import Angka, Iku, Sel, Temuan
-from workbook_builder.periode import PERIODE_LAPORAN, TRIWULAN
+from workbook_builder.periode import PERIODE, PERIODE_LAPORAN, TRIWULAN
 from workbook_builder.text.angka import tulis_nilai
 from workbook_builder.text.temuan import BEDA_TRIWULAN
 from workbook_builder.validate.bahan import Bahan
@@ -37,7 +37,7 @@ def lintasan_inisiatif(b: Bahan) -> Iterator[Temuan]:
             ("Output", baris.trajectory_output, baris.lintasan_output),
         ):
             yield from _lintasan_terbaca(kolom, sel, lintasan)
-            if iku is not None and lintasan:
+            if iku is not None and lintasan and all(b.target_terbaca(iku.kode, p) for p in PERIODE):
                 yield from _lintasan(iku, kolom, sel, lintasan)
 
 

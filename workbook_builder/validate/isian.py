@@ -32,7 +32,7 @@ def realisasi_punya_target(b: Bahan) -> Iterator[Temuan]:
 def manual_punya_target(b: Bahan) -> Iterator[Temuan]:
     """Manual IKU rows speak of IKU that exist."""
     for baris in b.masukan.manual:
-        if kunci_kode(baris.kode) not in b.iku:
+        if kunci_kode(baris.kode) not in b.iku and kunci_kode(baris.kode) not in b.kode_dilaporkan:
             isi = {"kode": baris.kode, "usul": usulkan(baris.kode, [i.kode for i in b.kontrak.iku])}
             yield Temuan("manual-kode-asing", baris.sel.tempat, isi)
 
@@ -40,7 +40,7 @@ def manual_punya_target(b: Bahan) -> Iterator[Temuan]:
 def analisis_punya_target(b: Bahan) -> Iterator[Temuan]:
     """Analisis rows speak of IKU and periods that exist."""
     for baris in b.masukan.analisis:
-        if kunci_kode(baris.kode) not in b.iku:
+        if kunci_kode(baris.kode) not in b.iku and kunci_kode(baris.kode) not in b.kode_dilaporkan:
             isi = {"kode": baris.kode, "usul": usulkan(baris.kode, [i.kode for i in b.kontrak.iku])}
             yield Temuan("analisis-kode-asing", baris.sel.tempat, isi)
         if baca_periode(baris.periode.teks, b.kontrak.identitas.tahun) is None:
@@ -56,7 +56,12 @@ def target_isian(b: Bahan) -> Iterator[Temuan]:
         iku = b.iku.get(kunci_kode(baris.kode))
         for q in TRIWULAN if iku else ():
             angka = baris.target[q]
-            if iku is None or angka.sel.kosong or (angka.masalah is None and sama(angka.nilai, iku.target[q])):
+            if (
+                iku is None
+                or angka.sel.kosong
+                or not b.target_terbaca(baris.kode, q)
+                or (angka.masalah is None and sama(angka.nilai, iku.target[q]))
+            ):
                 continue
             isi = {
                 "kode": iku.kode,

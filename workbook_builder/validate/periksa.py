@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
-from workbook_builder.model import Temuan
+from workbook_builder.model import Temuan, Tingkat
+from workbook_builder.text.temuan import jenis
 from workbook_builder.validate import (
     anggaran,
     baris,
@@ -23,12 +25,14 @@ from workbook_builder.validate.bahan import Bahan
 
 Pemeriksaan = Callable[[Bahan], Iterable[Temuan]]
 
-PEMERIKSAAN: tuple[Pemeriksaan, ...] = (
+TERSENDIRI: tuple[Pemeriksaan, ...] = (
     # One sheet.
     *lembar.PEMERIKSAAN,
     *anggaran.PEMERIKSAAN,
     # One cell.
     *sel.PEMERIKSAAN,
+)
+ANTAR_BAGIAN: tuple[Pemeriksaan, ...] = (
     # One row.
     *baris.PEMERIKSAAN,
     *deret.PEMERIKSAAN,
@@ -39,12 +43,18 @@ PEMERIKSAAN: tuple[Pemeriksaan, ...] = (
     *isian.PEMERIKSAAN,
     *inisiatif.PEMERIKSAAN,
     *anggaran.PEMERIKSAAN_ANTAR_LEMBAR,
-    # What was published.
-    *terbit.PEMERIKSAAN,
-    *terbit_antar.PEMERIKSAAN,
 )
+TERBIT: tuple[Pemeriksaan, ...] = (*terbit.PEMERIKSAAN, *terbit_antar.PEMERIKSAAN)
 
 
-def periksa(bahan: Bahan) -> list[Temuan]:
-    """Run every check."""
-    return [temuan for cek in PEMERIKSAAN for temuan in cek(bahan)]
+def periksa(bahan: Bahan, sebelum: Iterable[Temuan] = ()) -> list[Temuan]:
+    """Run every check; ``sebelum`` are the findings made while the agreement was put together.
+
+    Without a single IKU there is nothing to compare the other sheets with: every finding would have the same cause.
+    """
+    temuan = [t for cek in TERSENDIRI for t in cek(bahan)]
+    if not bahan.kontrak.iku:
+        return temuan
+    temuan += [t for cek in ANTAR_BAGIAN for t in cek(bahan)]
+    galat = any(jenis(t).tingkat is Tingkat.GALAT for t in (*sebelum, *temuan))
+    return temuan + [t for cek in TERBIT for t in cek(replace(bahan, ada_galat=galat))]

@@ -32,7 +32,12 @@ def target_perjanjian(b: Bahan) -> Iterator[Temuan]:
     """The signed target is the year's target of Rincian Target."""
     for p in b.masukan.perjanjian:
         iku = b.iku.get(kunci_kode(p.kode))
-        if iku is None or p.target.masalah is not None or sama(p.target.nilai, iku.target["Y"]):
+        if (
+            iku is None
+            or p.target.masalah is not None
+            or not b.target_terbaca(p.kode, "Y")
+            or sama(p.target.nilai, iku.target["Y"])
+        ):
             continue
         isi = {
             "kode": iku.kode,

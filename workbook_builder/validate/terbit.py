@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workbook_builder.kode import kunci_kode
 from workbook_builder.model import BarisTerbit, Temuan
-from workbook_builder.periode import PERIODE, sudah_berjalan
+from workbook_builder.periode import PERIODE, TRIWULAN_DALAM, sudah_berjalan
 from workbook_builder.text import acuan as teks
 from workbook_builder.validate.acuan import Acuan, Padanan, baca_periode, pisahkan_acuan
 from workbook_builder.validate.bahan import Bahan
@@ -29,6 +30,8 @@ def angka_terbit(b: Bahan) -> Iterator[Temuan]:
 
 def _bandingkan(b: Bahan, acuan: Acuan, baris: BarisTerbit, periode: str, padanan: Padanan) -> Iterator[Temuan]:
     terbit = baris.nilai.nilai
+    if padanan.gabungan and b.ada_galat:
+        return
     if terbit is None or not (padanan.selalu or sudah_berjalan(periode, b.triwulan)):
         return
     isi: dict[str, object] = {
@@ -37,9 +40,9 @@ def _bandingkan(b: Bahan, acuan: Acuan, baris: BarisTerbit, periode: str, padana
         "nilai": padanan.tulis(terbit),
         "uraian": padanan.uraian,
     }
-    if not padanan.nilai[periode]:
+    if not padanan.nilai[periode] and not _sudah_dilaporkan(b, baris.acuan.teks, periode):
         yield Temuan("terbit-tanpa-padanan", baris.nilai.tempat, isi)
-    elif not padanan.cocok(terbit, periode):
+    elif padanan.nilai[periode] and not padanan.cocok(terbit, periode):
         harapan = padanan.nilai[periode][0]
         isi |= {
             "harapan": padanan.tulis(harapan),
@@ -47,6 +50,22 @@ def _bandingkan(b: Bahan, acuan: Acuan, baris: BarisTerbit, periode: str, padana
             "petunjuk": _petunjuk(acuan, baris.acuan.teks, terbit, periode, padanan),
         }
         yield Temuan("terbit-berbeda", baris.nilai.tempat, isi)
+
+
+def _sudah_dilaporkan(b: Bahan, label: str, periode: str) -> bool:
+    """Whether our figure is missing for a reason that another finding names."""
+    bagian = pisahkan_acuan(label)
+    if bagian is None:
+        return False
+    kunci = kunci_kode(bagian[1])
+    if bagian[0] == "target":
+        return not b.target_terbaca(kunci, periode)
+    realisasi = b.realisasi.get(kunci)
+    return realisasi is None or any(
+        realisasi.realisasi[q].masalah is not None
+        or (not realisasi.realisasi[q].terisi and b.iku[kunci].target[q] is not None)
+        for q in TRIWULAN_DALAM[periode]
+    )
 
 
 def _petunjuk(acuan: Acuan, label: str, terbit: float, periode: str, padanan: Padanan) -> str:

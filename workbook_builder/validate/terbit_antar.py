@@ -10,7 +10,7 @@ from itertools import combinations
 from workbook_builder.model import BarisTerbit, Iku, Polarisasi, Temuan
 from workbook_builder.periode import sudah_berjalan
 from workbook_builder.text.angka import tulis_angka, tulis_nilai, tulis_rupiah
-from workbook_builder.validate.acuan import Acuan, baca_periode
+from workbook_builder.validate.acuan import DERAU, Acuan, baca_periode
 from workbook_builder.validate.bahan import Bahan
 from workbook_builder.validate.nama import kunci_nama
 
@@ -103,7 +103,11 @@ def rasio_terbit(b: Bahan) -> Iterator[Temuan]:
                 b.skor_iku[next(k for k, v in b.iku.items() if v is iku)].langkah[periode].realisasi if iku else None
             )
             rasio = satu.nilai / target[satu.pokok].nilai * 100
-            if iku is None or realisasi is None or abs(rasio - realisasi) <= b.aturan.angka("toleransi_terbit") + 1e-9:
+            if (
+                iku is None
+                or realisasi is None
+                or abs(rasio - realisasi) <= b.aturan.angka("toleransi_terbit") + DERAU * realisasi
+            ):
                 continue
             isi = {
                 "acuan": satu.baris.acuan.teks[:60],
