@@ -126,17 +126,11 @@ def test_only_the_writer_imports_xlsxwriter() -> None:
     assert set(_pemakai("xlsxwriter")) <= {"write.py"}, _pemakai("xlsxwriter")
 
 
-def test_only_the_opener_of_workbooks_imports_the_loader_of_openpyxl() -> None:
-    """``openpyxl`` itself, ``load_workbook`` or its reader; address helpers of openpyxl.utils are no loader."""
-    pemuat = {}
-    for berkas in _berkas():
-        for nama, baris in _modul(berkas):
-            if nama == "openpyxl.load_workbook" or nama.startswith("openpyxl.reader"):
-                pemuat[berkas.relative_to(PAKET).as_posix()] = _letak(berkas, baris)
-        for simpul in ast.walk(ast.parse(berkas.read_text(encoding="utf-8"))):
-            if isinstance(simpul, ast.Attribute) and simpul.attr == "load_workbook":
-                pemuat[berkas.relative_to(PAKET).as_posix()] = _letak(berkas, simpul.lineno)
-    assert set(pemuat) == {"read/buku.py"}, pemuat
+def test_workbooks_are_opened_by_the_bounded_reader_alone() -> None:
+    """No library that unpacks or parses without bounds: one module opens zip containers, one walks through XML."""
+    assert _pemakai("openpyxl", "lxml", "xml.etree", "xml.dom", "xml.sax") == {}
+    assert set(_pemakai("zipfile")) == {"read/wadah.py"}
+    assert set(_pemakai("xml")) == {"read/urai_xml.py"}
 
 
 def test_the_score_knows_nothing_of_excel() -> None:

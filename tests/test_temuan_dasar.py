@@ -187,6 +187,9 @@ MUTASI = (
     Mutasi("anggaran-total", TARGET, isi("Anggaran", C16=1), "Anggaran", "C16"),
     Mutasi("belanja-jumlah", REALISASI, isi("Realisasi Anggaran", G10=1), "Realisasi Anggaran", "G10"),
     Mutasi("jumlah-iku", TARGET, tahun_2026(), "Rincian Target", None),
+    # --- formulas
+    Mutasi("rumus-tanpa-nilai", REALISASI, isi("Realisasi IKU", F7="=1+1"), "Realisasi IKU", "F7"),
+    Mutasi("rumus-tanpa-nilai", TARGET, isi("Rincian Target", B11="=A1"), "Rincian Target", "B11"),
     # --- through the year
     Mutasi("target-turun", TARGET, isi("Rincian Target", C11=0.5), "Rincian Target", "D11"),
     Mutasi("realisasi-turun", REALISASI, isi("Realisasi IKU", H7=0.05), "Realisasi IKU", "H7"),

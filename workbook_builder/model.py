@@ -46,6 +46,8 @@ class Sel:
     nilai: Any
     format: str
     tempat: Tempat
+    rumus_kosong: bool = False
+    """Whether it is a formula whose result was never stored; it shows a number in Excel, and holds none."""
 
     @cached_property
     def teks(self) -> str:

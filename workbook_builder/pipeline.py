@@ -11,9 +11,13 @@ from workbook_builder.periode import TRIWULAN
 from workbook_builder.read import TARGET, baca_masukan
 from workbook_builder.rules import Aturan, aturan_untuk, muat_bernama
 from workbook_builder.score import hitung
+from workbook_builder.text.lembar import UNIT_TANPA_NAMA
 from workbook_builder.text.temuan import jenis, urutkan
 from workbook_builder.validate import periksa, susun_identitas, susun_kontrak
 from workbook_builder.validate.bahan import Bahan
+
+PANJANG_NAMA = 60
+"""Characters of the office's name in a file name; file systems take 255 bytes, and a character has up to four."""
 
 
 @dataclass(frozen=True)
@@ -66,9 +70,10 @@ def bangun(hasil: Hasil, folder: Path, kertas: str = "A4") -> Path:
 
 
 def nama_berkas(hasil: Hasil) -> str:
-    """``Kinerja_<unit>_<tahun>_Q<triwulan>.xlsx`` with only letters and digits that every file system takes."""
-    unit = "-".join("".join(c if c.isalnum() else " " for c in hasil.identitas.unit).split())
-    return f"Kinerja_{unit[:80]}_{hasil.identitas.tahun}_Q{hasil.triwulan}.xlsx"
+    """``Kinerja_<unit>_<tahun>_Q<triwulan>.xlsx`` with only letters and digits, short enough for every file system."""
+    kata = "".join(c if c.isalnum() else " " for c in hasil.identitas.unit).split()
+    unit = "-".join(kata)[:PANJANG_NAMA] or UNIT_TANPA_NAMA
+    return f"Kinerja_{unit}_{hasil.identitas.tahun}_Q{hasil.triwulan}.xlsx"
 
 
 def triwulan_terisi(kontrak: Kontrak) -> int:

@@ -103,6 +103,8 @@ def baca_polos(sel: Sel) -> Angka:
 
 def _urai(sel: Sel) -> _Uraian:
     nilai = sel.nilai
+    if sel.rumus_kosong:
+        return _Uraian(masalah="rumus-tanpa-nilai")
     if nilai is None:
         return _Uraian()
     if isinstance(nilai, bool):

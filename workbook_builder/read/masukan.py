@@ -61,7 +61,7 @@ class _Rak:
 
     def __init__(self, buku: Buku, nama: Iterable[str]) -> None:
         self.lembar: dict[str, Lembar] = {}
-        self.amatan: list[Temuan] = []
+        self.amatan: list[Temuan] = list(buku.amatan)
         for satu in buku.lembar:
             resmi = nama_resmi(satu.nama, nama)
             if resmi is None:
@@ -78,6 +78,8 @@ class _Rak:
             return kosong
         hasil, amatan = pembaca(self.lembar[nama])
         self.amatan += amatan
+        tanpa_nilai = {s.tempat: s for s in self.lembar[nama].sel.values() if s.rumus_kosong}
+        self.amatan += [Temuan("rumus-tanpa-nilai", tempat) for tempat in tanpa_nilai]
         return hasil
 
 
@@ -86,9 +88,11 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
 
     With ``tanpa_realisasi`` there is no realisasi.xlsx yet, and everything in it counts as not there.
     """
-    buku_target = buka_buku(folder / TARGET)
+    buku_target = buka_buku(folder / TARGET, lambda nama: nama_resmi(nama, LEMBAR_TARGET) is not None)
     kosong = Buku(JejakBerkas(REALISASI, "", None), ())
-    buku_realisasi = kosong if tanpa_realisasi else buka_buku(folder / REALISASI)
+    buku_realisasi = kosong
+    if not tanpa_realisasi:
+        buku_realisasi = buka_buku(folder / REALISASI, lambda nama: nama_resmi(nama, LEMBAR_REALISASI) is not None)
     target, capai = _Rak(buku_target, LEMBAR_TARGET), _Rak(buku_realisasi, LEMBAR_REALISASI)
     tanpa_manual: tuple[BarisManual, ...] = ()
     baris_manual = target.baca(manual.NAMA, manual.baca, tanpa_manual)

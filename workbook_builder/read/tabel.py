@@ -107,8 +107,7 @@ class _Pencari:
         self.kolom = kolom
         self.nama_dari = {kunci: k.nama for k in reversed(kolom) for kunci in k.kunci}
         self.wajib = frozenset(k.nama for k in kolom if k.wajib)
-        self.baris_terisi = sorted({b for b, _ in lembar.sel})
-        self.kolom_terisi = sorted({k for _, k in lembar.sel})
+        self.baris_terisi = list(lembar.kolom_baris)
 
     def kepala(self) -> tuple[int, dict[str, int]] | None:
         for nomor in self.baris_terisi:
@@ -123,7 +122,8 @@ class _Pencari:
     def peta_kolom(self, nomor: int) -> dict[str, int]:
         """Which official headers this row carries, alone or together with the row above it, and in which column."""
         peta: dict[str, int] = {}
-        for k in self.kolom_terisi:
+        dua_baris = {*self.lembar.kolom_baris.get(nomor, ()), *self.lembar.kolom_baris.get(nomor - 1, ())}
+        for k in sorted(dua_baris):
             for teks in self._calon(nomor, k):
                 nama = self.nama_dari.get(teks)
                 if nama is not None and nama not in peta:
@@ -175,9 +175,9 @@ class _Pencari:
 
     def kolom_lain(self, kepala: int, peta: Mapping[str, int]) -> Iterator[Temuan]:
         """Columns beside the known ones: repeated headers, and those that nobody reads."""
-        for k in self.kolom_terisi:
-            sel = self.lembar.sel.get((kepala, k))
-            if sel is None or k in peta.values() or not isinstance(sel.nilai, str) or sel.kosong:
+        for k in self.lembar.kolom_baris.get(kepala, ()):
+            sel = self.lembar.sel[kepala, k]
+            if k in peta.values() or not isinstance(sel.nilai, str) or sel.kosong:
                 continue
             nama = self.nama_dari.get(_kunci_sel(sel))
             if nama is not None:

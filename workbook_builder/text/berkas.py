@@ -1,14 +1,25 @@
 """Messages about files: what cannot be opened or written, why, and what to do next."""
 
+SIMPAN_ULANG = "Buka di Excel, salin lembar resminya saja ke buku kerja baru, lalu simpan sebagai {berkas}."
+
 TIDAK_ADA = "Berkas {berkas} tidak ditemukan di folder {folder}. Periksa nama berkas dan foldernya."
 TERKUNCI_BACA = (
     "Berkas {berkas} tidak dapat dibaca karena sedang dipakai atau izinnya kurang. "
     "Tutup berkas itu di Excel, lalu jalankan lagi."
 )
-TAK_TERBUKA = "Berkas {berkas} tidak dapat dibuka ({sebab}). Periksa apakah berkas itu ada dan dapat dibaca."
-XLS_LAMA = (
-    "Berkas {berkas} berformat Excel lama (.xls) atau dilindungi kata sandi. "
-    "Buka di Excel, hapus kata sandinya, lalu simpan sebagai .xlsx."
+TAK_TERBUKA = (
+    "Berkas {berkas} tidak dapat dibuka: cakram atau jaringannya tidak menjawab. "
+    "Salin berkas itu ke komputer ini, lalu jalankan lagi."
+)
+BUKAN_BERKAS = "{berkas} bukan berkas biasa. Simpan buku kerjanya dengan nama itu, lalu jalankan lagi."
+TERLALU_BESAR = (
+    "Berkas {berkas} lebih besar dari {batas} MB, padahal lembar resmi hanya puluhan kB. "
+    f"Hapus gambar dan lembar lain. {SIMPAN_ULANG}"
+)
+XLS_LAMA = "Berkas {berkas} berformat Excel lama (.xls). Buka di Excel, lalu simpan sebagai .xlsx."
+BERSANDI = (
+    "Berkas {berkas} dilindungi kata sandi. Buka di Excel, hapus kata sandinya "
+    "(Berkas > Info > Lindungi Buku Kerja > Enkripsi dengan Kata Sandi), lalu simpan."
 )
 BUKAN_XLSX = (
     "Berkas {berkas} bukan buku kerja Excel (.xlsx), atau isinya terpotong. "
@@ -17,6 +28,19 @@ BUKAN_XLSX = (
 RUSAK = (
     "Berkas {berkas} rusak dan tidak dapat dibaca. "
     "Buka di Excel, biarkan Excel memperbaikinya, simpan ulang sebagai .xlsx, lalu jalankan lagi."
+)
+TERLALU_BANYAK_BAGIAN = (
+    f"Berkas {{berkas}} terdiri atas lebih dari {{batas}} bagian, tidak seperti buku kerja biasa. {SIMPAN_ULANG}"
+)
+TERLALU_BESAR_URAI = f"Berkas {{berkas}} ditolak: isinya jauh lebih besar daripada berkasnya, seperti berkas yang merusak. {SIMPAN_ULANG}"
+TERLALU_BANYAK_ISI = (
+    "Berkas {berkas} ditolak: salah satu lembarnya memuat terlalu banyak sel, sel gabungan, atau teks untuk lembar resmi. "
+    f"{SIMPAN_ULANG}"
+)
+TERLALU_BANYAK_LEMBAR = f"Berkas {{berkas}} memuat {{jumlah}} lembar; batasnya {{batas}}. {SIMPAN_ULANG}"
+TANPA_LEMBAR = f"Berkas {{berkas}} tidak memuat satu lembar kerja pun. {SIMPAN_ULANG}"
+BERDOCTYPE = (
+    f"Berkas {{berkas}} ditolak: di dalamnya ada deklarasi DOCTYPE, yang tidak pernah ditulis Excel. {SIMPAN_ULANG}"
 )
 
 BENDA = {

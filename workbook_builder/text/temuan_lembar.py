@@ -115,4 +115,16 @@ KATALOG: dict[str, JenisTemuan] = {
         "Belanja {nama} {periode} {nilai} melebihi pagunya {harapan} ({persen}%).",
         "Periksa belanja dan pagunya; revisi pagu dicatat pada kolom Pagu.",
     ),
+    "berkas-bermakro": JenisTemuan(
+        PERINGATAN,
+        KELOMPOK,
+        "Berkas ini memuat makro. Makronya tidak dijalankan dan tidak dibaca.",
+        "Pastikan berkas ini berasal dari sumber yang dipercaya, lalu simpan tanpa makro.",
+    ),
+    "tautan-luar": JenisTemuan(
+        PERINGATAN,
+        KELOMPOK,
+        "Berkas ini mengambil angka dari {jumlah} buku kerja lain; yang dibaca nilai yang terakhir tersimpan di sini.",
+        "Putuskan tautannya (Data > Edit Tautan) agar angkanya pasti, lalu simpan.",
+    ),
 }

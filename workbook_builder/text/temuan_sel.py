@@ -145,4 +145,10 @@ KATALOG: dict[str, JenisTemuan] = {
         "Periode '{nilai}' tidak dikenal, sehingga angkanya tidak dicocokkan; pilihannya: {boleh}.",
         "Pilih salah satu dari daftar.",
     ),
+    "rumus-tanpa-nilai": JenisTemuan(
+        GALAT,
+        KELOMPOK,
+        "Sel ini memuat rumus yang hasilnya tidak tersimpan, sehingga tidak ada angka yang dapat dibaca.",
+        "Buka berkasnya di Excel, tunggu sampai terhitung, lalu simpan; atau ketik angkanya.",
+    ),
 }

@@ -12,7 +12,8 @@ def angka_terbaca(b: Bahan) -> Iterator[Temuan]:
     """Every cell that should be a number reads as exactly one."""
     terlihat = set()
     for angka in semua_angka(b.masukan):
-        if angka.masalah and angka.tempat not in terlihat:
+        # A formula without a value is named by the reader, on every column.
+        if angka.masalah and angka.masalah != "rumus-tanpa-nilai" and angka.tempat not in terlihat:
             terlihat.add(angka.tempat)
             yield Temuan(angka.masalah, angka.tempat, angka.isi)
 
