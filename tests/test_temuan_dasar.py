@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import datetime as dt
 import re
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +32,7 @@ class Mutasi:
     kode: str
     berkas: str
     ubah: Callable[[Any], object]
-    lembar: str
+    lembar: str | None
     sel: str | None
 
 
@@ -54,6 +55,10 @@ def hapus_isi(lembar: str, daerah: str) -> Callable[[Any], None]:
                 satu.value = None
 
     return fungsi
+
+
+def tidak_berubah(wb: Any) -> None:
+    """Nothing but what ``SISIPAN`` adds to the file."""
 
 
 def berurutan(*langkah: Callable[[Any], object]) -> Callable[[Any], None]:
@@ -187,6 +192,9 @@ MUTASI = (
     Mutasi("anggaran-total", TARGET, isi("Anggaran", C16=1), "Anggaran", "C16"),
     Mutasi("belanja-jumlah", REALISASI, isi("Realisasi Anggaran", G10=1), "Realisasi Anggaran", "G10"),
     Mutasi("jumlah-iku", TARGET, tahun_2026(), "Rincian Target", None),
+    # --- what a file holds beside values
+    Mutasi("berkas-bermakro", TARGET, tidak_berubah, None, None),
+    Mutasi("tautan-luar", REALISASI, tidak_berubah, None, None),
     # --- formulas
     Mutasi("rumus-tanpa-nilai", REALISASI, isi("Realisasi IKU", F7="=1+1"), "Realisasi IKU", "F7"),
     Mutasi("rumus-tanpa-nilai", TARGET, isi("Rincian Target", B11="=A1"), "Rincian Target", "B11"),
@@ -203,12 +211,14 @@ MUTASI = (
         "B30",
     ),
     # --- money
-    Mutasi("belanja-ganda", REALISASI, isi("Realisasi Anggaran", A7=51), "Realisasi Anggaran", "A7"),
-    Mutasi("belanja-turun", REALISASI, isi("Realisasi Anggaran", F6=600_000_000), "Realisasi Anggaran", "G6"),
-    Mutasi("belanja-melebihi-pagu", REALISASI, isi("Realisasi Anggaran", C6=594_000_000), "Realisasi Anggaran", "G6"),
-    Mutasi("belanja-melebihi-pagu", REALISASI, isi("Realisasi Anggaran", C9=5_403_192_889), "Realisasi Anggaran", "G9"),
+    Mutasi("belanja-ganda", REALISASI, isi("Realisasi Anggaran", A8=51), "Realisasi Anggaran", "A8"),
+    Mutasi("belanja-turun", REALISASI, isi("Realisasi Anggaran", F7=600_000_000), "Realisasi Anggaran", "G7"),
+    Mutasi("belanja-melebihi-pagu", REALISASI, isi("Realisasi Anggaran", C7=594_000_000), "Realisasi Anggaran", "G7"),
     Mutasi(
-        "pagu-berbeda-pk", REALISASI, isi("Realisasi Anggaran", C6=1, C7=1, C8=1, C9=None), "Realisasi Anggaran", "C6"
+        "belanja-melebihi-pagu", REALISASI, isi("Realisasi Anggaran", C10=5_403_192_889), "Realisasi Anggaran", "G10"
+    ),
+    Mutasi(
+        "pagu-berbeda-pk", REALISASI, isi("Realisasi Anggaran", C7=1, C8=1, C9=1, C10=None), "Realisasi Anggaran", "C7"
     ),
     # --- Perjanjian Kinerja, names and filled sheets against Rincian Target
     Mutasi("pk-kode-asing", TARGET, isi("Perjanjian Kinerja", C9="01c-CP Persentase lain"), "Perjanjian Kinerja", "C9"),
@@ -265,7 +275,7 @@ MUTASI = (
     # --- what was published
     Mutasi("terbit-berbeda", REALISASI, isi("Angka Terbit", C8=109.08), "Angka Terbit", "C8"),
     Mutasi("terbit-berbeda", REALISASI, isi("Angka Terbit", C10=100.4), "Angka Terbit", "C10"),
-    Mutasi("terbit-berbeda", REALISASI, isi("Angka Terbit", C67=5_403_192_891), "Angka Terbit", "C67"),
+    Mutasi("terbit-berbeda", REALISASI, isi("Angka Terbit", C66=5_403_192_891), "Angka Terbit", "C66"),
     Mutasi("terbit-berbeda", REALISASI, isi("Angka Terbit", A76="Jumlah IKU", B76="Y", C76=21), "Angka Terbit", "C76"),
     Mutasi(
         "terbit-tanpa-padanan",
@@ -286,7 +296,7 @@ MUTASI = (
         REALISASI,
         isi("Angka Terbit", A76="Jumlah Pegawai: pelaksana", B76="Y", C76=79, D76="LAKIN 2024 Bab I"),
         "Angka Terbit",
-        "C73",
+        "C72",
     ),
     Mutasi(
         "terbit-jumlah-lain",
@@ -309,7 +319,7 @@ MUTASI = (
         "Angka Terbit",
         "C76",
     ),
-    Mutasi("terbit-rasio", REALISASI, isi("Angka Terbit", C69=871_690_891_112), "Angka Terbit", "C69"),
+    Mutasi("terbit-rasio", REALISASI, isi("Angka Terbit", C68=871_690_891_112), "Angka Terbit", "C68"),
     Mutasi("terbit-acuan-asing", REALISASI, isi("Angka Terbit", A31="Realisai 01b-CP"), "Angka Terbit", "A31"),
     Mutasi("terbit-acuan-asing", REALISASI, isi("Angka Terbit", A10="01c-CP"), "Angka Terbit", "A10"),
     Mutasi("terbit-periode-asing", REALISASI, isi("Angka Terbit", B10="Q5"), "Angka Terbit", "B10"),
@@ -322,17 +332,20 @@ MUTASI = (
     ),
 )
 
+SISIPAN = {"berkas-bermakro": "xl/vbaProject.bin", "tautan-luar": "xl/externalLinks/externalLink1.xml"}
+"""Parts that a mutation adds to the file, where what it is about cannot be written with openpyxl."""
+
 AKIBAT: dict[str, set[str]] = {
     "lembar-hilang at Peta Strategi": {"ss-tanpa-perspektif", "terbit-tanpa-padanan"},
     "kolom-hilang at Peta Strategi A10": {"ss-tanpa-perspektif", "terbit-tanpa-padanan"},
     "tabel-kosong at Peta Strategi": {"ss-tanpa-perspektif", "terbit-tanpa-padanan"},
-    "rupiah-tidak-bulat at Realisasi Anggaran G6": {"belanja-jumlah", "terbit-berbeda"},
+    "rupiah-tidak-bulat at Realisasi Anggaran G7": {"belanja-jumlah", "terbit-berbeda"},
     "kode-tak-terbaca at Rincian Target A11": {"pk-kode-asing", "realisasi-kode-asing"},
     "kode-tak-terbaca at Perjanjian Kinerja C9": {"iku-tanpa-pk"},
     "kode-tak-terbaca at Manual IKU A12": {"konsolidasi-disimpulkan", "polarisasi-disimpulkan"},
     "kode-tak-terbaca at Realisasi IKU A7": {"realisasi-baris-hilang"},
     "target-tanpa-kode at Rincian Target A11": {"pk-kode-asing", "realisasi-kode-asing"},
-    "belanja-tanpa-kode at Realisasi Anggaran B6": {"belanja-jumlah", "terbit-berbeda"},
+    "belanja-tanpa-kode at Realisasi Anggaran B7": {"belanja-jumlah", "terbit-berbeda"},
     "pilihan-tak-dikenal at Manual IKU B12": {"polarisasi-disimpulkan"},
     "aturan-lain-tahun at Identitas B19": {"jumlah-iku", "kualitas-kosong"},
     "kode-ganda at Rincian Target A12": {"pk-kode-asing", "realisasi-kode-asing"},
@@ -371,8 +384,8 @@ AKIBAT: dict[str, set[str]] = {
     "target-turun at Rincian Target D11": {"target-isian-berbeda"},
     "polarisasi-berlawanan at Manual IKU B12": {"terbit-berbeda"},
     "polarisasi-berlawanan at Manual IKU B30": {"pk-target-berbeda", "target-isian-berbeda", "terbit-berbeda"},
-    "belanja-melebihi-pagu at Realisasi Anggaran G9": {"terbit-berbeda"},
-    "pagu-berbeda-pk at Realisasi Anggaran C6": {"belanja-melebihi-pagu", "terbit-berbeda"},
+    "belanja-melebihi-pagu at Realisasi Anggaran G10": {"terbit-berbeda"},
+    "pagu-berbeda-pk at Realisasi Anggaran C7": {"belanja-melebihi-pagu", "terbit-berbeda"},
     "pk-kode-asing at Perjanjian Kinerja C9": {"iku-tanpa-pk"},
     "pk-ss-berbeda at Perjanjian Kinerja C13": {"nama-sasaran-berbeda"},
     "inisiatif-berbeda at Inisiatif Strategis E19": {"inisiatif-berbeda", "target-isian-berbeda"},
@@ -388,8 +401,17 @@ def bersih() -> Hasil:
     return nilai(INPUT)
 
 
+def mutasikan(mutasi: Mutasi, folder: Path) -> Path:
+    """The shipped input with one change."""
+    ubah(salin_masukan(folder), mutasi.berkas, mutasi.ubah)
+    if mutasi.kode in SISIPAN:
+        with zipfile.ZipFile(folder / mutasi.berkas, "a") as berkas:
+            berkas.writestr(SISIPAN[mutasi.kode], "")
+    return folder
+
+
 def _id(m: Mutasi) -> str:
-    return f"{m.kode} at {m.lembar} {m.sel or ''}".strip()
+    return f"{m.kode} at {m.lembar or m.berkas} {m.sel or ''}".strip()
 
 
 @pytest.mark.parametrize("mutasi", MUTASI, ids=_id)
@@ -398,7 +420,7 @@ def test_one_change_raises_its_finding_at_the_exact_cell_and_the_clean_input_doe
 ) -> None:
     letak = (mutasi.kode, mutasi.lembar, mutasi.sel)
     assert letak not in letak_temuan(bersih)
-    hasil = nilai(ubah(salin_masukan(tmp_path), mutasi.berkas, mutasi.ubah))
+    hasil = nilai(mutasikan(mutasi, tmp_path))
     baru = letak_temuan(hasil) - letak_temuan(bersih)
     assert letak in baru, sorted(baru, key=str)
     assert {kode for kode, _, _ in baru - {letak}} <= AKIBAT.get(_id(mutasi), set())

@@ -78,8 +78,6 @@ class _Rak:
             return kosong
         hasil, amatan = pembaca(self.lembar[nama])
         self.amatan += amatan
-        tanpa_nilai = {s.tempat: s for s in self.lembar[nama].sel.values() if s.rumus_kosong}
-        self.amatan += [Temuan("rumus-tanpa-nilai", tempat) for tempat in tanpa_nilai]
         return hasil
 
 

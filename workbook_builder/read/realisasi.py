@@ -21,8 +21,7 @@ KOLOM = (
     *(Kolom(f"Target {q}", wajib=False) for q in TRIWULAN),
     *(Kolom(f"Realisasi {q}") for q in TRIWULAN),
     Kolom("Catatan", ("Keterangan",), wajib=False),
-    # Checks of the template, of no meaning here.
-    *(Kolom(k, wajib=False) for k in (KELENGKAPAN, ANALISIS_ADA)),
+    *(Kolom(k, wajib=False, hitungan=True) for k in (KELENGKAPAN, ANALISIS_ADA)),
 )
 
 

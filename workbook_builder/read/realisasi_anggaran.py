@@ -16,8 +16,7 @@ KOLOM = (
     Kolom("Pagu", ("Pagu (Rp)", "Pagu DIPA"), wajib=False),
     *(Kolom(f"Realisasi {q}", (f"Realisasi {q} (Rp)",)) for q in TRIWULAN),
     Kolom("Catatan", ("Keterangan",), wajib=False),
-    # A check of the template, of no meaning here.
-    Kolom(KELENGKAPAN, wajib=False),
+    Kolom(KELENGKAPAN, wajib=False, hitungan=True),
 )
 JUMLAH = frozenset({"jumlah", "total"})
 

@@ -31,6 +31,8 @@ class Kolom:
     nama: str
     alias: tuple[str, ...] = ()
     wajib: bool = True
+    hitungan: bool = False
+    """Whether it is a check that the template calculates itself, of no meaning here."""
 
     @property
     def kunci(self) -> frozenset[str]:
@@ -90,6 +92,8 @@ def cari_tabel(lembar: Lembar, kolom: Sequence[Kolom], kunci_sah: Callable[[Bari
             peta, selesai = ulang, False
             continue
         satu = pencari.baris(nomor, peta)
+        if not selesai:
+            amatan += pencari.rumus_tanpa_nilai(satu)
         if selesai or not satu.terisi or pencari.sisa_kepala(satu) or _contoh(satu):
             continue
         if not kunci_sah(satu) and _tanda_tangan(satu):
@@ -150,6 +154,12 @@ class _Pencari:
             nomor,
             {k.nama: self.lembar.ambil(nomor, peta[k.nama]) if k.nama in peta else kosong for k in self.kolom},
         )
+
+    def rumus_tanpa_nilai(self, baris: Baris) -> list[Temuan]:
+        """Formulas in a row whose result was never stored; what they stand for cannot be known here."""
+        dibaca = [k.nama for k in self.kolom if not k.hitungan]
+        tempat = dict.fromkeys(baris[nama].tempat for nama in dibaca if baris[nama].rumus_kosong)
+        return [Temuan("rumus-tanpa-nilai", satu) for satu in tempat]
 
     def sisa_kepala(self, baris: Baris) -> bool:
         """Whether a row is part of a header repeated at a page break: most of its cells are header texts."""
