@@ -9,16 +9,21 @@ from pathlib import Path
 
 NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 NS_R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+NS_P = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
+JENIS = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 BAGIAN: Mapping[str, str] = {
-    "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    "_rels/.rels": f'<Relationships><Relationship Id="r" Type="{REL}/officeDocument" Target="xl/workbook.xml"/>'
+    "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    f'<Override PartName="/xl/workbook.xml" ContentType="{JENIS}.sheet.main+xml"/>'
+    f'<Override PartName="/xl/sharedStrings.xml" ContentType="{JENIS}.sharedStrings+xml"/></Types>',
+    "_rels/.rels": f'<Relationships {NS_P}><Relationship Id="r" Type="{REL}/officeDocument" Target="xl/workbook.xml"/>'
     "</Relationships>",
     "xl/workbook.xml": f'<workbook {NS} {NS_R}><sheets><sheet name="Peta Strategi" sheetId="1" r:id="r1"/></sheets>'
     "</workbook>",
-    "xl/_rels/workbook.xml.rels": f'<Relationships><Relationship Id="r1" Type="{REL}/worksheet" '
+    "xl/_rels/workbook.xml.rels": f'<Relationships {NS_P}><Relationship Id="r1" Type="{REL}/worksheet" '
     'Target="worksheets/sheet1.xml"/></Relationships>',
+    "xl/sharedStrings.xml": f"<sst {NS}/>",
     "xl/worksheets/sheet1.xml": f"<worksheet {NS}><sheetData/></worksheet>",
 }
 """A workbook of one empty sheet."""

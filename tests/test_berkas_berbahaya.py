@@ -15,11 +15,12 @@ from typing import Any
 import openpyxl
 import pytest
 from alat import AKAR, INPUT, kode_temuan, salin_masukan, ubah
-from berkas_buatan import BAGIAN, NS, NS_R, REL, bagian_dari, gabung, sel, tulis, tulis_mengalir
+from berkas_buatan import BAGIAN, JENIS, NS, NS_P, NS_R, REL, bagian_dari, gabung, sel, tulis, tulis_mengalir
+from openpyxl.utils.cell import coordinate_to_tuple
 
 from workbook_builder.errors import BerkasTidakTerbaca
 from workbook_builder.pipeline import bangun, nilai
-from workbook_builder.read import buku, isi_lembar, susunan, urai_xml, wadah
+from workbook_builder.read import buku, saring, wadah
 from workbook_builder.read.buku import buka_buku
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -95,7 +96,7 @@ DITOLAK: dict[str, tuple[Callable[[Path], Any], str]] = {
     "XML cut short": (lambda j: tulis(j, {SHEET: f"<worksheet {NS}><sheetData>"}), "rusak"),
     "text that is not there": (lambda j: tulis(j, sisip='<row><c t="s"><v>7</v></c></row>'), "rusak"),
     "text number -1": (lambda j: tulis(j, sisip='<row><c t="s"><v>-1</v></c></row>'), "rusak"),
-    "row that is no number": (lambda j: tulis(j, sisip='<row r="x"><c/></row>'), "rusak"),
+    "row that is no number": (lambda j: tulis(j, sisip='<row r="x"><c><v>1</v></c></row>'), "rusak"),
     "cell outside the sheet": (lambda j: tulis(j, sisip='<row><c r="XFE1"><v>1</v></c></row>'), "rusak"),
     "row outside the sheet": (lambda j: tulis(j, sisip='<row r="0"><c><v>1</v></c></row>'), "rusak"),
     "doctype": (lambda j: tulis(j, {SHEET: f"<!DOCTYPE worksheet><worksheet {NS}/>"}), "DOCTYPE"),
@@ -105,8 +106,8 @@ DITOLAK: dict[str, tuple[Callable[[Path], Any], str]] = {
         lambda j: tulis(j, {"xl/workbook.xml": '<!DOCTYPE w [<!ENTITY f SYSTEM "file:///etc/passwd">]><w>&f;</w>'}),
         "DOCTYPE",
     ),
-    "deep nesting": (lambda j: tulis(j, {SHEET: "<a>" * 200 + "</a>" * 200}), "terlalu banyak"),
-    "no worksheet": (lambda j: tulis(j, {"xl/_rels/workbook.xml.rels": None}), "tidak memuat satu lembar kerja"),
+    "deep nesting": (lambda j: tulis(j, {SHEET: sel("<a>" * 200 + "</a>" * 200)}), "terlalu banyak"),
+    "no worksheet": (lambda j: tulis(j, {"xl/_rels/workbook.xml.rels": None}), "rusak"),
     "thousands of sheets": (
         lambda j: tulis(
             j, {"xl/workbook.xml": f"<workbook {NS_R}>" + '<sheet name="a" r:id="r1"/>' * 4_000 + "</workbook>"}
@@ -162,38 +163,32 @@ def test_a_million_formatted_empty_rows_are_no_rows(tmp_path: Path) -> None:
     assert buka_buku(jalur).lembar[0].sel == {}
 
 
-def test_more_empty_cells_than_a_formatted_column_has_are_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(urai_xml, "BATAS_UNSUR", 1_000)
-    jalur = tulis_mengalir(tmp_path / "target.xlsx", SHEET, _baris_hantu(2_000))
-    assert "terlalu banyak sel" in _pesan(jalur)
-
-
 def test_more_filled_cells_than_any_office_has_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(isi_lembar, "BATAS_SEL", 100)
+    monkeypatch.setattr(saring, "BATAS_SEL", 100)
     jalur = tulis(tmp_path / "target.xlsx", sisip="<row>" + "<c><v>1</v></c>" * 101 + "</row>")
     assert "terlalu banyak sel" in _pesan(jalur)
 
 
-def test_a_merged_area_over_the_whole_sheet_costs_nothing_or_is_refused(tmp_path: Path) -> None:
+def test_a_merged_area_over_the_whole_sheet_is_refused(tmp_path: Path) -> None:
     semua = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'
     satu = '<row r="1"><c r="A1"><v>1</v></c></row>'
-    jalur = tulis(tmp_path / "target.xlsx", {SHEET: sel(satu, semua)})
+    assert "sel gabungan" in _pesan(tulis(tmp_path / "target.xlsx", {SHEET: sel(satu, semua)}))
+
+
+def test_a_title_merged_over_every_column_costs_nothing(tmp_path: Path) -> None:
+    baris = '<mergeCells><mergeCell ref="A1:XFD1"/></mergeCells>'
+    jalur = tulis(tmp_path / "target.xlsx", {SHEET: sel('<row r="1"><c r="A1"><v>1</v></c></row>', baris)})
     assert len(buka_buku(jalur).lembar[0].sel) == 1
-    ujung = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
-    assert "sel gabungan" in _pesan(tulis(tmp_path / "target.xlsx", {SHEET: sel(satu + ujung, semua)}))
 
 
 def test_too_many_merged_areas_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(isi_lembar, "BATAS_GABUNGAN", 10)
+    monkeypatch.setattr(saring, "BATAS_GABUNGAN", 10)
     banyak = "<mergeCells>" + '<mergeCell ref="A1:B1"/>' * 11 + "</mergeCells>"
     assert "sel gabungan" in _pesan(tulis(tmp_path / "target.xlsx", {SHEET: sel("", banyak)}))
 
 
 def test_texts_beyond_any_office_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(susunan, "BATAS_TEKS_SEMUA", 1_000)
-    monkeypatch.setattr(isi_lembar, "BATAS_TEKS_SEMUA", 1_000)
+    monkeypatch.setattr(saring, "BATAS_TEKS_SEMUA", 1_000)
     bersama = f"<sst {NS}>" + f"<si><t>{'a' * 100}</t></si>" * 11 + "</sst>"
     assert "teks" in _pesan(tulis(tmp_path / "target.xlsx", {"xl/sharedStrings.xml": bersama}))
     langsung = f'<c t="inlineStr"><is><t>{"a" * 100}</t></is></c>' * 11
@@ -300,14 +295,14 @@ def test_control_characters_and_escapes_do_not_reach_the_output(tmp_path: Path) 
 def test_a_text_beyond_what_a_cell_holds_is_cut(tmp_path: Path) -> None:
     isi = f'<row><c t="inlineStr"><is><t>{"a" * 40_000}</t></is></c></row>'
     lembar = buka_buku(tulis(tmp_path / "a.xlsx", sisip=isi)).lembar[0]
-    assert len(lembar.sel[1, 1].nilai) == susunan.BATAS_TEKS
+    assert len(lembar.sel[1, 1].nilai) == buku.BATAS_TEKS
 
 
-def test_parts_that_point_outside_the_file_are_nothing(tmp_path: Path) -> None:
+def test_parts_that_point_outside_the_file_are_not_followed(tmp_path: Path) -> None:
     for tujuan in ("../../../../etc/passwd", "file:///etc/passwd", "http://contoh.id/sheet.xml"):
-        rel = f'<Relationships><Relationship Id="r1" Type="{REL}/worksheet" Target="{tujuan}"/></Relationships>'
+        rel = f'<Relationships {NS_P}><Relationship Id="r1" Type="{REL}/worksheet" Target="{tujuan}"/></Relationships>'
         jalur = tulis(tmp_path / "a.xlsx", {"xl/_rels/workbook.xml.rels": rel})
-        assert buka_buku(jalur).lembar[0].sel == {}
+        assert "tidak memuat satu lembar kerja" in _pesan(jalur)
 
 
 @pytest.mark.parametrize(
@@ -325,17 +320,23 @@ def test_the_name_of_the_office_never_leads_out_of_the_output_folder(unit: str, 
 # --- what is read is what Excel shows
 
 
+X = NS.replace("xmlns=", "xmlns:x=")
+
+
 def test_writers_with_prefixes_relative_parts_and_no_addresses_are_read_too(tmp_path: Path) -> None:
     bagian = {
-        "xl/workbook.xml": f'<x:workbook xmlns:x="a" {NS_R}><x:workbookPr date1904="1"/><x:sheets>'
-        '<x:sheet name="S" r:id="r1"/></x:sheets></x:workbook>',
-        "xl/_rels/workbook.xml.rels": f'<Relationships><Relationship Id="r1" Type="{REL}/worksheet" '
+        "[Content_Types].xml": f"<Types {NS_P.replace('relationships', 'content-types')}>"
+        f'<Override PartName="/xl/workbook.xml" ContentType="{JENIS}.sheet.main+xml"/>'
+        f'<Override PartName="/xl/gaya.xml" ContentType="{JENIS}.styles+xml"/></Types>',
+        "xl/workbook.xml": f'<x:workbook {X} {NS_R}><x:workbookPr date1904="1"/><x:sheets>'
+        '<x:sheet name="S" sheetId="1" r:id="r1"/></x:sheets></x:workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships {NS_P}><Relationship Id="r1" Type="{REL}/worksheet" '
         'Target="/xl/a.xml"/>'
         f'<Relationship Id="r2" Type="{REL}/styles" Target="gaya.xml"/></Relationships>',
-        "xl/gaya.xml": '<styleSheet><numFmts><numFmt numFmtId="200" formatCode="[Red]0.0%"/><numFmt numFmtId="201" '
-        'formatCode="[$-421]dd mmmm"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>'
+        "xl/gaya.xml": f'<styleSheet {NS}><numFmts><numFmt numFmtId="200" formatCode="[Red]0.0%"/>'
+        '<numFmt numFmtId="201" formatCode="[$-421]dd mmmm"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>'
         '<cellXfs><xf numFmtId="0"/><xf numFmtId="200"/><xf numFmtId="201"/></cellXfs></styleSheet>',
-        "xl/a.xml": '<x:worksheet xmlns:x="a"><x:sheetData><x:row><x:c s="1"><x:v>0.2</x:v></x:c>'
+        "xl/a.xml": f'<x:worksheet {X}><x:sheetData><x:row><x:c s="1"><x:v>0.2</x:v></x:c>'
         '<x:c s="2"><x:v>1</x:v></x:c>'
         '<x:c t="b"><x:v>1</x:v></x:c><x:c t="e"><x:v>#N/A</x:v></x:c></x:row></x:sheetData></x:worksheet>',
     }
@@ -350,7 +351,7 @@ def test_writers_with_prefixes_relative_parts_and_no_addresses_are_read_too(tmp_
 
 
 def test_rich_text_is_read_whole_and_phonetic_hints_are_not(tmp_path: Path) -> None:
-    bersama = "<sst><si><r><t>ab</t></r><r><t> cd</t></r><rPh><t>x</t></rPh></si></sst>"
+    bersama = f'<sst {NS}><si><r><t>ab</t></r><r><t> cd</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si></sst>'
     bagian = {"xl/sharedStrings.xml": bersama, SHEET: sel('<row><c t="s"><v>0</v></c></row>')}
     assert buka_buku(tulis(tmp_path / "a.xlsx", bagian)).lembar[0].sel[1, 1].nilai == "ab cd"
 
@@ -364,7 +365,7 @@ def test_the_shipped_files_hold_what_openpyxl_finds_in_them() -> None:
             isi = {c.coordinate: c.value for baris in ws.iter_rows() for c in baris if c.value is not None}
             ulang = {buku.alamat(b, k) for (b, k), s in lembar.sel.items() if s.tempat.sel != buku.alamat(b, k)}
             assert {buku.alamat(b, k): s.nilai for (b, k), s in lembar.sel.items()} == {
-                **{a: lembar.sel[isi_lembar.baca_alamat(a)].nilai for a in ulang},
+                **{a: lembar.sel[coordinate_to_tuple(a)].nilai for a in ulang},
                 **isi,
             }
 

@@ -127,10 +127,11 @@ def test_only_the_writer_imports_xlsxwriter() -> None:
 
 
 def test_workbooks_are_opened_by_the_bounded_reader_alone() -> None:
-    """No library that unpacks or parses without bounds: one module opens zip containers, one walks through XML."""
-    assert _pemakai("openpyxl", "lxml", "xml.etree", "xml.dom", "xml.sax") == {}
-    assert set(_pemakai("zipfile")) == {"read/wadah.py"}
-    assert set(_pemakai("xml")) == {"read/urai_xml.py"}
+    """One module opens zip containers within bounds, one sieves them, one hands what remains to openpyxl."""
+    assert set(_pemakai("openpyxl")) == {"read/buku.py"}
+    assert set(_pemakai("zipfile")) == {"read/wadah.py", "read/saring.py"}
+    assert set(_pemakai("xml")) == {"read/saring.py"}
+    assert _pemakai("lxml") == {}
 
 
 def test_the_score_knows_nothing_of_excel() -> None:

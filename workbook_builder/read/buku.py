@@ -1,24 +1,38 @@
 """Opening an xlsx file into plain cells that know their place. Damaged, protected and dangerous files are refused.
 
-The file is read by this package itself: only sheet names, texts, number formats and values, within stated bounds.
-Formulas, macros, links, pictures and whatever else it holds are never looked at, and so cannot do anything.
+The container is opened within bounds (wadah.py) and sieved (saring.py); openpyxl reads what remains, because the
+number format that it keeps decides whether 0.2 is 20%.
 """
 
 from __future__ import annotations
 
 import hashlib
+import io
+import re
+import sys
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from workbook_builder.errors import BerkasTidakTerbaca
 from workbook_builder.model import JejakBerkas, Sel, Tempat, Temuan
-from workbook_builder.read.format_angka import UMUM
-from workbook_builder.read.isi_lembar import BATAS_SEL, Daerah, IsiLembar, baca_isi_lembar
-from workbook_builder.read.susunan import Susunan, baca_susunan
+from workbook_builder.read.saring import BATAS_SEL, RUMUS_TANPA_NILAI, Saringan, nomor_kolom, saring
 from workbook_builder.read.wadah import Wadah, buka_wadah
 from workbook_builder.text import berkas as teks
+
+UMUM = "General"
+BATAS_TEKS = 32_767
+"""Characters that Excel holds in one cell; what is longer was not written by it."""
+BARIS_EXCEL, KOLOM_EXCEL = 1_048_576, 16_384
+
+Daerah = tuple[int, int, int, int]
+"""First row, first column, last row, last column."""
+
+_KENDALI = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_SANDI = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 @dataclass(frozen=True)
@@ -62,13 +76,13 @@ def buka_buku(jalur: Path, dibaca: Callable[[str], bool] = lambda nama: True) ->
     ``dibaca`` tells by its name whether the cells of a sheet are wanted; the others come without cells.
     """
     wadah = buka_wadah(jalur)
-    susunan = baca_susunan(wadah)
-    jejak = JejakBerkas(jalur.name, hashlib.sha256(wadah.isi).hexdigest(), susunan.disimpan)
-    lembar = []
-    for satu in susunan.lembar:
-        isi = baca_isi_lembar(wadah, satu.bagian, susunan) if dibaca(satu.nama) else IsiLembar()
-        lembar.append(_lembar(wadah, satu.nama, isi))
-    return Buku(jejak, tuple(lembar), tuple(_amatan(jalur.name, susunan)))
+    saringan = saring(wadah)
+    wb = _muat(wadah, saringan.isi, hasil_rumus=True)
+    jejak = JejakBerkas(jalur.name, hashlib.sha256(wadah.isi).hexdigest(), saringan.disimpan)
+    lembar = tuple(_lembar(wadah, ws, dibaca(ws.title)) for ws in wb.worksheets)
+    if not lembar:
+        raise BerkasTidakTerbaca(teks.TANPA_LEMBAR.format(berkas=jalur.name))
+    return Buku(jejak, lembar, tuple(_amatan(jalur.name, saringan)))
 
 
 @dataclass(frozen=True)
@@ -83,14 +97,46 @@ class Muatan:
 def lihat_muatan(jalur: Path) -> Muatan:
     """What a copy of the values alone would lose."""
     wadah = buka_wadah(jalur)
-    susunan = baca_susunan(wadah)
-    isi = {satu.nama: baca_isi_lembar(wadah, satu.bagian, susunan) for satu in susunan.lembar}
+    wb = _muat(wadah, saring(wadah).isi, hasil_rumus=False)
     benda = tuple(nama for awal, nama in teks.BENDA.items() if any(b.startswith(awal.lower()) for b in wadah.bagian))
     return Muatan(
-        {nama: frozenset(satu.rumus) for nama, satu in isi.items()},
-        {nama: satu.lebar for nama, satu in isi.items()},
+        {ws.title: frozenset(k for k, c in ws._cells.items() if _berumus(c)) for ws in wb.worksheets},
+        {
+            ws.title: {nomor_kolom(h): d.width for h, d in ws.column_dimensions.items() if d.customWidth}
+            for ws in wb.worksheets
+        },
         benda,
     )
+
+
+def _muat(wadah: Wadah, isi: bytes, hasil_rumus: bool) -> Any:
+    """A sieved container as openpyxl reads it: results of formulas, or the formulas themselves."""
+    with warnings.catch_warnings():
+        # openpyxl warns of what it would lose on saving; nothing is ever saved from here.
+        warnings.simplefilter("ignore")
+        try:
+            return _openpyxl().load_workbook(io.BytesIO(isi), data_only=hasil_rumus, keep_links=False)
+        except Exception as galat:
+            # A damaged part makes openpyxl stumble over whatever comes first: there is no common error to catch.
+            raise wadah.rusak() from galat
+
+
+def _openpyxl() -> Any:
+    """The library, without numpy: it takes a third of a build to import, only to recognise its kinds of numbers."""
+    if "openpyxl" in sys.modules or "numpy" in sys.modules:
+        import openpyxl
+
+        return openpyxl
+    sys.modules["numpy"] = None  # type: ignore[assignment]
+    try:
+        import openpyxl
+    finally:
+        del sys.modules["numpy"]
+    return openpyxl
+
+
+def _berumus(sel: Any) -> bool:
+    return bool(sel.data_type == "f" or sel.value == RUMUS_TANPA_NILAI)
 
 
 def alamat(baris: int, kolom: int) -> str:
@@ -102,26 +148,47 @@ def alamat(baris: int, kolom: int) -> str:
     return f"{huruf}{baris}"
 
 
-def _amatan(berkas: str, susunan: Susunan) -> list[Temuan]:
+def bersih(isi: str) -> str:
+    """A text as Excel shows it: its escapes resolved, without control characters, at most as long as a cell holds."""
+    if "_x" in isi:
+        isi = _SANDI.sub(lambda c: chr(int(c.group(1), 16)), isi)
+    return _KENDALI.sub("", isi.replace("\r\n", "\n").replace("\r", "\n"))[:BATAS_TEKS]
+
+
+def _amatan(berkas: str, saringan: Saringan) -> list[Temuan]:
     """What the file holds beside values, which a reader of the report should know of."""
     hasil = []
-    if susunan.bermakro:
+    if saringan.bermakro:
         hasil.append(Temuan("berkas-bermakro", Tempat(berkas)))
-    if susunan.tautan_luar:
-        hasil.append(Temuan("tautan-luar", Tempat(berkas), {"jumlah": susunan.tautan_luar}))
+    if saringan.tautan_luar:
+        hasil.append(Temuan("tautan-luar", Tempat(berkas), {"jumlah": saringan.tautan_luar}))
     return hasil
 
 
-def _lembar(wadah: Wadah, nama: str, isi: IsiLembar) -> Lembar:
-    berkas = wadah.nama
-    sel = {
-        (b, k): Sel(m.nilai, m.format, Tempat(berkas, nama, alamat(b, k)), m.rumus_kosong)
-        for (b, k), m in isi.sel.items()
-    }
-    batas = (max((b for b, _ in sel), default=0), max((k for _, k in sel), default=0))
-    for daerah in isi.gabungan:
-        _ulang(wadah, sel, daerah, batas)
-    return Lembar(nama, Tempat(berkas, nama), sel)
+def _lembar(wadah: Wadah, ws: Any, dibaca: bool) -> Lembar:
+    nama = bersih(ws.title)
+    sel: dict[tuple[int, int], Sel] = {}
+    if dibaca:
+        # ws.iter_rows() would create every empty cell up to a stray one in row 1,048,576.
+        for (b, k), c in ws._cells.items():
+            if not (1 <= b <= BARIS_EXCEL and 1 <= k <= KOLOM_EXCEL):
+                raise wadah.rusak()
+            if (satu := _sel(wadah.nama, nama, b, k, c)) is not None:
+                sel[b, k] = satu
+        batas = (max((b for b, _ in sel), default=0), max((k for _, k in sel), default=0))
+        for d in ws.merged_cells.ranges:
+            _ulang(wadah, sel, (d.min_row, d.min_col, d.max_row, d.max_col), batas)
+    return Lembar(nama, Tempat(wadah.nama, nama), sel)
+
+
+def _sel(berkas: str, lembar: str, baris: int, kolom: int, c: Any) -> Sel | None:
+    nilai = c.value
+    tempat = Tempat(berkas, lembar, alamat(baris, kolom))
+    if nilai == RUMUS_TANPA_NILAI:
+        return Sel(None, UMUM, tempat, True)
+    if isinstance(nilai, str):
+        nilai = bersih(nilai)
+    return None if nilai is None or nilai == "" else Sel(nilai, c.number_format, tempat)
 
 
 def _ulang(wadah: Wadah, sel: dict[tuple[int, int], Sel], daerah: Daerah, batas: tuple[int, int]) -> None:

@@ -62,6 +62,10 @@ class Wadah:
     def ada(self, bagian: str) -> bool:
         return bagian.lower() in self._info
 
+    def nama_asli(self, bagian: str) -> str:
+        """The name of a part as the container spells it."""
+        return self._info[bagian.lower()].filename
+
     @property
     def bagian(self) -> list[str]:
         return list(self._info)
