@@ -13,9 +13,9 @@ from typing import Any
 
 import xlsxwriter
 
-from workbook_builder.layout.cetak import MARGIN
 from workbook_builder.layout.gaya import BIRU_TUA, FORMAT, GARIS, HURUF, WARNA_TAB, Gaya
 from workbook_builder.layout.plan import (
+    MARGIN,
     FormatBersyarat,
     Grafik,
     Isi,

@@ -8,23 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from workbook_builder.layout.plan import Lembar
-
-
-@dataclass(frozen=True)
-class Margin:
-    """Inches."""
-
-    kiri: float
-    kanan: float
-    atas: float
-    bawah: float
-
+from workbook_builder.layout.plan import MARGIN, Lembar
 
 INCI = 72.0
-MARGIN = Margin(0.5, 0.5, 0.6, 0.7)
 KERTAS = {"A4": 9, "F4": 14}
 """Paper sizes as Excel numbers them. Excel's Folio (14) is 8.5 x 13 inches, the F4 of Indonesian offices."""
 UKURAN = {9: (595.3, 841.9), 14: (612.0, 936.0)}

@@ -56,6 +56,11 @@ FORMAT = {
     "rasio": "0.0000",
     "persen": "0.00%",
     "persen0": "0%",
+    "ss": '"SS "0',
+    "nss": '"NSS "0.00',
+    "np": '"NP "0.00',
+    "bobot": '"Bobot "0%',
+    "nko": '"NKO "0.00',
     "tanggal": "dd/mm/yyyy",
     "nomor": "0",
 }
@@ -102,7 +107,7 @@ TERTUTUP = Gaya(garis=True, rata="center", latar=ABU_MUDA, warna=TINTA_REDUP)
 TOTAL = Gaya(garis=True, garis_atas=True, tebal=True, latar=BIRU_PUCAT, bungkus=True)
 TAUTAN = Gaya(warna="#1D4ED8", garis=True, bungkus=True)
 TAUTAN_BEBAS = Gaya(warna="#1D4ED8", ukuran=9)
-TANDA_TANGAN = Gaya(rata="center")
+TANDA_TANGAN = Gaya(rata="center", mendatar_bersama=True)
 
 
 def gaya_status(nama: str) -> Gaya:

@@ -70,6 +70,7 @@ def lembar(k: Konteks) -> Penyusun:
     for kolom, nama in NAMA_KOLOM.items():
         p.namai(nama, BARIS_ISI, kolom, baris - 1, kolom)
     warnai_status(p, f"R{BARIS_ISI}:R{baris - 1}", {a.nama: a.nama for a in k.aturan.status})
+    p.cetak = p.cetak.dengan_blok(tuple(range(BARIS_ISI, baris, len(PERIODE))))
     p.saring = (BARIS_ISI - 1, 1, baris - 1, len(teks.PERHITUNGAN.kepala))
     return p
 

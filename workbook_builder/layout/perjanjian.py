@@ -8,6 +8,7 @@ from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, tand
 from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel
 from workbook_builder.layout.plan import Penyusun
 from workbook_builder.text import lembar as teks
+from workbook_builder.text.perjanjian import SEBUTAN
 
 
 def lembar(k: Konteks) -> Penyusun:
@@ -30,5 +31,5 @@ def lembar(k: Konteks) -> Penyusun:
         else:
             tampil = gaya_iku(gaya.ANGKA, cocok, nilai).dengan(rata="center")
             p.tulis(baris, 5, atau_strip(nilai_sel(cocok, nilai)), tampil)
-    tanda_tangan(k, p, BARIS_ISI + len(k.masukan.perjanjian) + 1, 4, dengan_atasan=True)
+    tanda_tangan(k, p, BARIS_ISI + len(k.masukan.perjanjian) + 1, 4, dengan_atasan=True, sebutan=SEBUTAN)
     return p

@@ -17,8 +17,10 @@ KOLOM_AKHIR = KOLOM_PERIODE + len(PERIODE) - 1
 def lembar(k: Konteks) -> Penyusun:
     p = mulai(k, teks.RINCIAN_TARGET, "masukan", (12, 62, *([11] * 7)))
     kepala_tabel(p, teks.RINCIAN_TARGET.kepala, kunci=2)
-    baris = BARIS_ISI
+    baris, awal_kelompok = BARIS_ISI, []
     for nomor, nama, anggota in _kelompok(k):
+        if anggota or nomor:
+            awal_kelompok.append(baris)
         if nomor:
             p.tulis_baris(baris, 1, (nomor, nama, *([None] * 7)), gaya.SASARAN)
             baris += 1
@@ -29,6 +31,7 @@ def lembar(k: Konteks) -> Penyusun:
     p.namai("Target_Periode", BARIS_KEPALA, KOLOM_PERIODE, BARIS_KEPALA, KOLOM_AKHIR)
     p.namai("Tabel_Target", BARIS_ISI, KOLOM_PERIODE, baris - 1, KOLOM_AKHIR)
     tanda_tangan(k, p, baris + 1, 6)
+    p.cetak = p.cetak.dengan_blok((*awal_kelompok, baris))
     return p
 
 

@@ -88,9 +88,9 @@ def _banyak_status(k: Konteks) -> list[_Kartu]:
             "nomor",
             16,
         )
-        for i, a in enumerate(reversed(k.aturan.status))
+        for i, a in enumerate(k.aturan.status[::-1][:3])
     ]
-    tidak = Rumus('ROWS(Capaian_Status)-COUNTIF(Capaian_Status,"?*")', banyak[None])
+    tidak = Rumus("ROWS(Peringkat_Capaian)-COUNT(Peringkat_Capaian)", banyak[None])
     return [*hasil, _Kartu(10 + len(hasil), 2, t.TAK_DINILAI, tidak, "nomor", 16)]
 
 

@@ -23,6 +23,7 @@ class TeksLembar:
     kepala: tuple[str, ...] = ()
 
 
+TRIWULAN = ("Q1", "Q2", "Q3", "Q4")
 PERIODE = ("Q1", "Q2", "Smt.1", "Q3", "s.d.Q3", "Q4", "Y")
 
 RINGKASAN = TeksLembar(
@@ -63,7 +64,7 @@ CAPAIAN = TeksLembar(
 NKO = TeksLembar(
     "NKO",
     "Nilai Kinerja Organisasi, Langkah demi Langkah",
-    "Dari nilai sasaran (NSS) ke nilai perspektif (NP), dikalikan bobot, sampai NKO.",
+    "Dari capaian IKU ke nilai sasaran (NSS) dan nilai perspektif (NP), dikalikan bobot, sampai NKO.",
     ("Langkah", "Nomor", "Uraian", "Perspektif", "Bobot", *PERIODE),
 )
 PERJANJIAN = TeksLembar(
@@ -127,6 +128,51 @@ PARAMETER = TeksLembar(
 )
 PETUNJUK = TeksLembar(
     "Petunjuk", "Petunjuk Pemakaian", "Cara membaca buku kerja ini dan dari mana isinya.", ("Bagian", "Isi")
+)
+PETA_STRATEGI = TeksLembar(
+    "Peta Strategi",
+    "Peta Strategi",
+    "Sasaran strategis menurut perspektif, dibaca dari bawah ke atas, dengan NSS dan status periode laporan.",
+)
+CAPAIAN_BAB3 = TeksLembar(
+    "Capaian Bab III A",
+    "Capaian Kinerja Organisasi",
+    "Tabel Bab III A Laporan Kinerja: target dan realisasi tiap triwulan, capaian akhir, sampai NKO.",
+    (
+        "No.",
+        "Sasaran Program/Kegiatan dan Indikator Kinerja",
+        *(f"Target {q}" for q in TRIWULAN),
+        *(f"Realisasi {q}" for q in TRIWULAN),
+        "Capaian",
+        "NSS dan NKO",
+        "Status",
+    ),
+)
+CAPAIAN_PERIODE = TeksLembar(
+    "Capaian per Periode",
+    "Target, Realisasi, dan Capaian per Periode",
+    "Tiga baris untuk tiap IKU pada tujuh periode resmi.",
+    ("Kode", "IKU", "Uraian", *PERIODE),
+)
+PANTAUAN = TeksLembar(
+    "Pantauan Inisiatif",
+    "Pantauan Inisiatif Strategis",
+    "Lintasan (trajectory) keluaran tiap inisiatif dibandingkan dengan realisasi IKU sampai periode yang sama.",
+    (
+        "No.",
+        "Kode IKU",
+        "Inisiatif Strategis untuk IKU",
+        *(f"Lintasan {q}" for q in TRIWULAN),
+        *(f"Realisasi s.d. {q}" for q in TRIWULAN),
+        "Selisih",
+        "Keadaan",
+    ),
+)
+LAMPIRAN_SKP = TeksLembar(
+    "Lampiran SKP",
+    "Lampiran Sasaran Kinerja Pegawai",
+    "Indikator Kinerja Individu (IKI) pimpinan kantor, dalam tiga kelompok perspektif, dengan target tujuh periode.",
+    ("No.", "Kode", "Indikator Kinerja Individu (IKI)", "Perspektif SKP", *PERIODE),
 )
 MANUAL_IKU = TeksLembar(
     "Manual IKU",
@@ -237,14 +283,16 @@ KEYAKINAN = {"stated": "Tertulis", "reproduced": "Dihasilkan ulang", "unconfirme
 PEMERIKSAAN_INDUK = "Pemeriksaan buku kerja:"
 DAFTAR_ISI = "Ke daftar isi"
 HALAMAN = "Halaman &P dari &N"
-LANGKAH_NSS = "1. NSS"
-LANGKAH_NP = "2. NP"
-LANGKAH_TERTIMBANG = "3. NP x bobot"
-LANGKAH_NKO = "4. NKO"
-LANGKAH_STATUS = "5. Status"
-LANGKAH_PREDIKAT = "6. Predikat"
+LANGKAH_CAPAIAN = "1. Capaian"
+LANGKAH_NSS = "2. NSS"
+LANGKAH_NP = "3. NP"
+LANGKAH_TERTIMBANG = "4. NP x bobot"
+LANGKAH_NKO = "5. NKO"
+LANGKAH_STATUS = "6. Status"
+LANGKAH_PREDIKAT = "7. Predikat"
 TANDA_TANGAN = "Ditandatangani secara elektronik"
 
+TANGGAL_KOSONG = "........................................"
 JUDUL_ISIAN = "Realisasi {periode}"
 PESAN_ISIAN = "Ketik realisasi {periode} dalam satuan {satuan}. Kosongkan bila belum ada; isi 0 hanya bila memang nol."
 GALAT_ISIAN = "Di sini hanya boleh angka. Ketik angkanya saja, misalnya 97,5 atau 97,5%."
