@@ -33,7 +33,7 @@ def lembar(k: Konteks) -> Penyusun:
     _baris_nko(k, p, baris)
     warnai_status(p, f"M{BARIS_ISI}:M{baris}", {a.nama: a.nama for a in k.aturan.status})
     tanda_tangan(k, p, baris + 2, KOLOM_REALISASI, bertanggal=False)
-    p.cetak = p.cetak.dengan_blok((*awal_kelompok, baris))
+    p.cetak = p.cetak.dengan_blok(tuple(awal_kelompok))
     return p
 
 

@@ -62,6 +62,11 @@ def warnai_status(p: Penyusun, area: str, kata: Mapping[str, str]) -> None:
         p.bersyarat.append(FormatBersyarat(area, f'{sel}="{isi}"', gaya.gaya_status(warna)))
 
 
+def jaga_tanda_tangan(p: Penyusun, awal: int, akhir: int) -> None:
+    """Let pages end after any row of a table, but keep its last rows together with the signatures below them."""
+    p.cetak = p.cetak.dengan_blok(tuple(range(awal, max(awal, akhir - 1) + 1)))
+
+
 @dataclass(frozen=True)
 class _Pihak:
     """One who signs: the columns of the block, what stands above, office title, name."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder.layout import gaya
-from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, tanda_tangan
+from workbook_builder.layout.halaman import BARIS_ISI, jaga_tanda_tangan, kepala_tabel, mulai, tanda_tangan
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Penyusun
 from workbook_builder.text import lembar as teks
@@ -26,4 +26,5 @@ def lembar(k: Konteks) -> Penyusun:
         )
         p.tulis_baris(baris, 1, isi, (gaya.TENGAH, *([gaya.TEKS] * 7), gaya.ANGKA.dengan(angka="rupiah")))
     tanda_tangan(k, p, BARIS_ISI + len(k.masukan.inisiatif) + 1, 8)
+    jaga_tanda_tangan(p, BARIS_ISI, BARIS_ISI + len(k.masukan.inisiatif) - 1)
     return p

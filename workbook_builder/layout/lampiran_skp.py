@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder.layout import gaya
-from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, tanda_tangan
+from workbook_builder.layout.halaman import BARIS_ISI, jaga_tanda_tangan, kepala_tabel, mulai, tanda_tangan
 from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel
 from workbook_builder.layout.plan import Penyusun, Rumus, huruf_kolom
 from workbook_builder.periode import PERIODE
@@ -30,4 +30,5 @@ def lembar(k: Konteks) -> Penyusun:
             tampil = gaya_iku(gaya.ANGKA, iku, target).dengan(rata="center")
             p.tulis(b, kolom, Rumus(rumus, atau_strip(nilai_sel(iku, target))), tampil)
     tanda_tangan(k, p, BARIS_ISI + len(semua) + 1, 4, dengan_atasan=True, sebutan=SEBUTAN)
+    jaga_tanda_tangan(p, BARIS_ISI, BARIS_ISI + len(semua) - 1)
     return p

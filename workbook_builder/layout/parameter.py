@@ -51,7 +51,7 @@ class _Baris:
 
 
 def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.PARAMETER, "acuan", (20, 34, 15, 14, 17, 58, 24), periksa=False)
+    p = mulai(k, teks.PARAMETER, "acuan", (22, 46, 26, 14, 20, 58, 26), periksa=False)
     kepala_tabel(p, teks.PARAMETER.kepala, kunci=2)
     baris = BARIS_ISI
     for kelompok, nama_kunci, nama_nilai, isi in _kelompok(k):
@@ -70,7 +70,7 @@ def lembar(k: Konteks) -> Penyusun:
 
 
 def _tulis(p: Penyusun, baris: int, kelompok: str, satu: _Baris) -> None:
-    gaya_nilai = gaya.TENGAH if isinstance(satu.nilai, str) else gaya.ANGKA.dengan(angka=satu.angka)
+    gaya_nilai = gaya.TENGAH if isinstance(satu.nilai, str) else gaya.ANGKA.dengan(angka=satu.angka, rata="center")
     isi = (kelompok, satu.kunci, satu.nilai, satu.satuan, satu.keyakinan, satu.sumber, satu.nama)
     p.tulis_baris(baris, 1, isi, (gaya.TEKS, gaya.TEKS, gaya_nilai, *([gaya.TEKS] * 4)))
     if satu.nama:

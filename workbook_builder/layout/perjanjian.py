@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbook_builder.kode import kunci_kode
 from workbook_builder.layout import gaya
-from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, tanda_tangan
+from workbook_builder.layout.halaman import BARIS_ISI, jaga_tanda_tangan, kepala_tabel, mulai, tanda_tangan
 from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel
 from workbook_builder.layout.plan import Penyusun
 from workbook_builder.text import lembar as teks
@@ -32,4 +32,5 @@ def lembar(k: Konteks) -> Penyusun:
             tampil = gaya_iku(gaya.ANGKA, cocok, nilai).dengan(rata="center")
             p.tulis(baris, 5, atau_strip(nilai_sel(cocok, nilai)), tampil)
     tanda_tangan(k, p, BARIS_ISI + len(k.masukan.perjanjian) + 1, 4, dengan_atasan=True, sebutan=SEBUTAN)
+    jaga_tanda_tangan(p, BARIS_ISI, BARIS_ISI + len(k.masukan.perjanjian) - 1)
     return p

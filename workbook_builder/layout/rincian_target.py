@@ -31,7 +31,7 @@ def lembar(k: Konteks) -> Penyusun:
     p.namai("Target_Periode", BARIS_KEPALA, KOLOM_PERIODE, BARIS_KEPALA, KOLOM_AKHIR)
     p.namai("Tabel_Target", BARIS_ISI, KOLOM_PERIODE, baris - 1, KOLOM_AKHIR)
     tanda_tangan(k, p, baris + 1, 6)
-    p.cetak = p.cetak.dengan_blok((*awal_kelompok, baris))
+    p.cetak = p.cetak.dengan_blok(tuple(awal_kelompok))
     return p
 
 
