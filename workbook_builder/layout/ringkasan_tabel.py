@@ -17,7 +17,7 @@ KOLOM_AKHIR = 14
 BARIS_IKU_MAKS = 20
 """IKU that fit on the page; an office with more sees its weakest ones here and all of them on Capaian."""
 _POSISI = "MATCH(Periode_Laporan,NKO_Periode,0)"
-TEKS = gaya.TEKS.dengan(bungkus=False, ukuran=9, tegak="vcenter")
+TEKS = gaya.TEKS.dengan(bungkus=False, ukuran=9)
 TENGAH = TEKS.dengan(rata="center")
 ANGKA = TENGAH.dengan(angka="desimal")
 PERSEN = TENGAH.dengan(angka="persen")

@@ -97,7 +97,7 @@ def _baris(k: Konteks, p: Penyusun, b: int, s: SkorIku) -> None:
         (Rumus(f"INDEX(Manual_Satuan,MATCH($A{b},Manual_Kode,0))", iku.satuan or teks.TANPA_NILAI), gaya.TENGAH),
         (Rumus(_TARGET.format(b=b), atau_strip(nilai_sel(iku, langkah.target))), satuan),
         (
-            Rumus(f'IF(ISNUMBER({kini}),{kini},"")', nilai_sel(iku, iku.realisasi[TRIWULAN[k.skor.triwulan - 1]])),
+            Rumus(f'IF(ISNUMBER({kini}),{kini},"")', nilai_kini),
             satuan,
         ),
         (None, gaya_iku(gaya.ISIAN, iku)),

@@ -29,14 +29,14 @@ def lembar(k: Konteks) -> Penyusun:
 
 
 def _baris(
-    p: Penyusun, b: int, kepala: tuple[Isi, ...], kini: str, baru: str, nilai: float | None, total: bool
+    p: Penyusun, b: int, kepala: tuple[Isi, ...], rumus: tuple[str, str], nilai: float | None, total: bool
 ) -> None:
-    """One row: label cells, the value now, the simulated one, and the change."""
+    """One row: label cells, the value now and the simulated one by their formulas, and the change."""
     g = gaya.TOTAL if total else gaya.TEKS
     angka = g.dengan(rata="right", angka="desimal", bungkus=False)
     p.tulis_baris(b, 1, kepala, (g, g.dengan(rata="center"), g, g, g.dengan(rata="center", angka="persen0")))
     ubah = Rumus(_SELISIH.format(b=b), None if nilai is None else 0.0)
-    isi = (Rumus(kini, nilai), Rumus(baru, nilai), ubah)
+    isi = (Rumus(rumus[0], nilai), Rumus(rumus[1], nilai), ubah)
     p.tulis_baris(b, 6, isi, (angka, angka.dengan(tebal=True), angka.dengan(angka="selisih")))
 
 
@@ -46,7 +46,7 @@ def _nss(k: Konteks, p: Penyusun) -> None:
         k3 = f"SUMIF(SimHitung_SS,$B{b},SimHitung_K3)"
         baru = f'IF({k3}=0,"",SUMIF(SimHitung_SS,$B{b},SimHitung_Nilai)/{k3})'
         kepala = (teks.LANGKAH_NSS, s.sasaran.nomor, s.sasaran.nama, s.sasaran.perspektif, None)
-        _baris(p, b, kepala, kini, baru, s.nilai[k.periode_laporan], False)
+        _baris(p, b, kepala, (kini, baru), s.nilai[k.periode_laporan], False)
 
 
 def _np(k: Konteks, p: Penyusun, awal: int) -> None:
@@ -56,7 +56,7 @@ def _np(k: Konteks, p: Penyusun, awal: int) -> None:
         baru = f'IF({syarat.format(b=b)},"",AVERAGEIFS(Simulasi_NSS,NSS_Perspektif,$D{b}))'
         bobot = Rumus(f"INDEX(Bobot_NP,MATCH($D{b},NP_Perspektif,0))", pecahan(s.bobot))
         kepala = (teks.LANGKAH_NP, None, t.RATA_NSS, s.nama, bobot)
-        _baris(p, b, kepala, kini, baru, s.nilai[k.periode_laporan], False)
+        _baris(p, b, kepala, (kini, baru), s.nilai[k.periode_laporan], False)
 
 
 def _nko(k: Konteks, p: Penyusun, np: int, b: int) -> None:
@@ -66,7 +66,7 @@ def _nko(k: Konteks, p: Penyusun, np: int, b: int) -> None:
     bobot = f'SUMIF(G{np}:G{akhir},">=0",E{np}:E{akhir})'
     baru = f'IF(COUNT(G{np}:G{akhir})=0,"",SUMPRODUCT(E{np}:E{akhir},G{np}:G{akhir})/{bobot})'
     jumlah = Rumus(f"SUM(E{np}:E{akhir})", pecahan(sum(s.bobot for s in k.skor.perspektif)))
-    _baris(p, b, (teks.LANGKAH_NKO, None, t.NKO, None, jumlah), kini, baru, nko, True)
+    _baris(p, b, (teks.LANGKAH_NKO, None, t.NKO, None, jumlah), (kini, baru), nko, True)
     for nama, kolom in (("Simulasi_NKO_Kini", 6), ("Simulasi_NKO_Baru", 7), ("Simulasi_NKO_Ubah", 8)):
         p.namai(nama, b, kolom, b, kolom)
     digit = k.aturan.angka("digit_ambang")

@@ -50,10 +50,15 @@ def banyak_baris(teks: str, lebar_kolom: float, ukuran: float = 10, tebal: bool 
     return jumlah
 
 
+def _inden(gaya: Gaya) -> float:
+    """Width that the indent of a left-aligned cell takes."""
+    return gaya.inden * 1.3 if gaya.rata == "left" else 0.0
+
+
 def tinggi_baris(isi: Iterable[tuple[str, float, Gaya]]) -> float | None:
     """Height in points for a row of (text, column width, style); None where no cell wraps."""
     tinggi = [
-        banyak_baris(teks, lebar, gaya.ukuran, gaya.tebal) * gaya.ukuran * RUANG_BARIS + SISA_SEL
+        banyak_baris(teks, lebar - _inden(gaya), gaya.ukuran, gaya.tebal) * gaya.ukuran * RUANG_BARIS + SISA_SEL
         for teks, lebar, gaya in isi
         if gaya.bungkus
     ]
