@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from workbook_builder import __version__
 from workbook_builder.layout import (
+    analisis,
     anggaran,
     capaian,
     capaian_bab3,
@@ -63,6 +64,7 @@ DAFTAR_LEMBAR: tuple[TeksLembar, ...] = (
     teks.CAPAIAN_PERIODE,
     teks.PANTAUAN,
     teks.LAMPIRAN_SKP,
+    teks.ANALISIS,
     teks.SIMULASI,
     teks.SIMULASI_NKO,
     teks.MANUAL_IKU,
@@ -98,6 +100,7 @@ def susun_buku(
         capaian_periode.lembar(k),
         pantauan_inisiatif.lembar(k),
         lampiran_skp.lembar(k),
+        analisis.lembar(k),
         simulasi.lembar(k),
         simulasi_nko.lembar(k),
         manual_iku.lembar(k),

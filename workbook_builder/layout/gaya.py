@@ -100,7 +100,9 @@ TEKS = Gaya(garis=True, bungkus=True, tegak="vcenter", inden=1)
 TENGAH = Gaya(garis=True, bungkus=True, rata="center", tegak="vcenter")
 ANGKA = Gaya(garis=True, rata="right", angka="desimal", tegak="vcenter")
 SASARAN = Gaya(garis=True, bungkus=True, tebal=True, latar=BIRU_MUDA, tegak="vcenter", inden=1)
-ISIAN = Gaya(garis=True, rata="right", warna=BIRU_ISIAN, latar=KUNING_ISIAN, terbuka=True, angka="desimal", tegak="vcenter")
+ISIAN = Gaya(
+    garis=True, rata="right", warna=BIRU_ISIAN, latar=KUNING_ISIAN, terbuka=True, angka="desimal", tegak="vcenter"
+)
 ISIAN_TEKS = ISIAN.dengan(rata="left", bungkus=True, angka="umum", inden=1)
 ISIAN_PILIHAN = ISIAN.dengan(rata="center", bungkus=True, angka="umum")
 TERTUTUP = Gaya(garis=True, rata="center", latar=ABU_MUDA, warna=TINTA_REDUP)

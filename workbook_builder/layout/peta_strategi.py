@@ -15,7 +15,7 @@ from workbook_builder.text import peta_strategi as t
 
 KOLOM_KOTAK = (3, 5, 7)
 """Columns of the boxes of a row; the columns between them are gaps."""
-LEBAR = (20, 2, 38, 2, 38, 2, 38)
+LEBAR = (26, 2, 38, 2, 38, 2, 38)
 TINGGI_KOTAK = 5
 BARIS_NKO = 6
 _POSISI = "MATCH(Periode_Laporan,NKO_Periode,0)"

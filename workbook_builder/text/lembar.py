@@ -198,6 +198,12 @@ LAMPIRAN_SKP = TeksLembar(
     "Indikator Kinerja Individu (IKI) pimpinan kantor, dalam tiga kelompok perspektif, dengan target tujuh periode.",
     ("No.", "Kode", "Indikator Kinerja Individu (IKI)", "Perspektif SKP", *PERIODE),
 )
+ANALISIS = TeksLembar(
+    "Analisis",
+    "Evaluasi dan Analisis Pencapaian Sasaran",
+    "Menurut urutan Bab III B: angka tiap IKU, faktor pendorong, kendala, dan tindak lanjut triwulan ini.",
+    ("Kode", "Sasaran, IKU, dan uraian", "Target", "Realisasi", "Capaian", "Status"),
+)
 SIMULASI = TeksLembar(
     "Simulasi",
     "Simulasi Realisasi",
