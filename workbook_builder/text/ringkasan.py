@@ -22,7 +22,7 @@ PEMERIKSAAN = "Pemeriksaan"
 TEMUAN = {"galat": "Galat", "peringatan": "Peringatan", "info": "Info"}
 JUMLAH_TEMUAN = "Jumlah temuan"
 
-KEPALA_PERSPEKTIF = ("Perspektif", "Bobot", "Nilai {periode}", "Dari 100", "Status")
+KEPALA_PERSPEKTIF = ("Perspektif", "Bobot", "Nilai", "Dari 100", "Status")
 KEPALA_PERIODE = ("Periode", "Mencakup", "NKO", "Dari 100", "Status")
 KEPALA_ANGGARAN = ("Anggaran", "Realisasi (Rp)", "Serapan", "Sisa pagu")
 KEPALA_IKU = (
