@@ -40,40 +40,9 @@ from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Rencana
 from workbook_builder.model import Masukan, Skor, Temuan
 from workbook_builder.rules import Aturan
-from workbook_builder.text import lembar as teks
-from workbook_builder.text.lembar import TeksLembar
 
 SAAT_TANPA_CATATAN = dt.datetime(2000, 1, 1)
 """Stands for the time of the inputs where they do not state one; the clock would make equal inputs differ."""
-
-DAFTAR_LEMBAR: tuple[TeksLembar, ...] = (
-    teks.RINGKASAN,
-    teks.RINCIAN_TARGET,
-    teks.REALISASI,
-    teks.CAPAIAN,
-    teks.NKO,
-    teks.PERJANJIAN,
-    teks.INISIATIF,
-    teks.ANGGARAN,
-    teks.REALISASI_ANGGARAN,
-    teks.VALIDASI,
-    teks.PARAMETER,
-    teks.PETUNJUK,
-    teks.PETA_STRATEGI,
-    teks.CAPAIAN_BAB3,
-    teks.CAPAIAN_PERIODE,
-    teks.PANTAUAN,
-    teks.LAMPIRAN_SKP,
-    teks.ANALISIS,
-    teks.SIMULASI,
-    teks.SIMULASI_NKO,
-    teks.MANUAL_IKU,
-    teks.PERHITUNGAN,
-    teks.PERHITUNGAN_SIMULASI,
-    teks.PERINGKAT,
-    teks.SKALA,
-    teks.PEMERIKSAAN,
-)
 
 
 def susun_buku(
@@ -81,8 +50,7 @@ def susun_buku(
 ) -> Rencana:
     """The plan of the workbook of an office, year and quarter, for a paper size."""
     k = Konteks(masukan, skor, aturan, tuple(temuan), kertas)
-    daftar = (*DAFTAR_LEMBAR, teks.KUALITAS) if aturan.kualitas else DAFTAR_LEMBAR
-    penyusun = [
+    pokok = [
         ringkasan.lembar(k),
         rincian_target.lembar(k),
         realisasi.lembar(k),
@@ -94,7 +62,8 @@ def susun_buku(
         realisasi_anggaran.lembar(k),
         validasi.lembar(k),
         parameter.lembar(k),
-        petunjuk.lembar(k, daftar),
+    ]
+    lanjutan = [
         peta_strategi.lembar(k),
         capaian_bab3.lembar(k),
         capaian_periode.lembar(k),
@@ -109,9 +78,9 @@ def susun_buku(
         peringkat.lembar(k),
         skala.lembar(k),
         pemeriksaan.lembar(k),
+        *([kualitas.lembar(k)] if aturan.kualitas else []),
     ]
-    if aturan.kualitas:
-        penyusun.append(kualitas.lembar(k))
+    penyusun = [*pokok, petunjuk.lembar(k, pokok, lanjutan), *lanjutan]
     identitas = skor.kontrak.identitas
     return Rencana(
         lembar=tuple(atur_halaman(p.selesai(), kertas) for p in penyusun),

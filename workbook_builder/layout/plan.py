@@ -200,6 +200,11 @@ class Penyusun:
     zoom: int = 100
     terkunci: bool = True
 
+    @property
+    def guna(self) -> str:
+        """What the sheet is for, as its second row says."""
+        return teks_tampil(self.sel[2, 1].isi)
+
     def tulis(self, baris: int, kolom: int, isi: Isi, gaya: Gaya) -> None:
         if isinstance(isi, str) and len(isi) > BATAS_TEKS:
             isi = isi[:BATAS_TEKS] + LANJUTAN_TEKS

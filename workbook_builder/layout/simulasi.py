@@ -66,7 +66,7 @@ def _kartu(k: Konteks, p: Penyusun) -> None:
         p.tulis_baris(b + 1, kolom, (nilai, *kosong), ISI.dengan(angka=angka, ukuran=14))
     p.tulis(b, 1, t.TRIWULAN, LABEL.dengan(mendatar_bersama=False, rata="center", bungkus=True))
     p.tulis(b + 1, 1, k.skor.triwulan, gaya.ISIAN.dengan(angka="nomor", rata="center", tebal=True, ukuran=14))
-    p.tinggi[b], p.tinggi[b + 1] = 27.0, 27.0
+    p.tinggi[b], p.tinggi[b + 1] = 28.5, 27.0
     p.namai("Simulasi_Triwulan", b + 1, 1, b + 1, 1)
     p.namai("Simulasi_Periode", b + 1, 2, b + 1, 2)
     banyak = len(TRIWULAN)

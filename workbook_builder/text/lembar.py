@@ -151,7 +151,7 @@ PARAMETER = TeksLembar(
     ("Kelompok", "Parameter", "Nilai", "Satuan", "Keyakinan", "Sumber", "Nama dalam rumus"),
 )
 PETUNJUK = TeksLembar(
-    "Petunjuk", "Petunjuk Pemakaian", "Cara membaca buku kerja ini dan dari mana isinya.", ("Bagian", "Isi")
+    "Petunjuk", "Petunjuk Pemakaian", "Cara membaca buku kerja ini dan dari mana isinya.", ("Bagian", "Isi", "Peran")
 )
 PETA_STRATEGI = TeksLembar(
     "Peta Strategi",

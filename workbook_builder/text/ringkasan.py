@@ -29,7 +29,7 @@ KEPALA_IKU = (
     "No.",
     "Kode",
     "IKU, mulai dari yang terlemah",
-    "Capaian {periode}",
+    "Capaian",
     "Dari 100",
     "Status",
     "Batas",
