@@ -184,7 +184,7 @@ def test_the_way_back_from_a_capaian_is_exact(
 ) -> None:
     aturan = aturan_untuk(2024)
     realisasi: dict[str, float | None] = dict(zip(TRIWULAN, [*lalu, None], strict=True))
-    realisasi |= dict.fromkeys(TRIWULAN[triwulan - 1:])
+    realisasi |= dict.fromkeys(TRIWULAN[triwulan - 1 :])
     dasar = {"kode": "1a-N", "nama": "x", "ss": 1, "satuan": "Indeks", "persen": False, "polarisasi": polarisasi}
     dasar |= {"konsolidasi": konsolidasi, "basis": basis, "target": dict.fromkeys(PERIODE, target)}
     kebutuhan = kebutuhan_iku(Iku(**dasar, realisasi=realisasi), aturan, triwulan)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from workbook_builder import __version__
 from workbook_builder.layout import (
+    aksi,
     analisis,
     anggaran,
     capaian,
@@ -70,6 +71,8 @@ def susun_buku(
         pantauan_inisiatif.lembar(k),
         lampiran_skp.lembar(k),
         analisis.lembar(k),
+        *([aksi.program_kerja(k)] if masukan.program_kerja else []),
+        *([aksi.rencana_aksi(k)] if masukan.rencana_aksi else []),
         simulasi.lembar(k),
         simulasi_nko.lembar(k),
         manual_iku.lembar(k),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, jaga_tanda_tangan, kepala_tabel, mulai, tanda_tangan
-from workbook_builder.layout.konteks import Konteks
+from workbook_builder.layout.konteks import Konteks, angka_bila_bulat
 from workbook_builder.layout.plan import Penyusun
 from workbook_builder.text import lembar as teks
 
@@ -14,7 +14,7 @@ def lembar(k: Konteks) -> Penyusun:
     kepala_tabel(p, teks.INISIATIF.kepala, kunci=2)
     for baris, satu in enumerate(k.masukan.inisiatif, BARIS_ISI):
         isi = (
-            satu.nomor.teks.strip(" ."),
+            angka_bila_bulat(satu.nomor.teks),
             satu.iku.teks,
             satu.inisiatif.teks_asli,
             satu.output.teks_asli,

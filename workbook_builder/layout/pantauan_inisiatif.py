@@ -7,7 +7,7 @@ import re
 from workbook_builder.kode import kunci_kode, pisahkan_kode
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
-from workbook_builder.layout.konteks import Konteks, gaya_iku, nilai_sel
+from workbook_builder.layout.konteks import Konteks, angka_bila_bulat, gaya_iku, nilai_sel
 from workbook_builder.layout.plan import Penyusun, Rumus, huruf_kolom
 from workbook_builder.model import BarisInisiatif, Polarisasi, SkorIku
 from workbook_builder.periode import PERIODE_LAPORAN, TRIWULAN
@@ -55,7 +55,7 @@ def _polos(nama: str) -> str:
 
 def _baris(k: Konteks, p: Penyusun, b: int, satu: BarisInisiatif) -> None:
     s = cari_iku(k, satu.iku.teks)
-    isi = (satu.nomor.teks.strip(" ."), s.iku.kode if s else t.TANPA_KODE, satu.iku.teks)
+    isi = (angka_bila_bulat(satu.nomor.teks), s.iku.kode if s else t.TANPA_KODE, satu.iku.teks)
     p.tulis_baris(b, 1, isi, (gaya.TENGAH, gaya.TENGAH, gaya.TEKS))
     rencana = lintasan(satu)
     nilai: dict[str, float | None] = {}

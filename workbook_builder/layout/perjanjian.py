@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbook_builder.kode import kunci_kode
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, jaga_tanda_tangan, kepala_tabel, mulai, tanda_tangan
-from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel
+from workbook_builder.layout.konteks import Konteks, angka_bila_bulat, atau_strip, gaya_iku, nilai_sel
 from workbook_builder.layout.plan import Penyusun
 from workbook_builder.text import lembar as teks
 from workbook_builder.text.perjanjian import SEBUTAN
@@ -20,7 +20,7 @@ def lembar(k: Konteks) -> Penyusun:
         # A sasaran is written once over its IKU, as in the signed document.
         awal = satu.nomor.tempat != sebelum
         sebelum = satu.nomor.tempat
-        p.tulis(baris, 1, satu.nomor.teks if awal else None, gaya.TENGAH)
+        p.tulis(baris, 1, angka_bila_bulat(satu.nomor.teks) if awal else None, gaya.TENGAH)
         p.tulis(baris, 2, satu.sasaran.teks if awal else None, gaya.TEKS)
         p.tulis(baris, 3, satu.kode, gaya.TEKS)
         p.tulis(baris, 4, satu.nama, gaya.TEKS)

@@ -19,9 +19,9 @@ def lembar(k: Konteks) -> Penyusun:
     kepala_tabel(p, teks.RINCIAN_TARGET.kepala, kunci=2)
     baris, awal_kelompok = BARIS_ISI, []
     for nomor, nama, anggota in _kelompok(k):
-        if anggota or nomor:
+        if anggota or nomor is not None:
             awal_kelompok.append(baris)
-        if nomor:
+        if nomor is not None:
             p.tulis_baris(baris, 1, (nomor, nama, *([None] * 7)), gaya.SASARAN)
             baris += 1
         for iku in anggota:
@@ -35,15 +35,15 @@ def lembar(k: Konteks) -> Penyusun:
     return p
 
 
-def _kelompok(k: Konteks) -> list[tuple[str, str, list[Iku]]]:
+def _kelompok(k: Konteks) -> list[tuple[int | None, str, list[Iku]]]:
     """Sasaran as the sheet lists them, each with its IKU; IKU without a sasaran row come last."""
-    kelompok = [
-        (str(s.nomor), s.nama.teks, [i for i in k.iku if i.ss == s.nomor])
+    kelompok: list[tuple[int | None, str, list[Iku]]] = [
+        (s.nomor, s.nama.teks, [i for i in k.iku if i.ss == s.nomor])
         for s in {s.nomor: s for s in reversed(k.masukan.sasaran)}.values()
     ]
     kelompok.reverse()
     lain = [i for i in k.iku if i.ss not in {s.nomor for s in k.masukan.sasaran}]
-    return [*kelompok, ("", "", lain)]
+    return [*kelompok, (None, "", lain)]
 
 
 def _baris_iku(p: Penyusun, baris: int, iku: Iku) -> None:

@@ -17,7 +17,9 @@ TINGGI = 292
 
 def gambar(k: Konteks, p: Penyusun, letak: Letak) -> None:
     maks = k.aturan.angka("capaian_maks")
-    p.grafik += [_nko(letak, maks), _perspektif(k, letak, maks), _iku(k, letak, maks), _anggaran(letak)]
+    p.grafik += [_nko(letak, maks), _perspektif(k, letak, maks), _iku(k, letak, maks)]
+    if any(n is not None for n in k.skor.anggaran.persen.values()):
+        p.grafik.append(_anggaran(letak))
 
 
 def _area(baris: tuple[int, int], kolom: int) -> tuple[str, int, int, int, int]:
