@@ -12,6 +12,9 @@ from workbook_builder.text import lembar as teks
 def lembar(k: Konteks) -> Penyusun:
     p = mulai(k, teks.INISIATIF, "masukan", (6, 30, 48, 32, 13, 13, 16, 22, 16))
     kepala_tabel(p, teks.INISIATIF.kepala, kunci=2)
+    if not k.masukan.inisiatif:
+        p.tulis(BARIS_ISI, 1, teks.KOSONG, gaya.GUNA)
+        return p
     for baris, satu in enumerate(k.masukan.inisiatif, BARIS_ISI):
         isi = (
             angka_bila_bulat(satu.nomor.teks),

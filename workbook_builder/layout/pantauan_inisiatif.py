@@ -19,7 +19,7 @@ _ANGKA = re.compile(r"Q\s*([1-4])\s*[:=]?\s*(-?\d+(?:[.,]\d+)?)\s*(%?)")
 
 
 def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.PANTAUAN, "hasil", (6, 10, 50, *([10] * 8), 11, 17))
+    p = mulai(k, teks.PANTAUAN, "hasil", (6, 10, 50, *([12] * 8), 12, 18))
     kepala = list(teks.PANTAUAN.kepala)
     kepala[KOLOM_SELISIH - 1] = f"Selisih Q{k.skor.triwulan}"
     kepala_tabel(p, kepala, kunci=3)

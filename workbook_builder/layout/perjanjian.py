@@ -14,6 +14,9 @@ from workbook_builder.text.perjanjian import SEBUTAN
 def lembar(k: Konteks) -> Penyusun:
     p = mulai(k, teks.PERJANJIAN, "masukan", (6, 40, 11, 62, 12))
     kepala_tabel(p, teks.PERJANJIAN.kepala, lanskap=False, kunci=3)
+    if not k.masukan.perjanjian:
+        p.tulis(BARIS_ISI, 1, teks.KOSONG, gaya.GUNA)
+        return p
     iku = {kunci_kode(i.kode): i for i in k.iku}
     sebelum = None
     for baris, satu in enumerate(k.masukan.perjanjian, BARIS_ISI):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
-
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import mulai, warnai_status
 from workbook_builder.layout.konteks import Konteks, pecahan
@@ -13,8 +11,9 @@ from workbook_builder.rules.aturan import pita
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import peta_strategi as t
 
-KOLOM_KOTAK = (3, 5, 7)
-"""Columns of the boxes of a row; the columns between them are gaps."""
+KOLOM_KOTAK = {1: (5,), 2: (3, 7), 3: (3, 5, 7)}
+"""Columns of the boxes of a row with so many boxes; the columns between them are gaps."""
+KOTAK_SEBARIS = max(KOLOM_KOTAK)
 LEBAR = (26, 2, 38, 2, 38, 2, 38)
 TINGGI_KOTAK = 5
 BARIS_NKO = 6
@@ -31,8 +30,10 @@ def lembar(k: Konteks) -> Penyusun:
     status = []
     for perspektif in k.skor.perspektif:
         anggota = [s for s in k.skor.sasaran if s.sasaran.perspektif == perspektif.nama]
+        if not anggota:
+            continue
         p.tulis(baris, 5, t.PANAH, gaya.Gaya(rata="center", warna=gaya.TINTA_REDUP))
-        awal, baris = baris + 1, baris + 1 + TINGGI_KOTAK * max(1, -(-len(anggota) // len(KOLOM_KOTAK)))
+        awal, baris = baris + 1, baris + 1 + TINGGI_KOTAK * -(-len(anggota) // KOTAK_SEBARIS)
         _pita(k, p, awal, baris, perspektif)
         status += [(awal + 3, 1), *_kotak(k, p, awal, anggota)]
     for b, kolom in [*status, (BARIS_NKO, 7)]:
@@ -84,12 +85,12 @@ def _pita(k: Konteks, p: Penyusun, awal: int, akhir: int, s: SkorPerspektif) -> 
 def _kotak(k: Konteks, p: Penyusun, awal: int, anggota: list[SkorSasaran]) -> list[tuple[int, int]]:
     """The boxes of a band, three a row; returns where their statuses stand."""
     hasil = []
-    for i in range(0, len(anggota), len(KOLOM_KOTAK)):
-        b = awal + i // len(KOLOM_KOTAK) * TINGGI_KOTAK
-        for kolom, s in zip_longest(KOLOM_KOTAK, anggota[i : i + len(KOLOM_KOTAK)]):
-            if s is not None:
-                _satu_kotak(k, p, b, kolom, s)
-                hasil.append((b + 3, kolom))
+    for i in range(0, len(anggota), KOTAK_SEBARIS):
+        b = awal + i // KOTAK_SEBARIS * TINGGI_KOTAK
+        sebaris = anggota[i : i + KOTAK_SEBARIS]
+        for kolom, s in zip(KOLOM_KOTAK[len(sebaris)], sebaris, strict=True):
+            _satu_kotak(k, p, b, kolom, s)
+            hasil.append((b + 3, kolom))
         p.tinggi[b + TINGGI_KOTAK - 1] = 8.0
     return hasil
 

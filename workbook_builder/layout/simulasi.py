@@ -17,7 +17,7 @@ from workbook_builder.rules.aturan import pita
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import simulasi as t
 
-LEBAR = (11, 44, 11, 11, 12, 13, 11, 11, 11, 11, 12, 12, 38, 10, 10)
+LEBAR = (11, 44, 11, 11, 12, 13, 11, 11, 11, 11, 12, 12, 38, 11, 12)
 BARIS_KARTU, BARIS_KEPALA, BARIS_ISI = 6, 10, 11
 KOLOM_KINI, KOLOM_ISIAN = 5, 6
 _KINI = "INDEX(Isian_Realisasi,ROWS($A${awal}:$A{b}),Simulasi_Triwulan)"

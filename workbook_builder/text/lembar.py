@@ -368,6 +368,7 @@ LANGKAH_STATUS = "6. Status"
 LANGKAH_PREDIKAT = "7. Predikat"
 TANDA_TANGAN = "Ditandatangani secara elektronik"
 
+KOSONG = "Lembar ini tidak ada atau kosong pada berkas masukan."
 TANGGAL_KOSONG = "........................................"
 JUDUL_ISIAN = "Realisasi {periode}"
 PESAN_ISIAN = "Ketik realisasi {periode} dalam satuan {satuan}. Kosongkan bila belum ada; isi 0 hanya bila memang nol."
