@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+import openpyxl
 import pytest
 
 from workbook_builder import __version__
