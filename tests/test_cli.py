@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+import openpyxl
 import pytest
 
 from workbook_builder import __version__
@@ -87,6 +88,7 @@ def test_version(jalankan: Jalankan) -> None:
         (["check", "--triwulan", "2"], "Opsi --triwulan tidak dikenal"),
         (["build", "--triwulan", "5"], "'5' bukan triwulan; isi 1, 2, 3, atau 4"),
         (["--triwulan", "Q1"], "'Q1' bukan triwulan"),
+        (["build", "--kertas", "A5"], "'A5' bukan ukuran kertas yang dikenal; isi A4 atau F4"),
         (["data"], "BERKAS belum diisi"),
         (["data", "kinerja.txt"], "'kinerja.txt' tidak dikenal; pakai salah satu dari .csv, .xlsx, .parquet"),
         (["data", "kinerja"], "tidak dikenal"),
@@ -98,6 +100,15 @@ def test_wrong_usage_is_said_in_indonesian_and_exits_2(jalankan: Jalankan, args:
     assert kata in hasil.galat
     assert "Pemakaian: build-workbook" in hasil.galat and "--help' untuk bantuan" in hasil.galat
     assert not BAHASA_INGGRIS.findall(_tanpa_nama(hasil.galat))
+
+
+@pytest.mark.parametrize(("args", "ukuran"), [([], 9), (["--kertas", "f4"], 14)])
+def test_the_paper_of_every_sheet_is_the_one_asked_for(
+    jalankan: Jalankan, folder_masukan: Path, tmp_path: Path, args: list[str], ukuran: int
+) -> None:
+    assert jalankan("build", *args).kode == 0
+    [berkas] = (tmp_path / "output").glob("*.xlsx")
+    assert {ws.page_setup.paperSize for ws in openpyxl.load_workbook(berkas)} == {ukuran}
 
 
 def test_main_can_still_be_called_as_click_calls_it(folder_masukan: Path) -> None:

@@ -454,12 +454,52 @@ class Kualitas:
 
 
 @dataclass(frozen=True)
+class Perlu:
+    """The realisasi that a level of capaian needs, step by step; None where a step gives nothing."""
+
+    titik: int | None = None
+    """Stabilize: 1-based point of the scale below the level."""
+    faktor_skala: float | None = None
+    """Stabilize: realisasi against target at which the scale gives the level."""
+    faktor_biasa: float | None = None
+    """Realisasi against target without regard to Konversi 120."""
+    faktor: float | None = None
+    mentah: float | None = None
+    """What the reported quarter's cell would have to hold, in the unit of the IKU."""
+    isian: float | None = None
+    """The same where it can be typed: a Sum that the other quarters already exceed needs nothing."""
+
+
+@dataclass(frozen=True)
+class Kebutuhan:
+    """What the reported quarter still needs for a capaian of 100 and for the highest one."""
+
+    seratus: Perlu
+    maksimum: Perlu
+
+
+@dataclass(frozen=True)
+class Pengaruh:
+    """Share of an IKU in its SS, of the SS in its perspektif, of the perspektif in NKO; the product is what one point
+    of capaian is worth in NKO."""
+
+    iku: float
+    sasaran: float
+    perspektif: float
+
+    @property
+    def nilai_poin(self) -> float:
+        return self.iku * self.sasaran * self.perspektif
+
+
+@dataclass(frozen=True)
 class SkorIku:
     iku: Iku
     kualitas: Kualitas
     bobot: float
     """Weight inside its SS, in percent points."""
     langkah: Mapping[str, Langkah]
+    kebutuhan: Kebutuhan
 
     def capaian(self, periode: str) -> float | None:
         return self.langkah[periode].capaian
@@ -499,3 +539,5 @@ class Skor:
     nko: NilaiPeriode
     predikat: Mapping[str, str | None]
     anggaran: SkorAnggaran
+    pengaruh: Mapping[str, Pengaruh]
+    """By the code of each IKU that is scored in the reported period."""

@@ -13,9 +13,9 @@ from typing import Any
 
 import xlsxwriter
 
-from workbook_builder.layout.cetak import MARGIN
 from workbook_builder.layout.gaya import BIRU_TUA, FORMAT, GARIS, HURUF, WARNA_TAB, Gaya
 from workbook_builder.layout.plan import (
+    MARGIN,
     FormatBersyarat,
     Grafik,
     Isi,
@@ -207,7 +207,7 @@ def _sifat(gaya: Gaya) -> dict[str, object]:
         "italic": gaya.miring,
         "text_wrap": gaya.bungkus,
         "bg_color": gaya.latar,
-        "indent": gaya.inden,
+        "indent": gaya.inden if gaya.rata == "left" else 0,
     }
     sifat |= {nama: nilai for nama, nilai in pilihan.items() if nilai}
     if gaya.garis:

@@ -13,6 +13,9 @@ from workbook_builder.text import lembar as teks
 def lembar(k: Konteks) -> Penyusun:
     p = mulai(k, teks.ANGGARAN, "masukan", (9, 62, 20, 20, 18))
     kepala_tabel(p, teks.ANGGARAN.kepala, lanskap=False, kunci=2)
+    if not k.masukan.anggaran:
+        p.tulis(BARIS_ISI, 1, teks.KOSONG, gaya.GUNA)
+        return p
     semua = k.masukan.anggaran
     rupiah = gaya.ANGKA.dengan(angka="rupiah")
     selisih = selisih_rincian(semua)
@@ -28,8 +31,7 @@ def lembar(k: Konteks) -> Penyusun:
         rumus = "+".join(f"C{BARIS_ISI + j}" for j in _bagian(semua, i))
         p.tulis(baris, 4, Rumus(rumus, satu.jumlah.nilai - beda), gaya_angka)
         p.tulis(baris, 5, Rumus(f"C{baris}-D{baris}", beda), gaya_angka)
-    if semua:
-        p.namai("Anggaran_Selisih", BARIS_ISI, 5, BARIS_ISI + len(semua) - 1, 5)
+    p.namai("Anggaran_Selisih", BARIS_ISI, 5, BARIS_ISI + len(semua) - 1, 5)
     tanda_tangan(k, p, BARIS_ISI + len(semua) + 1, 4)
     return p
 

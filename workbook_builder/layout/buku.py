@@ -7,22 +7,32 @@ from collections.abc import Sequence
 
 from workbook_builder import __version__
 from workbook_builder.layout import (
+    aksi,
+    analisis,
     anggaran,
     capaian,
+    capaian_bab3,
+    capaian_periode,
     inisiatif,
     kualitas,
+    lampiran_skp,
     manual_iku,
     nko,
+    pantauan_inisiatif,
     parameter,
     pemeriksaan,
     perhitungan,
+    perhitungan_simulasi,
     peringkat,
     perjanjian,
+    peta_strategi,
     petunjuk,
     realisasi,
     realisasi_anggaran,
     rincian_target,
     ringkasan,
+    simulasi,
+    simulasi_nko,
     skala,
     validasi,
 )
@@ -31,31 +41,9 @@ from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Rencana
 from workbook_builder.model import Masukan, Skor, Temuan
 from workbook_builder.rules import Aturan
-from workbook_builder.text import lembar as teks
-from workbook_builder.text.lembar import TeksLembar
 
 SAAT_TANPA_CATATAN = dt.datetime(2000, 1, 1)
 """Stands for the time of the inputs where they do not state one; the clock would make equal inputs differ."""
-
-DAFTAR_LEMBAR: tuple[TeksLembar, ...] = (
-    teks.RINGKASAN,
-    teks.RINCIAN_TARGET,
-    teks.REALISASI,
-    teks.CAPAIAN,
-    teks.NKO,
-    teks.PERJANJIAN,
-    teks.INISIATIF,
-    teks.ANGGARAN,
-    teks.REALISASI_ANGGARAN,
-    teks.VALIDASI,
-    teks.PARAMETER,
-    teks.PETUNJUK,
-    teks.MANUAL_IKU,
-    teks.PERHITUNGAN,
-    teks.PERINGKAT,
-    teks.SKALA,
-    teks.PEMERIKSAAN,
-)
 
 
 def susun_buku(
@@ -63,8 +51,7 @@ def susun_buku(
 ) -> Rencana:
     """The plan of the workbook of an office, year and quarter, for a paper size."""
     k = Konteks(masukan, skor, aturan, tuple(temuan), kertas)
-    daftar = (*DAFTAR_LEMBAR, teks.KUALITAS) if aturan.kualitas else DAFTAR_LEMBAR
-    penyusun = [
+    pokok = [
         ringkasan.lembar(k),
         rincian_target.lembar(k),
         realisasi.lembar(k),
@@ -76,15 +63,27 @@ def susun_buku(
         realisasi_anggaran.lembar(k),
         validasi.lembar(k),
         parameter.lembar(k),
-        petunjuk.lembar(k, daftar),
+    ]
+    lanjutan = [
+        peta_strategi.lembar(k),
+        capaian_bab3.lembar(k),
+        capaian_periode.lembar(k),
+        pantauan_inisiatif.lembar(k),
+        lampiran_skp.lembar(k),
+        analisis.lembar(k),
+        *([aksi.program_kerja(k)] if masukan.program_kerja else []),
+        *([aksi.rencana_aksi(k)] if masukan.rencana_aksi else []),
+        simulasi.lembar(k),
+        simulasi_nko.lembar(k),
         manual_iku.lembar(k),
         perhitungan.lembar(k),
+        perhitungan_simulasi.lembar(k),
         peringkat.lembar(k),
         skala.lembar(k),
         pemeriksaan.lembar(k),
+        *([kualitas.lembar(k)] if aturan.kualitas else []),
     ]
-    if aturan.kualitas:
-        penyusun.append(kualitas.lembar(k))
+    penyusun = [*pokok, petunjuk.lembar(k, pokok, lanjutan), *lanjutan]
     identitas = skor.kontrak.identitas
     return Rencana(
         lembar=tuple(atur_halaman(p.selesai(), kertas) for p in penyusun),

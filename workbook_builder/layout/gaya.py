@@ -56,6 +56,11 @@ FORMAT = {
     "rasio": "0.0000",
     "persen": "0.00%",
     "persen0": "0%",
+    "ss": '"SS "0',
+    "nss": '"NSS "0.00',
+    "np": '"NP "0.00',
+    "bobot": '"Bobot "0%',
+    "nko": '"NKO "0.00',
     "tanggal": "dd/mm/yyyy",
     "nomor": "0",
 }
@@ -91,18 +96,20 @@ GUNA = Gaya(warna=TINTA_REDUP)
 KETERANGAN = Gaya(warna=TINTA_REDUP, ukuran=9)
 KEPALA = Gaya(tebal=True, warna=PUTIH, latar=BIRU_TUA, rata="center", tegak="vcenter", garis=True, bungkus=True)
 KEPALA_ISIAN = KEPALA.dengan(warna=TINTA, latar="#F2D98B")
-TEKS = Gaya(garis=True, bungkus=True)
-TENGAH = Gaya(garis=True, bungkus=True, rata="center")
-ANGKA = Gaya(garis=True, rata="right", angka="desimal")
-SASARAN = Gaya(garis=True, bungkus=True, tebal=True, latar=BIRU_MUDA)
-ISIAN = Gaya(garis=True, rata="right", warna=BIRU_ISIAN, latar=KUNING_ISIAN, terbuka=True, angka="desimal")
-ISIAN_TEKS = ISIAN.dengan(rata="left", bungkus=True, angka="umum")
+TEKS = Gaya(garis=True, bungkus=True, tegak="vcenter", inden=1)
+TENGAH = Gaya(garis=True, bungkus=True, rata="center", tegak="vcenter")
+ANGKA = Gaya(garis=True, rata="right", angka="desimal", tegak="vcenter")
+SASARAN = Gaya(garis=True, bungkus=True, tebal=True, latar=BIRU_MUDA, tegak="vcenter", inden=1)
+ISIAN = Gaya(
+    garis=True, rata="right", warna=BIRU_ISIAN, latar=KUNING_ISIAN, terbuka=True, angka="desimal", tegak="vcenter"
+)
+ISIAN_TEKS = ISIAN.dengan(rata="left", bungkus=True, angka="umum", inden=1)
 ISIAN_PILIHAN = ISIAN.dengan(rata="center", bungkus=True, angka="umum")
 TERTUTUP = Gaya(garis=True, rata="center", latar=ABU_MUDA, warna=TINTA_REDUP)
-TOTAL = Gaya(garis=True, garis_atas=True, tebal=True, latar=BIRU_PUCAT, bungkus=True)
-TAUTAN = Gaya(warna="#1D4ED8", garis=True, bungkus=True)
+TOTAL = Gaya(garis=True, garis_atas=True, tebal=True, latar=BIRU_PUCAT, bungkus=True, tegak="vcenter", inden=1)
+TAUTAN = Gaya(warna="#1D4ED8", garis=True, bungkus=True, tegak="vcenter", inden=1)
 TAUTAN_BEBAS = Gaya(warna="#1D4ED8", ukuran=9)
-TANDA_TANGAN = Gaya(rata="center")
+TANDA_TANGAN = Gaya(rata="center", mendatar_bersama=True)
 
 
 def gaya_status(nama: str) -> Gaya:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from workbook_builder.layout import gaya
 from workbook_builder.layout.konteks import Konteks
@@ -60,17 +62,61 @@ def warnai_status(p: Penyusun, area: str, kata: Mapping[str, str]) -> None:
         p.bersyarat.append(FormatBersyarat(area, f'{sel}="{isi}"', gaya.gaya_status(warna)))
 
 
-def tanda_tangan(k: Konteks, p: Penyusun, baris: int, kolom: int, dengan_atasan: bool = False) -> None:
-    """Place, date, title, "Ditandatangani secara elektronik" and name, below a signed sheet."""
+def jaga_tanda_tangan(p: Penyusun, awal: int, akhir: int) -> None:
+    """Let pages end after any row of a table, but keep its last rows together with the signatures below them."""
+    p.cetak = p.cetak.dengan_blok(tuple(range(awal, max(awal, akhir - 1) + 1)))
+
+
+@dataclass(frozen=True)
+class _Pihak:
+    """One who signs: the columns of the block, what stands above, office title, name."""
+
+    kolom: tuple[int, int]
+    atas: str
+    sebutan: str
+    jabatan: str
+    nama: str
+
+
+def tanda_tangan(
+    k: Konteks,
+    p: Penyusun,
+    baris: int,
+    kolom: int,
+    dengan_atasan: bool = False,
+    sebutan: tuple[str, str] = ("", ""),
+    bertanggal: bool = True,
+) -> None:
+    """Place, date, title, "Ditandatangani secara elektronik" and name, from ``kolom`` to the last column.
+
+    The superior signs at the left. ``sebutan`` are what the superior and the head are called here. A sheet that is
+    signed later than the agreement (``bertanggal`` False) leaves its date to be filled in.
+    """
     i = k.skor.kontrak.identitas
-    tempat_tanggal = ", ".join(x for x in (i.tempat, tulis_tanggal(i.tanggal) if i.tanggal else "") if x)
-    blok = [(kolom, tempat_tanggal, i.jabatan_pejabat, i.nama_pejabat)]
+    tanggal = (tulis_tanggal(i.tanggal) if i.tanggal else "") if bertanggal else teks.TANGGAL_KOSONG
+    tempat_tanggal = ", ".join(x for x in (i.tempat, tanggal) if x)
+    akhir = max(p.lebar)
+    pihak = [_Pihak((kolom, akhir), tempat_tanggal, sebutan[1], i.jabatan_pejabat, i.nama_pejabat)]
     if dengan_atasan:
-        blok.append((2, "", i.jabatan_atasan, i.nama_atasan))
-    for kiri, atas, jabatan, nama in blok:
-        if not nama:
-            continue
-        p.tulis(baris, kiri, atas, gaya.TANDA_TANGAN)
-        p.tulis(baris + 1, kiri, jabatan, gaya.TANDA_TANGAN)
-        p.tulis(baris + 3, kiri, teks.TANDA_TANGAN, gaya.TANDA_TANGAN.dengan(miring=True, warna=gaya.TINTA_REDUP))
-        p.tulis(baris + 4, kiri, nama, gaya.TANDA_TANGAN.dengan(tebal=True))
+        pihak.append(_Pihak((1, kolom - 1), "", sebutan[0], i.jabatan_atasan, i.nama_atasan))
+    pihak = [x for x in pihak if x.nama]
+    jabatan = {x.nama: _lipat(p, x) for x in pihak}
+    tinggi = max((len(x) for x in jabatan.values()), default=0)
+    for x in pihak:
+        baris_jabatan = [""] * (tinggi - len(jabatan[x.nama])) + jabatan[x.nama]
+        isi = [x.atas, *([x.sebutan] if any(sebutan) else []), *baris_jabatan, "", teks.TANDA_TANGAN, "", x.nama]
+        for b, satu in enumerate(isi, baris):
+            gaya_baris = gaya.TANDA_TANGAN
+            if satu == teks.TANDA_TANGAN:
+                gaya_baris = gaya_baris.dengan(miring=True, warna=gaya.TINTA_REDUP)
+            elif satu == x.nama:
+                gaya_baris = gaya_baris.dengan(tebal=True)
+            kosong = [None] * (x.kolom[1] - x.kolom[0])
+            if satu:
+                p.tulis_baris(b, x.kolom[0], (satu, *kosong), gaya_baris)
+
+
+def _lipat(p: Penyusun, x: _Pihak) -> list[str]:
+    """An office title in lines that fit its columns."""
+    lebar = sum(p.lebar[n] for n in range(x.kolom[0], x.kolom[1] + 1))
+    return textwrap.wrap(x.jabatan, max(20, int(lebar * 0.9)))

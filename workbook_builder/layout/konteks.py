@@ -61,3 +61,9 @@ def gaya_iku(gaya: Gaya, iku: Iku, nilai: float | None = None) -> Gaya:
     bulat = nilai is not None and float(nilai).is_integer()
     angka = ("persen0" if bulat else "persen") if iku.persen else ("desimal0" if bulat else "desimal")
     return gaya.dengan(angka=angka)
+
+
+def angka_bila_bulat(teks: str) -> str | int:
+    """A running number as a number, so that it sorts as one; any other text as it is."""
+    polos = teks.strip(" .")
+    return int(polos) if polos.isdecimal() else polos

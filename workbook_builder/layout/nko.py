@@ -21,10 +21,11 @@ Nilai = Mapping[str, float | str | None]
 def lembar(k: Konteks) -> Penyusun:
     p = mulai(k, teks.NKO, "hasil", (14, 8, 52, 20, 10, *([11] * 7)))
     kepala_tabel(p, teks.NKO.kepala, kunci=3)
-    nss = BARIS_ISI
+    nss = BARIS_ISI + len(k.iku)
     np = nss + len(k.skor.sasaran)
     tertimbang = np + len(k.skor.perspektif)
     nko = tertimbang + len(k.skor.perspektif)
+    _capaian(k, p)
     _nss(k, p, nss)
     _np(k, p, nss, np)
     _tertimbang(k, p, np, tertimbang)
@@ -42,6 +43,15 @@ def lembar(k: Konteks) -> Penyusun:
         p.namai("Baris_Predikat", nko + 2, KOLOM_PERIODE, nko + 2, KOLOM_PERIODE + 6)
     warnai_status(p, f"F{nko + 1}:L{nko + 1}", {a.nama: a.nama for a in k.aturan.status})
     return p
+
+
+def _capaian(k: Konteks, p: Penyusun) -> None:
+    perspektif = {s.nomor: s.perspektif for s in k.skor.kontrak.sasaran}
+    rumus = f"INDEX(Tabel_Capaian,ROWS($A${BARIS_ISI}:$A{{b}}),COLUMNS($F$6:{{k}}$6))"
+    for b, s in enumerate(k.skor.iku, BARIS_ISI):
+        bobot = Rumus(f"INDEX(Manual_Bobot,ROWS($A${BARIS_ISI}:$A{b}))", pecahan(s.bobot))
+        kepala = (teks.LANGKAH_CAPAIAN, s.iku.ss, f"{s.iku.kode} {s.iku.nama}", perspektif.get(s.iku.ss), bobot)
+        _tulis(p, b, kepala, rumus, {x: s.capaian(x) for x in PERIODE}, gaya.TEKS, gaya.ANGKA)
 
 
 def _nss(k: Konteks, p: Penyusun, baris: int) -> None:

@@ -11,10 +11,11 @@ from workbook_builder.layout.konteks import Konteks, pecahan
 from workbook_builder.layout.peringkat import HURUF_RINGKAS
 from workbook_builder.layout.plan import Penyusun
 from workbook_builder.model import Polarisasi
-from workbook_builder.periode import Konsolidasi
+from workbook_builder.periode import PERIODE_LAPORAN, Konsolidasi
 from workbook_builder.rules import NilaiAturan
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import parameter as t
+from workbook_builder.text import simulasi
 
 NAMA_NILAI = {
     "capaian_min": "Capaian_Min",
@@ -36,6 +37,13 @@ NAMA_KUALITAS = {
     "minimum_stabilize": "Minimum_Stabilize",
 }
 
+CATATAN = {
+    "Catatan_Konversi": simulasi.CATATAN_KONVERSI,
+    "Catatan_Tanpa_Target": simulasi.CATATAN_TANPA_TARGET,
+    "Catatan_Terlampaui": simulasi.CATATAN_TERLAMPAUI,
+    "Catatan_Tak_Terkejar": simulasi.CATATAN_TAK_TERKEJAR,
+}
+
 
 @dataclass(frozen=True)
 class _Baris:
@@ -51,7 +59,7 @@ class _Baris:
 
 
 def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.PARAMETER, "acuan", (20, 34, 15, 14, 17, 58, 24), periksa=False)
+    p = mulai(k, teks.PARAMETER, "acuan", (22, 46, 26, 14, 20, 58, 26), periksa=False)
     kepala_tabel(p, teks.PARAMETER.kepala, kunci=2)
     baris = BARIS_ISI
     for kelompok, nama_kunci, nama_nilai, isi in _kelompok(k):
@@ -70,7 +78,7 @@ def lembar(k: Konteks) -> Penyusun:
 
 
 def _tulis(p: Penyusun, baris: int, kelompok: str, satu: _Baris) -> None:
-    gaya_nilai = gaya.TENGAH if isinstance(satu.nilai, str) else gaya.ANGKA.dengan(angka=satu.angka)
+    gaya_nilai = gaya.TENGAH if isinstance(satu.nilai, str) else gaya.ANGKA.dengan(angka=satu.angka, rata="center")
     isi = (kelompok, satu.kunci, satu.nilai, satu.satuan, satu.keyakinan, satu.sumber, satu.nama)
     p.tulis_baris(baris, 1, isi, (gaya.TEKS, gaya.TEKS, gaya_nilai, *([gaya.TEKS] * 4)))
     if satu.nama:
@@ -104,6 +112,9 @@ def _kelompok(k: Konteks) -> Iterable[tuple[str, str, str, list[_Baris]]]:
     if a.predikat:
         yield t.PREDIKAT, "Predikat_Nama", "Predikat_Batas", [_dari(x.mulai) for x in a.predikat]
     yield t.CARA, "Cara_Nama", "", [_dari(n) for n in a.cara.values()]
+    yield t.PERIODE_TRIWULAN, "", "Periode_Triwulan", _periode_triwulan()
+    yield t.CATATAN_CARA, "", "Catatan_Cara", [_catatan(n, simulasi.CATATAN_CARA[n]) for n in a.cara]
+    yield t.CATATAN_CARA, "", "", [_catatan(nama, isi, nama) for nama, isi in CATATAN.items()]
     yield t.KONSOLIDASI, "Daftar_Konsolidasi", "", [_pilihan(t.ARTI_KONSOLIDASI[x.value], x.value) for x in Konsolidasi]
     yield t.POLARISASI, "Daftar_Polarisasi", "", [_pilihan(t.ARTI_POLARISASI[x.value], x.value) for x in Polarisasi]
     if a.kualitas:
@@ -120,6 +131,17 @@ def _laporan(k: Konteks) -> list[_Baris]:
         _Baris(t.TRIWULAN, k.skor.triwulan, "triwulan", keyakinan, sumber, "Triwulan", "nomor"),
         _Baris(t.PERIODE, k.periode_laporan, "periode", keyakinan, sumber, "Periode_Laporan"),
     ]
+
+
+def _periode_triwulan() -> list[_Baris]:
+    return [
+        _Baris(t.SESUDAH_TRIWULAN.format(triwulan=n), periode, "-", teks.KEYAKINAN["stated"], t.SUMBER_PERIODE)
+        for n, periode in PERIODE_LAPORAN.items()
+    ]
+
+
+def _catatan(kunci: str, isi: str, nama: str = "") -> _Baris:
+    return _Baris(kunci, isi, "-", teks.KEYAKINAN["stated"], t.SUMBER_APLIKASI, nama)
 
 
 def _dari(n: NilaiAturan, nama: str = "") -> _Baris:

@@ -62,19 +62,23 @@ def lembar(k: Konteks) -> Penyusun:
     pertama = baris_pertama(k)
     baris = BARIS_ISI
     for urutan, skor in enumerate(k.skor.iku, 1):
-        gaya_baris = _gaya(skor)
+        gaya_baris = gaya_langkah(skor)
         for periode in PERIODE:
-            isi = _isi(k, skor, periode, baris, urutan, pertama[nama_skala(skor.iku)])
-            p.tulis_baris(baris, 1, isi, gaya_baris)
+            isi = langkah_hidup(k, skor, periode, baris, urutan, pertama[nama_skala(skor.iku)])
+            p.tulis_baris(baris, 1, (skor.iku.kode, periode, *isi), gaya_baris)
             baris += 1
     for kolom, nama in NAMA_KOLOM.items():
         p.namai(nama, BARIS_ISI, kolom, baris - 1, kolom)
     warnai_status(p, f"R{BARIS_ISI}:R{baris - 1}", {a.nama: a.nama for a in k.aturan.status})
+    p.cetak = p.cetak.dengan_blok(tuple(range(BARIS_ISI, baris, len(PERIODE))))
     p.saring = (BARIS_ISI - 1, 1, baris - 1, len(teks.PERHITUNGAN.kepala))
     return p
 
 
-def _isi(k: Konteks, s: SkorIku, periode: str, baris: int, urutan: int, titik_pertama: int) -> tuple[Isi, ...]:
+def langkah_hidup(
+    k: Konteks, s: SkorIku, periode: str, baris: int, urutan: int, titik_pertama: int, realisasi: str = ""
+) -> tuple[Isi, ...]:
+    """The formulas of columns C to T; ``realisasi`` takes the place of the one that looks the realisasi up."""
     langkah = s.langkah[periode]
     nilai: dict[str, float | str | None] = {
         "manual": urutan,
@@ -99,7 +103,9 @@ def _isi(k: Konteks, s: SkorIku, periode: str, baris: int, urutan: int, titik_pe
     rumus = {kunci: RUMUS[kunci] for kunci in nilai}
     if k.aturan.kualitas:
         rumus["nilai"] = RUMUS["nilai_kualitas"]
-    return (s.iku.kode, periode, *(Rumus(rumus[n].format(b=baris), isi) for n, isi in nilai.items()))
+    if realisasi:
+        rumus["realisasi"] = realisasi
+    return tuple(Rumus(rumus[n].format(b=baris), isi) for n, isi in nilai.items())
 
 
 def _arah(k: Konteks, s: SkorIku, langkah: Langkah) -> int:
@@ -111,7 +117,8 @@ def _arah(k: Konteks, s: SkorIku, langkah: Langkah) -> int:
     return (selisih > 0) - (selisih < 0)
 
 
-def _gaya(s: SkorIku) -> tuple[Gaya, ...]:
+def gaya_langkah(s: SkorIku) -> tuple[Gaya, ...]:
+    """Styles of columns A to T."""
     teks_tengah = gaya.TENGAH
     nomor = gaya.TENGAH.dengan(angka="nomor")
     angka = gaya.ANGKA

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from workbook_builder.kode import kunci_kode
 from workbook_builder.layout import gaya
-from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, tanda_tangan
-from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel
+from workbook_builder.layout.halaman import BARIS_ISI, jaga_tanda_tangan, kepala_tabel, mulai, tanda_tangan
+from workbook_builder.layout.konteks import Konteks, angka_bila_bulat, atau_strip, gaya_iku, nilai_sel
 from workbook_builder.layout.plan import Penyusun
 from workbook_builder.text import lembar as teks
+from workbook_builder.text.perjanjian import SEBUTAN
 
 
 def lembar(k: Konteks) -> Penyusun:
     p = mulai(k, teks.PERJANJIAN, "masukan", (6, 40, 11, 62, 12))
     kepala_tabel(p, teks.PERJANJIAN.kepala, lanskap=False, kunci=3)
+    if not k.masukan.perjanjian:
+        p.tulis(BARIS_ISI, 1, teks.KOSONG, gaya.GUNA)
+        return p
     iku = {kunci_kode(i.kode): i for i in k.iku}
     sebelum = None
     for baris, satu in enumerate(k.masukan.perjanjian, BARIS_ISI):
         # A sasaran is written once over its IKU, as in the signed document.
         awal = satu.nomor.tempat != sebelum
         sebelum = satu.nomor.tempat
-        p.tulis(baris, 1, satu.nomor.teks if awal else None, gaya.TENGAH)
+        p.tulis(baris, 1, angka_bila_bulat(satu.nomor.teks) if awal else None, gaya.TENGAH)
         p.tulis(baris, 2, satu.sasaran.teks if awal else None, gaya.TEKS)
         p.tulis(baris, 3, satu.kode, gaya.TEKS)
         p.tulis(baris, 4, satu.nama, gaya.TEKS)
@@ -30,5 +34,6 @@ def lembar(k: Konteks) -> Penyusun:
         else:
             tampil = gaya_iku(gaya.ANGKA, cocok, nilai).dengan(rata="center")
             p.tulis(baris, 5, atau_strip(nilai_sel(cocok, nilai)), tampil)
-    tanda_tangan(k, p, BARIS_ISI + len(k.masukan.perjanjian) + 1, 4, dengan_atasan=True)
+    tanda_tangan(k, p, BARIS_ISI + len(k.masukan.perjanjian) + 1, 4, dengan_atasan=True, sebutan=SEBUTAN)
+    jaga_tanda_tangan(p, BARIS_ISI, BARIS_ISI + len(k.masukan.perjanjian) - 1)
     return p

@@ -11,7 +11,6 @@ from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Isi, Penyusun, Tautan
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import petunjuk as t
-from workbook_builder.text.lembar import TeksLembar
 
 _WARNA = {
     "isian": gaya.ISIAN.dengan(terbuka=False),
@@ -21,24 +20,26 @@ _WARNA = {
 }
 
 
-def lembar(k: Konteks, daftar: Sequence[TeksLembar]) -> Penyusun:
-    p = mulai(k, teks.PETUNJUK, "panduan", (30, 110), periksa=False)
+def lembar(k: Konteks, sebelum: Sequence[Penyusun], sesudah: Sequence[Penyusun]) -> Penyusun:
+    """The contents list the sheets before this one, this one, and those after it."""
+    p = mulai(k, teks.PETUNJUK, "panduan", (30, 110, 16), periksa=False)
     kepala_tabel(p, teks.PETUNJUK.kepala, lanskap=False)
     baris = BARIS_ISI
-    for satu in daftar:
-        baris = _baris(p, baris, Tautan(satu.nama, "A1", satu.nama), satu.guna, gaya.TAUTAN)
+    for satu in (*sebelum, p, *sesudah):
+        baris = _baris(p, baris, Tautan(satu.nama, "A1", satu.nama), satu.guna, gaya.TAUTAN, t.PERAN[satu.peran])
     for langkah in t.LANGKAH:
         baris = _baris(p, baris, t.CARA_PAKAI, langkah, gaya.TEKS)
     for kunci, arti in t.ARTI_WARNA:
-        p.tulis_baris(baris, 1, (t.WARNA, arti), (_WARNA[kunci].dengan(rata="left", bungkus=True), gaya.TEKS))
+        contoh = _WARNA[kunci].dengan(rata="left", bungkus=True)
+        p.tulis_baris(baris, 1, (t.WARNA, arti, t.CATATAN_PERAN), (contoh, gaya.TEKS, gaya.TENGAH))
         baris += 1
     for asal in _asal(k):
         baris = _baris(p, baris, t.ASAL, asal, gaya.TEKS)
     return p
 
 
-def _baris(p: Penyusun, baris: int, bagian: Isi, isi: str, gaya_bagian: gaya.Gaya) -> int:
-    p.tulis_baris(baris, 1, (bagian, isi), (gaya_bagian, gaya.TEKS))
+def _baris(p: Penyusun, baris: int, bagian: Isi, isi: str, gaya_bagian: gaya.Gaya, peran: str = t.CATATAN_PERAN) -> int:
+    p.tulis_baris(baris, 1, (bagian, isi, peran), (gaya_bagian, gaya.TEKS, gaya.TENGAH))
     return baris + 1
 
 

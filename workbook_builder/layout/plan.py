@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbook_builder.layout.gaya import Gaya
 from workbook_builder.layout.ukuran import tinggi_baris
@@ -15,6 +15,19 @@ from workbook_builder.text.lembar import LANJUTAN_TEKS
 
 BATAS_TEKS = 32_000
 """Characters; Excel holds 32,767 in a cell. A longer text is cut with a visible mark."""
+
+
+@dataclass(frozen=True)
+class Margin:
+    """Inches."""
+
+    kiri: float
+    kanan: float
+    atas: float
+    bawah: float
+
+
+MARGIN = Margin(0.5, 0.5, 0.6, 0.7)
 
 
 @dataclass(frozen=True)
@@ -85,6 +98,10 @@ class Cetak:
     """First rows of blocks that a page must not split; layout/cetak.py turns them into ``skala`` and page breaks."""
     skala: int | None = None
     """Percent; takes the place of "one page wide", with which Excel ignores page breaks that were set."""
+
+    def dengan_blok(self, awal: tuple[int, ...]) -> Cetak:
+        """The same, with blocks of rows that a page must not split."""
+        return replace(self, utuh=awal)
 
 
 @dataclass(frozen=True)
@@ -182,6 +199,11 @@ class Penyusun:
     nama_area: dict[str, str] = field(default_factory=dict)
     zoom: int = 100
     terkunci: bool = True
+
+    @property
+    def guna(self) -> str:
+        """What the sheet is for, as its second row says."""
+        return teks_tampil(self.sel[2, 1].isi)
 
     def tulis(self, baris: int, kolom: int, isi: Isi, gaya: Gaya) -> None:
         if isinstance(isi, str) and len(isi) > BATAS_TEKS:

@@ -30,6 +30,7 @@ def lembar(k: Konteks) -> Penyusun:
     p.namai("Isian_Realisasi", BARIS_ISI, KOLOM_ISIAN, akhir, KOLOM_ISIAN + 3)
     p.namai("Realisasi_Periode", BARIS_KEPALA, KOLOM_PERIODE, BARIS_KEPALA, KOLOM_PERIODE + len(PERIODE) - 1)
     p.namai("Tabel_Realisasi", BARIS_ISI, KOLOM_PERIODE, akhir, KOLOM_PERIODE + len(PERIODE) - 1)
+    p.namai("Realisasi_Cara", BARIS_ISI, KOLOM_CARA, akhir, KOLOM_CARA)
     return p
 
 

@@ -17,9 +17,11 @@ KOLOM_AKHIR = KOLOM_PERIODE + len(PERIODE) - 1
 def lembar(k: Konteks) -> Penyusun:
     p = mulai(k, teks.RINCIAN_TARGET, "masukan", (12, 62, *([11] * 7)))
     kepala_tabel(p, teks.RINCIAN_TARGET.kepala, kunci=2)
-    baris = BARIS_ISI
+    baris, awal_kelompok = BARIS_ISI, []
     for nomor, nama, anggota in _kelompok(k):
-        if nomor:
+        if anggota or nomor is not None:
+            awal_kelompok.append(baris)
+        if nomor is not None:
             p.tulis_baris(baris, 1, (nomor, nama, *([None] * 7)), gaya.SASARAN)
             baris += 1
         for iku in anggota:
@@ -29,18 +31,19 @@ def lembar(k: Konteks) -> Penyusun:
     p.namai("Target_Periode", BARIS_KEPALA, KOLOM_PERIODE, BARIS_KEPALA, KOLOM_AKHIR)
     p.namai("Tabel_Target", BARIS_ISI, KOLOM_PERIODE, baris - 1, KOLOM_AKHIR)
     tanda_tangan(k, p, baris + 1, 6)
+    p.cetak = p.cetak.dengan_blok(tuple(awal_kelompok))
     return p
 
 
-def _kelompok(k: Konteks) -> list[tuple[str, str, list[Iku]]]:
+def _kelompok(k: Konteks) -> list[tuple[int | None, str, list[Iku]]]:
     """Sasaran as the sheet lists them, each with its IKU; IKU without a sasaran row come last."""
-    kelompok = [
-        (str(s.nomor), s.nama.teks, [i for i in k.iku if i.ss == s.nomor])
+    kelompok: list[tuple[int | None, str, list[Iku]]] = [
+        (s.nomor, s.nama.teks, [i for i in k.iku if i.ss == s.nomor])
         for s in {s.nomor: s for s in reversed(k.masukan.sasaran)}.values()
     ]
     kelompok.reverse()
     lain = [i for i in k.iku if i.ss not in {s.nomor for s in k.masukan.sasaran}]
-    return [*kelompok, ("", "", lain)]
+    return [*kelompok, (None, "", lain)]
 
 
 def _baris_iku(p: Penyusun, baris: int, iku: Iku) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbook_builder.layout import gaya
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Grafik, Penyusun, Seri
-from workbook_builder.layout.ringkasan_tabel import Letak
+from workbook_builder.layout.ringkasan_tabel import BARIS_IKU_MAKS, Letak
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import ringkasan as t
 
@@ -13,11 +13,16 @@ BARIS_GRAFIK = 33
 BARIS_GRAFIK_AKHIR = 50
 TINGGI = 292
 """Pixels; the rows of the charts are a little higher together."""
+LEBAR_IKU, LEBAR_ANGGARAN = 502, 256
 
 
 def gambar(k: Konteks, p: Penyusun, letak: Letak) -> None:
     maks = k.aturan.angka("capaian_maks")
-    p.grafik += [_nko(letak, maks), _perspektif(k, letak, maks), _iku(k, letak, maks), _anggaran(letak)]
+    ada_anggaran = any(n is not None for n in k.skor.anggaran.persen.values())
+    lebar_iku = LEBAR_IKU if ada_anggaran else LEBAR_IKU + LEBAR_ANGGARAN
+    p.grafik += [_nko(letak, maks), _perspektif(k, letak, maks), _iku(k, letak, maks, lebar_iku)]
+    if ada_anggaran:
+        p.grafik.append(_anggaran(letak))
 
 
 def _area(baris: tuple[int, int], kolom: int) -> tuple[str, int, int, int, int]:
@@ -59,9 +64,10 @@ def _perspektif(k: Konteks, letak: Letak, maks: float) -> Grafik:
     )
 
 
-def _iku(k: Konteks, letak: Letak, maks: float) -> Grafik:
+def _iku(k: Konteks, letak: Letak, maks: float, lebar: int) -> Grafik:
     tertinggi = k.aturan.status[-1]
     kategori = _area(letak.iku, 8)
+    judul = t.GRAFIK_IKU if len(k.iku) <= BARIS_IKU_MAKS else t.GRAFIK_IKU_TERLEMAH
     seri = (
         Seri(t.SERI_CAPAIAN, kategori, _area(letak.iku, 10), gaya.BIRU_GRAFIK),
         Seri(f"{tertinggi.nama} ({tertinggi.mulai.angka:g})", kategori, _area(letak.iku, 13), gaya.TINTA, True),
@@ -70,12 +76,12 @@ def _iku(k: Konteks, letak: Letak, maks: float) -> Grafik:
     return Grafik(
         (BARIS_GRAFIK, 9),
         "column",
-        t.GRAFIK_IKU.format(periode=k.periode_laporan),
+        judul.format(periode=k.periode_laporan, jumlah=letak.iku[1] - letak.iku[0] + 1),
         t.SUMBU_IKU,
         t.SUMBU_CAPAIAN,
         seri,
         t.ALT_IKU.format(status=tertinggi.nama.lower()),
-        502,
+        lebar,
         TINGGI,
         0,
         maks,
@@ -94,7 +100,7 @@ def _anggaran(letak: Letak) -> Grafik:
         t.SUMBU_SERAPAN,
         (seri,),
         t.ALT_ANGGARAN,
-        256,
+        LEBAR_ANGGARAN,
         TINGGI,
         0,
         format_label="0.0%;;",

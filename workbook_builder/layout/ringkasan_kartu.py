@@ -32,6 +32,8 @@ class _Kartu:
     isi: Isi
     angka: str = "umum"
     ukuran: float = 12
+    geser: int = 0
+    """Columns by which the figure stands to the right: a number does not spill over a narrow column."""
 
 
 def kartu(
@@ -55,7 +57,11 @@ def _tulis(p: Penyusun, baris: int, satu: _Kartu) -> None:
     if satu.lebar == 1:
         gaya_isi = gaya_isi.dengan(mendatar_bersama=False, rata="center")
     p.tulis_baris(baris, satu.kolom, (satu.label, *([None] * (satu.lebar - 1))), LABEL)
-    p.tulis_baris(baris + 1, satu.kolom, (satu.isi, *([None] * (satu.lebar - 1))), gaya_isi)
+    if satu.geser:
+        gaya_isi = gaya_isi.dengan(mendatar_bersama=False, rata="center")
+    isi: list[Isi] = [None] * satu.lebar
+    isi[satu.geser] = satu.isi
+    p.tulis_baris(baris + 1, satu.kolom, isi, gaya_isi)
 
 
 def _atas(k: Konteks, data: tuple[str, str]) -> list[_Kartu]:
@@ -71,7 +77,7 @@ def _atas(k: Konteks, data: tuple[str, str]) -> list[_Kartu]:
         _Kartu(1, 1, t.NKO.format(periode=periode), Rumus(f"INDEX(Baris_NKO,{_POSISI})", nko), "desimal", 20),
         _Kartu(2, 2, t.PREDIKAT, predikat),
         _Kartu(4, 2, t.STATUS, Rumus(f"INDEX(Baris_Status_NKO,{_POSISI})", status), ukuran=14),
-        _Kartu(7, 2, t.SERAPAN, serapan, "persen"),
+        _Kartu(7, 2, t.SERAPAN, serapan, "persen", geser=1),
         _Kartu(9, 1, *data, ukuran=9),
         *_banyak_status(k),
     ]
@@ -88,9 +94,9 @@ def _banyak_status(k: Konteks) -> list[_Kartu]:
             "nomor",
             16,
         )
-        for i, a in enumerate(reversed(k.aturan.status))
+        for i, a in enumerate(k.aturan.status[::-1][:3])
     ]
-    tidak = Rumus('ROWS(Capaian_Status)-COUNTIF(Capaian_Status,"?*")', banyak[None])
+    tidak = Rumus("ROWS(Peringkat_Capaian)-COUNT(Peringkat_Capaian)", banyak[None])
     return [*hasil, _Kartu(10 + len(hasil), 2, t.TAK_DINILAI, tidak, "nomor", 16)]
 
 

@@ -17,11 +17,11 @@ KOLOM_AKHIR = 14
 BARIS_IKU_MAKS = 20
 """IKU that fit on the page; an office with more sees its weakest ones here and all of them on Capaian."""
 _POSISI = "MATCH(Periode_Laporan,NKO_Periode,0)"
-TEKS = gaya.TEKS.dengan(bungkus=False, ukuran=9, tegak="vcenter")
+TEKS = gaya.TEKS.dengan(bungkus=False, ukuran=9)
 TENGAH = TEKS.dengan(rata="center")
 ANGKA = TENGAH.dengan(angka="desimal")
 PERSEN = TENGAH.dengan(angka="persen")
-KEPALA = gaya.KEPALA.dengan(ukuran=9)
+KEPALA = gaya.KEPALA.dengan(ukuran=9, bungkus=False)
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def _nilai_selisih_status(k: Konteks, p: Penyusun, baris: int, rumus: str, nilai
 
 def _perspektif(k: Konteks, p: Penyusun, letak: tuple[int, int]) -> None:
     periode = k.periode_laporan
-    p.tulis_baris(letak[0] - 1, 1, [x.format(periode=periode) for x in t.KEPALA_PERSPEKTIF], KEPALA)
+    p.tulis_baris(letak[0] - 1, 1, t.KEPALA_PERSPEKTIF, KEPALA)
     for b, s in enumerate(k.skor.perspektif, letak[0]):
         bobot = Rumus(f"INDEX(Bobot_NP,MATCH($A{b},NP_Perspektif,0))", pecahan(s.bobot))
         p.tulis_baris(b, 1, (s.nama, bobot), (TEKS, TENGAH.dengan(angka="persen0")))
@@ -107,8 +107,7 @@ def _anggaran(k: Konteks, p: Penyusun, letak: tuple[int, int]) -> None:
 
 def _iku(k: Konteks, p: Penyusun, letak: tuple[int, int]) -> None:
     periode = k.periode_laporan
-    kepala = [x.format(periode=periode) for x in t.KEPALA_IKU]
-    p.tulis_baris(letak[0] - 1, KOLOM_IKU, kepala, KEPALA)
+    p.tulis_baris(letak[0] - 1, KOLOM_IKU, t.KEPALA_IKU, KEPALA)
     urutan = {n: kode for kode, n in peringkat(k).items()}
     skor = {s.iku.kode: s for s in k.skor.iku}
     for b in range(letak[0], letak[1] + 1):

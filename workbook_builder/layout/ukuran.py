@@ -50,11 +50,45 @@ def banyak_baris(teks: str, lebar_kolom: float, ukuran: float = 10, tebal: bool 
     return jumlah
 
 
+def _inden(gaya: Gaya) -> float:
+    """Width that the indent of a left-aligned cell takes."""
+    return gaya.inden * 1.3 if gaya.rata == "left" else 0.0
+
+
 def tinggi_baris(isi: Iterable[tuple[str, float, Gaya]]) -> float | None:
     """Height in points for a row of (text, column width, style); None where no cell wraps."""
     tinggi = [
-        banyak_baris(teks, lebar, gaya.ukuran, gaya.tebal) * gaya.ukuran * RUANG_BARIS + SISA_SEL
+        banyak_baris(teks, lebar - _inden(gaya), gaya.ukuran, gaya.tebal) * gaya.ukuran * RUANG_BARIS + SISA_SEL
         for teks, lebar, gaya in isi
         if gaya.bungkus
     ]
     return min(TINGGI_MAKS, round(max(tinggi), 1)) if tinggi else None
+
+
+def potong(teks: str, lebar_kolom: float, gaya: Gaya) -> list[str]:
+    """A text in parts that each fit the highest possible row, split between lines, then between words."""
+    maks = int((TINGGI_MAKS - SISA_SEL) / (gaya.ukuran * RUANG_BARIS))
+    bagian: list[str] = []
+    terpakai = maks
+    for alinea in teks.split("\n"):
+        for potongan in _potong_alinea(alinea, lebar_kolom - _inden(gaya), gaya, maks):
+            baris = banyak_baris(potongan, lebar_kolom - _inden(gaya), gaya.ukuran, gaya.tebal)
+            if terpakai + baris > maks:
+                bagian.append(potongan)
+                terpakai = baris
+            else:
+                bagian[-1] += "\n" + potongan
+                terpakai += baris
+    return bagian
+
+
+def _potong_alinea(alinea: str, lebar: float, gaya: Gaya, maks: int) -> list[str]:
+    """A paragraph in parts of at most ``maks`` lines; a single endless word stays whole."""
+    if banyak_baris(alinea, lebar, gaya.ukuran, gaya.tebal) <= maks:
+        return [alinea]
+    kata = alinea.split(" ")
+    if len(kata) == 1:
+        return [alinea]
+    tengah = len(kata) // 2
+    kiri, kanan = " ".join(kata[:tengah]), " ".join(kata[tengah:])
+    return [*_potong_alinea(kiri, lebar, gaya, maks), *_potong_alinea(kanan, lebar, gaya, maks)]

@@ -6,13 +6,15 @@ from collections import defaultdict
 from dataclasses import replace
 
 from workbook_builder.model import Iku, Kontrak, Kualitas, Langkah, Skor, SkorIku, SkorPerspektif, SkorSasaran
-from workbook_builder.periode import PERIODE, sudah_berjalan
+from workbook_builder.periode import PERIODE, PERIODE_LAPORAN, sudah_berjalan
 from workbook_builder.rules import Aturan
 from workbook_builder.rules.aturan import pita
 from workbook_builder.score.anggaran import skor_anggaran
 from workbook_builder.score.capaian import langkah_capaian
+from workbook_builder.score.kebutuhan import kebutuhan_iku
 from workbook_builder.score.kualitas import kualitas_iku
 from workbook_builder.score.nilai import nilai_dinilai, rata_tertimbang
+from workbook_builder.score.pengaruh import pengaruh
 from workbook_builder.score.realisasi import realisasi_periode
 
 
@@ -38,6 +40,7 @@ def hitung(kontrak: Kontrak, aturan: Aturan, triwulan: int) -> Skor:
         nko=nko,
         predikat={p: pita(aturan.predikat, nko[p], digit) for p in PERIODE},
         anggaran=skor_anggaran(kontrak.anggaran, triwulan),
+        pengaruh=pengaruh(iku, sasaran, perspektif, aturan, PERIODE_LAPORAN[triwulan]),
     )
 
 
@@ -47,7 +50,13 @@ def _skor_iku(kontrak: Kontrak, aturan: Aturan, triwulan: int) -> tuple[SkorIku,
     for iku, satu in zip(kontrak.iku, kualitas, strict=True):
         jumlah_k3[iku.ss] += satu.k3
     return tuple(
-        SkorIku(iku, satu, satu.k3 / jumlah_k3[iku.ss] * 100, _langkah(iku, satu, aturan, triwulan))
+        SkorIku(
+            iku,
+            satu,
+            satu.k3 / jumlah_k3[iku.ss] * 100,
+            _langkah(iku, satu, aturan, triwulan),
+            kebutuhan_iku(iku, aturan, triwulan),
+        )
         for iku, satu in zip(kontrak.iku, kualitas, strict=True)
     )
 

@@ -13,6 +13,30 @@ LANJUTAN_TEKS = " [dipotong: teks aslinya lebih panjang daripada yang dapat dita
 TANPA_NILAI = "-"
 
 
+KEPALA_HITUNG = (
+    "Kode",
+    "Periode",
+    "Baris manual",
+    "SS",
+    "Polarisasi",
+    "Target",
+    "Realisasi",
+    "R/T",
+    "Cara",
+    "Ca Stabilize",
+    "Titik skala",
+    "Nilai skala",
+    "Nilai target 0",
+    "Capaian mentah",
+    "Arah selisih",
+    "Konversi 120",
+    "Capaian",
+    "Status",
+    "K3",
+    "K3 x nilai",
+)
+
+
 @dataclass(frozen=True)
 class TeksLembar:
     """Name of a sheet, its title (A1), what it is for (A2) and the headers of its table."""
@@ -23,6 +47,7 @@ class TeksLembar:
     kepala: tuple[str, ...] = ()
 
 
+TRIWULAN = ("Q1", "Q2", "Q3", "Q4")
 PERIODE = ("Q1", "Q2", "Smt.1", "Q3", "s.d.Q3", "Q4", "Y")
 
 RINGKASAN = TeksLembar(
@@ -63,7 +88,7 @@ CAPAIAN = TeksLembar(
 NKO = TeksLembar(
     "NKO",
     "Nilai Kinerja Organisasi, Langkah demi Langkah",
-    "Dari nilai sasaran (NSS) ke nilai perspektif (NP), dikalikan bobot, sampai NKO.",
+    "Dari capaian IKU ke nilai sasaran (NSS) dan nilai perspektif (NP), dikalikan bobot, sampai NKO.",
     ("Langkah", "Nomor", "Uraian", "Perspektif", "Bobot", *PERIODE),
 )
 PERJANJIAN = TeksLembar(
@@ -126,7 +151,125 @@ PARAMETER = TeksLembar(
     ("Kelompok", "Parameter", "Nilai", "Satuan", "Keyakinan", "Sumber", "Nama dalam rumus"),
 )
 PETUNJUK = TeksLembar(
-    "Petunjuk", "Petunjuk Pemakaian", "Cara membaca buku kerja ini dan dari mana isinya.", ("Bagian", "Isi")
+    "Petunjuk", "Petunjuk Pemakaian", "Cara membaca buku kerja ini dan dari mana isinya.", ("Bagian", "Isi", "Peran")
+)
+PETA_STRATEGI = TeksLembar(
+    "Peta Strategi",
+    "Peta Strategi",
+    "Sasaran strategis menurut perspektif, dibaca dari bawah ke atas, dengan NSS dan status periode laporan.",
+)
+CAPAIAN_BAB3 = TeksLembar(
+    "Capaian Bab III A",
+    "Capaian Kinerja Organisasi",
+    "Tabel Bab III A Laporan Kinerja: target dan realisasi tiap triwulan, capaian akhir, sampai NKO.",
+    (
+        "No.",
+        "Sasaran Program/Kegiatan dan Indikator Kinerja",
+        *(f"Target {q}" for q in TRIWULAN),
+        *(f"Realisasi {q}" for q in TRIWULAN),
+        "Capaian",
+        "NSS dan NKO",
+        "Status",
+    ),
+)
+CAPAIAN_PERIODE = TeksLembar(
+    "Capaian per Periode",
+    "Target, Realisasi, dan Capaian per Periode",
+    "Tiga baris untuk tiap IKU pada tujuh periode resmi.",
+    ("Kode", "IKU", "Uraian", *PERIODE),
+)
+PANTAUAN = TeksLembar(
+    "Pantauan Inisiatif",
+    "Pantauan Inisiatif Strategis",
+    "Lintasan (trajectory) keluaran tiap inisiatif dibandingkan dengan realisasi IKU sampai periode yang sama.",
+    (
+        "No.",
+        "Kode IKU",
+        "Inisiatif Strategis untuk IKU",
+        *(f"Lintasan {q}" for q in TRIWULAN),
+        *(f"Realisasi s.d. {q}" for q in TRIWULAN),
+        "Selisih",
+        "Keadaan",
+    ),
+)
+LAMPIRAN_SKP = TeksLembar(
+    "Lampiran SKP",
+    "Lampiran Sasaran Kinerja Pegawai",
+    "Indikator Kinerja Individu (IKI) pimpinan kantor, dalam tiga kelompok perspektif, dengan target tujuh periode.",
+    ("No.", "Kode", "Indikator Kinerja Individu (IKI)", "Perspektif SKP", *PERIODE),
+)
+ANALISIS = TeksLembar(
+    "Analisis",
+    "Evaluasi dan Analisis Pencapaian Sasaran",
+    "Menurut urutan Bab III B: angka tiap IKU, faktor pendorong, kendala, dan tindak lanjut triwulan ini.",
+    ("Kode", "Sasaran, IKU, dan uraian", "Target", "Realisasi", "Capaian", "Status"),
+)
+SIMULASI = TeksLembar(
+    "Simulasi",
+    "Simulasi Realisasi",
+    "Bagaimana bila? Ketik realisasi pada sel kuning dan lihat NKO-nya; juga berapa yang masih perlu untuk 100 dan 120.",
+    (
+        "Kode",
+        "IKU",
+        "Satuan",
+        "Target",
+        "Realisasi sekarang",
+        "Realisasi simulasi",
+        "Capaian sekarang",
+        "Capaian simulasi",
+        "Perubahan",
+        "Status simulasi",
+        "Perlu untuk 100",
+        "Perlu untuk maksimum",
+        "Catatan",
+        "NKO per 1 poin",
+        "Ruang NKO",
+    ),
+)
+SIMULASI_NKO = TeksLembar(
+    "Simulasi NKO",
+    "Simulasi NKO, Langkah demi Langkah",
+    "NSS, NP, dan NKO menurut realisasi sekarang dan menurut simulasi.",
+    ("Langkah", "Nomor", "Uraian", "Perspektif", "Bobot", "Sekarang", "Simulasi", "Perubahan"),
+)
+PERHITUNGAN_SIMULASI = TeksLembar(
+    "Perhitungan Simulasi",
+    "Perhitungan Simulasi, Langkah demi Langkah",
+    "Rumus yang sama dengan lembar Perhitungan, dengan realisasi simulasi; lalu dihitung balik dari capaian ke realisasi.",
+    (
+        *KEPALA_HITUNG,
+        "Isian simulasi",
+        "Sebelumnya Q1",
+        "Sebelumnya Q2",
+        "Sebelumnya Q3",
+        "Terakhir s.d. Q2",
+        "Terakhir s.d. Q3",
+        "Cara gabung",
+        "Realisasi periode",
+        "Jumlah sebelumnya",
+        "Banyak sebelumnya",
+        "Nomor cara",
+        "Konversi berlaku",
+        "Target 0 dinilai",
+        "Titik 100",
+        "Titik maksimum",
+        "Faktor skala 100",
+        "Faktor skala maksimum",
+        "Faktor 100",
+        "Faktor maksimum tanpa konversi",
+        "Faktor maksimum",
+        "Hasil balik 100",
+        "Hasil balik maksimum",
+        "Perlu 100",
+        "Perlu maksimum",
+        "Catatan dasar",
+        "Catatan",
+        "Perspektif",
+        "Bagian IKU",
+        "Bagian SS",
+        "Bagian perspektif",
+        "NKO per 1 poin",
+    ),
 )
 MANUAL_IKU = TeksLembar(
     "Manual IKU",
@@ -153,28 +296,7 @@ PERHITUNGAN = TeksLembar(
     "Perhitungan",
     "Perhitungan Capaian, Langkah demi Langkah",
     "Satu baris untuk tiap IKU dan periode, dari target dan realisasi sampai capaian; semua rumus hidup.",
-    (
-        "Kode",
-        "Periode",
-        "Baris manual",
-        "SS",
-        "Polarisasi",
-        "Target",
-        "Realisasi",
-        "R/T",
-        "Cara",
-        "Ca Stabilize",
-        "Titik skala",
-        "Nilai skala",
-        "Nilai target 0",
-        "Capaian mentah",
-        "Arah selisih",
-        "Konversi 120",
-        "Capaian",
-        "Status",
-        "K3",
-        "K3 x nilai",
-    ),
+    KEPALA_HITUNG,
 )
 PERINGKAT = TeksLembar(
     "Peringkat",
@@ -237,14 +359,17 @@ KEYAKINAN = {"stated": "Tertulis", "reproduced": "Dihasilkan ulang", "unconfirme
 PEMERIKSAAN_INDUK = "Pemeriksaan buku kerja:"
 DAFTAR_ISI = "Ke daftar isi"
 HALAMAN = "Halaman &P dari &N"
-LANGKAH_NSS = "1. NSS"
-LANGKAH_NP = "2. NP"
-LANGKAH_TERTIMBANG = "3. NP x bobot"
-LANGKAH_NKO = "4. NKO"
-LANGKAH_STATUS = "5. Status"
-LANGKAH_PREDIKAT = "6. Predikat"
+LANGKAH_CAPAIAN = "1. Capaian"
+LANGKAH_NSS = "2. NSS"
+LANGKAH_NP = "3. NP"
+LANGKAH_TERTIMBANG = "4. NP x bobot"
+LANGKAH_NKO = "5. NKO"
+LANGKAH_STATUS = "6. Status"
+LANGKAH_PREDIKAT = "7. Predikat"
 TANDA_TANGAN = "Ditandatangani secara elektronik"
 
+KOSONG = "Lembar ini tidak ada atau kosong pada berkas masukan."
+TANGGAL_KOSONG = "........................................"
 JUDUL_ISIAN = "Realisasi {periode}"
 PESAN_ISIAN = "Ketik realisasi {periode} dalam satuan {satuan}. Kosongkan bila belum ada; isi 0 hanya bila memang nol."
 GALAT_ISIAN = "Di sini hanya boleh angka. Ketik angkanya saja, misalnya 97,5 atau 97,5%."

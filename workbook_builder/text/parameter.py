@@ -24,3 +24,7 @@ SUMBER_LAPORAN = "Ditentukan saat buku kerja dibuat"
 SUMBER_PILIHAN = "Manual IKU"
 ARTI_KONSOLIDASI = {"Sum": "dijumlahkan", "Average": "rata-rata", "TLK": "yang terakhir"}
 ARTI_POLARISASI = {"Maximize": "makin besar", "Minimize": "makin kecil", "Stabilize": "makin tepat"}
+PERIODE_TRIWULAN = "Periode laporan"
+SESUDAH_TRIWULAN = "Sesudah triwulan {triwulan}"
+SUMBER_PERIODE = "KMK 127/2026 hlm. 36-38"
+CATATAN_CARA = "Catatan simulasi"

@@ -9,6 +9,8 @@ LANGKAH = (
     "Isi realisasi di berkas realisasi.xlsx, simpan, tutup, lalu jalankan build-workbook. Buku kerja ini dibuat ulang dari berkas itu.",
     "Untuk mencoba angka, ketik pada sel kuning di lembar Realisasi. Capaian, NSS, NP, dan NKO langsung terhitung ulang. "
     "Angka yang diketik di sini tidak masuk ke realisasi.xlsx, jadi lembar Pemeriksaan akan menulis PERIKSA.",
+    "Untuk bertanya bagaimana bila, pakai lembar Simulasi: ketik realisasi pada sel kuning, lihat NKO-nya, dan baca berapa "
+    "yang masih perlu untuk capaian 100 dan 120. Simulasi tidak mengubah lembar lain.",
     "Triwulan yang punya target tetapi belum punya realisasi tidak dinilai (kosong, bukan nol) dan disebut pada lembar Validasi.",
     "Semua rumus dapat dilihat dan ditelusuri: lembar Perhitungan memuat tiap langkah, lembar Parameter memuat tiap angka aturan.",
     "Lembar dikunci tanpa kata sandi agar rumus tidak terhapus tanpa sengaja. Buka lewat Tinjau, Hapus Proteksi Lembar.",
@@ -23,3 +25,13 @@ ARTI_WARNA = (
 ASAL_BERKAS = "{nama}: SHA-256 {sha256}; terakhir disimpan {disimpan}"
 ASAL_VERSI = "Dibuat dengan build-workbook versi {versi}, aturan {aturan}"
 TAK_DIKETAHUI = "tidak diketahui"
+CATATAN_PERAN = "Petunjuk"
+PERAN = {
+    "hasil": "Hasil",
+    "masukan": "Masukan",
+    "hitungan": "Hitungan",
+    "periksa": "Pemeriksaan",
+    "acuan": "Acuan",
+    "panduan": "Petunjuk",
+}
+"""What the colour of a sheet's tab says, in words."""

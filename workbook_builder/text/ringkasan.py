@@ -22,14 +22,14 @@ PEMERIKSAAN = "Pemeriksaan"
 TEMUAN = {"galat": "Galat", "peringatan": "Peringatan", "info": "Info"}
 JUMLAH_TEMUAN = "Jumlah temuan"
 
-KEPALA_PERSPEKTIF = ("Perspektif", "Bobot", "Nilai {periode}", "Dari 100", "Status")
+KEPALA_PERSPEKTIF = ("Perspektif", "Bobot", "Nilai", "Dari 100", "Status")
 KEPALA_PERIODE = ("Periode", "Mencakup", "NKO", "Dari 100", "Status")
 KEPALA_ANGGARAN = ("Anggaran", "Realisasi (Rp)", "Serapan", "Sisa pagu")
 KEPALA_IKU = (
     "No.",
     "Kode",
     "IKU, mulai dari yang terlemah",
-    "Capaian {periode}",
+    "Capaian",
     "Dari 100",
     "Status",
     "Batas",
@@ -49,6 +49,7 @@ PAGU = "Pagu"
 GRAFIK_NKO = "NKO per periode"
 GRAFIK_PERSPEKTIF = "Nilai perspektif {periode}"
 GRAFIK_IKU = "Capaian IKU {periode}, mulai dari yang terlemah"
+GRAFIK_IKU_TERLEMAH = "Capaian {jumlah} IKU terlemah {periode}"
 GRAFIK_ANGGARAN = "Penyerapan anggaran kumulatif"
 SUMBU_PERIODE = "Periode"
 SUMBU_NKO = "NKO (0-120)"

@@ -1,0 +1,4 @@
+"""Labels of the sheet Peta Strategi."""
+
+NKO = "Nilai Kinerja Organisasi, periode {periode}"
+PANAH = "▲"

@@ -1,0 +1,36 @@
+"""Labels, notes and guidance of the sheets of the simulation."""
+
+TRIWULAN = "Triwulan (1-4)"
+PERIODE = "Periode yang disimulasikan"
+NKO_SEKARANG = "NKO sekarang"
+NKO_SIMULASI = "NKO simulasi"
+PERUBAHAN = "Perubahan NKO"
+STATUS = "Status simulasi"
+PREDIKAT = "Predikat simulasi"
+CARA = (
+    "Ketik angka pada sel kuning; kosong berarti seperti realisasi sekarang. Yang diketik di sini tidak mengubah lembar lain. "
+    "Untuk melihat ke depan, ganti triwulannya."
+)
+
+JUDUL_TRIWULAN = "Triwulan simulasi"
+PESAN_TRIWULAN = "Ketik 1, 2, 3, atau 4. Yang disimulasikan adalah isian triwulan itu dan NKO periode laporannya."
+GALAT_TRIWULAN = "Triwulan hanya boleh 1, 2, 3, atau 4."
+JUDUL_ISIAN = "Realisasi simulasi"
+PESAN_ISIAN = "Ketik realisasi {kode} untuk triwulan yang dipilih, dalam satuan {satuan}. Kosongkan untuk kembali ke realisasi sekarang."
+GALAT_ISIAN = "Di sini hanya boleh angka. Ketik angkanya saja, misalnya 97,5 atau 97,5%."
+
+CATATAN_CARA = {
+    "Maximize": "Paling sedikit sebesar ini.",
+    "Maximize (target negatif)": "Paling sedikit sebesar ini.",
+    "Maximize (target 0)": "Maximize dengan target 0 tidak punya rumus capaian.",
+    "Minimize": "Paling banyak sebesar ini.",
+    "Minimize (target negatif)": "Paling banyak sebesar ini.",
+    "Minimize (target 0)": "Target 0: capaian 100 pada realisasi 0; lebih dari itu hanya dengan Konversi 120; tanpa Realisasi Terburuk tidak dinilai.",
+    "Stabilize": "Nilai di bawah target; penyimpangan ke atas dinilai sama. Tanda - : skalanya tidak sampai.",
+    "Stabilize (target negatif)": "Stabilize dengan target negatif tidak punya rumus balik.",
+    "Stabilize (target 0)": "Stabilize dengan target 0 tidak punya rumus capaian.",
+}
+CATATAN_KONVERSI = "Konversi 120: mencapai target langsung bernilai paling tinggi."
+CATATAN_TANPA_TARGET = "Tidak ada target pada periode ini."
+CATATAN_TERLAMPAUI = "Sudah terlampaui oleh triwulan sebelumnya."
+CATATAN_TAK_TERKEJAR = "Tidak terkejar lagi: triwulan sebelumnya sudah melebihi batas."
