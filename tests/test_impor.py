@@ -33,7 +33,8 @@ BOLEH: dict[str, set[str]] = {
     "putaran": DASAR | {"read", "pipeline", "templat", "layout", "write", "tulis_aman", "kunci"},
     "keluaran": DASAR | {"pipeline", "tulis_aman"},
     "perintah_indonesia": {"errors", "text", "periode"},
-    "cli": DASAR | {"pipeline", "putaran", "keluaran", "read", "perintah_indonesia", "tulis_aman"},
+    "tahun_baru": DASAR | {"read", "layout", "write", "templat", "pipeline", "tulis_aman"},
+    "cli": DASAR | {"pipeline", "putaran", "tahun_baru", "keluaran", "read", "perintah_indonesia", "tulis_aman"},
     "__main__": {"cli"},
 }
 """Part of the package -> the other parts it may import; a part not listed may import DASAR."""

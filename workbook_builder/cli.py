@@ -123,6 +123,18 @@ def template(masukan: Path, ganti: tuple[str, ...], ya: bool) -> int:
     return GAGAL if hasil.galat is not None else SELESAI
 
 
+@main.command("init", help=teks.INIT, short_help=teks.INIT_SINGKAT)
+@click.argument("folder", callback=baca_jalur, metavar=teks.FOLDER)
+@click.option("--dari", callback=baca_jalur, metavar=teks.FOLDER, help=teks.OPSI_DARI)
+@opsi_debug
+def init(folder: Path, dari: Path | None) -> int:
+    """Write an empty target.xlsx, or the next year's."""
+    from workbook_builder.tahun_baru import buat_target
+
+    _lapor(buat_target(folder, dari))
+    return SELESAI
+
+
 @main.command("data", help=teks.DATA, short_help=teks.DATA_SINGKAT)
 @click.argument("berkas", callback=baca_jalur, metavar=teks.BERKAS)
 @opsi_input
