@@ -10,7 +10,7 @@ import pytest
 from alat import PAKET
 
 NAMA = PAKET.name
-DASAR = {"periode", "kode", "errors", "model", "model_isian", "text", "rules"}
+DASAR = {"periode", "kode", "errors", "model", "model_isian", "model_riwayat", "text", "rules"}
 """What every stage may know: the shared records, the rules and the words."""
 
 BOLEH: dict[str, set[str]] = {
@@ -19,6 +19,7 @@ BOLEH: dict[str, set[str]] = {
     "errors": set(),
     "model": {"periode"},
     "model_isian": {"model"},
+    "model_riwayat": {"model"},
     "text": {"model", "periode"},
     "rules": {"model", "periode", "text", "errors"},
     "read": DASAR,
@@ -29,7 +30,8 @@ BOLEH: dict[str, set[str]] = {
     "kunci": {"errors", "text"},
     "tulis_aman": {"errors", "text", "kunci"},
     "write": DASAR | {"layout", "tulis_aman"},
-    "pipeline": DASAR | {"read", "validate", "score", "layout", "write"},
+    "riwayat": DASAR | {"tulis_aman"},
+    "pipeline": DASAR | {"read", "validate", "score", "layout", "write", "riwayat", "tulis_aman"},
     "putaran": DASAR | {"read", "pipeline", "templat", "layout", "write", "tulis_aman", "kunci"},
     "keluaran": DASAR | {"pipeline", "tulis_aman"},
     "perintah_indonesia": {"errors", "text", "periode"},

@@ -23,6 +23,7 @@ from workbook_builder.layout import (
     realisasi_anggaran,
     rincian_target,
     ringkasan,
+    riwayat,
     skala,
     validasi,
 )
@@ -30,9 +31,11 @@ from workbook_builder.layout.cetak import KERTAS, atur_halaman
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Rencana
 from workbook_builder.model import Masukan, Skor, Temuan
+from workbook_builder.model_riwayat import Riwayat
 from workbook_builder.rules import Aturan
 from workbook_builder.text import lembar as teks
 from workbook_builder.text.lembar import TeksLembar
+from workbook_builder.text.riwayat import RIWAYAT
 
 SAAT_TANPA_CATATAN = dt.datetime(2000, 1, 1)
 """Stands for the time of the inputs where they do not state one; the clock would make equal inputs differ."""
@@ -55,14 +58,20 @@ DAFTAR_LEMBAR: tuple[TeksLembar, ...] = (
     teks.PERINGKAT,
     teks.SKALA,
     teks.PEMERIKSAAN,
+    RIWAYAT,
 )
 
 
 def susun_buku(
-    masukan: Masukan, skor: Skor, aturan: Aturan, temuan: Sequence[Temuan], kertas: int = KERTAS["A4"]
+    masukan: Masukan,
+    skor: Skor,
+    aturan: Aturan,
+    temuan: Sequence[Temuan],
+    kertas: int = KERTAS["A4"],
+    catatan_lama: Riwayat | None = None,
 ) -> Rencana:
-    """The plan of the workbook of an office, year and quarter, for a paper size."""
-    k = Konteks(masukan, skor, aturan, tuple(temuan), kertas)
+    """The plan of the workbook of an office, year and quarter, for a paper size; ``catatan_lama`` is its history."""
+    k = Konteks(masukan, skor, aturan, tuple(temuan), kertas, catatan_lama or Riwayat())
     daftar = (*DAFTAR_LEMBAR, teks.KUALITAS) if aturan.kualitas else DAFTAR_LEMBAR
     penyusun = [
         ringkasan.lembar(k),
@@ -82,6 +91,7 @@ def susun_buku(
         peringkat.lembar(k),
         skala.lembar(k),
         pemeriksaan.lembar(k),
+        riwayat.lembar(k),
     ]
     if aturan.kualitas:
         penyusun.append(kualitas.lembar(k))
