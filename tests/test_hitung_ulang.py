@@ -29,7 +29,7 @@ def buku(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     hasil = {}
     for nama in KANTOR:
         folder = tmp_path_factory.mktemp(nama)
-        hasil[nama] = bangun(nilai(buat_kantor(nama, folder / "input")), folder / "output")
+        hasil[nama] = bangun(nilai(buat_kantor(nama, folder / "input")), folder / "output").jalur
     return hasil
 
 
@@ -85,7 +85,7 @@ def test_a_realisasi_typed_into_the_workbook_moves_everything_as_in_the_input_fi
 
     masukan = buat_kantor(kantor, tmp_path / "input", realisasi=ubahan)
     hasil = nilai(masukan)
-    dibangun = bangun(hasil, tmp_path / "output")
+    dibangun = bangun(hasil, tmp_path / "output").jalur
 
     rumus = daftar_rumus(dibangun)
     harapan = {

@@ -10,7 +10,7 @@ import pytest
 from alat import PAKET
 
 NAMA = PAKET.name
-DASAR = {"periode", "kode", "errors", "model", "model_isian", "text", "rules"}
+DASAR = {"periode", "kode", "errors", "model", "model_isian", "model_riwayat", "text", "rules"}
 """What every stage may know: the shared records, the rules and the words."""
 
 BOLEH: dict[str, set[str]] = {
@@ -19,6 +19,7 @@ BOLEH: dict[str, set[str]] = {
     "errors": set(),
     "model": {"periode"},
     "model_isian": {"model"},
+    "model_riwayat": {"model"},
     "text": {"model", "periode"},
     "rules": {"model", "periode", "text", "errors"},
     "read": DASAR,
@@ -29,11 +30,13 @@ BOLEH: dict[str, set[str]] = {
     "kunci": {"errors", "text"},
     "tulis_aman": {"errors", "text", "kunci"},
     "write": DASAR | {"layout", "tulis_aman"},
-    "pipeline": DASAR | {"read", "validate", "score", "layout", "write"},
+    "riwayat": DASAR | {"tulis_aman"},
+    "pipeline": DASAR | {"read", "validate", "score", "layout", "write", "riwayat", "tulis_aman"},
     "putaran": DASAR | {"read", "pipeline", "templat", "layout", "write", "tulis_aman", "kunci"},
     "keluaran": DASAR | {"pipeline", "tulis_aman"},
     "perintah_indonesia": {"errors", "text", "periode"},
-    "cli": DASAR | {"pipeline", "putaran", "keluaran", "read", "perintah_indonesia", "tulis_aman"},
+    "tahun_baru": DASAR | {"read", "layout", "write", "templat", "pipeline", "tulis_aman"},
+    "cli": DASAR | {"pipeline", "putaran", "tahun_baru", "keluaran", "read", "perintah_indonesia", "tulis_aman"},
     "__main__": {"cli"},
 }
 """Part of the package -> the other parts it may import; a part not listed may import DASAR."""

@@ -76,14 +76,15 @@ def build(
 ) -> int:
     """Write the workbook, unless a finding forbids it."""
     from workbook_builder.keluaran.ringkasan import baris_buku, baris_temuan
-    from workbook_builder.pipeline import bangun, nilai
+    from workbook_builder.pipeline import bangun, dengan_riwayat, nilai
 
     _jaga_masukan(berkas_json, masukan, "--json")
-    hasil = nilai(masukan, triwulan)
+    _lapor(_masih_dibuka(masukan))
+    hasil = dengan_riwayat(nilai(masukan, triwulan), keluaran)
     gagal = hasil.gagal(ketat)
     _lapor(baris_temuan(hasil, ada_buku=not gagal))
-    jalur = None if gagal else bangun(hasil, keluaran, kertas)
-    _lapor(baris_buku(hasil, ketat, jalur))
+    jadi = None if gagal else bangun(hasil, keluaran, kertas)
+    _lapor(baris_buku(hasil, ketat, jadi))
     _tulis_json(hasil, berkas_json)
     return GAGAL if gagal else SELESAI
 
@@ -121,6 +122,18 @@ def template(masukan: Path, ganti: tuple[str, ...], ya: bool) -> int:
         _lapor(baris_temuan(hasil.galat, ada_buku=False))
     _lapor(hasil.pesan)
     return GAGAL if hasil.galat is not None else SELESAI
+
+
+@main.command("init", help=teks.INIT, short_help=teks.INIT_SINGKAT)
+@click.argument("folder", callback=baca_jalur, metavar=teks.FOLDER)
+@click.option("--dari", callback=baca_jalur, metavar=teks.FOLDER, help=teks.OPSI_DARI)
+@opsi_debug
+def init(folder: Path, dari: Path | None) -> int:
+    """Write an empty target.xlsx, or the next year's."""
+    from workbook_builder.tahun_baru import buat_target
+
+    _lapor(buat_target(folder, dari))
+    return SELESAI
 
 
 @main.command("data", help=teks.DATA, short_help=teks.DATA_SINGKAT)
@@ -180,6 +193,15 @@ def _tulis_json(hasil: Hasil, berkas: Path | None) -> None:
         return
     tulis_aman(berkas, isi)
     _lapor([teks.JSON_DITULIS.format(jalur=berkas)])
+
+
+def _masih_dibuka(masukan: Path) -> Iterable[str]:
+    """A note for every input that a spreadsheet program holds open: what is read is its last saved state."""
+    from workbook_builder.read import REALISASI, TARGET
+    from workbook_builder.text.riwayat import SEDANG_DIBUKA
+    from workbook_builder.tulis_aman import sedang_dibuka
+
+    return [SEDANG_DIBUKA.format(berkas=n) for n in (TARGET, REALISASI) if sedang_dibuka(masukan / n)]
 
 
 def _jaga_masukan(berkas: Path | None, masukan: Path, nama: str) -> None:

@@ -101,3 +101,23 @@ class Templat:
     lembar_lain: tuple[LembarLain, ...]
     dibuat: dt.datetime | None
     """When the newest input was saved; equal inputs must give equal bytes."""
+
+
+@dataclass(frozen=True)
+class SelAwal:
+    """A cell that a new target.xlsx starts with; ``format`` is its number format where the usual one would not do."""
+
+    nilai: str | int | float | dt.date | None
+    format: str = ""
+
+
+BarisAwal = tuple[SelAwal, ...]
+
+
+@dataclass(frozen=True)
+class TargetAwal:
+    """What a new target.xlsx starts with: Isi by Uraian, and rows by sheet in the order of their columns."""
+
+    identitas: Mapping[str, SelAwal] = field(default_factory=dict)
+    baris: Mapping[str, tuple[BarisAwal, ...]] = field(default_factory=dict)
+    dibuat: dt.datetime | None = None

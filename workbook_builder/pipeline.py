@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbook_builder.errors import AturanTidakSah
 from workbook_builder.model import Identitas, Kontrak, Masukan, Skor, Tempat, Temuan, Tingkat
+from workbook_builder.model_riwayat import Riwayat
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read import TARGET, baca_masukan
+from workbook_builder.riwayat import baca_semua, catat, disunting, pilih_riwayat, susun_catatan, temuan_riwayat
 from workbook_builder.rules import Aturan, aturan_untuk, muat_bernama
 from workbook_builder.score import hitung
 from workbook_builder.text.lembar import UNIT_TANPA_NAMA
+from workbook_builder.text.riwayat import DISUNTING_TANDA
 from workbook_builder.text.temuan import jenis, urutkan
+from workbook_builder.tulis_aman import giliran_menulis, pastikan_tertutup, simpan_salinan, tulis_aman
 from workbook_builder.validate import periksa, susun_identitas, susun_kontrak
 from workbook_builder.validate.bahan import Bahan
 
@@ -30,6 +34,8 @@ class Hasil:
     skor: Skor | None
     temuan: tuple[Temuan, ...]
     triwulan: int
+    riwayat: Riwayat | None = None
+    """The earlier builds, once someone looked at the output folder."""
 
     def jumlah(self, tingkat: Tingkat) -> int:
         return sum(1 for t in self.temuan if jenis(t).tingkat is tingkat)
@@ -37,6 +43,15 @@ class Hasil:
     def gagal(self, ketat: bool) -> bool:
         """Whether the findings forbid a workbook: any galat, or any peringatan where ``ketat``."""
         return bool(self.jumlah(Tingkat.GALAT) or (ketat and self.jumlah(Tingkat.PERINGATAN)))
+
+
+@dataclass(frozen=True)
+class BukuJadi:
+    """A workbook that was built. ``suntingan`` is where an edited one was kept, ``catatan`` the record, if new."""
+
+    jalur: Path
+    suntingan: Path | None = None
+    catatan: Path | None = None
 
 
 def nilai(folder: Path, triwulan: int | None = None, tanpa_realisasi: bool = False) -> Hasil:
@@ -57,23 +72,58 @@ def nilai(folder: Path, triwulan: int | None = None, tanpa_realisasi: bool = Fal
     return Hasil(masukan, identitas, aturan, skor, tuple(urutkan(temuan)), triwulan)
 
 
-def bangun(hasil: Hasil, folder: Path, kertas: str = "A4") -> Path:
-    """Lay the score out for a paper size (A4 or F4) and write the workbook into a folder; returns its path."""
+def dengan_riwayat(hasil: Hasil, folder: Path) -> Hasil:
+    """The result seen against the earlier builds in the output folder, with the findings that follow."""
+    if hasil.skor is None or hasil.aturan is None:
+        return hasil
+    kini = susun_catatan(hasil.masukan, hasil.skor, hasil.aturan)
+    riwayat = pilih_riwayat(*baca_semua(folder, _awalan(hasil)), kini)
+    temuan = urutkan([*hasil.temuan, *temuan_riwayat(riwayat, kini, hasil.masukan)])
+    return replace(hasil, temuan=tuple(temuan), riwayat=riwayat)
+
+
+def bangun(hasil: Hasil, folder: Path, kertas: str = "A4") -> BukuJadi:
+    """Lay the score out for a paper size (A4 or F4), write the workbook into a folder and record it there."""
     from workbook_builder.layout import susun_buku
     from workbook_builder.layout.cetak import KERTAS
-    from workbook_builder.write import tulis_buku
+    from workbook_builder.write import isi_buku
 
+    if hasil.riwayat is None:
+        hasil = dengan_riwayat(hasil, folder)
+    skor, aturan = _skor(hasil), _aturan(hasil)
     jalur = folder / nama_berkas(hasil)
-    rencana = susun_buku(hasil.masukan, _skor(hasil), _aturan(hasil), hasil.temuan, KERTAS[kertas])
-    tulis_buku(rencana, jalur)
-    return jalur
+    isi = isi_buku(susun_buku(hasil.masukan, skor, aturan, hasil.temuan, KERTAS[kertas], hasil.riwayat))
+    with giliran_menulis(jalur):
+        suntingan = _ganti_buku(hasil, jalur, isi)
+        catatan = catat(folder, _awalan(hasil), susun_catatan(hasil.masukan, skor, aturan), jalur, isi)
+    return BukuJadi(jalur, suntingan, catatan)
+
+
+def _ganti_buku(hasil: Hasil, jalur: Path, isi: bytes) -> Path | None:
+    """Write the workbook; one that was edited since it was built is kept first, under the path returned."""
+    lama = jalur.read_bytes() if jalur.is_file() else None
+    if lama == isi:
+        return None
+    salinan = None
+    if lama is not None:
+        pastikan_tertutup(jalur)
+        semua, _ = baca_semua(jalur.parent, _awalan(hasil))
+        if disunting(semua, jalur, lama):
+            salinan = simpan_salinan(jalur, lama, DISUNTING_TANDA)
+    tulis_aman(jalur, isi)
+    return salinan
 
 
 def nama_berkas(hasil: Hasil) -> str:
     """``Kinerja_<unit>_<tahun>_Q<triwulan>.xlsx`` with only letters and digits, short enough for every file system."""
+    return f"{_awalan(hasil)}_Q{hasil.triwulan}.xlsx"
+
+
+def _awalan(hasil: Hasil) -> str:
+    """What the names of all files of an office and year begin with."""
     kata = "".join(c if c.isalnum() else " " for c in hasil.identitas.unit).split()
     unit = "-".join(kata)[:PANJANG_NAMA] or UNIT_TANPA_NAMA
-    return f"Kinerja_{unit}_{hasil.identitas.tahun}_Q{hasil.triwulan}.xlsx"
+    return f"Kinerja_{unit}_{hasil.identitas.tahun}"
 
 
 def triwulan_terisi(kontrak: Kontrak) -> int:

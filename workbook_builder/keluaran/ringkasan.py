@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 import click
 
 from workbook_builder.model import Temuan, Tingkat
 from workbook_builder.periode import PERIODE_LAPORAN
-from workbook_builder.pipeline import Hasil
+from workbook_builder.pipeline import BukuJadi, Hasil
 from workbook_builder.text import perintah as teks
+from workbook_builder.text import riwayat as teks_riwayat
 from workbook_builder.text.angka import tulis_angka
 from workbook_builder.text.temuan import jenis, pesan, saran
 
@@ -32,13 +32,17 @@ def baris_temuan(hasil: Hasil, ada_buku: bool) -> Iterator[str]:
         yield teks.LAINNYA.format(jumlah=len(sisa), rincian=_rincian(sisa), petunjuk=petunjuk)
 
 
-def baris_buku(hasil: Hasil, ketat: bool, jalur: Path | None) -> Iterator[str]:
-    """How ``build`` ended; ``jalur`` is None where findings forbade the workbook."""
-    if jalur is not None:
-        yield click.style(teks.BUKU_DITULIS.format(jalur=jalur), fg="green")
+def baris_buku(hasil: Hasil, ketat: bool, jadi: BukuJadi | None) -> Iterator[str]:
+    """How ``build`` ended; ``jadi`` is None where findings forbade the workbook."""
+    if jadi is not None:
+        yield click.style(teks.BUKU_DITULIS.format(jalur=jadi.jalur), fg="green")
+        if jadi.suntingan is not None:
+            yield teks_riwayat.DISUNTING.format(nama=jadi.suntingan.name)
+        if jadi.catatan is not None:
+            yield teks_riwayat.DICATAT.format(jalur=jadi.catatan)
         yield from _nilai(hasil)
     yield _jumlah(hasil)
-    if jalur is None:
+    if jadi is None:
         yield from _karena(hasil, ketat, teks.BUKU_BATAL)
 
 

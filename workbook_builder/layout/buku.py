@@ -31,6 +31,7 @@ from workbook_builder.layout import (
     realisasi_anggaran,
     rincian_target,
     ringkasan,
+    riwayat,
     simulasi,
     simulasi_nko,
     skala,
@@ -40,6 +41,7 @@ from workbook_builder.layout.cetak import KERTAS, atur_halaman
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Rencana
 from workbook_builder.model import Masukan, Skor, Temuan
+from workbook_builder.model_riwayat import Riwayat
 from workbook_builder.rules import Aturan
 
 SAAT_TANPA_CATATAN = dt.datetime(2000, 1, 1)
@@ -47,10 +49,15 @@ SAAT_TANPA_CATATAN = dt.datetime(2000, 1, 1)
 
 
 def susun_buku(
-    masukan: Masukan, skor: Skor, aturan: Aturan, temuan: Sequence[Temuan], kertas: int = KERTAS["A4"]
+    masukan: Masukan,
+    skor: Skor,
+    aturan: Aturan,
+    temuan: Sequence[Temuan],
+    kertas: int = KERTAS["A4"],
+    catatan_lama: Riwayat | None = None,
 ) -> Rencana:
-    """The plan of the workbook of an office, year and quarter, for a paper size."""
-    k = Konteks(masukan, skor, aturan, tuple(temuan), kertas)
+    """The plan of the workbook of an office, year and quarter, for a paper size; ``catatan_lama`` is its history."""
+    k = Konteks(masukan, skor, aturan, tuple(temuan), kertas, catatan_lama or Riwayat())
     pokok = [
         ringkasan.lembar(k),
         rincian_target.lembar(k),
@@ -73,6 +80,7 @@ def susun_buku(
         analisis.lembar(k),
         *([aksi.program_kerja(k)] if masukan.program_kerja else []),
         *([aksi.rencana_aksi(k)] if masukan.rencana_aksi else []),
+        riwayat.lembar(k),
         simulasi.lembar(k),
         simulasi_nko.lembar(k),
         manual_iku.lembar(k),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
 from workbook_builder.layout.gaya import Gaya
 from workbook_builder.model import Iku, Masukan, Skor, Temuan
+from workbook_builder.model_riwayat import Riwayat
 from workbook_builder.periode import PERIODE_LAPORAN
 from workbook_builder.rules import Aturan
 from workbook_builder.text.lembar import TANPA_NILAI
@@ -23,6 +24,7 @@ class Konteks:
     temuan: tuple[Temuan, ...]
     kertas: int = 9
     """Paper size as Excel numbers it: 9 is A4, 14 is Folio (F4)."""
+    riwayat: Riwayat = field(default_factory=Riwayat)
 
     @property
     def iku(self) -> tuple[Iku, ...]:

@@ -80,6 +80,16 @@ Contoh:
   build-workbook template --input data/2026
   build-workbook template --ganti 03a-CP=03b-CP
 """
+INIT_SINGKAT = "Mulai kantor atau tahun baru: target.xlsx kosong dengan petunjuknya."
+INIT = """Menulis target.xlsx kosong ke FOLDER: tujuh lembar dengan contoh, daftar pilihan, dan petunjuk. Yang sudah ada tidak pernah ditimpa.
+
+Dengan --dari, susunan tahun lalu dibawa: sasaran, IKU, Manual IKU, dan anggaran. Target dan realisasi setahun menjadi Target Y-1 dan Realisasi Y-1; target baru dikosongkan.
+
+\b
+Contoh:
+  build-workbook init data/2026
+  build-workbook init data/2027 --dari data/2026
+"""
 DATA_SINGKAT = "Tulis target, realisasi, dan capaian sebagai satu tabel."
 DATA = """Menulis target, realisasi, dan capaian ke BERKAS sebagai satu tabel: satu baris untuk tiap IKU dan periode.
 
@@ -105,6 +115,7 @@ OPSI_INPUT = "Folder berisi target.xlsx dan realisasi.xlsx; bila tidak diisi: in
 OPSI_OUTPUT = "Folder tujuan buku kerja; bila tidak diisi: output."
 OPSI_TRIWULAN = "Triwulan yang dilaporkan; bila tidak diisi: yang terakhir berisi realisasi."
 OPSI_KERTAS = "Ukuran kertas untuk mencetak buku kerja, A4 atau F4; bila tidak diisi: A4."
+OPSI_DARI = "Folder tahun lalu, berisi target.xlsx dan realisasi.xlsx."
 OPSI_GANTI = "Kode IKU yang berganti: isian kode lama dipindahkan ke kode baru. Boleh diulang."
 OPSI_YA = "Tetap tulis walaupun ada yang hanya dapat disimpan di berkas cadangan."
 OPSI_JSON = "Tulis juga hasilnya sebagai JSON ke berkas ini; '-' untuk keluaran standar."

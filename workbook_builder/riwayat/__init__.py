@@ -1,0 +1,7 @@
+"""The history of an office's builds: a plain JSON file each, beside the workbooks."""
+
+from workbook_builder.riwayat.banding import pilih_riwayat, temuan_riwayat
+from workbook_builder.riwayat.catatan import susun_catatan
+from workbook_builder.riwayat.simpan import FOLDER, baca_semua, catat, disunting
+
+__all__ = ["FOLDER", "baca_semua", "catat", "disunting", "pilih_riwayat", "susun_catatan", "temuan_riwayat"]

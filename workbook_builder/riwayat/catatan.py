@@ -1,0 +1,129 @@
+"""The record of one build, and its form as JSON that a person can read."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import Any
+
+from workbook_builder import __version__
+from workbook_builder.model import Masukan, Skor, SkorIku
+from workbook_builder.model_riwayat import Catatan, CatatanIku
+from workbook_builder.periode import PERIODE, TRIWULAN, sudah_berjalan
+from workbook_builder.rules import Aturan
+
+BENTUK = 1
+"""Version of the form of the records."""
+
+
+def susun_catatan(masukan: Masukan, skor: Skor, aturan: Aturan) -> Catatan:
+    """The record of a build; only quarters up to the reported one were reported."""
+    identitas = skor.kontrak.identitas
+    return Catatan(
+        unit=identitas.unit,
+        tahun=identitas.tahun,
+        triwulan=skor.triwulan,
+        versi=__version__,
+        aturan=aturan.nama,
+        aturan_sha256=_sidik_aturan(aturan),
+        masukan={j.nama: j.sha256 for j in masukan.jejak},
+        data_per=max((j.disimpan for j in masukan.jejak if j.disimpan), default=None),
+        nko=_berjalan(skor.nko, PERIODE, skor.triwulan),
+        iku=tuple(_iku(s, skor.triwulan) for s in skor.iku),
+    )
+
+
+def ke_json(c: Catatan) -> str:
+    """Sorted and indented, with a newline at the end."""
+    isi: dict[str, Any] = {
+        "bentuk": BENTUK,
+        "unit": c.unit,
+        "tahun": c.tahun,
+        "triwulan": c.triwulan,
+        "versi": c.versi,
+        "aturan": c.aturan,
+        "aturan_sha256": c.aturan_sha256,
+        "masukan": dict(c.masukan),
+        "data_per": c.data_per.isoformat() if c.data_per else None,
+        "nko": dict(c.nko),
+        "iku": {i.kode: _iku_json(i) for i in c.iku},
+        "urutan_iku": [i.kode for i in c.iku],
+        "buku": c.buku,
+        "buku_sha256": c.buku_sha256,
+    }
+    return json.dumps(isi, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False) + "\n"
+
+
+def dari_json(teks: str) -> Catatan:
+    """The record that a JSON text holds; ValueError where it holds anything else."""
+    try:
+        isi = json.loads(teks)
+        if isi["bentuk"] != BENTUK:
+            raise ValueError(isi["bentuk"])
+        return Catatan(
+            unit=str(isi["unit"]),
+            tahun=int(isi["tahun"]),
+            triwulan=int(isi["triwulan"]),
+            versi=str(isi["versi"]),
+            aturan=str(isi["aturan"]),
+            aturan_sha256=str(isi["aturan_sha256"]),
+            masukan={str(k): str(v) for k, v in isi["masukan"].items()},
+            data_per=dt.datetime.fromisoformat(isi["data_per"]) if isi["data_per"] else None,
+            nko=_angka(isi["nko"], PERIODE),
+            iku=tuple(_iku_dari(kode, isi["iku"][kode]) for kode in isi["urutan_iku"]),
+            buku=str(isi["buku"]),
+            buku_sha256=str(isi["buku_sha256"]),
+        )
+    except (KeyError, TypeError, AttributeError) as galat:
+        raise ValueError(str(galat)) from galat
+
+
+def _iku(s: SkorIku, triwulan: int) -> CatatanIku:
+    return CatatanIku(
+        kode=s.iku.kode,
+        nama=s.iku.nama,
+        satuan=s.iku.satuan,
+        persen=s.iku.persen,
+        target={p: s.iku.target[p] for p in PERIODE},
+        realisasi=_berjalan(s.iku.realisasi, TRIWULAN, triwulan),
+        capaian=_berjalan({p: s.capaian(p) for p in PERIODE}, PERIODE, triwulan),
+    )
+
+
+def _iku_json(i: CatatanIku) -> dict[str, Any]:
+    return {
+        "nama": i.nama,
+        "satuan": i.satuan,
+        "persen": i.persen,
+        "target": dict(i.target),
+        "realisasi": dict(i.realisasi),
+        "capaian": dict(i.capaian),
+    }
+
+
+def _iku_dari(kode: str, isi: Mapping[str, Any]) -> CatatanIku:
+    return CatatanIku(
+        kode=kode,
+        nama=str(isi["nama"]),
+        satuan=str(isi["satuan"]),
+        persen=bool(isi["persen"]),
+        target=_angka(isi["target"], PERIODE),
+        realisasi=_angka(isi["realisasi"], TRIWULAN),
+        capaian=_angka(isi["capaian"], PERIODE),
+    )
+
+
+def _angka(isi: Mapping[str, Any], periode: tuple[str, ...]) -> dict[str, float | None]:
+    return {p: None if isi[p] is None else float(isi[p]) for p in periode}
+
+
+def _berjalan(nilai: Mapping[str, float | None], periode: tuple[str, ...], triwulan: int) -> dict[str, float | None]:
+    return {p: nilai[p] if sudah_berjalan(p, triwulan) else None for p in periode}
+
+
+def _sidik_aturan(aturan: Aturan) -> str:
+    """A rule set of an office's own keeps its name when a value changes, so its values tell."""
+    isi = [f"{n.kelompok}/{n.kunci}={n.nilai!r}" for n in aturan.semua()]
+    return sha256("\n".join(isi).encode("utf-8")).hexdigest()
