@@ -275,7 +275,7 @@ def test_user_text_that_looks_like_a_formula_stays_text_in_the_output(awal: str,
             wb[lembar][alamat].data_type = "s"
 
     folder = ubah(salin_masukan(tmp_path), "realisasi.xlsx", sisip)
-    wb = openpyxl.load_workbook(bangun(nilai(folder), tmp_path / "output"))
+    wb = openpyxl.load_workbook(bangun(nilai(folder), tmp_path / "output").jalur)
     berisi = [
         c
         for ws in wb
@@ -311,9 +311,9 @@ def test_parts_that_point_outside_the_file_are_not_followed(tmp_path: Path) -> N
 def test_the_name_of_the_office_never_leads_out_of_the_output_folder(unit: str, tmp_path: Path) -> None:
     folder = salin_masukan(tmp_path)
     ubah(folder, "target.xlsx", lambda wb: wb["Identitas"].__setitem__("B9", unit.replace("\x00", "")))
-    jalur = bangun(nilai(folder), tmp_path / "output")
+    jalur = bangun(nilai(folder), tmp_path / "output").jalur
     assert jalur.parent == tmp_path / "output" and jalur.exists()
-    assert [p.name for p in jalur.parent.iterdir()] == [jalur.name]
+    assert sorted(p.name for p in jalur.parent.iterdir()) == sorted([jalur.name, "riwayat"])
     assert jalur.name.startswith("Kinerja_") and "__" not in jalur.name and len(jalur.name.encode()) < 250
 
 

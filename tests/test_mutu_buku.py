@@ -49,7 +49,7 @@ def berkas(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     """A built workbook and its paper."""
     kantor, kertas = request.param
     folder = tmp_path_factory.mktemp("mutu")
-    return bangun(nilai(buat_kantor(kantor, folder / "input")), folder / "output", kertas), kertas
+    return bangun(nilai(buat_kantor(kantor, folder / "input")), folder / "output", kertas).jalur, kertas
 
 
 @pytest.fixture(scope="module")
@@ -387,7 +387,7 @@ def test_there_are_no_macros_and_no_links_to_other_files(berkas: tuple[Path, str
 
 def test_the_same_input_gives_the_same_bytes(berkas: tuple[Path, str], tmp_path: Path) -> None:
     masukan = berkas[0].parent.parent / "input"
-    assert bangun(nilai(masukan), tmp_path, berkas[1]).read_bytes() == berkas[0].read_bytes()
+    assert bangun(nilai(masukan), tmp_path, berkas[1]).jalur.read_bytes() == berkas[0].read_bytes()
 
 
 def test_every_style_field_reaches_the_file() -> None:

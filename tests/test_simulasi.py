@@ -33,7 +33,7 @@ KETIKAN: dict[str, Isian] = {
 
 
 def _bangun(kantor: str, folder: Path, triwulan: int, **pilihan: Any) -> Path:
-    return bangun(nilai(buat_kantor(kantor, folder / "input", **pilihan), triwulan), folder / "output")
+    return bangun(nilai(buat_kantor(kantor, folder / "input", **pilihan), triwulan), folder / "output").jalur
 
 
 def _kolom(ws: Any) -> dict[str, int]:

@@ -26,11 +26,11 @@ def pengaruh(
     pakai_kualitas = bool(aturan.kualitas and aturan.kualitas.nilai["pakai_nilai_kualitas"].angka)
     hasil = {}
     for s in iku:
-        k3 = s.langkah[periode].bobot
-        if k3 is None:
+        k3, nama = s.langkah[periode].bobot, letak.get(s.iku.ss)
+        if k3 is None or nama not in bobot:
+            # Not scored, or in a sasaran without a known perspektif: nothing of it reaches the NKO.
             continue
         jumlah = sum(x.langkah[periode].bobot or 0.0 for x in iku if x.iku.ss == s.iku.ss)
-        nama = letak[s.iku.ss]
         hasil[s.iku.kode] = Pengaruh(
             k3 * (k3 if pakai_kualitas else 1.0) / jumlah, 1 / banyak[nama], bobot[nama] / sum(bobot.values())
         )
