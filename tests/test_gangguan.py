@@ -17,6 +17,7 @@ from alat import AKAR, ubah
 from putaran_alat import isi_semua, target, terisi, tulis_target, utuh
 
 from workbook_builder.kunci import NAMA_KUNCI, kunci_folder
+from workbook_builder.riwayat import baca_semua
 from workbook_builder.tulis_aman import tulis_aman
 
 KALI = 50
@@ -94,6 +95,7 @@ def test_fifty_kills_of_build_leave_whole_workbooks(kantor: Path) -> None:
         _bunuh(proses, lama * acak.uniform(0.3, 1.1))
         assert utuh(buku)
         assert all(utuh(p) for p in (kantor / "output").glob("*.xlsx"))
+        assert baca_semua(kantor / "output", BUKU.removesuffix("_Q4.xlsx"))[1] == []
     _selesai(kantor, "build")
     assert utuh(buku) and buku.read_bytes() != isi and _sisa(kantor) == []
     shutil.rmtree(kantor / "output" / "riwayat")

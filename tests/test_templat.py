@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -334,6 +336,42 @@ def test_a_file_open_in_a_spreadsheet_is_left_alone(folder: Path, jalankan: Jala
     hasil = jalankan("template")
     assert hasil.kode == 1 and tanda in hasil.galat and "Tidak ada yang hilang" in hasil.galat
     assert (folder / "realisasi.xlsx").read_bytes() == isi and _cadangan(folder) == []
+
+
+def test_a_full_disk_keeps_everything_and_leaves_nothing(
+    folder: Path, jalankan: Jalankan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jalankan("template")
+    _isi(folder, "Realisasi IKU", F7=1)
+    sebelum = {p.name: p.read_bytes() for p in folder.iterdir()}
+
+    def penuh(_berkas: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", penuh)
+    hasil = jalankan("template")
+    assert hasil.kode == 1 and "ruang di" in hasil.galat and "Tidak ada yang hilang" in hasil.galat
+    assert {p.name: p.read_bytes() for p in folder.iterdir()} == sebelum
+
+
+@pytest.mark.parametrize(
+    ("kode", "kata"), [(errno.EROFS, "hanya dapat dibaca"), (errno.EACCES, "izinnya hanya untuk dibaca")]
+)
+@pytest.mark.parametrize("perintah", ["template", "build"])
+def test_a_folder_that_cannot_be_written_is_said(
+    folder: Path, jalankan: Jalankan, monkeypatch: pytest.MonkeyPatch, perintah: str, kode: int, kata: str
+) -> None:
+    jalankan("template")
+    _isi(folder, "Realisasi IKU", F7=1)
+    isi = (folder / "realisasi.xlsx").read_bytes()
+
+    def tolak(*_args: object) -> int:
+        raise OSError(kode, os.strerror(kode))
+
+    monkeypatch.setattr("workbook_builder.kunci._buka", tolak)
+    hasil = jalankan(perintah)
+    assert hasil.kode == 1 and kata in hasil.galat and "Traceback" not in hasil.galat
+    assert (folder / "realisasi.xlsx").read_bytes() == isi
 
 
 def test_a_damaged_realisasi_is_never_replaced(folder: Path, jalankan: Jalankan) -> None:

@@ -25,26 +25,26 @@ KOLOM_DAHULU = 8
 
 @dataclass(frozen=True)
 class _Ubah:
-    """One change: code, what, value before and after with their style, and a remark."""
+    """One change: code, what, value before and after with their style."""
 
     kode: str
     uraian: str
     dahulu: Isi = None
     sekarang: Isi = None
     gaya: Gaya = gaya.TENGAH
-    keterangan: str = ""
 
 
 def lembar(k: Konteks) -> Penyusun:
     p = mulai(k, t.RIWAYAT, "periksa", (12, 11, 58, *([15] * 4), 16, 16, 46))
     kepala_tabel(p, t.RIWAYAT.kepala, kunci=3)
     baris = _laporan(k, p, BARIS_ISI)
-    _perubahan(k, p, baris)
+    baris = _perubahan(k, p, baris)
+    _capaian(k, p, baris)
     return p
 
 
 def _laporan(k: Konteks, p: Penyusun, baris: int) -> int:
-    """Where each quarter's figures are from, then NKO and capaian, one column per reported period."""
+    """Where each quarter's figures are from, and its NKO, one column per reported period."""
     laporan = k.riwayat.laporan
     for i, uraian in enumerate((t.DASAR, t.DATA_PER, t.ATURAN_VERSI)):
         _kepala(p, baris, t.LAPORAN, "", uraian)
@@ -57,16 +57,18 @@ def _laporan(k: Konteks, p: Penyusun, baris: int) -> int:
         c = laporan.get(q)
         rumus = f"INDEX(Baris_NKO,MATCH({huruf_kolom(KOLOM_LAPORAN + q - 1)}$6,NKO_Periode,0))"
         _nilai(k, p, baris, q, c.nko[periode] if c else None, Rumus(rumus, k.skor.nko[periode]))
-    baris += 1
+    return baris + 1
+
+
+def _capaian(k: Konteks, p: Penyusun, baris: int) -> None:
     for s in k.skor.iku:
         _kepala(p, baris, t.CAPAIAN, s.iku.kode, s.iku.nama)
         for q, periode in PERIODE_LAPORAN.items():
-            lama = _cari(laporan.get(q), s.iku.kode)
+            lama = _cari(k.riwayat.laporan.get(q), s.iku.kode)
             kolom = huruf_kolom(KOLOM_LAPORAN + q - 1)
             rumus = f"INDEX(Tabel_Capaian,MATCH($B{baris},Capaian_Kode,0),MATCH({kolom}$6,NKO_Periode,0))"
             _nilai(k, p, baris, q, lama.capaian[periode] if lama else None, Rumus(rumus, s.capaian(periode)))
         baris += 1
-    return baris
 
 
 def _asal(k: Konteks, c: Catatan | None) -> tuple[str, str, str]:
@@ -93,7 +95,8 @@ def _nilai(k: Konteks, p: Penyusun, baris: int, q: int, dilaporkan: float | None
         p.tulis(baris, kolom, rumus, gaya.ANGKA)
 
 
-def _perubahan(k: Konteks, p: Penyusun, baris: int) -> None:
+def _perubahan(k: Konteks, p: Penyusun, baris: int) -> int:
+    """What changed since the last build; the row after it."""
     terakhir = k.riwayat.terakhir
     ubah = list(_semua(k, terakhir)) if terakhir else []
     if terakhir is None:
@@ -105,7 +108,8 @@ def _perubahan(k: Konteks, p: Penyusun, baris: int) -> None:
         p.tulis_baris(b, 1, (t.PERUBAHAN, satu.kode, satu.uraian), gaya.TEKS)
         p.tulis_baris(b, KOLOM_LAPORAN, (None,) * 4, gaya.TEKS)
         p.tulis_baris(b, KOLOM_DAHULU, (satu.dahulu, satu.sekarang), satu.gaya)
-        p.tulis(b, KOLOM_DAHULU + 2, satu.keterangan or sejak, gaya.TEKS)
+        p.tulis(b, KOLOM_DAHULU + 2, sejak, gaya.TEKS)
+    return baris + len(ubah)
 
 
 def _semua(k: Konteks, lama: Catatan) -> Iterator[_Ubah]:

@@ -20,7 +20,7 @@ KOLOM_TRIWULAN = 3
 
 
 def lembar(t: Templat) -> Penyusun:
-    lebar = (11, 46, 10, 13, *([10.5, 12.5] * 4), 40, 13, 11)
+    lebar = (15, 46, 10, 13, *([10.5, 12.5] * 4), 40, 13, 11)
     p = mulai(t, teks.REALISASI, "masukan", lebar)
     kepala(t, p, teks.REALISASI, frozenset({*KOLOM_REALISASI, KOLOM_CATATAN}), kunci=2)
     catatan_lembar(t, p, 2)

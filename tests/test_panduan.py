@@ -1,0 +1,48 @@
+"""The guide for staff stays true: its commands run, its pictures are there, no command of theirs is missing."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from alat import AKAR
+
+from workbook_builder.cli import main
+
+PANDUAN = (AKAR / "docs" / "panduan.md").read_text(encoding="utf-8")
+GAMBAR = re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", PANDUAN)
+PERINTAH = sorted(
+    {
+        p.strip()
+        for p in re.findall(r"^ *build-workbook((?: .*)?)$|`build-workbook( [^`]*)`", PANDUAN, re.M)
+        for p in p
+        if p.strip()
+    }
+)
+
+
+@pytest.mark.parametrize(("alt", "jalur"), GAMBAR)
+def test_every_picture_is_there_and_described(alt: str, jalur: str) -> None:
+    assert len(alt) > 15
+    gambar = AKAR / "docs" / jalur
+    assert gambar.read_bytes().startswith(b"\x89PNG") and gambar.stat().st_size < 150_000
+
+
+@pytest.mark.parametrize("perintah", PERINTAH)
+def test_every_command_of_the_guide_parses(perintah: str) -> None:
+    nama, *sisa = perintah.replace("...", "x").split()
+    if nama.startswith("-"):
+        nama, sisa = "build", [nama, *sisa]
+    if nama != "build" or sisa:
+        main.commands[nama].make_context(nama, [s for s in sisa if s != "--help"])
+
+
+@pytest.mark.parametrize("nama", ["init", "template", "check"])
+def test_the_guide_names_every_command_that_staff_need(nama: str) -> None:
+    assert f"build-workbook {nama}" in PANDUAN
+
+
+def test_links_inside_the_guide_lead_somewhere() -> None:
+    judul = re.findall(r"^#+ (.+)$", PANDUAN, re.MULTILINE)
+    jangkar = {re.sub(r"[^\w\- ]", "", j.lower()).replace(" ", "-") for j in judul}
+    assert set(re.findall(r"\]\(#([^)]+)\)", PANDUAN)) <= jangkar
