@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alat import INPUT, PAKET, letak_temuan, salin_masukan, ubah
+from alat import AKAR, INPUT, PAKET, letak_temuan, salin_masukan, ubah
 
+from workbook_builder.keluaran.daftar_temuan import baris_halaman
 from workbook_builder.model import Tempat, Temuan, Tingkat
 from workbook_builder.pipeline import Hasil, nilai
 from workbook_builder.text import temuan_riwayat
@@ -392,6 +393,9 @@ AKIBAT: dict[str, set[str]] = {
     "realisasi-baris-hilang at Realisasi IKU": {"terbit-berbeda"},
     "manual-kode-asing at Manual IKU A12": {"konsolidasi-disimpulkan", "polarisasi-disimpulkan"},
     "jumlah-iku at Rincian Target": {"kualitas-kosong"},
+    "satuan-janggal at Rincian Target C15": {"target-isian-berbeda"},
+    "satuan-janggal at Rincian Target C22": {"inisiatif-berbeda", "target-isian-berbeda"},
+    "satuan-janggal at Rincian Target C12": {"target-isian-berbeda"},
     "target-turun at Rincian Target D11": {"target-isian-berbeda"},
     "polarisasi-berlawanan at Manual IKU B12": {"terbit-berbeda"},
     "polarisasi-berlawanan at Manual IKU B30": {"pk-target-berbeda", "target-isian-berbeda", "terbit-berbeda"},
@@ -523,6 +527,12 @@ def test_every_code_that_the_source_raises_is_in_the_catalogue() -> None:
 
 def test_every_code_of_the_catalogue_is_raised_somewhere_in_the_source() -> None:
     assert set(KATALOG) - set().union(*_teks_kode().values()) == set()
+
+
+def test_the_page_of_findings_is_made_from_the_catalogue() -> None:
+    """After a change: ``python -m workbook_builder.keluaran.daftar_temuan > docs/temuan.md``."""
+    halaman = (AKAR / "docs" / "temuan.md").read_text(encoding="utf-8")
+    assert halaman.splitlines() == list(baris_halaman())
 
 
 def test_every_code_of_the_catalogue_has_a_mutation_here() -> None:
