@@ -188,7 +188,7 @@ class _Pencari:
         isi = {
             "lembar": self.lembar.nama,
             "kolom": ", ".join(f"'{n}'" for n in hilang),
-            "ada": ", ".join(f"'{n}'" for n in terbaik) or "-",
+            "ada": ", ".join(f"'{n}'" for n in terbaik) or "tidak satu pun",
             "lain": ", ".join(f"'{t[:40]}'" for t in self._judul_asing(baris_terbaik, terbaik)[:BATAS_SEBUT]) or "-",
         }
         return Temuan("kolom-hilang", tempat, isi)
