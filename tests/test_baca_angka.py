@@ -208,8 +208,8 @@ def test_a_row_is_percent_where_one_number_has_a_percent_format() -> None:
         (dt.time(5, 6), "tanggal-bukan-angka"), (dt.timedelta(hours=5), "tanggal-bukan-angka"),
         ("#DIV/0!", "sel-galat"), ("#N/A", "sel-galat"), ("#REF!", "sel-galat"), ("#VALUE!", "sel-galat"),
         ("#NAME?", "sel-galat"), ("#NUM!", "sel-galat"), ("#NULL!", "sel-galat"), ("#div/0!", "sel-galat"),
-        (math.inf, "angka-tak-terbaca"), (-math.inf, "angka-tak-terbaca"), (math.nan, "angka-tak-terbaca"),
-        ("9" * 400, "angka-tak-terbaca"),
+        (math.inf, "angka-di-luar-batas"), (-math.inf, "angka-di-luar-batas"), (math.nan, "angka-di-luar-batas"),
+        ("9" * 400, "angka-di-luar-batas"),
     ],
 )  # fmt: skip
 def test_booleans_dates_errors_and_what_is_not_finite_are_findings(pembaca: Any, nilai: Any, masalah: str) -> None:
@@ -219,11 +219,11 @@ def test_booleans_dates_errors_and_what_is_not_finite_are_findings(pembaca: Any,
 
 @pytest.mark.parametrize("persen", [True, False])
 def test_an_integer_beyond_every_float_is_a_finding(persen: bool) -> None:
-    assert baca_angka(sel(10**400), persen).masalah == "angka-tak-terbaca"
+    assert baca_angka(sel(10**400), persen).masalah == "angka-di-luar-batas"
 
 
 def test_a_percentage_whose_hundredfold_is_not_finite_is_a_finding() -> None:
-    assert baca_angka(sel(1e307, "0%"), persen=True).masalah == "angka-tak-terbaca"
+    assert baca_angka(sel(1e307, "0%"), persen=True).masalah == "angka-di-luar-batas"
 
 
 # --- rupiah

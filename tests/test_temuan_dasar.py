@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alat import INPUT, PAKET, letak_temuan, salin_masukan, ubah
+from alat import AKAR, INPUT, PAKET, letak_temuan, salin_masukan, ubah
 
+from workbook_builder.keluaran.daftar_temuan import baris_halaman
 from workbook_builder.model import Tempat, Temuan, Tingkat
 from workbook_builder.pipeline import Hasil, nilai
 from workbook_builder.text import temuan_riwayat
@@ -193,6 +194,16 @@ MUTASI = (
     Mutasi("anggaran-total", TARGET, isi("Anggaran", C16=1), "Anggaran", "C16"),
     Mutasi("belanja-jumlah", REALISASI, isi("Realisasi Anggaran", G10=1), "Realisasi Anggaran", "G10"),
     Mutasi("jumlah-iku", TARGET, tahun_2026(), "Rincian Target", None),
+    Mutasi("angka-di-luar-batas", REALISASI, isi("Realisasi IKU", F7=1.7e308), "Realisasi IKU", "F7"),
+    Mutasi("angka-di-luar-batas", REALISASI, isi("Realisasi IKU", F8=1e308), "Realisasi IKU", "F8"),
+    Mutasi("angka-di-luar-batas", TARGET, isi("Rincian Target", C12=1e-300), "Rincian Target", "C12"),
+    Mutasi("angka-di-luar-batas", TARGET, isi("Anggaran", C10="9" * 300), "Anggaran", "C10"),
+    Mutasi("satuan-janggal", TARGET, isi("Rincian Target", C15=0.006), "Rincian Target", "C15"),
+    Mutasi("satuan-janggal", TARGET, isi("Rincian Target", C22=90), "Rincian Target", "C22"),
+    Mutasi("satuan-janggal", TARGET, isi("Rincian Target", C12=10_000), "Rincian Target", "C12"),
+    Mutasi("satuan-janggal", REALISASI, isi("Realisasi IKU", F8=0.6763), "Realisasi IKU", "F8"),
+    Mutasi("satuan-janggal", REALISASI, isi("Realisasi IKU", H15=120), "Realisasi IKU", "H15"),
+    Mutasi("satuan-janggal", REALISASI, isi("Realisasi IKU", J15=11), "Realisasi IKU", "J15"),
     # --- what a file holds beside values
     Mutasi("berkas-bermakro", TARGET, tidak_berubah, None, None),
     Mutasi("tautan-luar", REALISASI, tidak_berubah, None, None),
@@ -277,48 +288,48 @@ MUTASI = (
     Mutasi("terbit-berbeda", REALISASI, isi("Angka Terbit", C8=109.08), "Angka Terbit", "C8"),
     Mutasi("terbit-berbeda", REALISASI, isi("Angka Terbit", C10=100.4), "Angka Terbit", "C10"),
     Mutasi("terbit-berbeda", REALISASI, isi("Angka Terbit", C66=5_403_192_891), "Angka Terbit", "C66"),
-    Mutasi("terbit-berbeda", REALISASI, isi("Angka Terbit", A76="Jumlah IKU", B76="Y", C76=21), "Angka Terbit", "C76"),
+    Mutasi("terbit-berbeda", REALISASI, isi("Angka Terbit", A96="Jumlah IKU", B96="Y", C96=21), "Angka Terbit", "C96"),
     Mutasi(
         "terbit-tanpa-padanan",
         REALISASI,
-        isi("Angka Terbit", A76="Target 09b-N", B76="Q1", C76=85),
+        isi("Angka Terbit", A96="Target 09b-N", B96="Q1", C96=85),
         "Angka Terbit",
-        "C76",
+        "C96",
     ),
     Mutasi(
         "terbit-saling-beda",
         REALISASI,
-        isi("Angka Terbit", A76="Jumlah Pegawai", B76="Q1", C76=1, A77="jumlah pegawai", B77="Q1", C77=2),
+        isi("Angka Terbit", A96="Jumlah Pegawai", B96="Q1", C96=1, A97="jumlah pegawai", B97="Q1", C97=2),
         "Angka Terbit",
-        "C77",
+        "C97",
     ),
     Mutasi(
         "terbit-rincian",
         REALISASI,
-        isi("Angka Terbit", A76="Jumlah Pegawai: pelaksana", B76="Y", C76=79, D76="LAKIN 2024 Bab I"),
+        isi("Angka Terbit", A96="Jumlah WP", B96="Y", C96=9, A97="Jumlah WP: badan", B97="Y", C97=8),
         "Angka Terbit",
-        "C72",
+        "C96",
     ),
     Mutasi(
         "terbit-jumlah-lain",
         REALISASI,
         isi(
             "Angka Terbit",
-            A76="Target A",
-            B76="Q4",
-            C76=2_000_000,
-            A77="Target B",
-            B77="Q4",
-            C77=3_000_000,
-            A78="Target Jumlah",
-            B78="Q4",
-            C78=4_000_000,
-            A79="Realisasi Jumlah",
-            B79="Q4",
-            C79=5_000_000,
+            A96="Target A",
+            B96="Q4",
+            C96=2_000_000,
+            A97="Target B",
+            B97="Q4",
+            C97=3_000_000,
+            A98="Target Jumlah",
+            B98="Q4",
+            C98=4_000_000,
+            A99="Realisasi Jumlah",
+            B99="Q4",
+            C99=5_000_000,
         ),
         "Angka Terbit",
-        "C76",
+        "C96",
     ),
     Mutasi("terbit-rasio", REALISASI, isi("Angka Terbit", C68=871_690_891_112), "Angka Terbit", "C68"),
     Mutasi("terbit-acuan-asing", REALISASI, isi("Angka Terbit", A31="Realisai 01b-CP"), "Angka Terbit", "A31"),
@@ -340,6 +351,7 @@ AKIBAT: dict[str, set[str]] = {
     "lembar-hilang at Peta Strategi": {"ss-tanpa-perspektif", "terbit-tanpa-padanan"},
     "kolom-hilang at Peta Strategi A10": {"ss-tanpa-perspektif", "terbit-tanpa-padanan"},
     "tabel-kosong at Peta Strategi": {"ss-tanpa-perspektif", "terbit-tanpa-padanan"},
+    "angka-tak-terbaca at Angka Terbit C8": {"terbit-berbeda"},
     "rupiah-tidak-bulat at Realisasi Anggaran G7": {"belanja-jumlah", "terbit-berbeda"},
     "kode-tak-terbaca at Rincian Target A11": {"pk-kode-asing", "realisasi-kode-asing"},
     "kode-tak-terbaca at Perjanjian Kinerja C9": {"iku-tanpa-pk"},
@@ -382,6 +394,9 @@ AKIBAT: dict[str, set[str]] = {
     "realisasi-baris-hilang at Realisasi IKU": {"terbit-berbeda"},
     "manual-kode-asing at Manual IKU A12": {"konsolidasi-disimpulkan", "polarisasi-disimpulkan"},
     "jumlah-iku at Rincian Target": {"kualitas-kosong"},
+    "satuan-janggal at Rincian Target C15": {"target-isian-berbeda"},
+    "satuan-janggal at Rincian Target C22": {"inisiatif-berbeda", "target-isian-berbeda"},
+    "satuan-janggal at Rincian Target C12": {"target-isian-berbeda"},
     "target-turun at Rincian Target D11": {"target-isian-berbeda"},
     "polarisasi-berlawanan at Manual IKU B12": {"terbit-berbeda"},
     "polarisasi-berlawanan at Manual IKU B30": {"pk-target-berbeda", "target-isian-berbeda", "terbit-berbeda"},
@@ -513,6 +528,12 @@ def test_every_code_that_the_source_raises_is_in_the_catalogue() -> None:
 
 def test_every_code_of_the_catalogue_is_raised_somewhere_in_the_source() -> None:
     assert set(KATALOG) - set().union(*_teks_kode().values()) == set()
+
+
+def test_the_page_of_findings_is_made_from_the_catalogue() -> None:
+    """After a change: ``python -m workbook_builder.keluaran.daftar_temuan > docs/temuan.md``."""
+    halaman = (AKAR / "docs" / "temuan.md").read_text(encoding="utf-8")
+    assert halaman.splitlines() == list(baris_halaman())
 
 
 def test_every_code_of_the_catalogue_has_a_mutation_here() -> None:

@@ -6,11 +6,22 @@ import re
 
 _POLA = re.compile(r"(\d{1,2})\s*([a-z])\s*[-\u2010-\u2015]\s*([a-z]{1,2})(?![a-z0-9])", re.IGNORECASE)
 
+_SALAH_KETIK = re.compile(r"([0-9OolI]{1,2})[\s._\u2010-\u2015-]*([a-z])[\s._\u2010-\u2015-]*(cp|c|n)", re.IGNORECASE)
+
 
 def baca_kode(teks: str) -> str | None:
     """The code that a text is, in its usual spelling; None where the text is anything else."""
     cocok = _POLA.fullmatch(teks.strip())
     return _baku(cocok) if cocok else None
+
+
+def usulkan_kode(teks: str) -> str:
+    """The code that a slip seems to mean: a letter O for zero, a missing or another dash; empty where none is."""
+    cocok = _SALAH_KETIK.fullmatch(teks.strip())
+    if cocok is None:
+        return ""
+    angka = cocok.group(1).translate(str.maketrans("OolI", "0011"))
+    return f"{angka}{cocok.group(2).lower()}-{cocok.group(3).upper()}"
 
 
 def pisahkan_kode(teks: str) -> tuple[str | None, str]:

@@ -14,22 +14,47 @@ from workbook_builder.text import riwayat as teks_riwayat
 from workbook_builder.text.angka import tulis_angka
 from workbook_builder.text.temuan import jenis, pesan, saran
 
-BATAS_TEMUAN = 7
-"""Findings shown; with two lines each, and the lines around them, a screenful."""
+BATAS_BARIS = 16
+"""Lines of findings; with the lines around them, a screenful. A message may be wrapped by the console."""
+BATAS_SEL = 8
+"""Cells named in one line."""
 
 WARNA = {Tingkat.GALAT: "red", Tingkat.PERINGATAN: "yellow", Tingkat.INFO: "cyan"}
 
 
 def baris_temuan(hasil: Hasil, ada_buku: bool) -> Iterator[str]:
-    """Two lines for each of the worst findings, and a count of the rest with where to find them."""
-    for temuan in hasil.temuan[:BATAS_TEMUAN]:
-        tingkat = jenis(temuan).tingkat
-        yield f"{click.style(tingkat.value.upper(), fg=WARNA[tingkat], bold=True)}  {temuan.tempat}"
-        yield "  " + " ".join(teks.SARAN.format(pesan=pesan(temuan), saran=saran(temuan)).split())
-    sisa = hasil.temuan[BATAS_TEMUAN:]
+    """Findings of one kind together, worst first: the first of them in two lines, the others by their cells."""
+    tertulis: set[int] = set()
+    terpakai = 0
+    for kelompok in _kelompok(hasil.temuan):
+        baris = list(_baris_kelompok(kelompok))
+        if terpakai + len(baris) > BATAS_BARIS:
+            break
+        terpakai += len(baris)
+        tertulis |= {id(t) for t in kelompok}
+        yield from baris
+    sisa = [t for t in hasil.temuan if id(t) not in tertulis]
     if sisa:
         petunjuk = teks.LIHAT_JSON_ATAU_VALIDASI if ada_buku else teks.LIHAT_JSON
         yield teks.LAINNYA.format(jumlah=len(sisa), rincian=_rincian(sisa), petunjuk=petunjuk)
+
+
+def _kelompok(temuan: Iterable[Temuan]) -> list[list[Temuan]]:
+    """Findings of one kind in one sheet together, in the order of the first of each."""
+    hasil: dict[tuple[str, str, str | None], list[Temuan]] = {}
+    for satu in temuan:
+        hasil.setdefault((satu.kode, satu.tempat.berkas, satu.tempat.lembar), []).append(satu)
+    return list(hasil.values())
+
+
+def _baris_kelompok(kelompok: list[Temuan]) -> Iterator[str]:
+    pertama, *lain = kelompok
+    tingkat = jenis(pertama).tingkat
+    yield f"{click.style(tingkat.value.upper(), fg=WARNA[tingkat], bold=True)}  {pertama.tempat}"
+    yield "  " + " ".join(teks.SARAN.format(pesan=pesan(pertama), saran=saran(pertama)).split())
+    if lain:
+        sel = [t.tempat.sel or "-" for t in lain[:BATAS_SEL]] + (["..."] if len(lain) > BATAS_SEL else [])
+        yield "  " + teks.SEJENIS.format(jumlah=len(lain), sel=", ".join(dict.fromkeys(sel)))
 
 
 def baris_buku(hasil: Hasil, ketat: bool, jadi: BukuJadi | None) -> Iterator[str]:

@@ -6,7 +6,7 @@ from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, BARIS_KEPALA, kepala_tabel, mulai, tanda_tangan
 from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel
 from workbook_builder.layout.plan import Penyusun
-from workbook_builder.model import Iku
+from workbook_builder.model import BarisSasaran, Iku
 from workbook_builder.periode import PERIODE
 from workbook_builder.text import lembar as teks
 
@@ -17,16 +17,19 @@ KOLOM_AKHIR = KOLOM_PERIODE + len(PERIODE) - 1
 def lembar(k: Konteks) -> Penyusun:
     p = mulai(k, teks.RINCIAN_TARGET, "masukan", (12, 62, *([11] * 7)))
     kepala_tabel(p, teks.RINCIAN_TARGET.kepala, kunci=2)
-    baris, awal_kelompok = BARIS_ISI, []
-    for nomor, nama, anggota in _kelompok(k):
-        if anggota or nomor is not None:
-            awal_kelompok.append(baris)
-        if nomor is not None:
-            p.tulis_baris(baris, 1, (nomor, nama, *([None] * 7)), gaya.SASARAN)
-            baris += 1
-        for iku in anggota:
-            _baris_iku(p, baris, iku)
-            baris += 1
+    susunan = susunan_baris(k)
+    sendiri = len(susunan) - sum(1 for isi in susunan if isinstance(isi, Iku) and isi.ss not in _nomor_sasaran(k))
+    awal_kelompok = [
+        baris
+        for baris, isi in enumerate(susunan, BARIS_ISI)
+        if not isinstance(isi, Iku) or baris == BARIS_ISI + sendiri
+    ]
+    for baris, isi in enumerate(susunan, BARIS_ISI):
+        if isinstance(isi, Iku):
+            _baris_iku(p, baris, isi)
+        else:
+            p.tulis_baris(baris, 1, (isi.nomor, isi.nama.teks, *([None] * 7)), gaya.SASARAN)
+    baris = BARIS_ISI + len(susunan)
     p.namai("Target_Kode", BARIS_ISI, 1, baris - 1, 1)
     p.namai("Target_Periode", BARIS_KEPALA, KOLOM_PERIODE, BARIS_KEPALA, KOLOM_AKHIR)
     p.namai("Tabel_Target", BARIS_ISI, KOLOM_PERIODE, baris - 1, KOLOM_AKHIR)
@@ -35,15 +38,22 @@ def lembar(k: Konteks) -> Penyusun:
     return p
 
 
-def _kelompok(k: Konteks) -> list[tuple[int | None, str, list[Iku]]]:
-    """Sasaran as the sheet lists them, each with its IKU; IKU without a sasaran row come last."""
-    kelompok: list[tuple[int | None, str, list[Iku]]] = [
-        (s.nomor, s.nama.teks, [i for i in k.iku if i.ss == s.nomor])
-        for s in {s.nomor: s for s in reversed(k.masukan.sasaran)}.values()
-    ]
-    kelompok.reverse()
-    lain = [i for i in k.iku if i.ss not in {s.nomor for s in k.masukan.sasaran}]
-    return [*kelompok, (None, "", lain)]
+def susunan_baris(k: Konteks) -> list[BarisSasaran | Iku]:
+    """The rows of the table: sasaran as the sheet lists them, each before its IKU; IKU without one come last."""
+    anggota: dict[int, list[Iku]] = {}
+    for iku in k.iku:
+        anggota.setdefault(iku.ss, []).append(iku)
+    hasil: list[BarisSasaran | Iku] = []
+    pertama: dict[int, BarisSasaran] = {}
+    for sasaran in k.masukan.sasaran:
+        pertama.setdefault(sasaran.nomor, sasaran)
+    for sasaran in pertama.values():
+        hasil += [sasaran, *anggota.pop(sasaran.nomor, [])]
+    return [*hasil, *(iku for lain in anggota.values() for iku in lain)]
+
+
+def _nomor_sasaran(k: Konteks) -> set[int]:
+    return {s.nomor for s in k.masukan.sasaran}
 
 
 def _baris_iku(p: Penyusun, baris: int, iku: Iku) -> None:

@@ -5,22 +5,12 @@ from __future__ import annotations
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
 from workbook_builder.layout.konteks import Konteks
+from workbook_builder.layout.letak import Letak, letak_masukan
 from workbook_builder.layout.plan import Isi, Penyusun, Tautan
 from workbook_builder.model import Temuan
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import temuan as teks_temuan
 from workbook_builder.text.validasi import BUKA, TANPA_TEMUAN
-
-LEMBAR_SEPADAN = {
-    "Rincian Target": teks.RINCIAN_TARGET.nama,
-    "Perjanjian Kinerja": teks.PERJANJIAN.nama,
-    "Manual IKU": teks.MANUAL_IKU.nama,
-    "Inisiatif Strategis": teks.INISIATIF.nama,
-    "Anggaran": teks.ANGGARAN.nama,
-    "Realisasi IKU": teks.REALISASI.nama,
-    "Realisasi Anggaran": teks.REALISASI_ANGGARAN.nama,
-}
-"""Sheet of this workbook that carries the content of an input sheet."""
 
 
 def lembar(k: Konteks) -> Penyusun:
@@ -29,8 +19,9 @@ def lembar(k: Konteks) -> Penyusun:
     if not k.temuan:
         p.tulis(BARIS_ISI, 1, TANPA_TEMUAN, gaya.GUNA)
         return p
+    letak = letak_masukan(k)
     for i, satu in enumerate(k.temuan):
-        _baris(p, BARIS_ISI + i, i + 1, satu)
+        _baris(p, BARIS_ISI + i, i + 1, satu, letak.get(satu.tempat))
     akhir = BARIS_ISI + len(k.temuan) - 1
     p.saring = (BARIS_ISI - 1, 1, akhir, len(teks.VALIDASI.kepala))
     p.namai("Temuan_Tingkat", BARIS_ISI, 2, akhir, 2)
@@ -39,7 +30,7 @@ def lembar(k: Konteks) -> Penyusun:
     return p
 
 
-def _baris(p: Penyusun, baris: int, nomor: int, satu: Temuan) -> None:
+def _baris(p: Penyusun, baris: int, nomor: int, satu: Temuan, letak: Letak | None) -> None:
     tempat = satu.tempat
     isi: tuple[Isi, ...] = (
         nomor,
@@ -53,6 +44,4 @@ def _baris(p: Penyusun, baris: int, nomor: int, satu: Temuan) -> None:
     )
     tengah = gaya.TENGAH
     p.tulis_baris(baris, 1, isi, (tengah, tengah, gaya.TEKS, gaya.TEKS, tengah, *([gaya.TEKS] * 3)))
-    sepadan = LEMBAR_SEPADAN.get(tempat.lembar or "")
-    tautan = Tautan(sepadan, "A1", BUKA) if sepadan else None
-    p.tulis(baris, 9, tautan, gaya.TAUTAN.dengan(rata="center"))
+    p.tulis(baris, 9, Tautan(*letak, BUKA) if letak else None, gaya.TAUTAN.dengan(rata="center"))

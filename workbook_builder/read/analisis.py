@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbook_builder.kode import baca_kode
 from workbook_builder.model import BarisAnalisis, Temuan
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import Kolom, cari_tabel
+from workbook_builder.read.tabel import Kolom, cari_tabel, kode_asing
 
 NAMA = "Analisis"
 KOLOM = (
@@ -25,8 +25,10 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisAnalisis, ...], tuple[Temuan, ...]]
     for baris in tabel.baris:
         kode = baca_kode(baris["Kode"].teks)
         if kode is None:
-            slug = "kode-tak-terbaca" if len(baris.terisi) > 2 and not baris["Kode"].kosong else "baris-diabaikan"
-            amatan.append(Temuan(slug, baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+            if len(baris.terisi) > 2 and not baris["Kode"].kosong:
+                amatan.append(kode_asing(baris["Kode"]))
+            else:
+                amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
             continue
         hasil.append(
             BarisAnalisis(

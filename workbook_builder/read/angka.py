@@ -20,6 +20,10 @@ BATAS_RAGU_BULAT = 1
 BATAS_RAGU_PECAHAN = 2
 """A plain number up to this, among percents, may be a fraction (0.5 or 1.004, that is 50% or 100.4%) or the percentage
 itself (0.5%); a realisasi of twice its target is the most that is usual."""
+BATAS_BESAR = 1e15
+"""Beyond this Excel no longer holds every whole number; a budget of a thousand billion rupiah is at it."""
+BATAS_KECIL = 1e-6
+"""Below this, other than 0, nothing is measured; dividing by less gives numbers that mean nothing."""
 
 # Quoted text, escaped characters, and the padding and fill codes that only borrow a character's width.
 _TEKS_FORMAT = re.compile(r'"[^"]*"|[\\_*].')
@@ -121,9 +125,14 @@ def _urai_angka(nilai: int | float, persen: bool) -> _Uraian:
         angka = kali_seratus(nilai) if persen else float(nilai)
     except OverflowError:
         angka = math.inf
-    if not math.isfinite(angka):
-        return _Uraian(masalah="angka-tak-terbaca", isi={"nilai": str(nilai)[:40], "usul": ""})
-    return _Uraian(angka, persen=persen, pecahan=persen)
+    return _dalam_batas(angka, str(nilai), persen=persen, pecahan=persen)
+
+
+def _dalam_batas(angka: float, teks: str, persen: bool, pecahan: bool = False) -> _Uraian:
+    """A number that a performance sheet can hold; zero is one, what a computer calls almost zero is not."""
+    if angka == 0 or BATAS_KECIL <= abs(angka) <= BATAS_BESAR:
+        return _Uraian(angka, persen=persen, pecahan=pecahan)
+    return _Uraian(masalah="angka-di-luar-batas", isi={"nilai": teks[:40], "usul": ""})
 
 
 def kali_seratus(nilai: float) -> float:
@@ -148,10 +157,7 @@ def _urai_teks(teks: str, bulat: bool) -> _Uraian:
         a, b = (cocok.group(1).strip("+") + _tulis(x) for x in bacaan)
         return _Uraian(masalah="angka-dua-arti", isi={"nilai": teks, "a": a, "b": b})
     tanda = -1 if cocok.group(1) == "-" else 1
-    hasil = float(bacaan[0]) * tanda
-    if not math.isfinite(hasil):
-        return _Uraian(masalah="angka-tak-terbaca", isi={"nilai": teks[:40], "usul": ""})
-    return _Uraian(hasil, persen=persen)
+    return _dalam_batas(float(bacaan[0]) * tanda, teks, persen)
 
 
 def _bacaan(inti: str) -> list[Decimal]:

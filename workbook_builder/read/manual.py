@@ -6,7 +6,7 @@ from workbook_builder.kode import baca_kode
 from workbook_builder.model import Angka, BarisManual, Temuan
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
+from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
 
 NAMA = "Manual IKU"
 KOLOM_ANGKA = ("Realisasi Terburuk", "Target Y-1", "Realisasi Y-1")
@@ -39,7 +39,7 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisManual, ...], tuple[Temuan, ...]]:
         if kode is not None:
             hasil.append(_baris_manual(baris, kode))
         elif len(baris.terisi) > 1 and not baris["Kode"].kosong:
-            amatan.append(Temuan("kode-tak-terbaca", baris["Kode"].tempat, {"isi": baris["Kode"].teks[:60]}))
+            amatan.append(kode_asing(baris["Kode"]))
         else:
             amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
     return tuple(hasil), tuple(amatan)

@@ -8,7 +8,7 @@ from workbook_builder.kode import kunci_kode, pisahkan_kode
 from workbook_builder.model import BarisPerjanjian, Sel, Temuan
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
+from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
 
 NAMA = "Perjanjian Kinerja"
 KOLOM = (
@@ -51,5 +51,5 @@ def _bawa(sel: Sel, sebelum: Sel | None) -> Sel:
 
 def _tanpa_kode(sel: Sel, target: Sel, baris: Baris) -> Temuan:
     if not sel.kosong and not target.kosong:
-        return Temuan("kode-tak-terbaca", sel.tempat, {"isi": sel.teks[:60]})
+        return kode_asing(sel)
     return Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]})

@@ -10,7 +10,7 @@ from workbook_builder.model_isian import ANALISIS_ADA, KELENGKAPAN
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
+from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
 
 NAMA = "Realisasi IKU"
 KOLOM = (
@@ -35,7 +35,7 @@ def baca(lembar: Lembar, persen: Mapping[str, bool]) -> tuple[tuple[BarisRealisa
         if kode is not None:
             hasil.append(_baris_realisasi(baris, kode, persen.get(kunci_kode(kode))))
         elif any(not baris[f"Realisasi {q}"].kosong for q in TRIWULAN):
-            amatan.append(Temuan("kode-tak-terbaca", baris["Kode"].tempat, {"isi": baris["Kode"].teks[:60] or "-"}))
+            amatan.append(kode_asing(baris["Kode"]))
         else:
             amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
     return tuple(hasil), tuple(amatan)

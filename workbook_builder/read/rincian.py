@@ -10,7 +10,7 @@ from workbook_builder.model import Angka, BarisSasaran, BarisTarget, Temuan
 from workbook_builder.periode import PERIODE
 from workbook_builder.read.angka import TANPA_NILAI, baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
+from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
 
 NAMA = "Rincian Target"
 KOLOM_KODE = "Kode SS/IKU"
@@ -81,7 +81,7 @@ def _target_pada_sasaran(baris: Baris) -> list[Temuan]:
 def _baris_asing(baris: Baris) -> Temuan:
     berisi_target = any(not baris[p].kosong for p in PERIODE)
     if berisi_target and not baris[KOLOM_KODE].kosong:
-        return Temuan("kode-tak-terbaca", baris[KOLOM_KODE].tempat, {"isi": baris[KOLOM_KODE].teks[:60]})
+        return kode_asing(baris[KOLOM_KODE])
     if berisi_target:
         return Temuan("target-tanpa-kode", baris[KOLOM_KODE].tempat, {"isi": baris[KOLOM_NAMA].teks[:60] or "-"})
     return Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]})

@@ -10,9 +10,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from workbook_builder.kode import usulkan_kode
 from workbook_builder.model import Sel, Temuan
 from workbook_builder.read.buku import Lembar
 
+BATAS_SEBUT = 8
+"""Headers that a message names."""
 CONTOH = "CONTOH"
 """First word of the row that shows how a table is filled."""
 
@@ -67,6 +70,12 @@ class Tabel:
     @property
     def ditemukan(self) -> bool:
         return bool(self.kolom)
+
+
+def kode_asing(sel: Sel) -> Temuan:
+    """The finding of a cell that should be the code of an IKU."""
+    isi = {"isi": sel.teks[:60] or "-", "usul": usulkan_kode(sel.teks.split(maxsplit=1)[0] if sel.teks else "")}
+    return Temuan("kode-tak-terbaca", sel.tempat, isi)
 
 
 def kunci_teks(teks: str) -> str:
@@ -180,8 +189,15 @@ class _Pencari:
             "lembar": self.lembar.nama,
             "kolom": ", ".join(f"'{n}'" for n in hilang),
             "ada": ", ".join(f"'{n}'" for n in terbaik) or "tidak satu pun",
+            "lain": ", ".join(f"'{t[:40]}'" for t in self._judul_asing(baris_terbaik, terbaik)[:BATAS_SEBUT]) or "-",
         }
         return Temuan("kolom-hilang", tempat, isi)
+
+    def _judul_asing(self, baris: int, peta: Mapping[str, int]) -> list[str]:
+        """Texts beside the recognised headers: one of them may be the missing one, written otherwise."""
+        kolom = [k for k in self.lembar.kolom_baris.get(baris, ()) if k not in peta.values()]
+        sel = [self.lembar.sel[baris, k] for k in kolom]
+        return list(dict.fromkeys(s.teks for s in sel if isinstance(s.nilai, str) and not s.kosong))
 
     def kolom_lain(self, kepala: int, peta: Mapping[str, int]) -> Iterator[Temuan]:
         """Columns beside the known ones: repeated headers, and those that nobody reads."""

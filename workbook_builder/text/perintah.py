@@ -132,6 +132,7 @@ BERKAS_MASUKAN = "'{berkas}' adalah berkas masukan dan tidak boleh ditimpa; pili
 # --- summary ------------------------------------------------------------------------------------------------------
 
 SARAN = "{pesan} {saran}"
+SEJENIS = "Sejenis: {jumlah} lagi ({sel})."
 LAINNYA = "... dan {jumlah} temuan lagi ({rincian}). {petunjuk}"
 LIHAT_JSON = "Daftar lengkap: tambahkan --json BERKAS."
 LIHAT_JSON_ATAU_VALIDASI = "Daftar lengkap: lembar Validasi pada buku kerja, atau tambahkan --json BERKAS."

@@ -17,6 +17,10 @@ KATALOG: dict[str, JenisTemuan] = {
     **temuan_riwayat.KATALOG,
 }
 
+JANGGAL_BESAR = "untuk sebuah persentase terlalu besar"
+JANGGAL_BARIS = "angka lain pada baris ini sekitar {lain}"
+TARGET_PERIODE = "Target {periode}"
+REALISASI_PERIODE = "Realisasi {periode}"
 NAMA_MILIK = " Nama itu milik {kode}."
 BEDA_TRIWULAN = "{periode} {nilai} (target {acuan} {harapan})"
 NOL_TANPA_RUMUS = "{polarisasi} tidak dapat dibagi nol"

@@ -10,7 +10,7 @@ KATALOG: dict[str, JenisTemuan] = {
     "lembar-hilang": JenisTemuan(
         GALAT,
         KELOMPOK,
-        "Lembar '{lembar}' tidak ada; yang ditemukan: {ada}.",
+        "Lembar '{lembar}' tidak ada; yang ditemukan: {ada}.{usul}",
         "Tambahkan lembar '{lembar}', atau betulkan nama lembarnya.",
     ),
     "lembar-ganda": JenisTemuan(
@@ -28,7 +28,7 @@ KATALOG: dict[str, JenisTemuan] = {
     "kolom-hilang": JenisTemuan(
         GALAT,
         KELOMPOK,
-        "Pada lembar '{lembar}' tidak ditemukan kolom {kolom}; kolom yang dikenali: {ada}.",
+        "Pada lembar '{lembar}' tidak ditemukan kolom {kolom}; kolom yang dikenali: {ada}; judul lain pada baris itu: {lain}.",
         "Tulis judul kolom itu pada baris judul tabel, persis seperti pada lembar resmi.",
     ),
     "kolom-ganda": JenisTemuan(

@@ -58,7 +58,7 @@ KATALOG: dict[str, JenisTemuan] = {
     "kode-tak-terbaca": JenisTemuan(
         GALAT,
         KELOMPOK,
-        "'{isi}' bukan kode IKU (contoh kode: 01a-CP, 04b-N).",
+        "'{isi}' bukan kode IKU (contoh kode: 01a-CP, 04b-N).{usul}",
         "Betulkan kodenya.",
     ),
     "target-tanpa-kode": JenisTemuan(
@@ -150,5 +150,17 @@ KATALOG: dict[str, JenisTemuan] = {
         KELOMPOK,
         "Sel ini memuat rumus yang hasilnya tidak tersimpan, sehingga tidak ada angka yang dapat dibaca.",
         "Buka berkasnya di Excel, tunggu sampai terhitung, lalu simpan; atau ketik angkanya.",
+    ),
+    "angka-di-luar-batas": JenisTemuan(
+        GALAT,
+        KELOMPOK,
+        "'{nilai}' terlalu besar atau terlalu kecil untuk sebuah target, realisasi, atau jumlah rupiah.",
+        "Ketik ulang angkanya; periksa nol dan tanda ribuannya.",
+    ),
+    "satuan-janggal": JenisTemuan(
+        PERINGATAN,
+        KELOMPOK,
+        "{periode} {kode} {nilai} janggal: {alasan}.{usul}",
+        "Periksa satuannya: 20 persen ditulis 20%, bukan 0,2% dan bukan 2.000%.",
     ),
 }

@@ -34,6 +34,9 @@ def polarisasi_searah(b: Bahan) -> Iterator[Temuan]:
             continue
         arah, akhir = _arah(iku), iku.target["Y"] or 0
         naik_terlarang = iku.polarisasi is Polarisasi.MINIMIZE and iku.persen and akhir >= BATAS_MINIMIZE
+        # One step may be a slip in one cell; two in the same direction are a shape.
+        if _langkah(iku) < 2:
+            continue
         if (arah == ARAH_TURUN and iku.polarisasi is Polarisasi.MAXIMIZE) or (arah == ARAH_NAIK and naik_terlarang):
             deret = ", ".join(tulis_nilai(iku.target[q], iku.persen) for q in TRIWULAN)
             isi = {"kode": iku.kode, "polarisasi": iku.polarisasi.value, "arah": arah, "deret": deret}
@@ -85,6 +88,12 @@ def _arah(iku: Iku) -> str | None:
     if naik and turun:
         return ""
     return ARAH_NAIK if naik else (ARAH_TURUN if turun else None)
+
+
+def _langkah(iku: Iku) -> int:
+    """How often the quarterly target changes."""
+    ada = [n for q in TRIWULAN if (n := iku.target[q]) is not None]
+    return sum(1 for a, b in pairwise(ada) if a != b)
 
 
 def _kumulatif(iku: Iku) -> bool:

@@ -10,6 +10,7 @@ from workbook_builder.model import Sel, Tempat, Temuan
 from workbook_builder.periode import PERIODE_LAPORAN, TRIWULAN, sudah_berjalan
 from workbook_builder.text.angka import tulis_angka
 from workbook_builder.validate.bahan import Bahan
+from workbook_builder.validate.pilihan import usulkan
 
 T = TypeVar("T")
 
@@ -39,7 +40,11 @@ def lembar_wajib(b: Bahan) -> Iterator[Temuan]:
             lain = [
                 t.tempat.lembar for t in b.masukan.amatan if t.kode == "lembar-diabaikan" and t.tempat.berkas == berkas
             ]
-            isi = {"lembar": nama, "ada": ", ".join(f"'{n}'" for n in (*ada, *lain)) or "-"}
+            isi = {
+                "lembar": nama,
+                "ada": ", ".join(f"'{n}'" for n in (*ada, *lain)) or "-",
+                "usul": usulkan(nama, [n for n in lain if n]),
+            }
             yield Temuan("lembar-hilang", Tempat(berkas, nama), isi)
         elif not terisi[nama] and b.masukan.lembar[nama].lembar not in tak_terbaca:
             yield Temuan("tabel-kosong", b.masukan.lembar[nama], {"lembar": nama})

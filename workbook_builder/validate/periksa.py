@@ -17,6 +17,7 @@ from workbook_builder.validate import (
     nama,
     perjanjian,
     peta,
+    satuan,
     sel,
     terbit,
     terbit_antar,
@@ -35,6 +36,7 @@ TERSENDIRI: tuple[Pemeriksaan, ...] = (
 ANTAR_BAGIAN: tuple[Pemeriksaan, ...] = (
     # One row.
     *baris.PEMERIKSAAN,
+    *satuan.PEMERIKSAAN,
     *deret.PEMERIKSAAN,
     # Sheets against each other.
     *peta.PEMERIKSAAN,
