@@ -13,14 +13,18 @@ def nomor_cara(k: Konteks, s: SkorIku) -> int | None:
     return None if nama is None else list(k.aturan.cara).index(nama) + 1
 
 
+def konversi_berlaku(k: Konteks, s: SkorIku) -> bool:
+    """Whether reaching the target of the period is worth the highest capaian."""
+    target = s.iku.target[k.periode_laporan]
+    return s.iku.konversi_120 and target is not None and (target != 0 or s.iku.polarisasi is Polarisasi.MINIMIZE)
+
+
 def catatan_dasar(k: Konteks, s: SkorIku) -> str:
     """The note that follows from target and direction alone."""
     nama = _cara(k, s)
     if nama is None:
         return t.CATATAN_TANPA_TARGET
-    target = s.iku.target[k.periode_laporan]
-    konversi = s.iku.konversi_120 and (target != 0 or s.iku.polarisasi is Polarisasi.MINIMIZE)
-    return t.CATATAN_KONVERSI if konversi else t.CATATAN_CARA[nama]
+    return t.CATATAN_KONVERSI if konversi_berlaku(k, s) else t.CATATAN_CARA[nama]
 
 
 def catatan_iku(k: Konteks, s: SkorIku) -> str:

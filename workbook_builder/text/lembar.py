@@ -235,7 +235,7 @@ SIMULASI_NKO = TeksLembar(
 PERHITUNGAN_SIMULASI = TeksLembar(
     "Perhitungan Simulasi",
     "Perhitungan Simulasi, Langkah demi Langkah",
-    "Rumus yang sama dengan lembar Perhitungan, dengan realisasi simulasi; lalu dihitung balik dari capaian ke realisasi.",
+    "Rumus yang sama dengan lembar Perhitungan, dengan realisasi simulasi pada triwulan yang dipilih.",
     (
         *KEPALA_HITUNG,
         "Isian simulasi",
@@ -246,6 +246,20 @@ PERHITUNGAN_SIMULASI = TeksLembar(
         "Terakhir s.d. Q3",
         "Cara gabung",
         "Realisasi periode",
+        "Jumlah sebelumnya",
+        "Banyak sebelumnya",
+    ),
+)
+KEBUTUHAN = TeksLembar(
+    "Kebutuhan Realisasi",
+    "Kebutuhan Realisasi, Langkah demi Langkah",
+    "Dihitung balik dari capaian 100 dan yang tertinggi ke realisasi yang diperlukan, dan bagian tiap IKU dalam NKO.",
+    (
+        "Kode",
+        "Baris manual",
+        "Polarisasi",
+        "Target",
+        "Cara gabung",
         "Jumlah sebelumnya",
         "Banyak sebelumnya",
         "Nomor cara",
@@ -264,6 +278,7 @@ PERHITUNGAN_SIMULASI = TeksLembar(
         "Perlu maksimum",
         "Catatan dasar",
         "Catatan",
+        "K3 dinilai",
         "Perspektif",
         "Bagian IKU",
         "Bagian SS",
