@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbook_builder.layout import gaya
-from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai
+from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, tanda_tangan
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus, huruf_kolom
 from workbook_builder.model import Belanja
@@ -18,7 +18,7 @@ KOLOM_SERAPAN = 8
 
 
 def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.REALISASI_ANGGARAN, "hasil", (9, 28, 17, *([16] * 4), *([10] * 4), 34))
+    p = mulai(k, teks.REALISASI_ANGGARAN, "hasil", (9, 28, 17, *([16] * 4), *([12] * 4), 34))
     kepala_tabel(p, teks.REALISASI_ANGGARAN.kepala, kunci=2)
     anggaran = k.skor.kontrak.anggaran
     rupiah = gaya.ANGKA.dengan(angka="rupiah")
@@ -29,6 +29,7 @@ def lembar(k: Konteks) -> Penyusun:
         _serapan(p, baris, satu.pagu, realisasi, gaya.ANGKA.dengan(angka="persen"))
         p.tulis(baris, KOLOM_SERAPAN + 4, satu.catatan, gaya.TEKS)
     _jumlah(k, p, BARIS_ISI + len(anggaran.rincian))
+    tanda_tangan(k, p, BARIS_ISI + len(anggaran.rincian) + 2, KOLOM_SERAPAN, bertanggal=False)
     return p
 
 
