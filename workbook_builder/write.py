@@ -102,9 +102,6 @@ class _Penulis:
         ws.hide_gridlines(2)
         ws.set_tab_color(WARNA_TAB[lembar.peran])
         ws.set_zoom(lembar.zoom)
-        # XlsxWriter searches each formula for some thirty functions newer than Excel 2010. The plan uses none of
-        # them (a test holds that), and the search takes longer than everything else together.
-        ws._prepare_formula = _tanpa_sama_dengan
         for kolom, lebar in lembar.lebar.items():
             _periksa(ws.set_column(kolom - 1, kolom - 1, lebar), f"lebar kolom {kolom}")
         for baris, tinggi in lembar.tinggi.items():
@@ -180,10 +177,6 @@ class _Penulis:
         utama.set_size({"width": g.lebar, "height": g.tinggi})
         baris, kolom = g.sel
         _periksa(ws.insert_chart(baris - 1, kolom - 1, utama, {"description": g.alt, "object_position": 2}), g.judul)
-
-
-def _tanpa_sama_dengan(rumus: str, _perluas: bool = False) -> str:
-    return rumus.removeprefix("=")
 
 
 def _opsi_seri(seri: Seri, g: Grafik) -> dict[str, object]:
