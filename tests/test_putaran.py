@@ -162,7 +162,7 @@ def test_what_was_reported_stands_beside_what_the_data_say_now(
     jalankan("build")
     wb = openpyxl.load_workbook(_buku(tmp_path, 2), data_only=True)
     (nko,) = [b for b in _riwayat(_buku(tmp_path, 2)) if b[0] == "NKO"]
-    sekarang = next(r for r in wb["NKO"].iter_rows(min_row=7, values_only=True) if str(r[0]).startswith("5."))[5]
+    sekarang = next(r for r in wb["NKO"].iter_rows(min_row=7, values_only=True) if str(r[0]).endswith(". NKO"))[5]
     assert nko[3] == pytest.approx(dahulu) and sekarang < dahulu
     assert any(b[2] == "NKO Q1" and b[8] == pytest.approx(sekarang) for b in _riwayat(_buku(tmp_path, 2)))
 
