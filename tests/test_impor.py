@@ -10,7 +10,7 @@ import pytest
 from alat import PAKET
 
 NAMA = PAKET.name
-DASAR = {"periode", "kode", "errors", "model", "model_isian", "model_riwayat", "text", "rules"}
+DASAR = {"periode", "kode", "errors", "model", "text", "rules"}
 """What every stage may know: the shared records, the rules and the words."""
 
 BOLEH: dict[str, set[str]] = {
@@ -18,8 +18,6 @@ BOLEH: dict[str, set[str]] = {
     "kode": set(),
     "errors": set(),
     "model": {"periode"},
-    "model_isian": {"model"},
-    "model_riwayat": {"model"},
     "text": {"model", "periode"},
     "rules": {"model", "periode", "text", "errors"},
     "read": DASAR,

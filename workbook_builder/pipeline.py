@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workbook_builder.errors import AturanTidakSah
 from workbook_builder.model import Identitas, Kontrak, Masukan, Skor, Tempat, Temuan, Tingkat
-from workbook_builder.model_riwayat import Riwayat
+from workbook_builder.model.riwayat import Riwayat
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read import TARGET, baca_masukan
 from workbook_builder.riwayat import baca_semua, catat, disunting, pilih_riwayat, susun_catatan, temuan_riwayat

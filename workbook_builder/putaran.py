@@ -10,7 +10,7 @@ from pathlib import Path
 from workbook_builder.errors import BerkasTerkunci, BerkasTidakTerbaca, KesalahanPengguna
 from workbook_builder.kode import baca_kode, kunci_kode
 from workbook_builder.model import Masukan, Tingkat
-from workbook_builder.model_isian import Isian
+from workbook_builder.model.isian import Isian
 from workbook_builder.pipeline import Hasil, nilai
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.isian import baca_isian

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from workbook_builder.errors import KesalahanPengguna
 from workbook_builder.model import Tingkat
-from workbook_builder.model_isian import TargetAwal
+from workbook_builder.model.isian import TargetAwal
 from workbook_builder.pipeline import nilai
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.rules import Aturan, muat_bernama, nama_tersedia

@@ -42,7 +42,7 @@ from workbook_builder.layout.cetak import KERTAS, atur_halaman
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Rencana
 from workbook_builder.model import Masukan, Skor, Temuan
-from workbook_builder.model_riwayat import Riwayat
+from workbook_builder.model.riwayat import Riwayat
 from workbook_builder.rules import Aturan
 
 SAAT_TANPA_CATATAN = dt.datetime(2000, 1, 1)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from workbook_builder.layout.gaya import Gaya
 from workbook_builder.model import Iku, Masukan, Skor, Temuan
-from workbook_builder.model_riwayat import Riwayat
+from workbook_builder.model.riwayat import Riwayat
 from workbook_builder.periode import PERIODE_LAPORAN
 from workbook_builder.rules import Aturan
 from workbook_builder.text.lembar import TANPA_NILAI

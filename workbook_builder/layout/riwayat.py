@@ -13,7 +13,7 @@ from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai
 from workbook_builder.layout.konteks import Konteks, gaya_iku, nilai_sel, pecahan
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus, huruf_kolom
 from workbook_builder.model import Iku
-from workbook_builder.model_riwayat import Catatan, CatatanIku
+from workbook_builder.model.riwayat import Catatan, CatatanIku
 from workbook_builder.periode import PERIODE, PERIODE_LAPORAN, TRIWULAN, sudah_berjalan
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import riwayat as t

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from workbook_builder.model import Sel
-from workbook_builder.model_isian import (
+from workbook_builder.model.isian import (
     ANALISIS_ADA,
     KELENGKAPAN,
     BarisArsip,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from workbook_builder.kode import baca_kode, kunci_kode
 from workbook_builder.model import BarisRealisasi, Temuan
-from workbook_builder.model_isian import ANALISIS_ADA, KELENGKAPAN
+from workbook_builder.model.isian import ANALISIS_ADA, KELENGKAPAN
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder.model import BarisRealisasiAnggaran, Temuan
-from workbook_builder.model_isian import KELENGKAPAN
+from workbook_builder.model.isian import KELENGKAPAN
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read.angka import baca_rupiah
 from workbook_builder.read.buku import Lembar

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import Masukan, Tempat, Temuan
-from workbook_builder.model_riwayat import Catatan, Riwayat
+from workbook_builder.model.riwayat import Catatan, Riwayat
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.riwayat.simpan import FOLDER
 from workbook_builder.text import riwayat as teks

@@ -10,7 +10,7 @@ from typing import Any
 
 from workbook_builder import __version__
 from workbook_builder.model import Masukan, Skor, SkorIku
-from workbook_builder.model_riwayat import Catatan, CatatanIku
+from workbook_builder.model.riwayat import Catatan, CatatanIku
 from workbook_builder.periode import PERIODE, TRIWULAN, sudah_berjalan
 from workbook_builder.rules import Aturan
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from workbook_builder.model_riwayat import Catatan
+from workbook_builder.model.riwayat import Catatan
 from workbook_builder.riwayat.catatan import dari_json, ke_json
 from workbook_builder.tulis_aman import tulis_aman
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbook_builder.model import Sel, Tempat
-from workbook_builder.model_isian import BarisIsian
+from workbook_builder.model.isian import BarisIsian
 from workbook_builder.text import templat as teks
 
 _JUMLAH = frozenset({"jumlah", "total"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import Iku, Sel
-from workbook_builder.model_isian import BarisArsip, BarisIsian
+from workbook_builder.model.isian import BarisArsip, BarisIsian
 from workbook_builder.text import templat as teks
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from workbook_builder.kode import baca_kode, kunci_kode
 from workbook_builder.model import BarisManual, Iku, Kontrak, Sel
-from workbook_builder.model_isian import BarisArsip, BarisIku, BarisIsian, Isian, TabelIsian, Templat
+from workbook_builder.model.isian import BarisArsip, BarisIku, BarisIsian, Isian, TabelIsian, Templat
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.templat.anggaran import susun_anggaran
 from workbook_builder.templat.arsip import arsipkan_baris, arsipkan_liar, pulihkan

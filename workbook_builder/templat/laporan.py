@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from workbook_builder.model_isian import BarisArsip, Isian
+from workbook_builder.model.isian import BarisArsip, Isian
 from workbook_builder.templat.gabung import Gabungan
 from workbook_builder.text import templat as teks
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import BarisManual, Identitas, Masukan, Skor, SkorIku
-from workbook_builder.model_isian import BarisAwal, SelAwal, TargetAwal
+from workbook_builder.model.isian import BarisAwal, SelAwal, TargetAwal
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.text import target_awal as teks
 

@@ -7,7 +7,7 @@ from workbook_builder.layout.halaman import BARIS_ISI
 from workbook_builder.layout.plan import Penyusun
 from workbook_builder.layout.templat.halaman import catatan_lembar, isi_lain, kepala, mulai
 from workbook_builder.layout.templat.isian import area, pilihan, taruh, tulisan
-from workbook_builder.model_isian import Templat
+from workbook_builder.model.isian import Templat
 from workbook_builder.text import templat as teks
 
 CADANGAN_MINIMAL = 20

@@ -8,7 +8,7 @@ from workbook_builder.layout.plan import Penyusun, Rumus, alamat
 from workbook_builder.layout.templat.halaman import BARIS_TRIWULAN, catatan_lembar, isi_lain, kepala, mulai
 from workbook_builder.layout.templat.isian import area, rupiah, taruh, tulisan
 from workbook_builder.layout.templat.realisasi import hitung_sisa
-from workbook_builder.model_isian import BarisIsian, Templat
+from workbook_builder.model.isian import BarisIsian, Templat
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.text import templat as teks
 

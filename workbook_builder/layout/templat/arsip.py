@@ -8,7 +8,7 @@ from workbook_builder.layout.halaman import BARIS_ISI
 from workbook_builder.layout.plan import Penyusun
 from workbook_builder.layout.templat.halaman import kepala, mulai
 from workbook_builder.layout.templat.isian import taruh
-from workbook_builder.model_isian import LembarLain, Templat
+from workbook_builder.model.isian import LembarLain, Templat
 from workbook_builder.text import templat as teks
 
 KOLOM_ISI = 6

@@ -6,7 +6,7 @@ from workbook_builder import __version__
 from workbook_builder.layout.buku import SAAT_TANPA_CATATAN
 from workbook_builder.layout.plan import Rencana
 from workbook_builder.layout.templat import analisis, anggaran, arsip, petunjuk, realisasi, terbit
-from workbook_builder.model_isian import Templat
+from workbook_builder.model.isian import Templat
 from workbook_builder.text import templat as teks
 
 

@@ -9,7 +9,7 @@ from workbook_builder.layout.halaman import BARIS_ISI, BARIS_KEPALA
 from workbook_builder.layout.plan import Cetak, Penyusun, alamat
 from workbook_builder.layout.templat.isian import area, kolom_lain, taruh, tulisan
 from workbook_builder.model import Sel
-from workbook_builder.model_isian import Templat
+from workbook_builder.model.isian import Templat
 from workbook_builder.text import templat as teks
 from workbook_builder.text.lembar import TeksLembar
 

@@ -8,7 +8,7 @@ from workbook_builder.layout.plan import Cetak, FormatBersyarat, Isi, Penyusun, 
 from workbook_builder.layout.templat.anggaran import sisa_belanja
 from workbook_builder.layout.templat.halaman import mulai
 from workbook_builder.layout.templat.realisasi import hitung_sisa, sisa_analisis, sisa_iku
-from workbook_builder.model_isian import Templat
+from workbook_builder.model.isian import Templat
 from workbook_builder.text import templat as teks
 
 WARNA = (

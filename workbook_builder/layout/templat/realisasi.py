@@ -9,7 +9,7 @@ from workbook_builder.layout.plan import FormatBersyarat, Penyusun, Rumus, alama
 from workbook_builder.layout.templat.halaman import BARIS_TRIWULAN, catatan_lembar, isi_lain, kepala, mulai
 from workbook_builder.layout.templat.isian import angka, area, pilihan, taruh, tulisan
 from workbook_builder.model import Basis
-from workbook_builder.model_isian import BarisIku, Templat
+from workbook_builder.model.isian import BarisIku, Templat
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.text import templat as teks
 

@@ -13,7 +13,7 @@ from workbook_builder.layout.plan import Cetak, Penyusun, Rencana, Validasi, ala
 from workbook_builder.layout.templat.isian import area, tulisan
 from workbook_builder.layout.templat.kolom_target import LEMBAR, LembarTarget
 from workbook_builder.model import SIFAT_TARGET, Basis, Polarisasi
-from workbook_builder.model_isian import SelAwal, TargetAwal
+from workbook_builder.model.isian import SelAwal, TargetAwal
 from workbook_builder.periode import Konsolidasi
 from workbook_builder.rules import Aturan
 from workbook_builder.text import target_awal as teks

@@ -8,7 +8,7 @@ from workbook_builder.layout.plan import Penyusun
 from workbook_builder.layout.templat.analisis import CADANGAN_MINIMAL
 from workbook_builder.layout.templat.halaman import catatan_lembar, isi_lain, kepala, mulai
 from workbook_builder.layout.templat.isian import angka, area, pilihan, taruh, tulisan
-from workbook_builder.model_isian import Templat
+from workbook_builder.model.isian import Templat
 from workbook_builder.text import templat as teks
 
 

@@ -1,0 +1,130 @@
+"""The performance agreement with its realisasi: what is scored."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from workbook_builder.model.sel import NilaiPeriode
+from workbook_builder.periode import Konsolidasi
+
+
+class Polarisasi(str, Enum):
+    """Which direction is good."""
+
+    MAXIMIZE = "Maximize"
+    MINIMIZE = "Minimize"
+    STABILIZE = "Stabilize"
+
+
+class Basis(str, Enum):
+    """Whether staff report each quarter alone or everything up to it."""
+
+    TRIWULANAN = "Triwulanan"
+    KUMULATIF = "Kumulatif"
+
+
+DITETAPKAN_PERATURAN = "Ditetapkan peraturan"
+WAJIB = "Wajib"
+SIFAT_TARGET = (DITETAPKAN_PERATURAN, WAJIB)
+"""What the Manual IKU may say of a target that its K3 depends on."""
+
+Titik = tuple[float, float]
+"""A point of a Stabilize scale: (Ca, capaian)."""
+
+
+@dataclass(frozen=True)
+class Iku:
+    """One performance indicator with all that its score depends on."""
+
+    kode: str
+    nama: str
+    ss: int
+    satuan: str
+    persen: bool
+    polarisasi: Polarisasi
+    konsolidasi: Konsolidasi
+    basis: Basis
+    target: NilaiPeriode
+    realisasi: NilaiPeriode
+    """As staff filled it, per quarter (cumulative where ``basis`` says so)."""
+    konversi_120: bool = False
+    terburuk: float | None = None
+    skala: tuple[Titik, ...] | None = None
+    """Its own Stabilize points; None for the rule set's."""
+    validitas: str = ""
+    kendali: str = ""
+    sifat_target: str = ""
+    target_lalu: float | None = None
+    realisasi_lalu: float | None = None
+    penanggung_jawab: str = ""
+    sumber: str = ""
+    catatan: str = ""
+    disimpulkan: frozenset[str] = frozenset()
+    """Names of the attributes that no sheet states."""
+
+    @property
+    def berselisih(self) -> bool:
+        """Whether a quarter's realisasi is the difference to the quarter before: cumulative figures of a Sum IKU."""
+        return self.basis is Basis.KUMULATIF and self.konsolidasi is Konsolidasi.SUM
+
+    @property
+    def cara_gabungan(self) -> Konsolidasi:
+        """How the filled quarters combine: cumulative figures already contain the earlier ones, so the last counts."""
+        return Konsolidasi.TLK if self.basis is Basis.KUMULATIF else self.konsolidasi
+
+
+@dataclass(frozen=True)
+class Sasaran:
+    """A Sasaran Strategis: number, name, perspektif (canonical name of the rule set)."""
+
+    nomor: int
+    nama: str
+    perspektif: str
+
+
+@dataclass(frozen=True)
+class Identitas:
+    """The office and its agreement; texts are empty where the sheet has none."""
+
+    unit: str
+    tahun: int
+    unit_atasan: str = ""
+    nomor_pk: str = ""
+    tempat: str = ""
+    tanggal: dt.date | None = None
+    nama_pejabat: str = ""
+    jabatan_pejabat: str = ""
+    nama_atasan: str = ""
+    jabatan_atasan: str = ""
+
+
+@dataclass(frozen=True)
+class Belanja:
+    """One kind of spending, cumulative per quarter, in rupiah."""
+
+    kode: str
+    nama: str
+    pagu: int | None
+    realisasi: Mapping[str, int | None]
+    catatan: str = ""
+
+
+@dataclass(frozen=True)
+class RealisasiAnggaran:
+    """Spending of the office in rupiah. ``jumlah`` holds the Jumlah row as filled, where there is one."""
+
+    rincian: tuple[Belanja, ...]
+    jumlah: Belanja | None
+
+
+@dataclass(frozen=True)
+class Kontrak:
+    """The performance agreement with its realisasi, complete and consistent enough to be scored."""
+
+    identitas: Identitas
+    sasaran: tuple[Sasaran, ...]
+    iku: tuple[Iku, ...]
+    anggaran: RealisasiAnggaran
