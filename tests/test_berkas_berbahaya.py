@@ -92,6 +92,10 @@ DITOLAK: dict[str, tuple[Callable[[Path], Any], str]] = {
     "damaged bytes": (_crc_salah, "rusak"),
     "two parts of one name": (_nama_ganda, "rusak"),
     "a size that lies": (_ukuran_bohong, "rusak"),
+    "an encoding that nobody knows": (
+        lambda j: tulis(j, {SHEET: f'<?xml version="1.0" encoding="Q1"?><worksheet {NS}/>'}),
+        "rusak",
+    ),
     "not XML": (lambda j: tulis(j, {SHEET: "bukan xml"}), "rusak"),
     "XML cut short": (lambda j: tulis(j, {SHEET: f"<worksheet {NS}><sheetData>"}), "rusak"),
     "text that is not there": (lambda j: tulis(j, sisip='<row><c t="s"><v>7</v></c></row>'), "rusak"),

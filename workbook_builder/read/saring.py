@@ -125,7 +125,7 @@ def _jaga_xml(wadah: Wadah, isi: bytes) -> None:
     pengurai.StartDoctypeDeclHandler = tolak
     try:
         pengurai.Parse(isi, True)
-    except (expat.ExpatError, ValueError) as galat:
+    except (expat.ExpatError, ValueError, LookupError) as galat:
         raise wadah.rusak() from galat
 
 
