@@ -148,5 +148,4 @@ def _ganti(tujuan: Path, isi: bytes) -> None:
 def _pesan(jalur: Path, galat: OSError | RuntimeError) -> str:
     kode = galat.errno if isinstance(galat, OSError) else None
     bentuk = PESAN_GALAT.get(kode or 0, teks.TAK_TERTULIS)
-    sebab = galat.strerror if isinstance(galat, OSError) and galat.strerror else str(galat)
-    return bentuk.format(berkas=jalur.name, folder=jalur.parent, sebab=sebab, utuh=teks.LAMA_UTUH)
+    return bentuk.format(berkas=jalur.name, folder=jalur.parent, kode=kode or "-", utuh=teks.LAMA_UTUH)
