@@ -46,7 +46,7 @@ def test_replaces_an_existing_file(tmp_path: Path) -> None:
         (errno.EPERM, "Tutup berkas itu di Excel"),
         (errno.ENOSPC, "ruang di"),
         (errno.EROFS, "hanya dapat dibaca"),
-        (errno.EIO, os.strerror(errno.EIO)),
+        (errno.EIO, f"kode kesalahan {errno.EIO}"),
     ],
 )
 def test_a_failure_keeps_the_old_file_and_says_what_to_do(
