@@ -168,6 +168,22 @@ def test_every_output_sheet_shows_the_master_check_and_every_check_holds(buku: A
     assert len(hasil) > 5 and set(hasil) == {"OK"}
 
 
+def test_totals_are_compared_within_a_named_tolerance(buku: Any) -> None:
+    ws = buku["Pemeriksaan"]
+    hasil = [ws.cell(b, 6).value for b in range(7, ws.max_row)]
+    assert len(hasil) > 4 and all("<=Toleransi_Jumlah" in rumus for rumus in hasil)
+    assert "Toleransi_Jumlah" in buku.defined_names
+
+
+def test_percents_are_fractions_in_a_percent_format(buku: Any, isi: Any) -> None:
+    satuan = {b[0].value: b[2].value for b in isi["Realisasi"].iter_rows(min_row=7)}
+    for baris in buku["Rincian Target"].iter_rows(min_row=7):
+        for sel in baris[2:9]:
+            if baris[0].value in satuan and isinstance(sel.value, (int, float)):
+                assert ("%" in sel.number_format) is (satuan[baris[0].value] == "Persen"), sel.coordinate
+                assert "%" not in sel.number_format or abs(sel.value) <= 2, sel.coordinate
+
+
 def test_no_stored_value_is_an_error(isi: Any) -> None:
     assert [_letak(ws, c) for ws in isi for c in _sel(ws) if isinstance(c.value, str) and c.value.startswith("#")] == []
 

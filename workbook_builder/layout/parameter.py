@@ -24,7 +24,7 @@ NAMA_NILAI = {
     "digit_ambang": "Digit_Ambang",
     "bobot_setara": "Bobot_Setara",
     "batas_serapan": "Batas_Serapan",
-    "toleransi_rupiah": "Toleransi_Rupiah",
+    "toleransi_jumlah": "Toleransi_Jumlah",
     "toleransi_terbit": "Toleransi_Terbit",
     "batas_jumlah_iku": "Batas_Jumlah_IKU",
 }

@@ -32,14 +32,14 @@ def lembar(k: Konteks) -> Penyusun:
     kepala_tabel(p, teks.PEMERIKSAAN.kepala, kunci=2)
     semua = _cek(k)
     for i, cek in enumerate(semua, 1):
-        _baris(p, BARIS_ISI + i - 1, i, cek)
+        _baris(k, p, BARIS_ISI + i - 1, i, cek)
     akhir = BARIS_ISI + len(semua) - 1
     _induk(p, akhir)
     warnai_status(p, f"F{BARIS_ISI}:F{akhir + 1}", {teks.BAIK: "Hijau", teks.PERIKSA: "Merah"})
     return p
 
 
-def _baris(p: Penyusun, baris: int, nomor: int, cek: _Cek) -> None:
+def _baris(k: Konteks, p: Penyusun, baris: int, nomor: int, cek: _Cek) -> None:
     angka = gaya.ANGKA.dengan(angka=cek.angka)
     p.tulis(baris, 1, nomor, gaya.TENGAH)
     p.tulis(baris, 2, cek.nama, gaya.TEKS)
@@ -48,10 +48,11 @@ def _baris(p: Penyusun, baris: int, nomor: int, cek: _Cek) -> None:
     harapan = cek.harapan.nilai if isinstance(cek.harapan, Rumus) else cek.harapan
     nyata = cek.nyata.nilai
     assert isinstance(harapan, (int, float)) and isinstance(nyata, (int, float))
-    selisih = nyata - harapan
-    p.tulis(baris, 5, Rumus(f"ROUND(D{baris}-C{baris},Digit_Ambang)", round(selisih, 8)), angka)
-    hasil = teks.BAIK if round(selisih, 8) == 0 else teks.PERIKSA
-    p.tulis(baris, 6, Rumus(f'IF(E{baris}=0,"{teks.BAIK}","{teks.PERIKSA}")', hasil), gaya.TENGAH.dengan(tebal=True))
+    selisih = round(nyata - harapan, int(k.aturan.angka("digit_ambang")))
+    p.tulis(baris, 5, Rumus(f"ROUND(D{baris}-C{baris},Digit_Ambang)", selisih), angka)
+    hasil = teks.BAIK if abs(selisih) <= k.aturan.angka("toleransi_jumlah") else teks.PERIKSA
+    rumus = f'IF(ABS(E{baris})<=Toleransi_Jumlah,"{teks.BAIK}","{teks.PERIKSA}")'
+    p.tulis(baris, 6, Rumus(rumus, hasil), gaya.TENGAH.dengan(tebal=True))
 
 
 def _induk(p: Penyusun, akhir: int) -> None:

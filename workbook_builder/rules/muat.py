@@ -52,7 +52,7 @@ NILAI_WAJIB = (
     "digit_ambang",
     "bobot_setara",
     "batas_serapan",
-    "toleransi_rupiah",
+    "toleransi_jumlah",
     "toleransi_terbit",
 )
 NILAI_PILIHAN = ("batas_jumlah_iku",)

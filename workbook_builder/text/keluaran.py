@@ -16,7 +16,9 @@ NAMA_TERPAKAI = (
     "ada folder bernama seperti berkas itu, atau berkas bernama seperti folder itu. "
     "Pilih nama lain, lalu jalankan lagi. {utuh}"
 )
-TAK_TERTULIS = "Berkas {berkas} tidak dapat ditulis ke {folder} (kode kesalahan {kode}). Pilih folder atau nama lain. {utuh}"
+TAK_TERTULIS = (
+    "Berkas {berkas} tidak dapat ditulis ke {folder} (kode kesalahan {kode}). Pilih folder atau nama lain. {utuh}"
+)
 SEDANG_DITULIS = (
     "Folder {folder} sedang ditulisi oleh build-workbook yang lain. Tunggu sampai selesai, lalu jalankan lagi. {utuh}"
 )

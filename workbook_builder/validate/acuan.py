@@ -108,7 +108,7 @@ def _padanan_iku(s: SkorIku, b: Bahan) -> Iterator[tuple[str, Padanan]]:
 
 def _umum(b: Bahan) -> Iterator[tuple[str, Padanan]]:
     """Every label that names no IKU."""
-    toleransi, rupiah = b.aturan.angka("toleransi_terbit"), b.aturan.angka("toleransi_rupiah")
+    toleransi, rupiah = b.aturan.angka("toleransi_terbit"), b.aturan.angka("toleransi_jumlah")
     a = b.skor.anggaran
     yield from _semua(
         teks.NKO, Padanan("NKO", {p: _isi(b.skor.nko[p]) for p in PERIODE}, tulis_angka, toleransi, gabungan=True)

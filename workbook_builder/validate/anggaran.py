@@ -28,7 +28,7 @@ def _selisih(kode: str, jumlah: BarisAnggaran, bagian: list[BarisAnggaran], b: B
     if jumlah.jumlah.nilai is None or not angka or None in angka:
         return
     harapan = sum(x for x in angka if x is not None)
-    if abs(jumlah.jumlah.nilai - harapan) > b.aturan.angka("toleransi_rupiah"):
+    if abs(jumlah.jumlah.nilai - harapan) > b.aturan.angka("toleransi_jumlah"):
         isi = {"nama": jumlah.nama.teks[:60], **_dua_angka(jumlah.jumlah.nilai, harapan)}
         yield Temuan(kode, jumlah.jumlah.tempat, isi)
 
@@ -44,7 +44,7 @@ def jumlah_belanja(b: Bahan) -> Iterator[Temuan]:
             # A ceiling known only for the whole is usual; spending must add up as soon as any kind is filled.
             if angka.nilai is None or not nilai or (nama == "Pagu" and len(nilai) < len(bagian)):
                 continue
-            if abs(angka.nilai - sum(nilai)) > b.aturan.angka("toleransi_rupiah"):
+            if abs(angka.nilai - sum(nilai)) > b.aturan.angka("toleransi_jumlah"):
                 yield Temuan("belanja-jumlah", angka.tempat, {"kolom": nama, **_dua_angka(angka.nilai, sum(nilai))})
 
 
@@ -100,7 +100,7 @@ def _lampaui(
 def pagu_perjanjian(b: Bahan) -> Iterator[Temuan]:
     """The ceiling that spending is measured against is the budget of the Perjanjian Kinerja."""
     pagu, total = b.skor.anggaran.pagu, total_perjanjian(b)
-    if pagu is None or total is None or abs(pagu - total) <= b.aturan.angka("toleransi_rupiah"):
+    if pagu is None or total is None or abs(pagu - total) <= b.aturan.angka("toleransi_jumlah"):
         return
     sumber = [x.pagu for x in b.masukan.realisasi_anggaran if x.jumlah and x.pagu.nilai is not None]
     sumber += [x.pagu for x in b.masukan.realisasi_anggaran if x.pagu.nilai is not None]

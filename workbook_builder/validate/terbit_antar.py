@@ -78,7 +78,7 @@ def jumlah_terbit(b: Bahan) -> Iterator[Temuan]:
             seharusnya = [x for x in semua if x.pokok == total.pokok and x.peran != total.peran]
             bagian = [x for x in semua if x.pokok != total.pokok and x.peran != total.peran]
             if seharusnya and (ketemu := _berjumlah(bagian, total.nilai, b)):
-                if abs(total.nilai - seharusnya[0].nilai) <= b.aturan.angka("toleransi_rupiah"):
+                if abs(total.nilai - seharusnya[0].nilai) <= b.aturan.angka("toleransi_jumlah"):
                     continue
                 isi = {
                     "daftar": ", ".join(f"'{x.baris.acuan.teks}' ({x.baris.nilai.tempat.sel})" for x in ketemu),
@@ -145,7 +145,7 @@ def _berjumlah(bagian: list[_Jumlah], total: float, b: Bahan) -> tuple[_Jumlah, 
     dipakai = bagian[:MAKS_BAGIAN]
     for banyak in range(2, len(dipakai) + 1):
         for calon in combinations(dipakai, banyak):
-            if abs(sum(x.nilai for x in calon) - total) <= b.aturan.angka("toleransi_rupiah"):
+            if abs(sum(x.nilai for x in calon) - total) <= b.aturan.angka("toleransi_jumlah"):
                 return calon
     return ()
 
