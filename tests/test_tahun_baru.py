@@ -126,3 +126,11 @@ def test_the_same_start_gives_the_same_bytes(jalankan: Jalankan, tmp_path: Path)
     for nama in ("a", "b"):
         jalankan("init", nama, "--dari", INPUT)
     assert (tmp_path / "a" / "target.xlsx").read_bytes() == (tmp_path / "b" / "target.xlsx").read_bytes()
+
+
+def test_an_untouched_target_says_that_its_year_is_missing_and_nothing_about_rules(jalankan: Jalankan) -> None:
+    assert jalankan("init", "kantor").kode == 0
+    hasil = jalankan("template", "--input", "kantor")
+    assert hasil.kode == 1
+    assert "lembar 'Identitas', sel " in hasil.galat and "Tahun '(kosong)' tidak terbaca" in hasil.galat
+    assert "aturan" not in hasil.galat.lower()

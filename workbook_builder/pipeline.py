@@ -138,11 +138,14 @@ def _pilih_aturan(masukan: Masukan, identitas: Identitas, folder: Path) -> tuple
     tempat = sel.tempat if sel else masukan.lembar.get("Identitas", Tempat(TARGET, "Identitas"))
     try:
         if sel is None or sel.kosong:
+            if not identitas.tahun:
+                # That the year is missing is already said.
+                return None, []
             return aturan_untuk(identitas.tahun), []
         aturan = muat_bernama(sel.teks, folder)
     except AturanTidakSah as galat:
         return None, [Temuan("aturan-tak-terpakai", tempat, {"sebab": str(galat)})]
-    if aturan.berlaku(identitas.tahun):
+    if not identitas.tahun or aturan.berlaku(identitas.tahun):
         return aturan, []
     masa = f"{aturan.dari}-{aturan.sampai}" if aturan.sampai else f"{aturan.dari} dan sesudahnya"
     isi = {"aturan": aturan.nama, "masa": masa, "tahun": identitas.tahun}

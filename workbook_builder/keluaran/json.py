@@ -24,7 +24,7 @@ def susun_json(hasil: Hasil) -> Isi:
     """The result as plain values, in the order of the contract; periods after the reported quarter are None."""
     return {
         "unit": hasil.identitas.unit,
-        "tahun": hasil.identitas.tahun,
+        "tahun": hasil.identitas.tahun or None,
         "triwulan": hasil.triwulan,
         "aturan": hasil.aturan.nama if hasil.aturan else None,
         "periode": list(PERIODE),

@@ -10,6 +10,8 @@ from workbook_builder.text import lembar as teks
 
 TAHUN_TERAWAL = 2000
 TAHUN_TERAKHIR = 2100
+TAHUN_TAK_DIKETAHUI = 0
+"""No cell, no title and no saving tells the year; a file that no program has saved yet bears the year 2000."""
 
 
 def susun_identitas(masukan: Masukan) -> tuple[Identitas, list[Temuan]]:
@@ -44,11 +46,13 @@ def _tahun(masukan: Masukan, temuan: list[Temuan]) -> int:
         if re.fullmatch(r"\d{4}", sel.teks) and TAHUN_TERAWAL <= int(sel.teks) <= TAHUN_TERAKHIR:
             return int(sel.teks)
         temuan.append(Temuan("tahun-tak-terbaca", sel.tempat, {"nilai": sel.teks[:40]}))
-    pengganti = masukan.tahun_judul or max(
-        (j.disimpan.year for j in masukan.jejak if j.disimpan), default=TAHUN_TERAWAL
-    )
+    disimpan = [j.disimpan.year for j in masukan.jejak if j.disimpan and j.disimpan.year > TAHUN_TERAWAL]
+    pengganti = masukan.tahun_judul or max(disimpan, default=TAHUN_TAK_DIKETAHUI)
     if sel is None or sel.kosong:
-        temuan.append(_kosong(masukan, "Tahun", str(pengganti)))
+        satu = _kosong(masukan, "Tahun", str(pengganti))
+        if pengganti == TAHUN_TAK_DIKETAHUI:
+            satu = Temuan("tahun-tak-terbaca", satu.tempat, {"nilai": teks.NILAI_KOSONG})
+        temuan.append(satu)
     return pengganti
 
 
