@@ -40,7 +40,7 @@ def test_every_formula_agrees_with_a_quick_engine(kantor: str, buku: dict[str, P
     assert perbedaan(tersimpan, dengan_formualizer(buku[kantor], tmp_path)) == []
 
 
-@pytest.mark.parametrize("kantor", ["semua-cara-2026"])
+@pytest.mark.parametrize("kantor", ["barabai-2024", "semua-cara-2026"])
 def test_every_formula_agrees_with_a_pure_python_engine(kantor: str, buku: dict[str, Path], tmp_path: Path) -> None:
     assert perbedaan(nilai_tersimpan(buku[kantor]), dengan_formulas(buku[kantor], tmp_path)) == []
 
