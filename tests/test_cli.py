@@ -410,3 +410,14 @@ def test_a_command_imports_only_what_it_needs(
 def test_the_module_runs_like_the_command(folder_masukan: Path, jalankan_proses: Proses) -> None:
     hasil = jalankan_proses("import runpy; runpy.run_module('workbook_builder', run_name='__main__')", "--version")
     assert hasil.returncode == 0 and hasil.stdout == f"build-workbook {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("hilang", "saran"), [("target.xlsx", "build-workbook init"), ("realisasi.xlsx", "build-workbook template")]
+)
+def test_a_missing_input_names_the_command_that_makes_it(
+    hilang: str, saran: str, folder_masukan: Path, jalankan: Jalankan
+) -> None:
+    (folder_masukan / hilang).unlink()
+    hasil = jalankan("check", "--input", folder_masukan)
+    assert hasil.kode == 1 and hilang in hasil.galat and saran in hasil.galat

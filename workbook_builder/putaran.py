@@ -50,7 +50,7 @@ def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool) -> HasilT
     file is kept beside the new one; where nothing changes nothing is written.
     """
     if not (folder / TARGET).is_file():
-        raise BerkasTidakTerbaca(teks_berkas.TIDAK_ADA.format(berkas=TARGET, folder=folder))
+        raise BerkasTidakTerbaca(teks_berkas.tidak_ada(TARGET, str(folder)))
     jalur = folder / REALISASI
     with giliran_menulis(jalur):
         ada = jalur.exists()

@@ -118,7 +118,7 @@ def _baca_isi(jalur: Path) -> bytes:
         with jalur.open("rb") as berkas:
             isi = berkas.read(BATAS_BERKAS + 1)
     except FileNotFoundError as galat:
-        raise BerkasTidakTerbaca(teks.TIDAK_ADA.format(berkas=jalur.name, folder=jalur.parent)) from galat
+        raise BerkasTidakTerbaca(teks.tidak_ada(jalur.name, str(jalur.parent))) from galat
     except PermissionError as galat:
         raise BerkasTidakTerbaca(teks.TERKUNCI_BACA.format(berkas=jalur.name)) from galat
     except OSError as galat:

@@ -2,7 +2,12 @@
 
 SIMPAN_ULANG = "Buka di Excel, salin lembar resminya saja ke buku kerja baru, lalu simpan sebagai {berkas}."
 
-TIDAK_ADA = "Berkas {berkas} tidak ditemukan di folder {folder}. Periksa nama berkas dan foldernya."
+TIDAK_ADA = "Berkas {berkas} tidak ditemukan di folder {folder}. Periksa nama berkas dan foldernya{saran}."
+SARAN_TIDAK_ADA = {
+    "target.xlsx": ", atau buat berkas target yang kosong dengan build-workbook init",
+    "realisasi.xlsx": ", atau buat berkas isiannya dengan build-workbook template",
+}
+"""What to do where an input that the product can make is missing."""
 TERKUNCI_BACA = (
     "Berkas {berkas} tidak dapat dibaca karena sedang dipakai atau izinnya kurang. "
     "Tutup berkas itu di Excel, lalu jalankan lagi."
@@ -52,3 +57,8 @@ BENDA = {
     "xl/vbaProject": "makro",
 }
 """Parts of a workbook that are no cell values, by the beginning of their names in the file."""
+
+
+def tidak_ada(berkas: str, folder: str) -> str:
+    """That an input is missing, and what to do."""
+    return TIDAK_ADA.format(berkas=berkas, folder=folder, saran=SARAN_TIDAK_ADA.get(berkas, ""))
