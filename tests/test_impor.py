@@ -10,12 +10,13 @@ import pytest
 from alat import PAKET
 
 NAMA = PAKET.name
-DASAR = {"periode", "kode", "errors", "model", "text", "rules"}
+DASAR = {"alamat", "periode", "kode", "errors", "model", "text", "rules"}
 """What every stage may know: the shared records, the rules and the words."""
 
 BOLEH: dict[str, set[str]] = {
     "periode": set(),
     "kode": set(),
+    "alamat": set(),
     "errors": set(),
     "model": {"periode"},
     "text": {"model", "periode"},

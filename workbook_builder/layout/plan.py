@@ -9,6 +9,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from workbook_builder.alamat import alamat as alamat
+from workbook_builder.alamat import huruf_kolom as huruf_kolom
 from workbook_builder.layout.gaya import Gaya
 from workbook_builder.layout.ukuran import tinggi_baris
 from workbook_builder.text.lembar import LANJUTAN_TEKS
@@ -255,20 +257,6 @@ def teks_tampil(isi: Isi) -> str:
     if isinstance(isi, Tautan):
         return isi.teks
     return isi if isinstance(isi, str) else ""
-
-
-def huruf_kolom(kolom: int) -> str:
-    """1 is ``A``, 27 is ``AA``."""
-    huruf = ""
-    while kolom:
-        kolom, sisa = divmod(kolom - 1, 26)
-        huruf = chr(65 + sisa) + huruf
-    return huruf
-
-
-def alamat(baris: int, kolom: int, mutlak: bool = False) -> str:
-    """``B7``, or ``$B$7``."""
-    return f"${huruf_kolom(kolom)}${baris}" if mutlak else f"{huruf_kolom(kolom)}{baris}"
 
 
 def kutip(lembar: str) -> str:

@@ -17,9 +17,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from workbook_builder.alamat import alamat, nomor_kolom
 from workbook_builder.errors import BerkasTidakTerbaca
 from workbook_builder.model import JejakBerkas, Sel, Tempat, Temuan
-from workbook_builder.read.saring import BATAS_SEL, RUMUS_TANPA_NILAI, Saringan, nomor_kolom, saring
+from workbook_builder.read.saring import BATAS_SEL, RUMUS_TANPA_NILAI, Saringan, saring
 from workbook_builder.read.wadah import Wadah, buka_wadah
 from workbook_builder.text import berkas as teks
 
@@ -137,15 +138,6 @@ def _openpyxl() -> Any:
 
 def _berumus(sel: Any) -> bool:
     return bool(sel.data_type == "f" or sel.value == RUMUS_TANPA_NILAI)
-
-
-def alamat(baris: int, kolom: int) -> str:
-    """``B7``."""
-    huruf = ""
-    while kolom:
-        kolom, sisa = divmod(kolom - 1, 26)
-        huruf = chr(65 + sisa) + huruf
-    return f"{huruf}{baris}"
 
 
 def bersih(isi: str) -> str:

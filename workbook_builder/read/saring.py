@@ -13,6 +13,7 @@ import zipfile
 from dataclasses import dataclass
 from xml.parsers import expat
 
+from workbook_builder.alamat import nomor_kolom
 from workbook_builder.errors import BerkasTidakTerbaca
 from workbook_builder.read.wadah import Wadah
 from workbook_builder.text import berkas as teks
@@ -205,14 +206,6 @@ def _luas_gabungan(isi: bytes) -> int:
         k1, b1, k2, b2 = cocok.groups()
         luas += (abs(int(b2) - int(b1)) + 1) * (abs(nomor_kolom(k2.decode()) - nomor_kolom(k1.decode())) + 1)
     return luas
-
-
-def nomor_kolom(huruf: str) -> int:
-    """``A`` is 1, ``AA`` is 27."""
-    nomor = 0
-    for satu in huruf.upper():
-        nomor = nomor * 26 + ord(satu) - 64
-    return nomor
 
 
 def _dalam(isi: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbook_builder.text.lembar import INISIATIF as INISIATIF
 from workbook_builder.text.lembar import TeksLembar
 
 PERIODE = ("Q1", "Q2", "Smt. 1", "Q3", "s.d.Q3", "Q4", "Y")
@@ -56,22 +57,6 @@ MANUAL = TeksLembar(
         "Realisasi Y-1",
         "Penanggung Jawab",
         "Sumber",
-    ),
-)
-INISIATIF = TeksLembar(
-    "Inisiatif Strategis",
-    "Inisiatif Strategis",
-    "Tindakan yang mendukung IKU: keluaran, lintasan triwulanan, pelaksana, dan biaya.",
-    (
-        "No.",
-        "IKU",
-        "Inisiatif Strategis",
-        "Output/Outcome",
-        "Trajectory Kegiatan",
-        "Trajectory Output",
-        "Periode Pelaksanaan",
-        "Penanggung Jawab",
-        "Biaya (Rp)",
     ),
 )
 ANGGARAN = TeksLembar(
