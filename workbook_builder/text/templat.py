@@ -127,7 +127,6 @@ ISI_LAIN = (
     "Kolom tambahan",
     "Kolom yang ditambahkan kantor sendiri. Isinya tetap tersimpan saat berkas diperbarui, tetapi tidak dinilai.",
 )
-ISI_ARSIP = ("Isi arsip", "Disimpan dari isian lama. Salin ke tempat yang benar bila masih diperlukan.")
 
 # --- guidance -----------------------------------------------------------------------------------------------------
 
