@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import re
 
-_POLA = re.compile(r"(\d{1,2})\s*([a-z])\s*[-\u2010-\u2015]\s*([a-z]{1,2})(?![a-z0-9])", re.IGNORECASE)
+from workbook_builder.blank import DASHES
 
-_SALAH_KETIK = re.compile(r"([0-9OolI]{1,2})[\s._\u2010-\u2015-]*([a-z])[\s._\u2010-\u2015-]*(cp|c|n)", re.IGNORECASE)
+_DASH = f"[{re.escape(DASHES)}]"
+_POLA = re.compile(
+    rf"(\d{{1,2}})\s*(?:([a-z])\s*{_DASH}\s*([a-z]{{1,2}})|{_DASH}\s*(cp|c|n))(?![a-z0-9])", re.IGNORECASE
+)
+"""Number of the sasaran, letter, kind; an office's only IKU of a sasaran may have no letter (``9-N``)."""
+_KURUNG = {"[": "]", "(": ")"}
+_SETELAH_KODE = f" .:{DASHES}"
+
+_SELA = rf"[\s._{re.escape(DASHES)}]*"
+_SALAH_KETIK = re.compile(rf"([0-9OolI]{{1,2}}){_SELA}([a-z]){_SELA}(cp|c|n)", re.IGNORECASE)
 
 
 def baca_kode(teks: str) -> str | None:
     """The code that a text is, in its usual spelling; None where the text is anything else."""
-    cocok = _POLA.fullmatch(teks.strip())
-    return _baku(cocok) if cocok else None
+    kode, sisa = pisahkan_kode(teks)
+    return kode if not sisa else None
 
 
 def usulkan_kode(teks: str) -> str:
@@ -25,17 +34,26 @@ def usulkan_kode(teks: str) -> str:
 
 
 def pisahkan_kode(teks: str) -> tuple[str | None, str]:
-    """(code, rest) of a text that begins with a code, as in Perjanjian Kinerja; (None, text) where it does not."""
+    """(code, rest) of a text that begins with a code, bare or as ``[01a-CP]``; (None, text) where it does not."""
     teks = teks.strip()
-    cocok = _POLA.match(teks)
-    if not cocok:
+    tutup = _KURUNG.get(teks[:1], "")
+    badan = teks[len(tutup) :].lstrip()
+    cocok = _POLA.match(badan)
+    sisa = badan[cocok.end() :].lstrip() if cocok else ""
+    if not cocok or not sisa.startswith(tutup):
         return None, teks
-    return _baku(cocok), teks[cocok.end() :].strip(" .:-\u2013")
+    return _baku(cocok), sisa[len(tutup) :].strip(_SETELAH_KODE)
 
 
 def kunci_kode(kode: str) -> str:
     """A key under which ``1a-CP`` and ``01a-CP`` are the same IKU."""
     return kode.lstrip("0").lower()
+
+
+def baca_kode_belanja(teks: str) -> str | None:
+    """The code of a kind of spending written as ``51``, ``51.`` or ``(51)``; None where a text is anything else."""
+    cocok = re.fullmatch(r"\(?\s*(\d{1,6})\s*[.)]*", teks.strip(), re.ASCII)
+    return cocok.group(1) if cocok else None
 
 
 def baca_nomor(teks: str) -> int | None:
@@ -51,4 +69,5 @@ def nomor_sasaran(kode: str) -> int:
 
 
 def _baku(cocok: re.Match[str]) -> str:
-    return f"{cocok.group(1)}{cocok.group(2).lower()}-{cocok.group(3).upper()}"
+    nomor, huruf, jenis, jenis_saja = cocok.groups()
+    return f"{nomor}{(huruf or '').lower()}-{(jenis or jenis_saja).upper()}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbook_builder.kode import kunci_kode
 from workbook_builder.layout import gaya
@@ -12,6 +12,7 @@ from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai
 from workbook_builder.layout.plan import Penyusun, Rumus
 from workbook_builder.layout.ukuran import potong
 from workbook_builder.model import BarisAnalisis, SkorIku, SkorSasaran
+from workbook_builder.period_words import period_of
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.text import analisis as t
 from workbook_builder.text import lembar as teks
@@ -36,16 +37,21 @@ def lembar(k: Konteks) -> Penyusun:
             if i:
                 awal.append(b)
             b = _baris_iku(k, p, b, s)
-            b = _uraian(k, p, b, analisis.get(kunci_kode(s.iku.kode)))
+            b = _uraian(k, p, b, analisis.get(kunci_kode(s.iku.kode), []))
     warnai_status(p, f"F{BARIS_ISI}:F{b - 1}", {a.nama: a.nama for a in k.aturan.status})
     p.cetak = p.cetak.dengan_blok(tuple(awal))
     return p
 
 
-def _menurut_kode(k: Konteks) -> dict[str, BarisAnalisis]:
-    """The analysis of the reported quarter, by IKU."""
-    q = TRIWULAN[k.skor.triwulan - 1]
-    return {kunci_kode(x.kode): x for x in k.masukan.analisis if x.periode.teks.strip().upper() == q}
+def _menurut_kode(k: Konteks) -> dict[str, list[tuple[str, BarisAnalisis]]]:
+    """By IKU every analysis of the reported quarter, or of the time up to its end, with the period it names."""
+    dilaporkan = (TRIWULAN[k.skor.triwulan - 1], k.periode_laporan)
+    hasil: dict[str, list[tuple[str, BarisAnalisis]]] = {}
+    for satu in k.masukan.analisis:
+        periode = period_of(satu.periode.teks, k.skor.kontrak.identitas.tahun)
+        if periode in dilaporkan:
+            hasil.setdefault(kunci_kode(satu.kode), []).append((periode, satu))
+    return hasil
 
 
 def _baris_sasaran(k: Konteks, p: Penyusun, b: int, s: SkorSasaran) -> int:
@@ -77,8 +83,8 @@ def _baris_iku(k: Konteks, p: Penyusun, b: int, s: SkorIku) -> int:
     return b + 1
 
 
-def _uraian(k: Konteks, p: Penyusun, b: int, satu: BarisAnalisis | None) -> int:
-    for label, isi in _bagian(k, satu):
+def _uraian(k: Konteks, p: Penyusun, b: int, semua: Sequence[tuple[str, BarisAnalisis]]) -> int:
+    for label, isi in _bagian(k, semua):
         # A row holds at most so much height; a longer text goes on in the next row.
         for i, bagian in enumerate(potong(isi, LEBAR[1], _ISI)):
             p.tulis_baris(b, 1, (label if i == 0 else None, bagian, *([None] * 4)), (_LABEL, _ISI, *([gaya.ANGKA] * 4)))
@@ -86,12 +92,12 @@ def _uraian(k: Konteks, p: Penyusun, b: int, satu: BarisAnalisis | None) -> int:
     return b
 
 
-def _bagian(k: Konteks, satu: BarisAnalisis | None) -> Iterator[tuple[str, str]]:
+def _bagian(k: Konteks, semua: Sequence[tuple[str, BarisAnalisis]]) -> Iterator[tuple[str, str]]:
     """(label, text) of what was written; one line that says so where nothing was."""
-    bagian = (
-        ((t.PENDORONG, satu.pendorong), (t.KENDALA, satu.kendala), (t.TINDAK_LANJUT, satu.tindak_lanjut))
-        if satu
-        else ()
-    )
-    ada = [(label, sel.teks_asli) for label, sel in bagian if not sel.kosong]
-    yield from ada or [(t.PENDORONG, t.BELUM.format(triwulan=TRIWULAN[k.skor.triwulan - 1]))]
+    q = TRIWULAN[k.skor.triwulan - 1]
+    ada = []
+    for periode, satu in semua:
+        bentuk = "{label}" if periode == q else t.UNTUK_PERIODE
+        bagian = ((t.PENDORONG, satu.pendorong), (t.KENDALA, satu.kendala), (t.TINDAK_LANJUT, satu.tindak_lanjut))
+        ada += [(bentuk.format(label=label, periode=periode), sel.teks_asli) for label, sel in bagian if not sel.kosong]
+    yield from ada or [(t.PENDORONG, t.BELUM.format(triwulan=q))]

@@ -33,6 +33,7 @@ from workbook_builder.model.masukan import (
     BarisTerbit,
     JejakBerkas,
     Masukan,
+    StatedYear,
 )
 from workbook_builder.model.sel import Angka, NilaiPeriode, Sel, Tempat, Temuan, Tingkat
 from workbook_builder.model.skor import (
@@ -87,6 +88,7 @@ __all__ = [
     "SkorIku",
     "SkorPerspektif",
     "SkorSasaran",
+    "StatedYear",
     "Tempat",
     "Temuan",
     "Tingkat",

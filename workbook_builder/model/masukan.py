@@ -150,6 +150,15 @@ class BarisTerbit:
 
 
 @dataclass(frozen=True)
+class StatedYear:
+    """A year that the header of a column or the name of a sheet states, and the text that does."""
+
+    place: Tempat
+    text: str
+    year: int
+
+
+@dataclass(frozen=True)
 class Masukan:
     """Everything read from the two input files, before anyone judged it."""
 
@@ -174,6 +183,7 @@ class Masukan:
     jejak: tuple[JejakBerkas, ...] = ()
     tahun_judul: int | None = None
     """The year in the title rows of the target sheets ("TAHUN 2024"), where they agree on one."""
+    stated_years: tuple[StatedYear, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -116,6 +116,7 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
         amatan=(*target.amatan, *capai.amatan),
         jejak=(buku_target.jejak, buku_realisasi.jejak),
         tahun_judul=_tahun_judul(target.lembar.values()),
+        stated_years=rincian.tahun_judul(target.lembar[rincian.NAMA]) if rincian.NAMA in target.lembar else (),
     )
 
 

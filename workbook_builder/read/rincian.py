@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
-from workbook_builder.kode import baca_kode, baca_nomor, kunci_kode
-from workbook_builder.model import Angka, BarisSasaran, BarisTarget, Temuan
+from workbook_builder.kode import baca_kode, baca_nomor, kunci_kode, pisahkan_kode
+from workbook_builder.model import Angka, BarisSasaran, BarisTarget, Sel, StatedYear, Temuan
 from workbook_builder.periode import PERIODE
 from workbook_builder.read.angka import TANPA_NILAI, baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
+from workbook_builder.read.headers import not_a_target, period_heads, target_column
+from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_tabel, kode_asing
 
 NAMA = "Rincian Target"
 KOLOM_KODE = "Kode SS/IKU"
 KOLOM_NAMA = "SS dan IKU"
-ALIAS_PERIODE = {
-    "Q1": ("TW I", "TW 1", "Triwulan I", "Triwulan 1"),
-    "Q2": ("TW II", "TW 2", "Triwulan II", "Triwulan 2"),
-    "Smt.1": ("Smt. 1", "Semester 1", "Semester I", "Smt I", "Sem 1", "s.d. Q2"),
-    "Q3": ("TW III", "TW 3", "Triwulan III", "Triwulan 3"),
-    "s.d.Q3": ("s.d. Q3", "sd. Q3", "s/d Q3", "s.d. TW III"),
-    "Q4": ("TW IV", "TW 4", "Triwulan IV", "Triwulan 4"),
-    "Y": ("Y-24", "Tahun", "Setahun", "Target Y"),
-}
-KOLOM = (
-    Kolom(KOLOM_KODE, ("Kode", "Kode IKU", "Kode SS")),
-    Kolom(KOLOM_NAMA, ("SS/IKU", "Sasaran Strategis dan IKU", "IKU", "Indikator Kinerja Utama")),
-    *(Kolom(p, tuple(f"{awal}{a}" for a in (p, *ALIAS_PERIODE[p]) for awal in ("", "Target "))) for p in PERIODE),
+KOLOM_NOMOR = "No."
+NAMA_LAIN = (
+    "SS/IKU",
+    "Sasaran Strategis dan IKU",
+    "Sasaran Strategis/IKU",
+    "Sasaran Strategis dan Indikator Kinerja Utama",
+    "Sasaran Strategis/Indikator Kinerja Utama",
+    "Sasaran/IKU",
+    "Sasaran dan IKU",
+    "IKU",
+    "Nama IKU",
+    "Uraian IKU",
+    "Indikator Kinerja",
+    "Indikator Kinerja Utama",
 )
+_KODE = Kolom(KOLOM_KODE, ("Kode", "Kode IKU", "Kode SS"))
+_NAMA = Kolom(KOLOM_NAMA, NAMA_LAIN)
+_PERIODE = tuple(Kolom(p, pola=target_column(p)) for p in PERIODE)
+KOLOM = (_KODE, _NAMA, *_PERIODE)
+KOLOM_GABUNG = (Kolom(KOLOM_NOMOR, ("Nomor",), wajib=False), replace(_NAMA, alias=(*NAMA_LAIN, KOLOM_KODE)), *_PERIODE)
+"""The same table with code and name in one column: "[01a-CP] nama"."""
+_NOMOR_DI_DEPAN = re.compile(r"\[?((?:ss|sasaran(?: strategis)?)?[ .-]*\d{1,2})[\].:)\s]+(\D.*)", re.IGNORECASE)
 
 
 class Rincian(NamedTuple):
@@ -40,10 +51,13 @@ class Rincian(NamedTuple):
 
 def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temuan, ...]]:
     """Sasaran rows and IKU rows. ``satuan`` gives the Satuan by key of the code, where the Manual IKU states it."""
-    tabel = cari_tabel(lembar, KOLOM, _dikenal)
+    tabel = _tabel(lembar)
+    bukan_target = not_a_target(lembar, tabel, {p: p for p in PERIODE}) if tabel.ditemukan else None
+    if bukan_target is not None:
+        return Rincian(), (bukan_target,)
     sasaran: list[BarisSasaran] = []
     iku: list[BarisTarget] = []
-    amatan = list(tabel.amatan)
+    amatan = [*tabel.amatan, *period_heads(lembar, tabel, {p: p for p in PERIODE}).notes]
     for baris in tabel.baris:
         kode = baca_kode(baris[KOLOM_KODE].teks)
         if kode is not None:
@@ -55,6 +69,53 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temu
         else:
             amatan.append(_baris_asing(baris))
     return Rincian(tuple(sasaran), tuple(iku)), tuple(amatan)
+
+
+def tahun_judul(lembar: Lembar) -> tuple[StatedYear, ...]:
+    """The years that the headers of the periods state, as in "Y-2024"."""
+    return period_heads(lembar, _tabel(lembar), {p: p for p in PERIODE}).years
+
+
+def _tabel(lembar: Lembar) -> Tabel:
+    """The table with a column of codes, or with code and name in one; its rows have both apart."""
+    tabel = cari_tabel(lembar, KOLOM, lambda b: _dikenal(_pisahkan(b)))
+    if tabel.ditemukan:
+        return replace(tabel, baris=tuple(_pisahkan(b) for b in tabel.baris))
+    gabung = cari_tabel(lembar, KOLOM_GABUNG, lambda b: _dikenal(_uraikan(b)))
+    if not any(_berkode(b[KOLOM_NAMA]) for b in gabung.baris):
+        return tabel
+    return replace(gabung, baris=tuple(_uraikan(b) for b in gabung.baris))
+
+
+def _pisahkan(baris: Baris) -> Baris:
+    """A row whose one cell, or one of two, holds code and name, with both apart; any other row as it is."""
+    kode, nama = baris[KOLOM_KODE], baris[KOLOM_NAMA]
+    if kode.kosong and _berkode(nama):
+        return _dengan(baris, nama, *pisahkan_kode(nama.teks))
+    if (nama.kosong or nama.tempat == kode.tempat) and _berkode(kode):
+        return _dengan(baris, kode, *pisahkan_kode(kode.teks))
+    return baris
+
+
+def _uraikan(baris: Baris) -> Baris:
+    """A row of a table without a column of codes, with the code or the number of its sasaran apart from the name."""
+    nama, nomor = baris[KOLOM_NAMA], baris[KOLOM_NOMOR]
+    if _berkode(nama):
+        return _dengan(baris, nama, *pisahkan_kode(nama.teks))
+    if not nomor.kosong and nomor.tempat != nama.tempat:
+        return replace(baris, sel={**baris.sel, KOLOM_KODE: nomor})
+    cocok = _NOMOR_DI_DEPAN.fullmatch(nama.teks)
+    return _dengan(baris, nama, *(cocok.groups() if cocok else (None, nama.teks)))
+
+
+def _berkode(sel: Sel) -> bool:
+    return pisahkan_kode(sel.teks)[0] is not None
+
+
+def _dengan(baris: Baris, asal: Sel, kode: str | None, nama: str) -> Baris:
+    return replace(
+        baris, sel={**baris.sel, KOLOM_KODE: replace(asal, nilai=kode), KOLOM_NAMA: replace(asal, nilai=nama)}
+    )
 
 
 def _dikenal(baris: Baris) -> bool:

@@ -16,6 +16,8 @@ from workbook_builder.read.buku import Lembar
 
 BATAS_SEBUT = 8
 """Headers that a message names."""
+BATAS_KEPALA = 60
+"""Letters and digits that a header has at most; what is longer is a name or a sentence."""
 CONTOH = "CONTOH"
 """First word of the row that shows how a table is filled."""
 
@@ -36,10 +38,25 @@ class Kolom:
     wajib: bool = True
     hitungan: bool = False
     """Whether it is a check that the template calculates itself, of no meaning here."""
+    pola: Callable[[str], bool] | None = None
+    """Recognises spellings that no list can hold, such as those with a year, by their ``kunci_teks``."""
 
     @property
     def kunci(self) -> frozenset[str]:
         return frozenset(kunci_teks(t) for t in (self.nama, *self.alias))
+
+
+class NamaKepala:
+    """The official header that a folded header text stands for."""
+
+    def __init__(self, kolom: Sequence[Kolom]) -> None:
+        self._nama: dict[str, str | None] = {kunci: k.nama for k in reversed(kolom) for kunci in k.kunci}
+        self._pola = tuple((k.nama, k.pola) for k in kolom if k.pola is not None)
+
+    def get(self, kunci: str) -> str | None:
+        if kunci and kunci not in self._nama and len(kunci) <= BATAS_KEPALA:
+            self._nama[kunci] = next((nama for nama, pola in self._pola if pola(kunci)), None)
+        return self._nama.get(kunci)
 
 
 @dataclass(frozen=True)
@@ -118,7 +135,7 @@ class _Pencari:
     def __init__(self, lembar: Lembar, kolom: Sequence[Kolom]) -> None:
         self.lembar = lembar
         self.kolom = kolom
-        self.nama_dari = {kunci: k.nama for k in reversed(kolom) for kunci in k.kunci}
+        self.nama_dari = NamaKepala(kolom)
         self.wajib = frozenset(k.nama for k in kolom if k.wajib)
         self.baris_terisi = list(lembar.kolom_baris)
 

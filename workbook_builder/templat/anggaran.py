@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbook_builder.kode import baca_kode_belanja
 from workbook_builder.model import Sel, Tempat
 from workbook_builder.model.isian import BarisIsian
 from workbook_builder.text import templat as teks
@@ -15,7 +16,7 @@ def susun_anggaran(lama: Sequence[BarisIsian]) -> tuple[BarisIsian, ...]:
     """The rows in their order; kinds that are missing are added in front of the Jumlah row."""
     rincian = [b for b in lama if not adalah_jumlah(b)]
     jumlah = [b for b in lama if adalah_jumlah(b)] or [_baris("", teks.JUMLAH)]
-    ada = {b.teks("Kode") for b in rincian}
+    ada = {baca_kode_belanja(b.teks("Kode")) for b in rincian}
     return (*rincian, *(_baris(k, n) for k, n in teks.JENIS_BELANJA if k not in ada), *jumlah)
 
 

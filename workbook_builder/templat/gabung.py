@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from workbook_builder.kode import baca_kode, kunci_kode
 from workbook_builder.model import BarisManual, Iku, Kontrak, Sel
 from workbook_builder.model.isian import BarisArsip, BarisIku, BarisIsian, Isian, TabelIsian, Templat
+from workbook_builder.period_words import period_of
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.templat.anggaran import susun_anggaran
 from workbook_builder.templat.arsip import arsipkan_baris, arsipkan_liar, pulihkan
@@ -46,6 +47,7 @@ class _Kerja:
 
     iku: Mapping[str, Iku]
     ganti: Mapping[str, str]
+    tahun: int
     arsip: list[BarisArsip] = field(default_factory=list)
     keluar: dict[str, tuple[str, str, bool]] = field(default_factory=dict)
     """By key of a code that left: (code, name, whether anything was filled)."""
@@ -64,7 +66,7 @@ def gabungkan(
     dibuat: dt.datetime | None,
 ) -> Gabungan:
     """The template for these targets with all that ``isian`` holds. ``ganti`` maps keys of old codes to new ones."""
-    kerja = _Kerja({kunci_kode(i.kode): i for i in kontrak.iku}, ganti)
+    kerja = _Kerja({kunci_kode(i.kode): i for i in kontrak.iku}, ganti, kontrak.identitas.tahun)
     tabel = isian.tabel if isian else {}
     lama = _baris_lama(kerja, tabel.get(teks.REALISASI.nama, TabelIsian()))
     analisis = _analisis(kerja, tabel.get(teks.ANALISIS.nama, TabelIsian()))
@@ -136,7 +138,7 @@ def _ganti_arsip(kerja: _Kerja, satu: BarisArsip) -> BarisArsip:
 def _analisis(kerja: _Kerja, tabel: TabelIsian) -> list[BarisIsian]:
     """Rows of Analisis in their order; those of IKU that left are archived, unreadable ones stay for staff to mend."""
     hasil: list[BarisIsian] = []
-    for baris in tabel.baris:
+    for baris in (_periode_resmi(kerja, b) for b in tabel.baris):
         kode = baca_kode(baris.teks("Kode"))
         if kode is None:
             hasil.append(baris)
@@ -152,6 +154,15 @@ def _analisis(kerja: _Kerja, tabel: TabelIsian) -> list[BarisIsian]:
         else:
             hasil.append(baris)
     return hasil
+
+
+def _periode_resmi(kerja: _Kerja, baris: BarisIsian) -> BarisIsian:
+    """The row with its period as the drop-down list spells it, on which the counters of the sheet depend."""
+    sel = baris.sel.get("Periode")
+    periode = None if sel is None else period_of(sel.teks, kerja.tahun)
+    if sel is None or periode is None or sel.nilai == periode:
+        return baris
+    return replace(baris, sel={**baris.sel, "Periode": replace(sel, nilai=periode)})
 
 
 def _dengan_kode(sel: Sel, iku: Iku) -> Sel:

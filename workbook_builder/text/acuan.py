@@ -27,18 +27,6 @@ LABEL_SASARAN = ("Jumlah Sasaran Strategis", "Jumlah SS", "Jumlah Sasaran")
 LABEL_IKU = ("Jumlah IKU", "Jumlah Indikator Kinerja Utama")
 LABEL_INISIATIF = ("Jumlah Inisiatif Strategis", "Jumlah Inisiatif")
 
-ALIAS_PERIODE = {
-    "Tahun": "Y",
-    "Setahun": "Y",
-    "Tahunan": "Y",
-    "Semester 1": "Smt.1",
-    "Semester I": "Smt.1",
-    "TW I": "Q1",
-    "TW II": "Q2",
-    "TW III": "Q3",
-    "TW IV": "Q4",
-}
-
 SAMA_DENGAN = " Angka itu sama dengan {uraian} {periode}."
 """What a published figure may really have been, after the difference."""
 POIN = " poin persen"

@@ -94,7 +94,7 @@ KATALOG: dict[str, JenisTemuan] = {
     "analisis-periode-asing": JenisTemuan(
         PERINGATAN,
         KELOMPOK,
-        "Periode '{nilai}' tidak dikenal; pilihannya: {boleh}.",
+        "Periode '{nilai}' tidak dikenal, sehingga analisisnya tidak ditampilkan; pilihannya: {boleh}.{usul}",
         "Pilih salah satu dari daftar.",
     ),
     "inisiatif-iku-asing": JenisTemuan(

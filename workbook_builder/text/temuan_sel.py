@@ -142,7 +142,7 @@ KATALOG: dict[str, JenisTemuan] = {
     "terbit-periode-asing": JenisTemuan(
         PERINGATAN,
         KELOMPOK,
-        "Periode '{nilai}' tidak dikenal, sehingga angkanya tidak dicocokkan; pilihannya: {boleh}.",
+        "Periode '{nilai}' tidak dikenal, sehingga angkanya tidak dicocokkan; pilihannya: {boleh}.{usul}",
         "Pilih salah satu dari daftar.",
     ),
     "rumus-tanpa-nilai": JenisTemuan(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from workbook_builder.kode import baca_kode, kunci_kode
 from workbook_builder.model import SkorIku
+from workbook_builder.period_words import period_of, read_period
 from workbook_builder.periode import PERIODE, TRIWULAN, TRIWULAN_DALAM
 from workbook_builder.text import acuan as teks
 from workbook_builder.text.angka import tulis_angka, tulis_nilai, tulis_rupiah
@@ -76,9 +77,14 @@ class Acuan:
 
 
 def baca_periode(label: str, tahun: int) -> str | None:
-    """One of the seven periods as staff write it; the year itself and ``Tahun`` mean Y."""
-    kunci = {_kunci(p): p for p in PERIODE} | {_kunci(a): p for a, p in teks.ALIAS_PERIODE.items()} | {str(tahun): "Y"}
-    return kunci.get(_kunci(label))
+    """One of the seven periods as staff write it; the year itself and ``Tahun`` mean Y, another year nothing."""
+    return period_of(label, tahun)
+
+
+def usul_periode(label: str) -> str:
+    """The period that a label seems to mean which names none as it stands, or one of another year; else empty."""
+    kata = read_period(label)
+    return kata.periode if kata else ""
 
 
 def pisahkan_acuan(label: str) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ from workbook_builder.kode import kunci_kode
 from workbook_builder.model import Temuan
 from workbook_builder.periode import PERIODE, TRIWULAN
 from workbook_builder.text.angka import tulis_nilai
-from workbook_builder.validate.acuan import baca_periode
+from workbook_builder.validate.acuan import baca_periode, usul_periode
 from workbook_builder.validate.bahan import Bahan
 from workbook_builder.validate.nama import kunci_nama
 from workbook_builder.validate.perjanjian import sama
@@ -44,10 +44,9 @@ def analisis_punya_target(b: Bahan) -> Iterator[Temuan]:
             isi = {"kode": baris.kode, "usul": usulkan(baris.kode, [i.kode for i in b.kontrak.iku])}
             yield Temuan("analisis-kode-asing", baris.sel.tempat, isi)
         if baca_periode(baris.periode.teks, b.kontrak.identitas.tahun) is None:
-            boleh = {"boleh": ", ".join(PERIODE)}
-            yield Temuan(
-                "analisis-periode-asing", baris.periode.tempat, {"nilai": baris.periode.teks[:40] or "-", **boleh}
-            )
+            teks = baris.periode.teks
+            isi = {"nilai": teks[:40] or "-", "boleh": ", ".join(PERIODE), "usul": usul_periode(teks)}
+            yield Temuan("analisis-periode-asing", baris.periode.tempat, isi)
 
 
 def target_isian(b: Bahan) -> Iterator[Temuan]:

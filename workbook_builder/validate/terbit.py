@@ -8,7 +8,7 @@ from workbook_builder.kode import kunci_kode
 from workbook_builder.model import BarisTerbit, Temuan
 from workbook_builder.periode import PERIODE, TRIWULAN_DALAM, sudah_berjalan
 from workbook_builder.text import acuan as teks
-from workbook_builder.validate.acuan import Acuan, Padanan, baca_periode, pisahkan_acuan
+from workbook_builder.validate.acuan import Acuan, Padanan, baca_periode, pisahkan_acuan, usul_periode
 from workbook_builder.validate.bahan import Bahan
 
 
@@ -18,7 +18,12 @@ def angka_terbit(b: Bahan) -> Iterator[Temuan]:
     for baris in b.masukan.terbit:
         periode = baca_periode(baris.periode.teks, b.kontrak.identitas.tahun)
         if periode is None:
-            isi: dict[str, object] = {"nilai": baris.periode.teks[:40] or "-", "boleh": ", ".join(PERIODE)}
+            teks_periode = baris.periode.teks
+            isi: dict[str, object] = {
+                "nilai": teks_periode[:40] or "-",
+                "boleh": ", ".join(PERIODE),
+                "usul": usul_periode(teks_periode),
+            }
             yield Temuan("terbit-periode-asing", baris.periode.tempat, isi)
             continue
         padanan = acuan.cari(baris.acuan.teks)
