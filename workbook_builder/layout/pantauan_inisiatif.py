@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 
 from workbook_builder.kode import kunci_kode, pisahkan_kode
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
-from workbook_builder.layout.konteks import Konteks, angka_bila_bulat, gaya_iku, nilai_sel
+from workbook_builder.layout.konteks import Konteks, angka_bila_bulat, gaya_iku, nilai_sel, pecahan
 from workbook_builder.layout.plan import Penyusun, Rumus, huruf_kolom
-from workbook_builder.model import BarisInisiatif, Polarisasi, SkorIku
+from workbook_builder.model import Angka, BarisInisiatif, Polarisasi, SkorIku
 from workbook_builder.periode import PERIODE_LAPORAN, TRIWULAN
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import pantauan as t
 
 KOLOM_LINTASAN, KOLOM_REALISASI, KOLOM_SELISIH = 4, 8, 12
-_ANGKA = re.compile(r"Q\s*([1-4])\s*[:=]?\s*(-?\d+(?:[.,]\d+)?)\s*(%?)")
 
 
 def lembar(k: Konteks) -> Penyusun:
@@ -43,10 +42,9 @@ def cari_iku(k: Konteks, nama: str) -> SkorIku | None:
     return next((s for s in k.skor.iku if _polos(s.iku.nama) == cari), None)
 
 
-def lintasan(satu: BarisInisiatif) -> dict[str, tuple[float, bool]]:
-    """Trajectory of the output per quarter: (value, whether it is written as a percentage)."""
-    teks_lintasan = satu.trajectory_output.teks_asli or satu.trajectory_kegiatan.teks_asli
-    return {f"Q{q}": (float(n.replace(",", ".")), bool(persen)) for q, n, persen in _ANGKA.findall(teks_lintasan)}
+def lintasan(satu: BarisInisiatif) -> Mapping[str, Angka]:
+    """Trajectory of the output per quarter, or of the kegiatan where the output has none."""
+    return satu.lintasan_kegiatan if satu.trajectory_output.kosong else satu.lintasan_output
 
 
 def _polos(nama: str) -> str:
@@ -60,13 +58,17 @@ def _baris(k: Konteks, p: Penyusun, b: int, satu: BarisInisiatif) -> None:
     rencana = lintasan(satu)
     nilai: dict[str, float | None] = {}
     for i, q in enumerate(TRIWULAN):
-        angka, persen = rencana.get(q, (None, False))
+        satu_angka = rencana.get(q)
+        angka = satu_angka.nilai if satu_angka else None
+        persen = satu_angka is not None and "%" in satu_angka.sel.teks
         if angka is not None:
-            nilai[q] = angka / 100 if (s.iku.persen if s else persen) else angka
+            nilai[q] = pecahan(angka) if (s.iku.persen if s else persen) else angka
         tampil = (
             gaya_iku(gaya.ANGKA, s.iku, angka) if s else gaya.ANGKA.dengan(angka="persen0" if persen else "desimal")
         )
-        p.tulis(b, KOLOM_LINTASAN + i, nilai.get(q), tampil)
+        # What has no single meaning is shown as it was found.
+        tertulis = satu_angka.sel.teks if satu_angka and satu_angka.masalah else None
+        p.tulis(b, KOLOM_LINTASAN + i, nilai.get(q, tertulis), tampil)
     if s is None:
         p.tulis_baris(b, KOLOM_REALISASI, [None] * 6, gaya.ANGKA)
         return

@@ -69,6 +69,8 @@ class Angka:
     sel: Sel
     masalah: str | None = None
     isi: Mapping[str, object] = field(default_factory=dict)
+    catatan: str | None = None
+    """Code of a finding about how the number was read, with ``isi`` for its message."""
 
     @property
     def tempat(self) -> Tempat:

@@ -16,20 +16,30 @@ KOLOM = (
     Kolom("Anggaran", ("Anggaran (Rp)", "Jumlah", "Pagu")),
 )
 _TOTAL = re.compile(r"(grand\s+)?(total|jumlah)\b", re.IGNORECASE)
-_AWALAN = re.compile(r"([A-Z]|\d{1,2})\s*\.\s*")
+_AWALAN = re.compile(r"([IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)]\s*")
+_ROMAWI = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
+_ANGKA_ROMAWI = {"I": 1, "V": 5, "X": 10}
 
 
 def baca(lembar: Lembar) -> tuple[tuple[BarisAnggaran, ...], tuple[Temuan, ...]]:
-    """Programs have a letter (``A``), kegiatan a number (``1`` or ``A.1``), in Kode or before the name."""
-    tabel = cari_tabel(lembar, KOLOM, lambda b: bool(b["Program/Kegiatan"].teks) and not b["Anggaran"].kosong)
+    """Programs have a letter (``A``) or a Roman number (``I``), kegiatan a number (``1`` or ``A.1``) or the other one.
+
+    The code stands in Kode or before the name. A row whose amount is blank is kept, and said.
+    """
+    tabel = cari_tabel(lembar, KOLOM, _dikenal)
     hasil: list[BarisAnggaran] = []
     amatan = list(tabel.amatan)
     program: int | None = None
+    kosong = all(b["Anggaran"].kosong for b in tabel.baris)
+    urutan = _Urutan()
     for baris in tabel.baris:
-        if baris["Anggaran"].kosong or (baris["Program/Kegiatan"].kosong and baris["Kode"].kosong):
+        if not _dikenal(baris) and (not kosong or baris["Program/Kegiatan"].kosong):
             amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
             continue
-        jenis = _jenis(baris)
+        if baris["Anggaran"].kosong:
+            isi = {"nama": baris["Program/Kegiatan"].teks[:60] or baris["Kode"].teks[:60]}
+            amatan.append(Temuan("anggaran-belum-diisi", baris["Anggaran"].tempat, isi))
+        jenis = "total" if _total(baris) else urutan.jenis(_kode(baris))
         if jenis == "program":
             program = len(hasil)
         hasil.append(
@@ -44,10 +54,55 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisAnggaran, ...], tuple[Temuan, ...]]
     return tuple(hasil), tuple(amatan)
 
 
-def _jenis(baris: Baris) -> str:
-    nama, kode = baris["Program/Kegiatan"].teks, baris["Kode"].teks.strip(" .")
-    if _TOTAL.match(nama) or _TOTAL.match(kode):
-        return "total"
-    awalan = _AWALAN.match(nama)
-    kode = kode or (awalan.group(1) if awalan else "")
-    return "program" if re.fullmatch(r"[A-Za-z]", kode) else "kegiatan"
+def _dikenal(baris: Baris) -> bool:
+    """Whether a row is one of the budget: it has an amount, or a code (or "Total") with a name that waits for one."""
+    bernama = not baris["Program/Kegiatan"].kosong
+    if not baris["Anggaran"].kosong:
+        return bernama or not baris["Kode"].kosong
+    return bernama and (_total(baris) or bool(re.fullmatch(r"[A-Za-z0-9]{1,5}(\.[A-Za-z0-9]{1,5})*", _kode(baris))))
+
+
+def _total(baris: Baris) -> bool:
+    return any(_TOTAL.match(baris[kolom].teks.strip(" .")) for kolom in ("Program/Kegiatan", "Kode"))
+
+
+def _kode(baris: Baris) -> str:
+    awalan = _AWALAN.match(baris["Program/Kegiatan"].teks)
+    return baris["Kode"].teks.strip(" .()") or (awalan.group(1) if awalan else "")
+
+
+class _Urutan:
+    """Tells programs from kegiatan by the row of codes: ``I`` is the ninth letter or the first Roman number.
+
+    The first letter on the sheet says which of the two count the programs.
+    """
+
+    def __init__(self) -> None:
+        self.romawi: bool | None = None
+        self.program = 0
+        self.kegiatan = 0
+
+    def jenis(self, kode: str) -> str:
+        """``program`` or ``kegiatan``, for the codes in their order."""
+        angka = _angka_romawi(kode)
+        satu_huruf = bool(re.fullmatch(r"[A-Za-z]", kode))
+        if self.romawi is None and (angka or satu_huruf):
+            self.romawi = angka == 1
+        if self.romawi:
+            program = angka is not None and (angka == self.program + 1 or len(kode) > 1)
+        else:
+            huruf = satu_huruf and ord(kode.upper()) - ord("A") == self.program
+            program = huruf or (satu_huruf and angka != self.kegiatan + 1)
+        if program:
+            self.program, self.kegiatan = self.program + 1, 0
+            return "program"
+        self.kegiatan += 1
+        return "kegiatan"
+
+
+def _angka_romawi(kode: str) -> int | None:
+    """The Roman number (in capitals, to XXXIX) that a code is; None for any other code."""
+    if not kode or not _ROMAWI.fullmatch(kode):
+        return None
+    nilai = [_ANGKA_ROMAWI[h] for h in kode]
+    return sum(-n if n < max(nilai[i:]) else n for i, n in enumerate(nilai))

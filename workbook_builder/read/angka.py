@@ -9,17 +9,22 @@ import datetime as dt
 import math
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from workbook_builder.blank import means_nothing
 from workbook_builder.model import Angka, Sel
+from workbook_builder.read.notation import PERCENT_WORDS, UNITS, Notation, same_unit, take_apart, whole_rupiah
+from workbook_builder.text import temuan_headers as teks_temuan
+from workbook_builder.text.angka import tulis_nilai
 
-TANPA_NILAI = frozenset({"", "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "n/a", "na"})
 NILAI_GALAT = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"})
 BATAS_RAGU_BULAT = 1
 BATAS_RAGU_PECAHAN = 2
 """A plain number up to this, among percents, may be a fraction (0.5 or 1.004, that is 50% or 100.4%) or the percentage
 itself (0.5%); a realisasi of twice its target is the most that is usual."""
+DIGIT_SEBUT = 10
+"""Decimals of a number that a message repeats."""
 BATAS_BESAR = 1e15
 """Beyond this Excel no longer holds every whole number; a budget of a thousand billion rupiah is at it."""
 BATAS_KECIL = 1e-6
@@ -41,6 +46,10 @@ class _Uraian:
     """A percent stored as a fraction (0.2 in a percent format)."""
     masalah: str | None = None
     isi: Mapping[str, object] = field(default_factory=dict)
+    lewat: tuple[str, ...] = ()
+    """What was read past around the number."""
+    rupiah: bool = False
+    """Whether "Rp" stands before it."""
 
 
 def format_persen(format_angka: str) -> bool:
@@ -50,7 +59,12 @@ def format_persen(format_angka: str) -> bool:
 
 def satuan_persen(satuan: str) -> bool | None:
     """Whether a Satuan is percent; None where it is not given."""
-    return None if satuan.strip().lower() in TANPA_NILAI else bool(_SATUAN_PERSEN.match(satuan.strip()))
+    return None if means_nothing(satuan) else bool(_SATUAN_PERSEN.match(satuan.strip()))
+
+
+def satuan_rupiah(satuan: str) -> bool:
+    """Whether a Satuan is whole rupiah; millions of rupiah are another unit."""
+    return re.sub(r"[^a-z]", "", satuan.lower()) in ("rupiah", "rp", "rupiahpenuh")
 
 
 def baris_persen(sel: Iterable[Sel], satuan: str) -> bool:
@@ -59,19 +73,41 @@ def baris_persen(sel: Iterable[Sel], satuan: str) -> bool:
     return menurut_satuan if menurut_satuan is not None else any(_urai(s).persen for s in sel)
 
 
-def baca_angka(sel: Sel, persen: bool) -> Angka:
-    """Read a cell in the unit of its row: percent points where ``persen``, else the plain number."""
-    urai = _urai(sel)
+def baca_angka(sel: Sel, persen: bool, satuan: str = "", pemisah: str | None = None) -> Angka:
+    """Read a cell in the unit of its row: percent points where ``persen``, else the plain number.
+
+    ``satuan`` is the Satuan of the IKU where it is known. ``pemisah`` ("desimal" or "ribuan") settles what a lone
+    point or comma before three digits is, where the caller knows.
+    """
+    if satuan_rupiah(satuan) and not persen:
+        angka = baca_rupiah(sel)
+        return replace(angka, masalah="satuan-berbeda") if angka.masalah == "rupiah-persen" else angka
+    urai = _urai(sel, satuan or ("persen" if persen else ""), pemisah)
     if urai.masalah:
         return Angka(None, sel, urai.masalah, urai.isi)
     if urai.nilai is None:
         return Angka(None, sel)
+    if urai.rupiah:
+        return Angka(None, sel, "angka-tak-terbaca", {"nilai": sel.teks, "usul": _usul(sel.teks)})
     if urai.persen and not persen:
         return Angka(None, sel, "satuan-berbeda", {"nilai": sel.teks if not urai.pecahan else f"{urai.nilai:g}%"})
     if persen and not urai.persen and _ragu_persen(urai.nilai):
         a, b = (_tulis(Decimal(f"{n:.15g}")) + "%" for n in (urai.nilai, kali_seratus(urai.nilai)))
-        return Angka(None, sel, "angka-dua-arti", {"nilai": sel.teks, "a": a, "b": b})
-    return Angka(urai.nilai, sel)
+        cara = teks_temuan.WITH_PERCENT.format(a=a, b=b)
+        return Angka(None, sel, "angka-dua-arti", {"nilai": sel.teks, "a": a, "b": b, "cara": cara})
+    return _jadi(urai, sel, persen)
+
+
+def _jadi(urai: _Uraian, sel: Sel, persen: bool) -> Angka:
+    """The number as read, with what was read past."""
+    if not urai.lewat or urai.nilai is None:
+        return Angka(urai.nilai, sel)
+    isi = {
+        "nilai": sel.teks[:40],
+        "dibaca": tulis_nilai(urai.nilai, persen, DIGIT_SEBUT),
+        "lewat": teks_temuan.AND.join(urai.lewat),
+    }
+    return Angka(urai.nilai, sel, None, isi, catatan="angka-berketerangan")
 
 
 def _ragu_persen(nilai: float) -> bool:
@@ -81,13 +117,8 @@ def _ragu_persen(nilai: float) -> bool:
 
 def baca_rupiah(sel: Sel) -> Angka:
     """Read a cell as integer rupiah."""
-    if isinstance(sel.nilai, str):
-        teks = re.sub(r"^\s*rp\.?\s*", "", sel.teks, flags=re.IGNORECASE)
-        teks = re.sub(r",(00)?-+$", "", teks)
-        # Rupiah have no decimals, so a group of three digits can only be thousands.
-        urai = _urai_teks(teks, bulat=True)
-    else:
-        urai = _urai(sel)
+    # Rupiah have no decimals, so a group of three digits can only be thousands.
+    urai = _urai(sel, "rupiah", "ribuan")
     if urai.masalah:
         return Angka(None, sel, urai.masalah, urai.isi)
     if urai.nilai is None:
@@ -96,16 +127,16 @@ def baca_rupiah(sel: Sel) -> Angka:
         return Angka(None, sel, "rupiah-persen", {"nilai": sel.teks})
     if not float(urai.nilai).is_integer():
         return Angka(None, sel, "rupiah-tidak-bulat", {"nilai": sel.teks})
-    return Angka(urai.nilai, sel)
+    return _jadi(urai, sel, False)
 
 
 def baca_polos(sel: Sel) -> Angka:
     """Read a figure whose unit its label tells; a percent is read in percent points."""
     urai = _urai(sel)
-    return Angka(urai.nilai, sel, urai.masalah, urai.isi)
+    return Angka(None, sel, urai.masalah, urai.isi) if urai.masalah else _jadi(urai, sel, urai.persen)
 
 
-def _urai(sel: Sel) -> _Uraian:
+def _urai(sel: Sel, satuan: str = "", pemisah: str | None = None) -> _Uraian:
     nilai = sel.nilai
     if sel.rumus_kosong:
         return _Uraian(masalah="rumus-tanpa-nilai")
@@ -117,7 +148,7 @@ def _urai(sel: Sel) -> _Uraian:
         return _Uraian(masalah="tanggal-bukan-angka", isi={"nilai": sel.teks})
     if isinstance(nilai, (int, float)):
         return _urai_angka(nilai, format_persen(sel.format))
-    return _urai_teks(sel.teks, bulat=False)
+    return _urai_teks(sel, satuan, pemisah)
 
 
 def _urai_angka(nilai: int | float, persen: bool) -> _Uraian:
@@ -140,24 +171,59 @@ def kali_seratus(nilai: float) -> float:
     return float(Decimal(repr(float(nilai))) * 100)
 
 
-def _urai_teks(teks: str, bulat: bool) -> _Uraian:
-    if teks.lower() in TANPA_NILAI:
+def _urai_teks(sel: Sel, satuan: str, pemisah: str | None) -> _Uraian:
+    teks = sel.teks
+    if means_nothing(teks):
         return _Uraian()
     if teks.upper() in NILAI_GALAT:
         return _Uraian(masalah="sel-galat", isi={"nilai": teks})
-    persen = teks.endswith("%")
-    inti = teks.rstrip("% ").replace("\u2212", "-").replace("\u00a0", "").strip()
-    cocok = _ANGKA.fullmatch(inti)
-    bacaan = _bacaan(cocok.group(2)) if cocok and teks.count("%") <= 1 else []
-    if bulat and len(bacaan) > 1:
-        bacaan = bacaan[-1:]
+    bagian = take_apart(sel.nilai)
+    if bagian.other:
+        return _dua_angka(sel, bagian)
+    if bagian.unit and (asing := _satuan_asing(sel, bagian, satuan)) is not None:
+        return asing
+    inti = whole_rupiah(bagian.core) if satuan == "rupiah" else bagian.core
+    persen = inti.endswith("%") or bagian.unit in PERCENT_WORDS
+    cocok = _ANGKA.fullmatch(inti.rstrip("% "))
+    bacaan = _bacaan(cocok.group(2)) if cocok and inti.count("%") <= 1 else []
+    if len(bacaan) > 1 and (pemisah or bagian.rupiah):
+        bacaan = bacaan[:1] if pemisah == "desimal" else bacaan[-1:]
     if not cocok or not bacaan:
         return _Uraian(masalah="angka-tak-terbaca", isi={"nilai": teks, "usul": _usul(teks)})
     if len(bacaan) > 1:
-        a, b = (cocok.group(1).strip("+") + _tulis(x) for x in bacaan)
-        return _Uraian(masalah="angka-dua-arti", isi={"nilai": teks, "a": a, "b": b})
+        a, b = (cocok.group(1).strip("+") + _tulis(x) + ("%" if persen else "") for x in bacaan)
+        bentuk = teks_temuan.WITHOUT_POINT if "." in inti else teks_temuan.WITHOUT_COMMA
+        return _dua_arti(teks, a, b, bentuk)
     tanda = -1 if cocok.group(1) == "-" else 1
-    return _dalam_batas(float(bacaan[0]) * tanda, teks, persen)
+    urai = _dalam_batas(float(bacaan[0]) * tanda, teks, persen)
+    return replace(urai, rupiah=bagian.rupiah, lewat=(*bagian.skipped, *((f"'{bagian.unit}'",) if bagian.unit else ())))
+
+
+def _dua_arti(teks: str, a: str, b: str, bentuk: str) -> _Uraian:
+    isi = {"nilai": teks, "a": a, "b": b, "cara": bentuk.format(a=a, b=b)}
+    return _Uraian(masalah="angka-dua-arti", isi=isi)
+
+
+def _dua_angka(sel: Sel, bagian: Notation) -> _Uraian:
+    """A cell with two numbers: which one is meant cannot be known, unless they are the same."""
+    satu, lain = (_urai_teks(replace(sel, nilai=t), "", None) for t in (bagian.core, bagian.other))
+    if satu.nilai is None or lain.nilai is None:
+        return _Uraian(masalah="angka-tak-terbaca", isi={"nilai": sel.teks, "usul": ""})
+    if satu.nilai == lain.nilai and satu.persen == lain.persen:
+        return replace(satu, lewat=(*satu.lewat, f"'{bagian.other}'"))
+    a, b = (tulis_nilai(u.nilai, u.persen, DIGIT_SEBUT) for u in (satu, lain))
+    return _dua_arti(sel.teks, a, b, teks_temuan.ONE_OR_OTHER)
+
+
+def _satuan_asing(sel: Sel, bagian: Notation, satuan: str) -> _Uraian | None:
+    """What is wrong with the unit after a number; None where it is the Satuan, or a usual one without any Satuan."""
+    if bagian.unit in PERCENT_WORDS or same_unit(bagian.unit, satuan):
+        return None
+    if bagian.unit not in UNITS:
+        return _Uraian(masalah="angka-tak-terbaca", isi={"nilai": sel.teks, "usul": _usul(sel.teks)})
+    if not satuan:
+        return None
+    return _Uraian(masalah="satuan-lain", isi={"nilai": sel.teks[:40], "tertulis": bagian.unit, "satuan": satuan[:40]})
 
 
 def _bacaan(inti: str) -> list[Decimal]:
@@ -188,6 +254,12 @@ def _kelompok_ribuan(teks: str, pemisah: str) -> bool:
 
 
 def _usul(teks: str) -> str:
-    """A likely number for a slip such as the letter O for zero; empty where none suggests itself."""
-    usul = teks.translate(str.maketrans("OolI", "0011", " "))
+    """A likely number for a slip such as the letter O for zero; empty where none suggests itself.
+
+    Spaces fall away only between groups of three digits: two numbers side by side are never made one.
+    """
+    usul = teks.replace("()", "0").translate(str.maketrans("OolI", "0011"))
+    if re.fullmatch(r"[1-9]\d{0,2}( \d{3})+%?", usul):
+        usul = usul.replace(" ", "")
+    usul = re.sub(r"^rp\.?\s*(?=\d)", "", usul, flags=re.IGNORECASE)
     return usul if usul != teks and _ANGKA.fullmatch(usul.rstrip("%")) else ""

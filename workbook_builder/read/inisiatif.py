@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from workbook_builder.model import Angka, BarisInisiatif, Sel, Temuan
+from workbook_builder.period_words import ROMAN
 from workbook_builder.read.angka import baca_polos, baca_rupiah
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
+from workbook_builder.text.temuan_headers import ONE_OR_OTHER
 
 NAMA = "Inisiatif Strategis"
 KOLOM = (
@@ -24,7 +26,10 @@ KOLOM = (
     Kolom("Biaya (Rp)", ("Biaya",), wajib=False),
 )
 
-_TRIWULAN = re.compile(r"\b(?:Q|TW\s*)([1-4])\s*[:=.]\s*", re.IGNORECASE)
+_TRIWULAN = re.compile(
+    r"\b(?:Q|TW|Trw|Triwulan)[\s.-]*([1-4]|IV|I{1,3})\b\s*(?:[:=.)]\s*|(?=[+-]?\d[\d.,]*\s*(?:%|[;,\n]|$|Q|T)))",
+    re.IGNORECASE,
+)
 
 
 def baca(lembar: Lembar) -> tuple[tuple[BarisInisiatif, ...], tuple[Temuan, ...]]:
@@ -59,9 +64,24 @@ def _bernomor(baris: Baris) -> bool:
 
 
 def baca_lintasan(sel: Sel) -> Mapping[str, Angka]:
-    """``Q1: 10% Q2: 40% ...`` as numbers by quarter; empty for any other text."""
-    awal, *bagian = _TRIWULAN.split(sel.teks)
-    nomor, nilai = bagian[::2], bagian[1::2]
-    if awal.strip() or len(set(nomor)) < len(nomor):
+    """``Q1: 10% TW II: 40% ...`` as numbers by quarter; empty for any other text.
+
+    This is the only reader of trajectories. A quarter that stands twice with two values has two meanings.
+    """
+    awal, *bagian = _TRIWULAN.split(sel.teks_asli)
+    if any(c.isdigit() for c in awal):
         return {}
-    return {f"Q{n}": baca_polos(replace(sel, nilai=isi.strip(" ;,"))) for n, isi in zip(nomor, nilai, strict=True)}
+    hasil: dict[str, Angka] = {}
+    for nomor, isi in zip(bagian[::2], bagian[1::2], strict=True):
+        q = f"Q{ROMAN.get(nomor.lower()) or nomor}"
+        satu = baca_polos(replace(sel, nilai=" ".join(isi.split()).strip(" ;,")))
+        hasil[q] = satu if q not in hasil else _dua_kali(hasil[q], satu)
+    return hasil
+
+
+def _dua_kali(satu: Angka, lain: Angka) -> Angka:
+    a, b = satu.sel.teks, lain.sel.teks
+    if a == b:
+        return satu
+    isi = {"nilai": f"{a}; {b}", "a": a, "b": b, "cara": ONE_OR_OTHER.format(a=a, b=b)}
+    return Angka(None, replace(satu.sel, nilai=f"{a}; {b}"), "angka-dua-arti", isi)

@@ -48,7 +48,7 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisManual, ...], tuple[Temuan, ...]]:
 def _baris_manual(baris: Baris, kode: str) -> BarisManual:
     sel = [baris[k] for k in KOLOM_ANGKA]
     persen = baris_persen(sel, baris["Satuan"].teks)
-    terburuk, target_lalu, realisasi_lalu = (_angka(baca_angka(s, persen)) for s in sel)
+    terburuk, target_lalu, realisasi_lalu = (_angka(baca_angka(s, persen, baris["Satuan"].teks)) for s in sel)
     return BarisManual(kode, baris["Kode"], dict(baris.sel), terburuk, target_lalu, realisasi_lalu)
 
 

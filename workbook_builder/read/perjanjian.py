@@ -36,7 +36,8 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[tuple[BarisPerjanji
         if kode is None:
             amatan.append(_tanpa_kode(sel, target, baris))
             continue
-        angka = baca_angka(target, baris_persen([target], satuan.get(kunci_kode(kode), "")))
+        satu = satuan.get(kunci_kode(kode), "")
+        angka = baca_angka(target, baris_persen([target], satu), satu)
         hasil.append(BarisPerjanjian(nomor, sasaran, kode, nama, sel, angka))
     return tuple(hasil), tuple(amatan)
 

@@ -10,6 +10,7 @@ from workbook_builder.model.isian import ANALISIS_ADA, KELENGKAPAN
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
+from workbook_builder.read.headers import REALISASI, TARGET, quarter_column
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
 
 NAMA = "Realisasi IKU"
@@ -18,22 +19,28 @@ KOLOM = (
     Kolom("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja"), wajib=False),
     Kolom("Satuan", wajib=False),
     Kolom("Basis", ("Basis Realisasi",), wajib=False),
-    *(Kolom(f"Target {q}", wajib=False) for q in TRIWULAN),
-    *(Kolom(f"Realisasi {q}") for q in TRIWULAN),
+    *(Kolom(f"Target {q}", wajib=False, pola=quarter_column(TARGET, q)) for q in TRIWULAN),
+    *(Kolom(f"Realisasi {q}", pola=quarter_column(REALISASI, q)) for q in TRIWULAN),
     Kolom("Catatan", ("Keterangan",), wajib=False),
     *(Kolom(k, wajib=False, hitungan=True) for k in (KELENGKAPAN, ANALISIS_ADA)),
 )
 
 
-def baca(lembar: Lembar, persen: Mapping[str, bool]) -> tuple[tuple[BarisRealisasi, ...], tuple[Temuan, ...]]:
-    """One record per code. ``persen`` tells by key of the code whether the target row is in percent."""
+def baca(
+    lembar: Lembar, persen: Mapping[str, bool], satuan: Mapping[str, str] | None = None
+) -> tuple[tuple[BarisRealisasi, ...], tuple[Temuan, ...]]:
+    """One record per code. ``persen`` tells by key of the code whether the target row is in percent.
+
+    ``satuan`` gives the Satuan by key of the code where the Manual IKU states it; else the row's own counts.
+    """
     tabel = cari_tabel(lembar, KOLOM, lambda b: baca_kode(b["Kode"].teks) is not None)
     hasil: list[BarisRealisasi] = []
     amatan = list(tabel.amatan)
     for baris in tabel.baris:
         kode = baca_kode(baris["Kode"].teks)
         if kode is not None:
-            hasil.append(_baris_realisasi(baris, kode, persen.get(kunci_kode(kode))))
+            satu = (satuan or {}).get(kunci_kode(kode), "") or baris["Satuan"].teks
+            hasil.append(_baris_realisasi(baris, kode, persen.get(kunci_kode(kode)), satu))
         elif any(not baris[f"Realisasi {q}"].kosong for q in TRIWULAN):
             amatan.append(kode_asing(baris["Kode"]))
         else:
@@ -41,7 +48,7 @@ def baca(lembar: Lembar, persen: Mapping[str, bool]) -> tuple[tuple[BarisRealisa
     return tuple(hasil), tuple(amatan)
 
 
-def _baris_realisasi(baris: Baris, kode: str, persen: bool | None) -> BarisRealisasi:
+def _baris_realisasi(baris: Baris, kode: str, persen: bool | None, satuan: str) -> BarisRealisasi:
     target = {q: baris[f"Target {q}"] for q in TRIWULAN}
     realisasi = {q: baris[f"Realisasi {q}"] for q in TRIWULAN}
     if persen is None:
@@ -52,7 +59,7 @@ def _baris_realisasi(baris: Baris, kode: str, persen: bool | None) -> BarisReali
         nama=baris["IKU"],
         satuan=baris["Satuan"],
         basis=baris["Basis"],
-        target={q: baca_angka(s, persen) for q, s in target.items()},
-        realisasi={q: baca_angka(s, persen) for q, s in realisasi.items()},
+        target={q: baca_angka(s, persen, satuan) for q, s in target.items()},
+        realisasi={q: baca_angka(s, persen, satuan) for q, s in realisasi.items()},
         catatan=baris["Catatan"],
     )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import BarisRealisasiAnggaran, Temuan
+from dataclasses import replace
+
+from workbook_builder.kode import baca_kode_belanja
+from workbook_builder.model import BarisRealisasiAnggaran, Sel, Temuan
 from workbook_builder.model.isian import KELENGKAPAN
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read.angka import baca_rupiah
 from workbook_builder.read.buku import Lembar
+from workbook_builder.read.headers import cumulative_column
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kunci_teks
 
 NAMA = "Realisasi Anggaran"
@@ -14,7 +18,7 @@ KOLOM = (
     Kolom("Kode"),
     Kolom("Jenis Belanja", ("Belanja", "Uraian")),
     Kolom("Pagu", ("Pagu (Rp)", "Pagu DIPA"), wajib=False),
-    *(Kolom(f"Realisasi {q}", (f"Realisasi {q} (Rp)",)) for q in TRIWULAN),
+    *(Kolom(f"Realisasi {q}", pola=cumulative_column(q)) for q in TRIWULAN),
     Kolom("Catatan", ("Keterangan",), wajib=False),
     Kolom(KELENGKAPAN, wajib=False, hitungan=True),
 )
@@ -34,7 +38,7 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisRealisasiAnggaran, ...], tuple[Temu
             continue
         hasil.append(
             BarisRealisasiAnggaran(
-                kode=baris["Kode"],
+                kode=_kode(baris["Kode"]),
                 nama=baris["Jenis Belanja"],
                 pagu=baca_rupiah(baris["Pagu"]),
                 realisasi={q: baca_rupiah(baris[f"Realisasi {q}"]) for q in TRIWULAN},
@@ -45,9 +49,15 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisRealisasiAnggaran, ...], tuple[Temu
     return tuple(hasil), tuple(amatan)
 
 
+def _kode(sel: Sel) -> Sel:
+    """The cell of a code as it is, or with the code alone where it is written as ``51.``."""
+    kode = baca_kode_belanja(sel.teks)
+    return sel if kode is None or kode == sel.teks else replace(sel, nilai=kode)
+
+
 def _jumlah(baris: Baris) -> bool:
     return bool({kunci_teks(baris["Kode"].teks), kunci_teks(baris["Jenis Belanja"].teks)} & JUMLAH)
 
 
 def _dikenal(baris: Baris) -> bool:
-    return _jumlah(baris) or (baris["Kode"].teks.isdigit() and not baris["Jenis Belanja"].kosong)
+    return _jumlah(baris) or (baca_kode_belanja(baris["Kode"].teks) is not None and not baris["Jenis Belanja"].kosong)

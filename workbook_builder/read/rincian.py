@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from workbook_builder.blank import means_nothing
 from workbook_builder.kode import baca_kode, baca_nomor, kunci_kode, pisahkan_kode
 from workbook_builder.model import Angka, BarisSasaran, BarisTarget, Sel, StatedYear, Temuan
 from workbook_builder.periode import PERIODE
-from workbook_builder.read.angka import TANPA_NILAI, baca_angka, baris_persen
+from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.headers import not_a_target, period_heads, target_column
 from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_tabel, kode_asing
@@ -129,13 +130,13 @@ def _nomor(baris: Baris) -> int | None:
 def _baris_iku(baris: Baris, kode: str, ss: int | None, satuan: str) -> BarisTarget:
     sel = [baris[p] for p in PERIODE]
     persen = baris_persen(sel, satuan)
-    target: dict[str, Angka] = {p: baca_angka(baris[p], persen) for p in PERIODE}
+    target: dict[str, Angka] = {p: baca_angka(baris[p], persen, satuan) for p in PERIODE}
     return BarisTarget(kode, baris[KOLOM_KODE], baris[KOLOM_NAMA], ss, target, persen)
 
 
 def _target_pada_sasaran(baris: Baris) -> list[Temuan]:
     tempat_nama = baris[KOLOM_NAMA].tempat
-    terisi = [baris[p] for p in PERIODE if baris[p].teks.lower() not in TANPA_NILAI and baris[p].tempat != tempat_nama]
+    terisi = [baris[p] for p in PERIODE if not means_nothing(baris[p].teks) and baris[p].tempat != tempat_nama]
     return [Temuan("target-pada-sasaran", terisi[0].tempat, {"isi": terisi[0].teks[:40]})] if terisi else []
 
 

@@ -17,7 +17,7 @@ KATALOG: dict[str, JenisTemuan] = {
         GALAT,
         KELOMPOK,
         "'{nilai}' dapat berarti {a} atau {b}.",
-        "Ketik ulang tanpa keraguan: untuk persen pakai tanda %, untuk desimal pakai koma dengan satu atau dua angka.",
+        "Ketik ulang tanpa keraguan: {cara}.",
     ),
     "satuan-berbeda": JenisTemuan(
         GALAT,

@@ -54,9 +54,11 @@ def _iku(b: Bahan, nama: Mapping[str, Iku], sel: Sel) -> Iku | None:
 
 
 def _lintasan_terbaca(kolom: str, sel: Sel, lintasan: Mapping[str, Angka]) -> Iterator[Temuan]:
-    """A value that is almost a number is a slip; any other text is a trajectory in words, and right."""
+    """A value that is almost a number is a slip, one with two meanings is asked; other texts are words, and right."""
     for q, angka in lintasan.items():
-        if angka.isi.get("usul"):
+        if angka.masalah == "angka-dua-arti":
+            yield Temuan("inisiatif-dua-arti", sel.tempat, {"kolom": kolom, "periode": q, **angka.isi})
+        elif angka.isi.get("usul"):
             isi = {"kolom": kolom, "periode": q, "nilai": angka.sel.teks[:40], "usul": angka.isi["usul"]}
             yield Temuan("inisiatif-tak-terbaca", sel.tempat, isi)
 

@@ -19,6 +19,7 @@ from workbook_builder.validate import (
     peta,
     satuan,
     sel,
+    spellings,
     terbit,
     terbit_antar,
 )
@@ -29,6 +30,7 @@ Pemeriksaan = Callable[[Bahan], Iterable[Temuan]]
 TERSENDIRI: tuple[Pemeriksaan, ...] = (
     # One sheet.
     *lembar.PEMERIKSAAN,
+    *spellings.PEMERIKSAAN,
     *anggaran.PEMERIKSAAN,
     # One cell.
     *sel.PEMERIKSAAN,

@@ -16,6 +16,9 @@ def angka_terbaca(b: Bahan) -> Iterator[Temuan]:
         if angka.masalah and angka.masalah != "rumus-tanpa-nilai" and angka.tempat not in terlihat:
             terlihat.add(angka.tempat)
             yield Temuan(angka.masalah, angka.tempat, angka.isi)
+        elif angka.catatan and angka.tempat not in terlihat:
+            terlihat.add(angka.tempat)
+            yield Temuan(angka.catatan, angka.tempat, angka.isi)
 
 
 def semua_angka(m: Masukan) -> Iterator[Angka]:

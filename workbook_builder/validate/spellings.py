@@ -1,0 +1,23 @@
+"""Checks of what headers and sheet names say beside their meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbook_builder.model import Temuan
+from workbook_builder.validate.bahan import Bahan
+
+
+def stated_years(b: Bahan) -> Iterator[Temuan]:
+    """A year in a header or a sheet name is that of the report; once per sheet."""
+    reported = b.kontrak.identitas.tahun
+    said = set()
+    for stated in b.masukan.stated_years:
+        where = (stated.place.berkas, stated.place.lembar)
+        if reported and stated.year != reported and where not in said:
+            said.add(where)
+            content = {"isi": stated.text, "tahun": stated.year, "laporan": reported}
+            yield Temuan("judul-kolom-lain-tahun", stated.place, content)
+
+
+PEMERIKSAAN = (stated_years,)
