@@ -28,6 +28,8 @@ UMUM = "General"
 BATAS_TEKS = 32_767
 """Characters that Excel holds in one cell; what is longer was not written by it."""
 BARIS_EXCEL, KOLOM_EXCEL = 1_048_576, 16_384
+BARIS_INTIP, KOLOM_INTIP = 60, 40
+"""Rows and columns of a sheet that is not read in which a header may stand."""
 
 Daerah = tuple[int, int, int, int]
 """First row, first column, last row, last column."""
@@ -74,7 +76,7 @@ class Buku:
 def buka_buku(jalur: Path, dibaca: Callable[[str], bool] = lambda nama: True) -> Buku:
     """Open an xlsx file; BerkasTidakTerbaca says in plain words why it cannot be used and what to do.
 
-    ``dibaca`` tells by its name whether the cells of a sheet are wanted; the others come without cells.
+    ``dibaca`` tells by its name whether the cells of a sheet are wanted; of the others only the first rows come.
     """
     wadah = buka_wadah(jalur)
     saringan = saring(wadah)
@@ -160,13 +162,15 @@ def _amatan(berkas: str, saringan: Saringan) -> list[Temuan]:
 def _lembar(wadah: Wadah, ws: Any, dibaca: bool) -> Lembar:
     nama = bersih(ws.title)
     sel: dict[tuple[int, int], Sel] = {}
+    # ws.iter_rows() would create every empty cell up to a stray one in row 1,048,576.
+    for (b, k), c in ws._cells.items():
+        if not dibaca and (b > BARIS_INTIP or k > KOLOM_INTIP):
+            continue
+        if not (1 <= b <= BARIS_EXCEL and 1 <= k <= KOLOM_EXCEL):
+            raise wadah.rusak()
+        if (satu := _sel(wadah.nama, nama, b, k, c)) is not None:
+            sel[b, k] = satu
     if dibaca:
-        # ws.iter_rows() would create every empty cell up to a stray one in row 1,048,576.
-        for (b, k), c in ws._cells.items():
-            if not (1 <= b <= BARIS_EXCEL and 1 <= k <= KOLOM_EXCEL):
-                raise wadah.rusak()
-            if (satu := _sel(wadah.nama, nama, b, k, c)) is not None:
-                sel[b, k] = satu
         batas = (max((b for b, _ in sel), default=0), max((k for _, k in sel), default=0))
         for d in ws.merged_cells.ranges:
             _ulang(wadah, sel, (d.min_row, d.min_col, d.max_row, d.max_col), batas)

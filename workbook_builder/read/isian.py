@@ -17,7 +17,8 @@ from workbook_builder.model.isian import (
 )
 from workbook_builder.read import analisis, realisasi, realisasi_anggaran, terbit
 from workbook_builder.read.buku import Buku, Lembar, Muatan, buka_buku, lihat_muatan
-from workbook_builder.read.masukan import LEMBAR_REALISASI, nama_resmi
+from workbook_builder.read.masukan import LEMBAR_REALISASI
+from workbook_builder.read.sheet_names import sheet_names
 from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_tabel, kunci_teks
 from workbook_builder.text import templat as teks
 
@@ -40,8 +41,9 @@ def baca_isian(jalur: Path) -> Isian:
     lain: list[LembarLain] = []
     triwulan: Sel | None = None
     rumus: list[str] = []
+    resmi_dari = sheet_names([x.nama for x in buku.lembar], LEMBAR_REALISASI).read
     for lembar in buku.lembar:
-        resmi = nama_resmi(lembar.nama, LEMBAR_REALISASI)
+        resmi = resmi_dari.get(lembar.nama)
         ditemukan = cari_tabel(lembar, KOLOM[resmi], lambda _baris: True) if resmi else None
         if kunci_teks(lembar.nama) == kunci_teks(teks.PETUNJUK.nama):
             continue

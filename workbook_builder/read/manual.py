@@ -12,7 +12,11 @@ NAMA = "Manual IKU"
 KOLOM_ANGKA = ("Realisasi Terburuk", "Target Y-1", "Realisasi Y-1")
 KOLOM = (
     Kolom("Kode", ("Kode IKU",)),
-    Kolom("Polarisasi", ("Polarisasi Data",), wajib=False),
+    Kolom(
+        "Polarisasi",
+        ("Polarisasi Data", "Pol/KP", "Polarisasi/Konsolidasi", "Polarisasi/Konsolidasi Periode"),
+        wajib=False,
+    ),
     Kolom("Konsolidasi", ("Konsolidasi Periode", "Jenis Konsolidasi Periode"), wajib=False),
     Kolom("Satuan", ("Satuan Pengukuran",), wajib=False),
     Kolom("Basis Realisasi", ("Basis",), wajib=False),
@@ -24,8 +28,8 @@ KOLOM = (
     Kolom("Sifat Target", wajib=False),
     Kolom("Target Y-1", wajib=False),
     Kolom("Realisasi Y-1", wajib=False),
-    Kolom("Penanggung Jawab", wajib=False),
-    Kolom("Sumber", wajib=False),
+    Kolom("Penanggung Jawab", ("Penanggung Jawab IKU",), wajib=False),
+    Kolom("Sumber", ("Sumber Data",), wajib=False),
 )
 
 

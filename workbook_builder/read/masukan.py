@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from workbook_builder.kode import kunci_kode
-from workbook_builder.model import BarisManual, JejakBerkas, Masukan, Temuan
+from workbook_builder.model import BarisManual, JejakBerkas, Masukan, StatedYear, Temuan
 from workbook_builder.read import (
     aksi,
     analisis,
@@ -24,18 +24,13 @@ from workbook_builder.read import (
     terbit,
 )
 from workbook_builder.read.buku import Buku, Lembar, buka_buku
+from workbook_builder.read.foreign_tables import official_table
+from workbook_builder.read.sheet_names import SheetNames, official_name, sheet_names, stated_year
 from workbook_builder.read.tabel import kunci_teks
 
 TARGET = "target.xlsx"
 REALISASI = "realisasi.xlsx"
 
-ALIAS_LEMBAR = {
-    rincian.NAMA: ("Rincian Target Kinerja", "Rincian Target IKU"),
-    peta.NAMA: ("Peta Strategis", "Peta"),
-    perjanjian.NAMA: ("PK",),
-    anggaran.NAMA: ("Program dan Anggaran", "Program/Kegiatan dan Anggaran"),
-    realisasi.NAMA: ("Realisasi",),
-}
 LEMBAR_TARGET = (
     identitas.NAMA,
     peta.NAMA,
@@ -50,6 +45,22 @@ LEMBAR_TARGET = (
 LEMBAR_REALISASI = (realisasi.NAMA, analisis.NAMA, realisasi_anggaran.NAMA, terbit.NAMA)
 LEMBAR_DIKENAL = frozenset({kunci_teks("Petunjuk"), kunci_teks("Arsip")})
 """Sheets that are ours but hold nothing to read."""
+KOLOM_RESMI = {
+    modul.NAMA: modul.KOLOM
+    for modul in (
+        rincian,
+        perjanjian,
+        peta,
+        manual,
+        inisiatif,
+        anggaran,
+        realisasi,
+        realisasi_anggaran,
+        analisis,
+        terbit,
+    )
+}
+"""The tables that are looked for on sheets of other names; Identitas is too short to be known by its headers."""
 
 _TAHUN = re.compile(r"\bTAHUN(?: ANGGARAN)? (20\d\d)\s*$")
 
@@ -59,18 +70,21 @@ T = TypeVar("T")
 class _Rak:
     """The sheets of one workbook by official name, and what was noticed while reading them."""
 
-    def __init__(self, buku: Buku, nama: Iterable[str]) -> None:
+    def __init__(self, buku: Buku, nama: Sequence[str]) -> None:
         self.lembar: dict[str, Lembar] = {}
         self.amatan: list[Temuan] = list(buku.amatan)
+        self.tahun: list[StatedYear] = []
+        susunan = sheet_names([x.nama for x in buku.lembar], nama)
         for satu in buku.lembar:
-            resmi = nama_resmi(satu.nama, nama)
-            if resmi is None:
-                if kunci_teks(satu.nama) not in LEMBAR_DIKENAL:
-                    self.amatan.append(Temuan("lembar-diabaikan", satu.tempat, {"lembar": satu.nama}))
-            elif resmi in self.lembar:
-                self.amatan.append(Temuan("lembar-ganda", satu.tempat, {"lembar": satu.nama, "resmi": resmi}))
-            else:
+            if satu.nama in susunan.read:
+                resmi = susunan.read[satu.nama]
                 self.lembar[resmi] = satu
+                if satu.nama in susunan.renamed:
+                    self.amatan.append(Temuan("lembar-nama-lain", satu.tempat, {"lembar": satu.nama, "resmi": resmi}))
+                if (tahun := stated_year(satu.nama)) is not None:
+                    self.tahun.append(StatedYear(satu.tempat, satu.nama, tahun))
+            elif kunci_teks(satu.nama) not in LEMBAR_DIKENAL:
+                self.amatan.append(_tak_dibaca(satu, susunan))
 
     def baca(self, nama: str, pembaca: Callable[[Lembar], tuple[T, tuple[Temuan, ...]]], kosong: T) -> T:
         """What a sheet's reader makes of it; ``kosong`` where the workbook has no such sheet."""
@@ -79,6 +93,21 @@ class _Rak:
         hasil, amatan = pembaca(self.lembar[nama])
         self.amatan += amatan
         return hasil
+
+
+def _tak_dibaca(lembar: Lembar, susunan: SheetNames) -> Temuan:
+    """What is said of a sheet that is not read: the more it looks like an official one, the louder."""
+    nama, isi = lembar.nama, {"lembar": lembar.nama}
+    if nama in susunan.double:
+        return Temuan("lembar-ganda", lembar.tempat, {**isi, "resmi": susunan.double[nama]})
+    if nama in susunan.unclear:
+        resmi = susunan.unclear[nama]
+        lain = ", ".join(f"'{n}'" for n, r in susunan.unclear.items() if r == resmi and n != nama)
+        return Temuan("lembar-mendua", lembar.tempat, {**isi, "resmi": resmi, "lain": lain})
+    mirip = official_table(lembar, KOLOM_RESMI)
+    if mirip is not None:
+        return Temuan("lembar-tabel-resmi", lembar.tempat, {**isi, "resmi": mirip})
+    return Temuan("lembar-diabaikan", lembar.tempat, isi)
 
 
 def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
@@ -116,7 +145,11 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
         amatan=(*target.amatan, *capai.amatan),
         jejak=(buku_target.jejak, buku_realisasi.jejak),
         tahun_judul=_tahun_judul(target.lembar.values()),
-        stated_years=rincian.tahun_judul(target.lembar[rincian.NAMA]) if rincian.NAMA in target.lembar else (),
+        stated_years=(
+            *target.tahun,
+            *capai.tahun,
+            *(rincian.tahun_judul(target.lembar[rincian.NAMA]) if rincian.NAMA in target.lembar else ()),
+        ),
     )
 
 
@@ -132,7 +165,5 @@ def _tahun_judul(lembar: Iterable[Lembar]) -> int | None:
 
 
 def nama_resmi(nama: str, resmi: Iterable[str]) -> str | None:
-    for satu in resmi:
-        if kunci_teks(nama) in {kunci_teks(t) for t in (satu, *ALIAS_LEMBAR.get(satu, ()))}:
-            return satu
-    return None
+    """The official sheet that a sheet name means; None where it means none."""
+    return official_name(nama, resmi)

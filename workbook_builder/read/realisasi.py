@@ -12,6 +12,7 @@ from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.headers import REALISASI, TARGET, quarter_column
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
+from workbook_builder.read.two_readings import settle
 
 NAMA = "Realisasi IKU"
 KOLOM = (
@@ -53,13 +54,16 @@ def _baris_realisasi(baris: Baris, kode: str, persen: bool | None, satuan: str) 
     realisasi = {q: baris[f"Realisasi {q}"] for q in TRIWULAN}
     if persen is None:
         persen = baris_persen([*target.values(), *realisasi.values()], baris["Satuan"].teks)
+    terbaca = {q: baca_angka(s, persen, satuan) for q, s in target.items()}
     return BarisRealisasi(
         kode=kode,
         sel=baris["Kode"],
         nama=baris["IKU"],
         satuan=baris["Satuan"],
         basis=baris["Basis"],
-        target={q: baca_angka(s, persen, satuan) for q, s in target.items()},
-        realisasi={q: baca_angka(s, persen, satuan) for q, s in realisasi.items()},
+        target=terbaca,
+        realisasi=settle(
+            {q: baca_angka(s, persen, satuan) for q, s in realisasi.items()}, persen, satuan, list(terbaca.values())
+        ),
         catatan=baris["Catatan"],
     )

@@ -15,6 +15,7 @@ from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.headers import not_a_target, period_heads, target_column
 from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_tabel, kode_asing
+from workbook_builder.read.two_readings import settle
 
 NAMA = "Rincian Target"
 KOLOM_KODE = "Kode SS/IKU"
@@ -131,7 +132,7 @@ def _baris_iku(baris: Baris, kode: str, ss: int | None, satuan: str) -> BarisTar
     sel = [baris[p] for p in PERIODE]
     persen = baris_persen(sel, satuan)
     target: dict[str, Angka] = {p: baca_angka(baris[p], persen, satuan) for p in PERIODE}
-    return BarisTarget(kode, baris[KOLOM_KODE], baris[KOLOM_NAMA], ss, target, persen)
+    return BarisTarget(kode, baris[KOLOM_KODE], baris[KOLOM_NAMA], ss, settle(target, persen, satuan), persen)
 
 
 def _target_pada_sasaran(baris: Baris) -> list[Temuan]:

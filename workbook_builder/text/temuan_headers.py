@@ -24,7 +24,7 @@ KATALOG: dict[str, JenisTemuan] = {
         INFO,
         "sel",
         "'{nilai}' dibaca {dibaca}, bukan {bukan}, karena {alasan}.",
-        "Ketik {dibaca} tanpa titik ribuan agar tidak perlu disimpulkan.",
+        "Periksa angkanya, lalu ketik sebagai angka (tanpa titik ribuan) agar tidak perlu disimpulkan.",
     ),
     "satuan-lain": JenisTemuan(
         GALAT,

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from workbook_builder.blank import means_nothing
 from workbook_builder.kode import baca_nomor, kunci_kode
 from workbook_builder.model import (
     SIFAT_TARGET,
@@ -32,12 +33,12 @@ from workbook_builder.model import (
 )
 from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi, konsolidasi_yang_cocok
 from workbook_builder.rules import Aturan
-from workbook_builder.validate.pilihan import cocokkan, pilihan_tak_dikenal, usulkan
+from workbook_builder.text.choice_words import PAIRS
+from workbook_builder.validate.pilihan import cocokkan, cocokkan_bagian, pilihan_tak_dikenal, usulkan
 
 VALIDITAS = ("Exact", "Proxy", "Activity")
 KENDALI = ("Low", "Moderate", "High")
 YA_TIDAK = ("Ya", "Tidak")
-TANPA_ISI = frozenset({"", "-", "n/a"})
 
 Berkode = TypeVar("Berkode", BarisTarget, BarisManual, BarisRealisasi)
 
@@ -150,18 +151,31 @@ class _Isian:
         return self.manual.teks[kolom].teks if self.manual else ""
 
     def pilih(self, kolom: str, pilihan: Iterable[str]) -> str | None:
-        """The choice that a cell states; an unknown one is a finding and counts as blank."""
-        if self.teks(kolom).lower() in TANPA_ISI or self.manual is None:
+        """The choice that a cell states; an unknown one is a finding and counts as blank.
+
+        A pair such as "Max/TLK" states two choices, the second one for the column beside it.
+        """
+        if self.manual is None:
             return None
+        pilihan = list(pilihan)
+        lain = PAIRS.get(kolom)
+        dari_pasangan = cocokkan_bagian(self.teks(lain), pilihan) if lain else None
+        if means_nothing(self.teks(kolom)):
+            return dari_pasangan
         cocok = cocokkan(self.teks(kolom), pilihan)
+        if cocok is None and kolom in PAIRS.values():
+            cocok = cocokkan_bagian(self.teks(kolom), pilihan)
         if cocok is None:
             self.p.temuan.append(pilihan_tak_dikenal(self.manual.teks[kolom], kolom, pilihan))
+        elif dari_pasangan not in (None, cocok):
+            isi = {"kolom": kolom, "nilai": cocok, "lain": lain, "harapan": dari_pasangan}
+            self.p.temuan.append(Temuan("pilihan-bertentangan", self.manual.teks[kolom].tempat, isi))
         return cocok
 
     def skala(self) -> tuple[Titik, ...] | None:
         """The Stabilize points ``90:100; 100:120``; they must rise in Ca."""
         teks = self.teks("Skala Stabilize")
-        if not teks or teks == "-" or self.manual is None:
+        if means_nothing(teks) or self.manual is None:
             return None
         titik = baca_skala(teks)
         if titik is None:
@@ -189,7 +203,7 @@ def baca_skala(teks: str) -> tuple[Titik, ...] | None:
 def _basis(isian: _Isian, capai: BarisRealisasi | None) -> Basis:
     pilihan = [b.value for b in Basis]
     basis = isian.pilih("Basis Realisasi", pilihan)
-    if basis is None and capai is not None and not capai.basis.kosong:
+    if basis is None and capai is not None and not means_nothing(capai.basis.teks):
         basis = cocokkan(capai.basis.teks, pilihan)
         if basis is None:
             isian.p.temuan.append(pilihan_tak_dikenal(capai.basis, "Basis", pilihan))

@@ -7,15 +7,24 @@ import re
 from collections.abc import Iterable
 
 from workbook_builder.model import Sel, Temuan
+from workbook_builder.text.choice_words import WORDS
 
 KEMIRIPAN = 0.6
 """How alike (0..1) two words must be for one to be a slip of the other, as difflib measures it."""
 
 
 def cocokkan(teks: str, pilihan: Iterable[str]) -> str | None:
-    """The choice a text means; None where it is none of them."""
-    kunci = {_lipat(p): p for p in pilihan}
+    """The choice a text means, also by a usual other word for it; None where it is none of them."""
+    kunci = {_lipat(kata): p for p in pilihan for kata in (*WORDS.get(p, ()), p)}
     return kunci.get(_lipat(teks))
+
+
+def cocokkan_bagian(teks: str, pilihan: Iterable[str]) -> str | None:
+    """The choice that one part of "Max/TLK" means; None where no part, or more than one, is a choice."""
+    boleh = list(pilihan)
+    bagian = teks.split("/")
+    cocok = [p for satu in bagian if (p := cocokkan(satu, boleh)) is not None]
+    return cocok[0] if len(bagian) == 2 and len(cocok) == 1 else None
 
 
 def usulkan(teks: str, pilihan: Iterable[str], kemiripan: float = KEMIRIPAN) -> str:
