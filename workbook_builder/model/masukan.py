@@ -156,6 +156,8 @@ class StatedYear:
     place: Tempat
     text: str
     year: int
+    official: str = ""
+    """The official name of the sheet, where it is the sheet's name that states the year."""
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,13 @@ URAIAN = (
     "Jabatan Atasan",
     "Aturan",
 )
-_KUNCI = {kunci_teks(u): u for u in URAIAN}
+URAIAN_LAIN = {
+    "Nama Kantor": "Nama Unit",
+    "Unit Kerja": "Nama Unit",
+    "Tahun Anggaran": "Tahun",
+    "Nomor PK": "Nomor Perjanjian Kinerja",
+}
+_KUNCI = {kunci_teks(u): u for u in URAIAN} | {kunci_teks(lain): u for lain, u in URAIAN_LAIN.items()}
 
 
 def baca(lembar: Lembar) -> tuple[Mapping[str, Sel], tuple[Temuan, ...]]:

@@ -79,10 +79,11 @@ class _Rak:
             if satu.nama in susunan.read:
                 resmi = susunan.read[satu.nama]
                 self.lembar[resmi] = satu
-                if satu.nama in susunan.renamed:
+                tahun = stated_year(satu.nama)
+                if tahun is not None:
+                    self.tahun.append(StatedYear(satu.tempat, satu.nama, tahun, resmi))
+                elif satu.nama in susunan.renamed:
                     self.amatan.append(Temuan("lembar-nama-lain", satu.tempat, {"lembar": satu.nama, "resmi": resmi}))
-                if (tahun := stated_year(satu.nama)) is not None:
-                    self.tahun.append(StatedYear(satu.tempat, satu.nama, tahun))
             elif kunci_teks(satu.nama) not in LEMBAR_DIKENAL:
                 self.amatan.append(_tak_dibaca(satu, susunan))
 

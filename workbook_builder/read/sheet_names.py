@@ -15,9 +15,14 @@ OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
     "Perjanjian Kinerja": ("PK",),
     "Manual IKU": ("Manual Indikator Kinerja Utama",),
     "Anggaran": ("Program dan Anggaran", "Program/Kegiatan dan Anggaran"),
-    "Realisasi IKU": ("Realisasi", "Realisasi Kinerja"),
+    "Realisasi IKU": ("Realisasi",),
+}
+"""Names that are as good as the official one."""
+NEAR_NAMES: Mapping[str, tuple[str, ...]] = {
+    "Realisasi IKU": ("Realisasi Kinerja",),
     "Analisis": ("Analisa", "Analisis Capaian", "Analisa Capaian"),
 }
+"""Names that only mean it."""
 _YEAR = re.compile(r"\(?(?:ta\.?|tahun(?: anggaran)?)?\s*(20\d\d)\)?", re.IGNORECASE)
 MAX_TAIL = 3
 """Words at the end of a name that may be a period or a year."""
@@ -40,7 +45,8 @@ class SheetNames:
 def official_name(name: str, official: Iterable[str]) -> str | None:
     """The official sheet that a name means, with or without a year or a period at its end."""
     official = list(official)
-    return _exact(name, official) or _exact(_without_tail(name), official)
+    plain = _without_tail(name)
+    return _exact(name, official) or _exact(plain, official) or _exact(plain, official, NEAR_NAMES)
 
 
 def stated_year(name: str) -> int | None:
@@ -66,9 +72,9 @@ def sheet_names(names: Sequence[str], official: Sequence[str]) -> SheetNames:
     return SheetNames(read, frozenset(n for n in read if n in loose), double, unclear)
 
 
-def _exact(name: str, official: Iterable[str]) -> str | None:
+def _exact(name: str, official: Iterable[str], others: Mapping[str, tuple[str, ...]] = OTHER_NAMES) -> str | None:
     key = kunci_teks(name)
-    return next((o for o in official if key in {kunci_teks(t) for t in (o, *OTHER_NAMES.get(o, ()))}), None)
+    return next((o for o in official if key in {kunci_teks(t) for t in (o, *others.get(o, ()))}), None)
 
 
 def _without_tail(name: str) -> str:

@@ -83,6 +83,7 @@ ISI_CATATAN_LEMBAR = (
 ISI_REALISASI = "Realisasi {q} {kode}"
 PESAN_PERSEN = "Ketik realisasi {q} lengkap dengan tanda persen, misalnya 85,5%.{basis} Belum ada angkanya? Kosongkan. Isi 0 hanya bila memang nol."
 PESAN_ANGKA = "Ketik realisasi {q} dalam satuan {satuan}, misalnya 93,55.{basis} Belum ada angkanya? Kosongkan. Isi 0 hanya bila memang nol."
+PESAN_RUPIAH = "Ketik realisasi {q} dalam rupiah penuh, tanpa desimal, misalnya 594053000.{basis} Belum ada angkanya? Kosongkan. Isi 0 hanya bila memang nol."
 PESAN_KUMULATIF = " Kumulatif: angka sejak Januari sampai akhir {q}."
 PESAN_TANPA_TARGET = "{kode} tidak punya target {q}, jadi angka ini tidak dinilai. Kosongkan bila tidak diperlukan; jelaskan di Catatan bila disengaja."
 ISI_SATUAN = (

@@ -33,7 +33,7 @@ def lembar_wajib(b: Bahan) -> Iterator[Temuan]:
         "Peta Strategi": b.masukan.peta,
         "Realisasi IKU": b.masukan.realisasi,
     }
-    tak_terbaca = {t.tempat.lembar for t in b.masukan.amatan if t.kode == "kolom-hilang"}
+    tak_terbaca = {t.tempat.lembar for t in b.masukan.amatan if t.kode in ("kolom-hilang", "kolom-bukan-target")}
     for berkas, nama in LEMBAR_WAJIB:
         if nama not in b.masukan.lembar:
             ada = [t.lembar for t in b.masukan.lembar.values() if t.berkas == berkas and t.lembar]

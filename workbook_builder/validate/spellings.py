@@ -9,7 +9,7 @@ from workbook_builder.validate.bahan import Bahan
 
 
 def stated_years(b: Bahan) -> Iterator[Temuan]:
-    """A year in a header or a sheet name is that of the report; once per sheet."""
+    """A year in a header or a sheet name is that of the report; once per sheet. A name with the right year is said."""
     reported = b.kontrak.identitas.tahun
     said = set()
     for stated in b.masukan.stated_years:
@@ -18,6 +18,8 @@ def stated_years(b: Bahan) -> Iterator[Temuan]:
             said.add(where)
             content = {"isi": stated.text, "tahun": stated.year, "laporan": reported}
             yield Temuan("judul-kolom-lain-tahun", stated.place, content)
+        elif stated.official:
+            yield Temuan("lembar-nama-lain", stated.place, {"lembar": stated.text, "resmi": stated.official})
 
 
 PEMERIKSAAN = (stated_years,)

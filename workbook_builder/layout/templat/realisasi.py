@@ -11,6 +11,7 @@ from workbook_builder.layout.templat.isian import angka, area, pilihan, taruh, t
 from workbook_builder.model import Basis
 from workbook_builder.model.isian import BarisIku, Templat
 from workbook_builder.periode import TRIWULAN
+from workbook_builder.read.angka import satuan_rupiah
 from workbook_builder.text import templat as teks
 
 KOLOM_TARGET = (5, 7, 9, 11)
@@ -105,7 +106,7 @@ def _pesan(baris: BarisIku, q: str) -> str:
     if iku.target[q] is None:
         return teks.PESAN_TANPA_TARGET.format(kode=iku.kode, q=q)
     basis = teks.PESAN_KUMULATIF.format(q=q) if iku.basis is Basis.KUMULATIF else ""
-    bentuk = teks.PESAN_PERSEN if iku.persen else teks.PESAN_ANGKA
+    bentuk = teks.PESAN_PERSEN if iku.persen else teks.PESAN_RUPIAH if satuan_rupiah(iku.satuan) else teks.PESAN_ANGKA
     return bentuk.format(q=q, basis=basis, satuan=iku.satuan[:30] or "IKU")
 
 

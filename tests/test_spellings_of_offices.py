@@ -1,0 +1,382 @@
+"""Headers, sheet names, periods, choices and values as offices write them: one case per spelling."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from alat import KEPALA_RINCIAN, isian, kantor, kode_temuan, lembar, rincian, sel
+
+from workbook_builder.kode import baca_kode, baca_kode_belanja, pisahkan_kode
+from workbook_builder.model import Temuan
+from workbook_builder.period_words import period_of
+from workbook_builder.pipeline import Hasil, bangun, nilai
+from workbook_builder.read import anggaran
+from workbook_builder.read import rincian as baca_rincian
+from workbook_builder.read.angka import baca_angka, baca_polos, baca_rupiah
+from workbook_builder.read.inisiatif import baca_lintasan
+from workbook_builder.read.sheet_names import official_name, sheet_names
+from workbook_builder.text.temuan import pesan, saran
+from workbook_builder.validate.pilihan import cocokkan
+
+OFFICIAL = ("Rincian Target", "Anggaran", "Analisis", "Realisasi Anggaran", "Perjanjian Kinerja")
+
+
+def findings(hasil: Hasil, code: str) -> list[Temuan]:
+    return [t for t in hasil.temuan if t.kode == code]
+
+
+# --- periods
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("TW IV", "Q4"), ("Triwulan 4", "Q4"), ("Trw I", "Q1"), ("TW-I", "Q1"), ("q3", "Q3"),
+        ("Triwulan II 2024", "Q2"),
+        ("Smt.1", "Smt.1"), ("Smt I", "Smt.1"), ("SMST I", "Smt.1"), ("Sm1", "Smt.1"), ("Semester 1", "Smt.1"),
+        ("sd. Q3", "s.d.Q3"), ("s.d. Triwulan III", "s.d.Q3"), ("Sampai dengan Q3", "s.d.Q3"), ("s/d TW 3", "s.d.Q3"),
+        ("SD TRIWULAN 4", "Y"), ("Y", "Y"), ("Y-24", "Y"), ("Tahunan", "Y"), ("Setahun", "Y"), ("2024", "Y"),
+        ("2023", None), ("Y-2023", None), ("TW 5", None), ("I", None), ("Semester 2", None), ("Sml", None), ("", None),
+    ],
+)  # fmt: skip
+def test_a_period_is_read_in_every_usual_spelling_and_another_year_is_not(text: str, period: str | None) -> None:
+    assert period_of(text, 2024) == period
+
+
+@pytest.mark.parametrize("text", ["TW IV", "Y", "Triwulan 4", "q4", "s.d. TW IV"])
+def test_an_analysis_of_the_reported_period_is_shown_however_its_period_is_written(text: str, tmp_path: Path) -> None:
+    rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", text, "Sinergi dengan pemda"]]
+    hasil = nilai(kantor(tmp_path, realisasi={"Realisasi IKU": isian(), "Analisis": rows}))
+    assert "analisis-periode-asing" not in kode_temuan(hasil)
+    buku = openpyxl.load_workbook(bangun(hasil, tmp_path / "output").jalur)
+    assert "Sinergi dengan pemda" in {c.value for baris in buku["Analisis"].iter_rows() for c in baris}
+
+
+def test_two_analyses_of_one_iku_and_period_are_both_shown(tmp_path: Path) -> None:
+    rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", "Q4", "Pertama"], ["01a-CP", "TW 4", "Kedua"]]
+    hasil = nilai(kantor(tmp_path, realisasi={"Realisasi IKU": isian(), "Analisis": rows}))
+    buku = openpyxl.load_workbook(bangun(hasil, tmp_path / "output").jalur)
+    assert {"Pertama", "Kedua"} <= {c.value for baris in buku["Analisis"].iter_rows() for c in baris}
+
+
+def test_an_unknown_period_of_an_analysis_is_a_finding_that_offers_what_was_meant(tmp_path: Path) -> None:
+    rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", "Sml", "Sinergi"]]
+    hasil = nilai(kantor(tmp_path, realisasi={"Realisasi IKU": isian(), "Analisis": rows}))
+    (satu,) = findings(hasil, "analisis-periode-asing")
+    assert "tidak ditampilkan" in pesan(satu) and pesan(satu).endswith("Maksud Anda 'Smt.1'?")
+
+
+# --- headers
+
+
+@pytest.mark.parametrize(
+    ("column", "header"),
+    [
+        (8, "Y-2025"), (8, "Y (2025)"), (8, "Tahunan"), (8, "Setahun"), (8, "Year"), (8, "Target 2025"),
+        (8, "Target Tahunan"), (6, "s.d. Triwulan III"), (6, "Sampai dengan Q3"), (6, "sd. Q3"), (4, "Sml"),
+        (4, "SMST I"), (4, "Sm1"), (2, "Trw I"), (2, "TW-I"), (2, "Triwulan I Tahun 2025"),
+        (1, "Sasaran Strategis/Indikator Kinerja Utama"), (1, "SS/IKU"),
+    ],
+)  # fmt: skip
+def test_an_official_header_is_found_in_its_usual_spelling(column: int, header: str) -> None:
+    baris = rincian()
+    baris[0] = [header if i == column else h for i, h in enumerate(KEPALA_RINCIAN)]
+    hasil, amatan = baca_rincian.baca(lembar(baris), {})
+    assert [b.kode for b in hasil.iku] == ["01a-CP", "01b-N", "02a-CP"] and len(hasil.sasaran) == 2
+    assert [b.target["Y"].nilai for b in hasil.iku] == [100, 100, 100]
+    assert {t.kode for t in amatan} == ({"judul-salah-ketik"} if header == "Sml" else set())
+
+
+def test_bare_roman_numbers_head_the_quarters_only_under_the_word_target() -> None:
+    kepala = ["Kode", "IKU", "I", "II", "Smt 1", "III", "s.d. Q3", "IV", "Y"]
+    isi = rincian()[1:]
+    ada, _ = baca_rincian.baca(lembar([["", "", *["Target"] * 7], kepala, *isi]), {})
+    assert len(ada.iku) == 3
+    tanpa, amatan = baca_rincian.baca(lembar([kepala, *isi]), {})
+    assert not tanpa.iku and {t.kode for t in amatan} == {"kolom-hilang"}
+
+
+@pytest.mark.parametrize(
+    ("sasaran", "iku"), [("SS 1 Penerimaan", "[01a-CP] Persentase"), ("1. Penerimaan", "01a-CP Persentase")]
+)
+def test_code_and_name_in_one_column_are_taken_apart(sasaran: str, iku: str) -> None:
+    baris = [["Sasaran Strategis/Indikator Kinerja Utama", *KEPALA_RINCIAN[2:]], [sasaran], [iku, *["20%"] * 7]]
+    hasil, amatan = baca_rincian.baca(lembar(baris), {})
+    (satu,) = hasil.iku
+    assert (satu.kode, satu.nama.teks, satu.ss, hasil.sasaran[0].nama.teks) == ("01a-CP", "Persentase", 1, "Penerimaan")
+    assert not amatan
+
+
+def test_columns_under_realisasi_are_never_taken_for_targets() -> None:
+    baris = [["Kode", "IKU", *["Realisasi"] * 7], [None, None, *KEPALA_RINCIAN[2:]], *rincian()[1:]]
+    hasil, amatan = baca_rincian.baca(lembar(baris), {})
+    assert not hasil.iku and [(t.kode, t.tempat.sel) for t in amatan] == [("kolom-bukan-target", "C1")]
+
+
+@pytest.mark.parametrize("header", ["Y-2023", "Target 2023", "Y (2023)"])
+def test_a_header_of_another_year_is_read_and_said(header: str, tmp_path: Path) -> None:
+    baris = rincian()
+    baris[0] = [*KEPALA_RINCIAN[:8], header]
+    hasil = nilai(kantor(tmp_path, {"Rincian Target": baris}))
+    (satu,) = findings(hasil, "judul-kolom-lain-tahun")
+    assert satu.tempat.sel == "I1" and hasil.skor is not None and hasil.skor.nko["Y"] is not None
+
+
+# --- codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("01a-CP", "01a-CP"), ("1a-CP", "1a-CP"), ("1c \u2013 C", "1c-C"), ("9-N", "9-N"), ("[01a-CP]", "01a-CP"),
+     ("O1a-CP", None), ("01aCP", None), ("9N", None), ("3-d", None), ("[01a-CP nama", None)],
+)  # fmt: skip
+def test_a_code_is_read_in_every_usual_spelling_and_a_slip_is_not(text: str, code: str | None) -> None:
+    assert baca_kode(text) == code
+
+
+def test_a_code_in_brackets_before_a_name_is_taken_apart() -> None:
+    assert pisahkan_kode("[01a-CP] Persentase") == ("01a-CP", "Persentase")
+    assert pisahkan_kode("9-N Indeks") == ("9-N", "Indeks")
+
+
+@pytest.mark.parametrize("text", ["51", "51.", "(51)", " 51 "])
+def test_a_code_of_spending_is_read_with_its_point(text: str) -> None:
+    assert baca_kode_belanja(text) == "51"
+
+
+# --- values
+
+
+@pytest.mark.parametrize(
+    ("text", "percent", "satuan", "value"),
+    [
+        ("90 persen", True, "Persen", 90), ("\u2265 90%", True, "", 90), (">=90%", True, "", 90),
+        ("90%*", True, "", 90),
+        ("90%\u00b9", True, "", 90), ("95 hari", False, "Hari", 95), ("95 hari", False, "", 95),
+        ("60 kali", False, "Kali", 60), ("95 hari kerja", False, "Hari Kerja", 95), ("3 (skala 4)", False, "", 3),
+        ("80 (80)", False, "", 80), ("1\u2009192\u2009289", False, "", 1192289), ("1\u00a0234", False, "", 1234),
+        ("85 poin", False, "Poin", 85),
+    ],
+)  # fmt: skip
+def test_a_value_is_read_past_its_unit_sign_or_footnote_and_it_is_said(
+    text: str, percent: bool, satuan: str, value: int
+) -> None:
+    angka = baca_angka(sel(text), percent, satuan)
+    assert (angka.nilai, angka.masalah, angka.catatan) == (value, None, "angka-berketerangan")
+    satu = Temuan("angka-berketerangan", angka.tempat, angka.isi)
+    assert str(angka.isi["dibaca"]) in pesan(satu) and "{" not in pesan(satu) + saran(satu)
+
+
+@pytest.mark.parametrize(
+    ("text", "a", "b"),
+    [("80 (81)", "80", "81"), ("85\n86", "85", "86"), ("90%\n95%", "90%", "95%"), ("1.085", "1,085", "1085")],
+)
+def test_what_keeps_two_meanings_shows_both(text: str, a: str, b: str) -> None:
+    angka = baca_angka(sel(text), "%" in text)
+    assert (angka.nilai, angka.masalah, angka.isi["a"], angka.isi["b"]) == (None, "angka-dua-arti", a, b)
+
+
+def test_a_lone_point_is_asked_with_the_spelling_that_leaves_no_doubt() -> None:
+    angka = baca_angka(sel("1.250"), False, "Kegiatan")
+    assert "tulis 1250 tanpa titik" in saran(Temuan("angka-dua-arti", angka.tempat, angka.isi))
+
+
+@pytest.mark.parametrize(
+    ("text", "offer"),
+    [("9()", "90"), ("1OO", "100"), ("l5", "15"), ("1 192 289", "1192289"), ("85 86", ""), ("12 5", "")],
+)
+def test_a_slip_is_offered_and_two_numbers_are_never_made_one(text: str, offer: str) -> None:
+    angka = baca_angka(sel(text), False)
+    assert (angka.nilai, angka.masalah, angka.isi["usul"]) == (None, "angka-tak-terbaca", offer)
+
+
+@pytest.mark.parametrize("text", ["95 hari", "60 kali"])
+def test_a_unit_that_is_not_the_satuan_is_an_error(text: str) -> None:
+    assert baca_angka(sel(text), False, "Dokumen").masalah == "satuan-lain"
+    assert baca_angka(sel(text), True).masalah == "satuan-lain"
+
+
+@pytest.mark.parametrize("text", ["5 juta", "3 miliar", "90% hari", "10\u00b2", "3 dari 4"])
+def test_a_word_that_changes_the_number_is_never_read_past(text: str) -> None:
+    assert baca_angka(sel(text), "%" in text).masalah == "angka-tak-terbaca"
+
+
+@pytest.mark.parametrize(
+    "text", ["Rp1.192.289.000,-", "Rp 1.192.289.000,00", "1.192.289.000", "Rp1.192.289.000,\u2013"]
+)
+def test_an_amount_is_read_in_an_iku_of_rupiah_as_in_the_budget(text: str) -> None:
+    assert baca_angka(sel(text), False, "Rupiah").nilai == baca_rupiah(sel(text)).nilai == 1192289000
+
+
+@pytest.mark.parametrize("value", [1.5, "Rp1.234,5", "1.234,5"])
+def test_a_fraction_of_a_rupiah_is_refused_in_an_iku_of_rupiah(value: Any) -> None:
+    assert baca_angka(sel(value), False, "Rupiah").masalah == "rupiah-tidak-bulat"
+
+
+def test_an_amount_in_an_iku_of_another_unit_is_refused() -> None:
+    assert baca_angka(sel("Rp5.000"), False, "Indeks").masalah == "angka-tak-terbaca"
+    assert baca_polos(sel("Rp5.403.192.890")).nilai == 5403192890
+
+
+# --- a lone point, decided by its row
+
+
+def _row(*targets: Any) -> Any:
+    (satu,) = baca_rincian.baca(lembar([KEPALA_RINCIAN, [1, "Sasaran"], ["01a-CP", "IKU", *targets]]), {})[0].iku
+    return satu.target
+
+
+def test_a_lone_point_is_decided_where_the_other_figures_leave_one_reading() -> None:
+    target = _row("1.250", 900, 2150, 1100, 3250, 1050, 4300)
+    assert (target["Q1"].nilai, target["Q1"].catatan) == (1250, "angka-diputus-baris")
+    assert _row("1.250", 1.1, 1.5, 1.2, 1.3, 1.4, 1.5)["Q1"].nilai == 1.25
+
+
+@pytest.mark.parametrize("others", [["1.300"] * 6, [900, 1.1, "-", "-", "-", "-"], [900, *["-"] * 5], ["-"] * 6])
+def test_a_lone_point_is_asked_where_they_leave_none_or_both(others: list[Any]) -> None:
+    assert _row("1.250", *others)["Q1"].masalah == "angka-dua-arti"
+
+
+# --- choices
+
+
+@pytest.mark.parametrize(
+    ("text", "choices", "meant"),
+    [
+        ("MAX", ("Maximize", "Minimize"), "Maximize"), ("min", ("Maximize", "Minimize"), "Minimize"),
+        ("Rata-rata", ("Sum", "Average", "TLK"), "Average"), ("Penjumlahan", ("Sum", "Average", "TLK"), "Sum"),
+        ("Jumlah", ("Sum", "Average", "TLK"), "Sum"), ("Take Last Known", ("Sum", "TLK"), "TLK"),
+        ("Take Last Known Value", ("Sum", "TLK"), "TLK"), ("Posisi Akhir", ("Sum", "TLK"), "TLK"),
+        ("Y", ("Ya", "Tidak"), "Ya"), ("Yes", ("Ya", "Tidak"), "Ya"), ("No", ("Ya", "Tidak"), "Tidak"),
+        ("Maximise", ("Maximize", "Minimize"), None),
+    ],
+)  # fmt: skip
+def test_a_choice_is_read_by_its_usual_other_words_and_a_slip_is_not(
+    text: str, choices: tuple[str, ...], meant: str | None
+) -> None:
+    assert cocokkan(text, choices) == meant
+
+
+KEPALA_MANUAL = ["Kode", "Polarisasi", "Konsolidasi", "Satuan"]
+
+
+def _manual(tmp_path: Path, *row: Any) -> Hasil:
+    return nilai(kantor(tmp_path, {"Manual IKU": [KEPALA_MANUAL, ["01b-N", *row]]}))
+
+
+def test_max_sum_in_one_cell_states_both_choices(tmp_path: Path) -> None:
+    hasil = _manual(tmp_path, "Min/Sum", None, "Kegiatan")
+    iku = next(s.iku for s in hasil.skor.iku if s.iku.kode == "01b-N")  # type: ignore[union-attr]
+    assert (iku.polarisasi.value, iku.konsolidasi.value, iku.disimpulkan) == ("Minimize", "Sum", frozenset())
+
+
+def test_a_pair_against_the_column_beside_it_is_an_error(tmp_path: Path) -> None:
+    (satu,) = findings(_manual(tmp_path, "Max/TLK", "Sum", "Kegiatan"), "pilihan-bertentangan")
+    assert satu.tempat.sel == "C2"
+
+
+@pytest.mark.parametrize("dash", ["-", "\u2013", "\u2014", "\u2212", "--", "n/a"])
+def test_every_dash_in_a_choice_column_means_blank(dash: str, tmp_path: Path) -> None:
+    hasil = _manual(tmp_path, dash, dash, "Kegiatan")
+    assert "pilihan-tak-dikenal" not in kode_temuan(hasil)
+    assert {"polarisasi-disimpulkan", "konsolidasi-disimpulkan"} <= kode_temuan(hasil)
+
+
+# --- sheet names
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("Rincian Target Kinerja 2025", "Rincian Target"), ("Realisasi Anggaran TW IV", "Realisasi Anggaran"),
+        ("Analisa", "Analisis"), ("Anggaran 2025", "Anggaran"), ("Anggaran (2025)", "Anggaran"),
+        ("PK", "Perjanjian Kinerja"),
+        ("Rincian Target (2)", None), ("Catatan", None), ("2025", None),
+    ],
+)  # fmt: skip
+def test_a_sheet_name_with_a_year_or_a_quarter_means_the_official_sheet(name: str, meant: str | None) -> None:
+    assert official_name(name, OFFICIAL) == meant
+
+
+def test_an_exact_name_comes_before_one_that_only_means_it_and_two_of_these_are_unclear() -> None:
+    found = sheet_names(["Anggaran 2025", "Anggaran"], OFFICIAL)
+    assert found.read == {"Anggaran": "Anggaran"} and found.double == {"Anggaran 2025": "Anggaran"}
+    found = sheet_names(["Anggaran 2024", "Anggaran 2025"], OFFICIAL)
+    assert not found.read and set(found.unclear) == {"Anggaran 2024", "Anggaran 2025"}
+
+
+def test_a_renamed_sheet_is_read_and_said(tmp_path: Path) -> None:
+    rows = [["Kode", "Program/Kegiatan", "Anggaran"], ["A", "Program", 1000], [None, "Total", 1000]]
+    hasil = nilai(kantor(tmp_path, {"Anggaran 2024": rows}))
+    assert len(hasil.masukan.anggaran) == 2
+    assert [t.tempat.lembar for t in findings(hasil, "lembar-nama-lain")] == ["Anggaran 2024"]
+
+
+def test_an_official_table_on_a_sheet_of_any_name_is_a_warning(tmp_path: Path) -> None:
+    hasil = nilai(kantor(tmp_path, {"Sheet7": rincian(), "Rapat": [["Uraian", "Isi"], ["Tanggal", "1 Mei"]]}))
+    assert [t.tempat.lembar for t in findings(hasil, "lembar-tabel-resmi")] == ["Sheet7"]
+    assert [t.tempat.lembar for t in findings(hasil, "lembar-diabaikan")] == ["Rapat"]
+
+
+# --- budget
+
+
+@pytest.mark.parametrize(
+    ("codes", "kinds"),
+    [
+        (["A", "A.1", "B", "B.1"], "pkpk"), (["I", "1", "2", "II", "1"], "pkkpk"),
+        (["A", "I", "II", "B", "I"], "pkkpk"),
+        (["I", "A", "B", "C", "II", "A"], "pkkkpk"), (list("ABCDEFGHI"), "p" * 9), (["I", "II", "III"], "ppp"),
+    ],
+)  # fmt: skip
+def test_letters_and_roman_numbers_are_told_apart_by_their_order(codes: list[str], kinds: str) -> None:
+    baris = [["Kode", "Program/Kegiatan", "Anggaran"], *([c, f"Nama {i}", 5] for i, c in enumerate(codes))]
+    hasil, _ = anggaran.baca(lembar(baris))
+    assert "".join(b.jenis[0] for b in hasil) == kinds
+
+
+def test_a_budget_row_without_its_amount_is_said_to_be_unfilled_and_kept() -> None:
+    baris = [
+        ["Kode", "Program/Kegiatan", "Anggaran"],
+        ["A", "Program Penerimaan", None],
+        ["A.1", "Kegiatan", 5],
+        [None, "Total", None],
+    ]
+    hasil, amatan = anggaran.baca(lembar(baris))
+    assert [b.program for b in hasil] == [None, 0, None]
+    assert [(t.kode, t.tempat.sel) for t in amatan] == [("anggaran-belum-diisi", "C2"), ("anggaran-belum-diisi", "C4")]
+
+
+def test_a_note_under_the_budget_is_no_unfilled_row() -> None:
+    baris = [["Kode", "Program/Kegiatan", "Anggaran"], ["A", "Program", 5], [None, "Catatan rapat", None]]
+    assert [t.kode for t in anggaran.baca(lembar(baris))[1]] == ["baris-diabaikan"]
+
+
+# --- trajectory
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Q1: 10%\nQ2: 40%", {"Q1": 10, "Q2": 40}), ("TW 1: 5", {"Q1": 5}),
+        ("TW I 20% TW II 40%", {"Q1": 20, "Q2": 40}),
+        ("Triwulan IV = 3 dokumen", {"Q4": 3}), ("Q1: 1.085", {"Q1": None}), ("Q1: 5 Q1: 6", {"Q1": None}),
+        ("laporan tiap triwulan", {}), ("Q1-Q4: 100%", {}),
+    ],
+)  # fmt: skip
+def test_a_trajectory_is_read_by_one_parser(text: str, values: dict[str, float | None]) -> None:
+    assert {q: a.nilai for q, a in baca_lintasan(sel(text)).items()} == values
+
+
+def test_an_ambiguous_trajectory_is_a_finding_and_shown_as_found_and_a_clear_one_as_a_number(tmp_path: Path) -> None:
+    kepala = ["No.", "IKU", "Inisiatif Strategis", "Output/Outcome", "Trajectory Kegiatan", "Trajectory Output"]
+    rows = [kepala, [1, "Jumlah kegiatan", "Rapat", "Laporan", "TW 1: 5", "TW 1: 5\nQ2: 1.085"]]
+    hasil = nilai(kantor(tmp_path, {"Inisiatif Strategis": rows}))
+    (satu,) = findings(hasil, "inisiatif-dua-arti")
+    assert satu.tempat.sel == "F2" and "'1.085'" in pesan(satu)
+    ws = openpyxl.load_workbook(bangun(hasil, tmp_path / "output").jalur)["Pantauan Inisiatif"]
+    baris = next(r for r in ws.iter_rows(values_only=True) if r[2] == "Jumlah kegiatan")
+    assert baris[3:7] == (5, "1.085", None, None)
