@@ -10,12 +10,14 @@ import pytest
 from alat import PAKET
 
 NAMA = PAKET.name
-DASAR = {"alamat", "periode", "kode", "errors", "model", "text", "rules"}
+DASAR = {"alamat", "blank", "periode", "period_words", "kode", "errors", "model", "text", "rules"}
 """What every stage may know: the shared records, the rules and the words."""
 
 BOLEH: dict[str, set[str]] = {
     "periode": set(),
-    "kode": set(),
+    "blank": set(),
+    "period_words": {"periode"},
+    "kode": {"blank"},
     "alamat": set(),
     "errors": set(),
     "model": {"periode"},

@@ -17,6 +17,7 @@ from workbook_builder.model import Angka, Sel
 from workbook_builder.read.notation import PERCENT_WORDS, UNITS, Notation, same_unit, take_apart, whole_rupiah
 from workbook_builder.text import temuan_headers as teks_temuan
 from workbook_builder.text.angka import tulis_nilai
+from workbook_builder.text.units import satuan_rupiah
 
 NILAI_GALAT = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"})
 BATAS_RAGU_BULAT = 1
@@ -60,11 +61,6 @@ def format_persen(format_angka: str) -> bool:
 def satuan_persen(satuan: str) -> bool | None:
     """Whether a Satuan is percent; None where it is not given."""
     return None if means_nothing(satuan) else bool(_SATUAN_PERSEN.match(satuan.strip()))
-
-
-def satuan_rupiah(satuan: str) -> bool:
-    """Whether a Satuan is whole rupiah; millions of rupiah are another unit."""
-    return re.sub(r"[^a-z]", "", satuan.lower()) in ("rupiah", "rp", "rupiahpenuh")
 
 
 def baris_persen(sel: Iterable[Sel], satuan: str) -> bool:

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from workbook_builder.model import Angka
-from workbook_builder.read.angka import baca_angka, satuan_rupiah
+from workbook_builder.read.angka import baca_angka
 from workbook_builder.text.angka import tulis_nilai
 from workbook_builder.text.temuan_headers import OTHER_FIGURES
+from workbook_builder.text.units import satuan_rupiah
 
 NEAR = 10
 """How many times larger or smaller than a reading the other figures may be to speak for it; the two are a thousand

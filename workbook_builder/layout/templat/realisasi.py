@@ -11,8 +11,8 @@ from workbook_builder.layout.templat.isian import angka, area, pilihan, taruh, t
 from workbook_builder.model import Basis
 from workbook_builder.model.isian import BarisIku, Templat
 from workbook_builder.periode import TRIWULAN
-from workbook_builder.read.angka import satuan_rupiah
 from workbook_builder.text import templat as teks
+from workbook_builder.text.units import satuan_rupiah
 
 KOLOM_TARGET = (5, 7, 9, 11)
 KOLOM_REALISASI = (6, 8, 10, 12)
