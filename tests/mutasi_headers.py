@@ -37,6 +37,7 @@ MUTASI: tuple[tuple[str, str, Callable[[Any], None], str, str | None], ...] = (
     ("judul-salah-ketik", TARGET, isi(R, E9="Sml"), R, "E9"),
     ("judul-kolom-lain-tahun", TARGET, isi(R, I9="Y-2023"), R, "I9"),
     ("judul-kolom-lain-tahun", TARGET, salin("Anggaran", ganti="Anggaran 2025"), "Anggaran 2025", None),
+    ("kolom-dua-tahun", TARGET, isi(R, J9="Target 2023"), R, "J9"),
     ("kolom-bukan-target", TARGET, isi(R, C8="Realisasi"), R, "C8"),
     ("pilihan-bertentangan", TARGET, isi(M, B12="Max/Sum"), M, "C12"),
     ("lembar-nama-lain", TARGET, salin("Anggaran", ganti="Anggaran 2024"), "Anggaran 2024", None),

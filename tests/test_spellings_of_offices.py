@@ -380,3 +380,10 @@ def test_an_ambiguous_trajectory_is_a_finding_and_shown_as_found_and_a_clear_one
     ws = openpyxl.load_workbook(bangun(hasil, tmp_path / "output").jalur)["Pantauan Inisiatif"]
     baris = next(r for r in ws.iter_rows(values_only=True) if r[2] == "Jumlah kegiatan")
     assert baris[3:7] == (5, "1.085", None, None)
+
+
+def test_last_year_beside_this_year_is_never_taken_for_this_year() -> None:
+    kepala = [*KEPALA_RINCIAN[:8], "Target 2023", "Y"]
+    isi = [[*r, r[-1]] if len(r) > 2 else r for r in rincian()[1:]]
+    amatan = baca_rincian.baca(lembar([kepala, *isi]), {})[1]
+    assert [(t.kode, t.tempat.sel) for t in amatan] == [("kolom-dua-tahun", "J1")]

@@ -68,6 +68,20 @@ def period_heads(sheet: Lembar, table: Tabel, columns: Mapping[str, str]) -> Hea
     return Heads(tuple(years), tuple(notes))
 
 
+def two_years(sheet: Lembar, table: Tabel, columns: Mapping[str, str]) -> list[Temuan]:
+    """The findings of further columns for a period that state another year than the one that is read."""
+    found = []
+    for name, periode in columns.items():
+        own = _head(sheet, table.kepala, table.kolom[name], periode) if name in table.kolom else None
+        for column in sheet.kolom_baris.get(table.kepala, ()):
+            other = None if column in table.kolom.values() else _head(sheet, table.kepala, column, periode)
+            if own is None or other is None or own[1].tahun == other[1].tahun or own[0].tempat == other[0].tempat:
+                continue
+            content = {"isi": other[0].teks[:60], "lain": own[0].teks[:60], "kolom": periode}
+            found.append(Temuan("kolom-dua-tahun", other[0].tempat, content))
+    return found
+
+
 def not_a_target(sheet: Lembar, table: Tabel, columns: Mapping[str, str]) -> Temuan | None:
     """The finding of period columns that stand under "Realisasi" or the like, and so are no targets."""
     row = table.kepala - 1

@@ -13,7 +13,7 @@ from workbook_builder.model import Angka, BarisSasaran, BarisTarget, Sel, Stated
 from workbook_builder.periode import PERIODE
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.headers import not_a_target, period_heads, target_column
+from workbook_builder.read.headers import not_a_target, period_heads, target_column, two_years
 from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_tabel, kode_asing
 from workbook_builder.read.two_readings import settle
 
@@ -35,6 +35,7 @@ NAMA_LAIN = (
     "Indikator Kinerja",
     "Indikator Kinerja Utama",
 )
+_KOLOM_PERIODE = {p: p for p in PERIODE}
 _KODE = Kolom(KOLOM_KODE, ("Kode", "Kode IKU", "Kode SS"))
 _NAMA = Kolom(KOLOM_NAMA, NAMA_LAIN)
 _PERIODE = tuple(Kolom(p, pola=target_column(p)) for p in PERIODE)
@@ -54,12 +55,18 @@ class Rincian(NamedTuple):
 def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temuan, ...]]:
     """Sasaran rows and IKU rows. ``satuan`` gives the Satuan by key of the code, where the Manual IKU states it."""
     tabel = _tabel(lembar)
-    bukan_target = not_a_target(lembar, tabel, {p: p for p in PERIODE}) if tabel.ditemukan else None
+    bukan_target = not_a_target(lembar, tabel, _KOLOM_PERIODE) if tabel.ditemukan else None
     if bukan_target is not None:
         return Rincian(), (bukan_target,)
     sasaran: list[BarisSasaran] = []
     iku: list[BarisTarget] = []
-    amatan = [*tabel.amatan, *period_heads(lembar, tabel, {p: p for p in PERIODE}).notes]
+    dua_tahun = two_years(lembar, tabel, _KOLOM_PERIODE)
+    terlihat = {t.tempat for t in dua_tahun}
+    amatan = [
+        *(t for t in tabel.amatan if t.tempat not in terlihat),
+        *dua_tahun,
+        *period_heads(lembar, tabel, _KOLOM_PERIODE).notes,
+    ]
     for baris in tabel.baris:
         kode = baca_kode(baris[KOLOM_KODE].teks)
         if kode is not None:
@@ -75,7 +82,7 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temu
 
 def tahun_judul(lembar: Lembar) -> tuple[StatedYear, ...]:
     """The years that the headers of the periods state, as in "Y-2024"."""
-    return period_heads(lembar, _tabel(lembar), {p: p for p in PERIODE}).years
+    return period_heads(lembar, _tabel(lembar), _KOLOM_PERIODE).years
 
 
 def _tabel(lembar: Lembar) -> Tabel:

@@ -29,8 +29,8 @@ KATALOG: dict[str, JenisTemuan] = {
     "satuan-lain": JenisTemuan(
         GALAT,
         "sel",
-        "'{nilai}' tertulis dalam {tertulis}, sedangkan satuan IKU ini {satuan}.",
-        "Ketik angkanya dalam satuan IKU, atau betulkan Satuan pada lembar Manual IKU.",
+        "'{nilai}' tertulis dalam {tertulis}, sedangkan satuannya {satuan}.",
+        "Ketik angkanya dalam satuan itu, atau betulkan Satuan pada lembar Manual IKU.",
     ),
     "judul-salah-ketik": JenisTemuan(
         INFO,
@@ -43,6 +43,12 @@ KATALOG: dict[str, JenisTemuan] = {
         "lembar",
         "'{isi}' menyebut tahun {tahun}, sedangkan yang dilaporkan tahun {laporan}; isinya tetap dibaca.",
         "Pastikan isinya memang untuk tahun {laporan}, lalu betulkan tulisannya.",
+    ),
+    "kolom-dua-tahun": JenisTemuan(
+        GALAT,
+        "lembar",
+        "Kolom '{isi}' dan kolom '{lain}' sama-sama dapat berarti target {kolom}, untuk tahun yang berbeda.",
+        "Hapus kolom tahun lain, atau ganti judulnya.",
     ),
     "kolom-bukan-target": JenisTemuan(
         GALAT,
