@@ -27,7 +27,7 @@ _FORMS = {"n": _NUMBER, "s": _DIGITS, "b": _DIGITS}
 
 
 class RepeatedCell(Exception):
-    """A sheet holds two filled cells at one address, so that each program shows another.
+    """A sheet holds two cells at one address, and not both blank, so that each program shows another.
 
     Not a ValueError: openpyxl wraps those into its own.
     """
@@ -44,7 +44,7 @@ class _SheetParser(WorkSheetParser):  # type: ignore[misc]
         super().__init__(*args)
         self.sheet = sheet
         self.formulas: set[tuple[int, int]] = set()
-        self._filled: set[tuple[int, int]] = set()
+        self._filled: dict[tuple[int, int], bool] = {}
 
     def parse_row(self, row: Any) -> Any:
         number = row.get("r")
@@ -60,10 +60,11 @@ class _SheetParser(WorkSheetParser):  # type: ignore[misc]
             self.formulas.add(place)
             if self.data_only and not _has_result(element):
                 cell.update(value=RUMUS_TANPA_NILAI, data_type="s")
-        if cell["value"] is not None:
-            if place in self._filled:
-                raise RepeatedCell(self.sheet, alamat(*place))
-            self._filled.add(place)
+        filled = cell["value"] is not None
+        # Of two cells the last is kept, also where it is blank.
+        if place in self._filled and (filled or self._filled[place]):
+            raise RepeatedCell(self.sheet, alamat(*place))
+        self._filled[place] = filled
         return cell
 
 
