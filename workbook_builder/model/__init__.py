@@ -34,7 +34,7 @@ from workbook_builder.model.masukan import (
     JejakBerkas,
     Masukan,
 )
-from workbook_builder.model.sel import Angka, NilaiPeriode, Sel, Tempat, Temuan, Tingkat
+from workbook_builder.model.sel import Angka, NilaiPeriode, Sel, Tempat, Temuan, Tersembunyi, Tingkat
 from workbook_builder.model.skor import (
     Kebutuhan,
     Kualitas,
@@ -89,6 +89,7 @@ __all__ = [
     "SkorSasaran",
     "Tempat",
     "Temuan",
+    "Tersembunyi",
     "Tingkat",
     "Titik",
 ]

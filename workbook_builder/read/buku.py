@@ -19,7 +19,7 @@ from typing import Any
 
 from workbook_builder.alamat import alamat, nomor_kolom
 from workbook_builder.errors import BerkasTidakTerbaca
-from workbook_builder.model import JejakBerkas, Sel, Tempat, Temuan
+from workbook_builder.model import JejakBerkas, Sel, Tempat, Temuan, Tersembunyi
 from workbook_builder.read.saring import BATAS_SEL, RUMUS_TANPA_NILAI, Saringan, saring
 from workbook_builder.read.wadah import Wadah, buka_wadah
 from workbook_builder.text import berkas as teks
@@ -28,22 +28,15 @@ UMUM = "General"
 BATAS_TEKS = 32_767
 """Characters that Excel holds in one cell; what is longer was not written by it."""
 BARIS_EXCEL, KOLOM_EXCEL = 1_048_576, 16_384
-BARIS_INTIP, KOLOM_INTIP = 200, 60
+BARIS_INTIP, KOLOM_INTIP = 80, 40
 """How much is looked at of a sheet that is not read, to see whether it holds a table of ours."""
 
+TAK_TERSEMBUNYI = Tersembunyi()
 Daerah = tuple[int, int, int, int]
 """First row, first column, last row, last column."""
 
 _KENDALI = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _SANDI = re.compile(r"_x([0-9A-Fa-f]{4})_")
-
-
-@dataclass(frozen=True)
-class Tersembunyi:
-    """The filled rows and columns of a sheet that are hidden or filtered away."""
-
-    baris: frozenset[int] = frozenset()
-    kolom: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -59,7 +52,7 @@ class Lembar:
     """The cells whose value is the stored result of a formula, or should be."""
     tercoret: frozenset[tuple[int, int]] = frozenset()
     """The filled cells that are struck through."""
-    tersembunyi: Tersembunyi = Tersembunyi()
+    tersembunyi: Tersembunyi = TAK_TERSEMBUNYI
 
     @cached_property
     def kolom_baris(self) -> Mapping[int, tuple[int, ...]]:

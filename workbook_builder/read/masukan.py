@@ -25,6 +25,7 @@ from workbook_builder.read import (
 )
 from workbook_builder.read.buku import Buku, Lembar, buka_buku
 from workbook_builder.read.tabel import kunci_teks
+from workbook_builder.read.unread import Shape, unread_tables
 
 TARGET = "target.xlsx"
 REALISASI = "realisasi.xlsx"
@@ -48,6 +49,21 @@ LEMBAR_TARGET = (
     aksi.NAMA_RENCANA,
 )
 LEMBAR_REALISASI = (realisasi.NAMA, analisis.NAMA, realisasi_anggaran.NAMA, terbit.NAMA)
+BENTUK = {
+    peta.NAMA: Shape(peta.KOLOM, peta.bernomor, ("SS",)),
+    perjanjian.NAMA: Shape(perjanjian.KOLOM, perjanjian.berkode, ("Indikator Kinerja",)),
+    rincian.NAMA: Shape(rincian.KOLOM, rincian.dikenal, (rincian.KOLOM_KODE,)),
+    manual.NAMA: Shape(manual.KOLOM, manual.berkode, ("Kode",)),
+    inisiatif.NAMA: Shape(inisiatif.KOLOM, inisiatif.berisi, ("IKU", "Inisiatif Strategis")),
+    anggaran.NAMA: Shape(anggaran.KOLOM, anggaran.berisi, ("Kode", "Program/Kegiatan")),
+    aksi.NAMA_PROGRAM: Shape(aksi.KOLOM_PROGRAM, aksi.berkode, ("Kode", "Program Kerja")),
+    aksi.NAMA_RENCANA: Shape(aksi.KOLOM_RENCANA, aksi.bernomor, ("SS", "Rencana Aksi")),
+    realisasi.NAMA: Shape(realisasi.KOLOM, realisasi.berkode, ("Kode",)),
+    analisis.NAMA: Shape(analisis.KOLOM, analisis.berkode, ("Kode", "Periode")),
+    realisasi_anggaran.NAMA: Shape(realisasi_anggaran.KOLOM, realisasi_anggaran.dikenal, ("Kode", "Jenis Belanja")),
+    terbit.NAMA: Shape(terbit.KOLOM, terbit.lengkap, ("Acuan", "Periode", "Nilai")),
+}
+"""How the table of each official sheet is known, wherever it stands."""
 LEMBAR_DIKENAL = frozenset({kunci_teks("Petunjuk"), kunci_teks("Arsip")})
 """Sheets that are ours but hold nothing to read."""
 
@@ -61,13 +77,16 @@ class _Rak:
 
     def __init__(self, buku: Buku, nama: Iterable[str]) -> None:
         self.lembar: dict[str, Lembar] = {}
+        self.lain: list[Lembar] = []
         self.amatan: list[Temuan] = list(buku.amatan)
         for satu in buku.lembar:
             resmi = nama_resmi(satu.nama, nama)
             if resmi is None:
                 if kunci_teks(satu.nama) not in LEMBAR_DIKENAL:
+                    self.lain.append(satu)
                     self.amatan.append(Temuan("lembar-diabaikan", satu.tempat, {"lembar": satu.nama}))
             elif resmi in self.lembar:
+                self.lain.append(satu)
                 self.amatan.append(Temuan("lembar-ganda", satu.tempat, {"lembar": satu.nama, "resmi": resmi}))
             else:
                 self.lembar[resmi] = satu
@@ -79,6 +98,16 @@ class _Rak:
         hasil, amatan = pembaca(self.lembar[nama])
         self.amatan += amatan
         return hasil
+
+    def temuan(self) -> list[Temuan]:
+        """All that was noticed; which cells hold formulas is said once a file."""
+        rumus = [t for t in self.amatan if t.kode == "rumus-dibaca"]
+        lain = [t for t in self.amatan if t.kode != "rumus-dibaca"]
+        if len(rumus) > 1:
+            daftar = "; ".join(f"'{t.tempat.lembar}': {t.isi['sel']}" for t in rumus)
+            jumlah = sum(int(str(t.isi["jumlah"])) for t in rumus)
+            rumus = [Temuan("rumus-dibaca", rumus[0].tempat, {"sel": daftar, "jumlah": jumlah})]
+        return [*lain, *rumus, *unread_tables(BENTUK, self.lembar, self.lain)]
 
 
 def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
@@ -113,7 +142,10 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
         program_kerja=target.baca(aksi.NAMA_PROGRAM, aksi.baca_program, ()),
         rencana_aksi=target.baca(aksi.NAMA_RENCANA, aksi.baca_rencana, ()),
         lembar={nama: satu.tempat for rak in (target, capai) for nama, satu in rak.lembar.items()},
-        amatan=(*target.amatan, *capai.amatan),
+        amatan=(*target.temuan(), *capai.temuan()),
+        tersembunyi={
+            (x.tempat.berkas, x.tempat.lembar): x.tersembunyi for rak in (target, capai) for x in rak.lembar.values()
+        },
         jejak=(buku_target.jejak, buku_realisasi.jejak),
         tahun_judul=_tahun_judul(target.lembar.values()),
     )

@@ -10,6 +10,7 @@ from workbook_builder.model.isian import ANALISIS_ADA, KELENGKAPAN
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
+from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
 
 NAMA = "Realisasi IKU"
@@ -24,21 +25,33 @@ KOLOM = (
     *(Kolom(k, wajib=False, hitungan=True) for k in (KELENGKAPAN, ANALISIS_ADA)),
 )
 
+KOLOM_ANGKA = tuple(f"{apa} {q}" for q in TRIWULAN for apa in ("Target", "Realisasi"))
+
 
 def baca(lembar: Lembar, persen: Mapping[str, bool]) -> tuple[tuple[BarisRealisasi, ...], tuple[Temuan, ...]]:
     """One record per code. ``persen`` tells by key of the code whether the target row is in percent."""
-    tabel = cari_tabel(lembar, KOLOM, lambda b: baca_kode(b["Kode"].teks) is not None)
+    tabel = cari_tabel(lembar, KOLOM, berkode, KOLOM_ANGKA)
     hasil: list[BarisRealisasi] = []
     amatan = list(tabel.amatan)
     for baris in tabel.baris:
         kode = baca_kode(baris["Kode"].teks)
         if kode is not None:
             hasil.append(_baris_realisasi(baris, kode, persen.get(kunci_kode(kode))))
-        elif any(not baris[f"Realisasi {q}"].kosong for q in TRIWULAN):
-            amatan.append(kode_asing(baris["Kode"]))
         else:
-            amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+            amatan.append(_tanpa_kode(baris))
     return tuple(hasil), tuple(amatan)
+
+
+def _tanpa_kode(baris: Baris) -> Temuan:
+    terisi = any(not baris[f"Realisasi {q}"].kosong for q in TRIWULAN)
+    if terisi or (not baris["Kode"].kosong and not is_note(baris)):
+        return kode_asing(baris["Kode"])
+    return without_code(baris, "Kode", "IKU")
+
+
+def berkode(baris: Baris) -> bool:
+    """Whether a row begins with the code of an IKU."""
+    return baca_kode(baris["Kode"].teks) is not None
 
 
 def _baris_realisasi(baris: Baris, kode: str, persen: bool | None) -> BarisRealisasi:

@@ -10,7 +10,8 @@ from workbook_builder.model import Angka, BarisSasaran, BarisTarget, Temuan
 from workbook_builder.periode import PERIODE
 from workbook_builder.read.angka import TANPA_NILAI, baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
+from workbook_builder.read.leftover import ignored, is_note, mention
+from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_tabel, kode_asing
 
 NAMA = "Rincian Target"
 KOLOM_KODE = "Kode SS/IKU"
@@ -40,7 +41,7 @@ class Rincian(NamedTuple):
 
 def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temuan, ...]]:
     """Sasaran rows and IKU rows. ``satuan`` gives the Satuan by key of the code, where the Manual IKU states it."""
-    tabel = cari_tabel(lembar, KOLOM, _dikenal)
+    tabel = cari_tabel(lembar, KOLOM, dikenal, PERIODE)
     sasaran: list[BarisSasaran] = []
     iku: list[BarisTarget] = []
     amatan = list(tabel.amatan)
@@ -49,15 +50,16 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temu
         if kode is not None:
             ss = sasaran[-1].nomor if sasaran else None
             iku.append(_baris_iku(baris, kode, ss, satuan.get(kunci_kode(kode), "")))
-        elif _nomor(baris) is not None and not baris[KOLOM_NAMA].kosong:
+        elif _nomor(baris) is not None:
             sasaran.append(BarisSasaran(_nomor(baris) or 0, baris[KOLOM_KODE], baris[KOLOM_NAMA]))
             amatan += _target_pada_sasaran(baris)
         else:
-            amatan.append(_baris_asing(baris))
+            amatan.append(_baris_asing(baris, tabel))
     return Rincian(tuple(sasaran), tuple(iku)), tuple(amatan)
 
 
-def _dikenal(baris: Baris) -> bool:
+def dikenal(baris: Baris) -> bool:
+    """Whether a row is an IKU or a sasaran: by its code or number."""
     return baca_kode(baris[KOLOM_KODE].teks) is not None or _nomor(baris) is not None
 
 
@@ -78,10 +80,20 @@ def _target_pada_sasaran(baris: Baris) -> list[Temuan]:
     return [Temuan("target-pada-sasaran", terisi[0].tempat, {"isi": terisi[0].teks[:40]})] if terisi else []
 
 
-def _baris_asing(baris: Baris) -> Temuan:
-    berisi_target = any(not baris[p].kosong for p in PERIODE)
-    if berisi_target and not baris[KOLOM_KODE].kosong:
+def _baris_asing(baris: Baris, tabel: Tabel) -> Temuan:
+    berisi_target = any(not baris[p].kosong and baris[p].tempat != baris[KOLOM_NAMA].tempat for p in PERIODE)
+    if not baris[KOLOM_KODE].kosong and not is_note(baris):
         return kode_asing(baris[KOLOM_KODE])
     if berisi_target:
         return Temuan("target-tanpa-kode", baris[KOLOM_KODE].tempat, {"isi": baris[KOLOM_NAMA].teks[:60] or "-"})
-    return Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]})
+    if _mengepalai_iku(baris, tabel):
+        return Temuan("sasaran-tanpa-nomor", baris[KOLOM_KODE].tempat, mention(baris.terisi[0]))
+    return ignored(baris)
+
+
+def _mengepalai_iku(baris: Baris, tabel: Tabel) -> bool:
+    """Whether an IKU follows before any sasaran and any repeated header, so that the row may be its sasaran."""
+    berikut = next((b for b in tabel.baris if b.nomor > baris.nomor and dikenal(b)), None)
+    if berikut is None or baca_kode(berikut[KOLOM_KODE].teks) is None:
+        return False
+    return not any(baris.nomor < kepala < berikut.nomor for kepala in tabel.kepala_ulang)

@@ -6,7 +6,14 @@ Messages are filled from the finding's ``isi``; they say what was found, and whe
 from __future__ import annotations
 
 from workbook_builder.model import Temuan
-from workbook_builder.text import temuan_antar_lembar, temuan_baris, temuan_lembar, temuan_riwayat, temuan_sel
+from workbook_builder.text import (
+    temuan_antar_lembar,
+    temuan_baris,
+    temuan_lembar,
+    temuan_riwayat,
+    temuan_sel,
+    temuan_tabel,
+)
 from workbook_builder.text.jenis_temuan import JenisTemuan
 
 KATALOG: dict[str, JenisTemuan] = {
@@ -15,6 +22,7 @@ KATALOG: dict[str, JenisTemuan] = {
     **temuan_lembar.KATALOG,
     **temuan_antar_lembar.KATALOG,
     **temuan_riwayat.KATALOG,
+    **temuan_tabel.KATALOG,
 }
 
 JANGGAL_BESAR = "untuk sebuah persentase terlalu besar"
@@ -27,6 +35,8 @@ NOL_TANPA_RUMUS = "{polarisasi} tidak dapat dibagi nol"
 NOL_TANPA_TERBURUK = "realisasi terburuk tidak tercantum"
 NOL_TIDAK_DINILAI = "periode itu tidak dinilai"
 NOL_HANYA_TERCAPAI = "periode itu dinilai {nilai} bila target tercapai, dan tidak dinilai bila tidak"
+TERSEMBUNYI = {"baris": temuan_tabel.HIDDEN_ROW, "kolom": temuan_tabel.HIDDEN_COLUMN}
+"""What a message adds at a cell that nobody sees."""
 ARAH_NAIK = "naik"
 ARAH_TURUN = "turun"
 BASIS_KUMULATIF = "basisnya kumulatif"
@@ -43,7 +53,7 @@ def pesan(temuan: Temuan) -> str:
     isi = dict(temuan.isi)
     usul = isi.get("usul")
     isi["usul"] = f" Maksud Anda '{usul}'?" if usul else ""
-    return jenis(temuan).pesan.format(**isi)
+    return jenis(temuan).pesan.format(**isi) + TERSEMBUNYI.get(str(isi.get("tersembunyi")), "")
 
 
 def saran(temuan: Temuan) -> str:
