@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from workbook_builder.kode import baca_kode, baca_nomor
-from workbook_builder.model import BarisAksi, Temuan
+from workbook_builder.model import BarisAksi, Sel, Temuan
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.leftover import ignored, incomplete
+from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
 
 NAMA_PROGRAM = "Program Kerja"
@@ -62,25 +62,28 @@ def _baca(
     tabel = cari_tabel(lembar, kolom, lambda baris: sah(baris[kolom_acuan].teks))
     hasil: list[BarisAksi] = []
     amatan = list(tabel.amatan)
+    kepala: list[tuple[Baris, Sel]] = []
     acuan = None
     for baris in tabel.baris:
         acuan = acuan if baris[kolom_acuan].kosong else baris[kolom_acuan]
         if acuan is not None and sah(acuan.teks) and not baris[kolom_isi].kosong:
             hasil.append(BarisAksi(acuan, baris["No."], baris[kolom_isi]))
-        elif temuan := _tanpa_isi(baris, kolom_acuan, kolom_isi, sah):
-            amatan.append(temuan)
+        elif baris[kolom_isi].kosong and sah(baris[kolom_acuan].teks):
+            # Code and name alone head the actions below them.
+            kepala.append((baris, baris[kolom_acuan]))
+        else:
+            amatan.append(_tanpa_isi(baris, kolom_acuan, kolom_isi))
+    amatan += headings_without_rows(kepala, {b.acuan.tempat for b in hasil})
     return tuple(hasil), tuple(amatan)
 
 
-def _tanpa_isi(baris: Baris, kolom_acuan: str, kolom_isi: str, sah: Callable[[str], bool]) -> Temuan | None:
-    """What is lost with a row that is no action; one with code and name alone heads the actions below it."""
+def _tanpa_isi(baris: Baris, kolom_acuan: str, kolom_isi: str) -> Temuan:
+    """What is lost with a row that is no action."""
     acuan, isi = baris[kolom_acuan], baris[kolom_isi]
     if isi.kosong:
-        return None if sah(acuan.teks) else ignored(baris)
+        return ignored(baris)
     if acuan.kosong or acuan.tempat == isi.tempat:
         return incomplete(baris, kolom_acuan, kolom_isi)
-    return (
-        kode_asing(acuan)
-        if kolom_acuan == "Kode"
-        else Temuan("nomor-ss-tak-terbaca", acuan.tempat, {"nilai": acuan.teks[:40]})
-    )
+    if kolom_acuan == "Kode":
+        return kode_asing(acuan)
+    return Temuan("nomor-ss-tak-terbaca", acuan.tempat, {"nilai": acuan.teks[:40]})

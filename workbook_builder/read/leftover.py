@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import Sel, Temuan
+from collections.abc import Collection, Iterable
+
+from workbook_builder.model import Sel, Tempat, Temuan
 from workbook_builder.read.tabel import Baris
 from workbook_builder.read.table_rows import PANJANG_SEBUT
 
@@ -30,6 +32,11 @@ def without_code(row: Baris, column: str, shown: str = "") -> Temuan:
     if is_note(row):
         return ignored(row)
     return Temuan("baris-tanpa-kode", row[column].tempat, mention(_first(row, shown)))
+
+
+def headings_without_rows(headings: Iterable[tuple[Baris, Sel]], used: Collection[Tempat]) -> list[Temuan]:
+    """The findings of rows whose cell was to be carried down, but under which nothing took it."""
+    return [ignored(row) for row, cell in headings if cell.tempat not in used]
 
 
 def mention(cell: Sel) -> dict[str, object]:

@@ -8,7 +8,7 @@ from workbook_builder.kode import kunci_kode, pisahkan_kode
 from workbook_builder.model import BarisPerjanjian, Sel, Temuan
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.leftover import ignored, incomplete, without_code
+from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete, without_code
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
 
 NAMA = "Perjanjian Kinerja"
@@ -28,6 +28,7 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[tuple[BarisPerjanji
     tabel = cari_tabel(lembar, KOLOM, berkode, ("Target",))
     hasil: list[BarisPerjanjian] = []
     amatan = list(tabel.amatan)
+    kepala: list[tuple[Baris, Sel]] = []
     nomor = sasaran = None
     for baris in tabel.baris:
         nomor = _bawa(baris["No."], nomor)
@@ -35,10 +36,14 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[tuple[BarisPerjanji
         sel, target = baris["Indikator Kinerja"], baris["Target"]
         kode, nama = pisahkan_kode(sel.teks)
         if kode is None:
-            amatan += _tanpa_kode(sel, target, baris)
+            if (temuan := _tanpa_kode(sel, target, baris)) is not None:
+                amatan.append(temuan)
+            else:
+                kepala.append((baris, sasaran))
             continue
         angka = baca_angka(target, baris_persen([target], satuan.get(kunci_kode(kode), "")))
         hasil.append(BarisPerjanjian(nomor, sasaran, kode, nama, sel, angka))
+    amatan += headings_without_rows(kepala, {b.sasaran.tempat for b in hasil})
     return tuple(hasil), tuple(amatan)
 
 
@@ -51,13 +56,13 @@ def _bawa(sel: Sel, sebelum: Sel | None) -> Sel:
     return sebelum if sel.kosong and sebelum is not None else sel
 
 
-def _tanpa_kode(sel: Sel, target: Sel, baris: Baris) -> list[Temuan]:
-    """What is lost with a row without a code; one with number and sasaran alone heads the IKU below it."""
+def _tanpa_kode(sel: Sel, target: Sel, baris: Baris) -> Temuan | None:
+    """What is lost with a row without a code; None for number and sasaran alone, which head the IKU below them."""
     if not sel.kosong and not target.kosong:
-        return [kode_asing(sel)]
-    if not target.kosong:
-        return [without_code(baris, "Indikator Kinerja")]
+        return kode_asing(sel)
+    if not target.kosong or (not sel.kosong and len(baris.terisi) > 1):
+        return without_code(baris, "Indikator Kinerja")
     if not sel.kosong:
-        return [ignored(baris) if len(baris.terisi) == 1 else without_code(baris, "Indikator Kinerja")]
+        return ignored(baris)
     kepala = baris["Sasaran Program/Kegiatan"]
-    return [] if not kepala.kosong and not baris["No."].kosong else [incomplete(baris, "Indikator Kinerja")]
+    return None if not kepala.kosong and not baris["No."].kosong else incomplete(baris, "Indikator Kinerja")

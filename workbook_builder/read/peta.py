@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from workbook_builder.kode import baca_nomor
-from workbook_builder.model import BarisPeta, Temuan
+from workbook_builder.model import BarisPeta, Sel, Temuan
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.leftover import ignored, is_note, mention
+from workbook_builder.read.leftover import headings_without_rows, ignored, is_note, mention
 from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_tabel
 
 NAMA = "Peta Strategi"
@@ -21,6 +21,7 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisPeta, ...], tuple[Temuan, ...]]:
     tabel = cari_tabel(lembar, KOLOM, bernomor)
     hasil: list[BarisPeta] = []
     amatan = list(tabel.amatan)
+    pita: list[tuple[Baris, Sel]] = []
     perspektif = None
     for baris in tabel.baris:
         if not baris["Perspektif"].kosong or perspektif is None:
@@ -29,8 +30,11 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisPeta, ...], tuple[Temuan, ...]]:
             # A band title with the perspektif alone heads the rows below it.
             if baris["Perspektif"].kosong or not baris["Sasaran Strategis"].kosong:
                 amatan.append(_tanpa_nomor(baris, tabel))
+            else:
+                pita.append((baris, perspektif))
             continue
         hasil.append(BarisPeta(perspektif, baris["SS"], baris["Sasaran Strategis"]))
+    amatan += headings_without_rows(pita, {b.perspektif.tempat for b in hasil})
     return tuple(hasil), tuple(amatan)
 
 

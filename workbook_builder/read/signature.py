@@ -18,6 +18,8 @@ MAX_LENGTH = 120
 """Characters of a title or a name."""
 MAX_QUIET = 4
 """Rows of titles and names after the last word of a signature: rest of the title, name, rank, number."""
+MAX_WORDS = 6
+"""Words of a name with its degrees, or of a line of a title; a sentence has more."""
 MAX_GAP = 10
 """Sheet rows after the last word of a signature in which a name may stand; a signature in ink needs four or five."""
 COLUMN_SLACK = 1
@@ -53,8 +55,10 @@ def signature_rows(rows: Sequence[Row | None]) -> frozenset[int]:
             continue
         block = _block(rows, i)
         after = rows[i + len(block)] if i + len(block) < len(rows) else None
-        # Where the table simply goes on, nothing but the formal words of a signature can be told from its texts.
-        found |= {r.number for r in block if after is None or not after.keyed or _all(r, _FORMAL)}
+        # Where the table simply goes on, nothing but the formal words of a signature can be told from its texts; a
+        # title that stands all alone is no signature either.
+        whole = (after is None or not after.keyed) and (len(block) > 1 or _all(row, _FORMAL))
+        found |= {r.number for r in block if whole or _all(r, _FORMAL)}
         i += len(block)
     return frozenset(found)
 
@@ -69,7 +73,7 @@ def _block(rows: Sequence[Row | None], start: int) -> list[Row]:
         if _begins(row):
             quiet, last = 0, row.number
             columns |= {column for column, _ in row.cells}
-        elif quiet == MAX_QUIET or row.number - last > MAX_GAP or not _aligned(row, columns):
+        elif quiet == MAX_QUIET or row.number - last > MAX_GAP or not _names(row, columns):
             break
         else:
             quiet += 1
@@ -91,10 +95,22 @@ def _fits(row: Row) -> bool:
 
 def _may_sign(cell: Sel) -> bool:
     """Whether a cell may hold a word of a signature, a name or the number of an employee: no figure, no long text."""
-    if _NUMBER_OF_EMPLOYEE.fullmatch(cell.teks.replace(" ", "")):
+    if _is_employee(cell):
         return True
     return isinstance(cell.nilai, str) and len(cell.teks) <= MAX_LENGTH and not _FIGURE.fullmatch(cell.teks)
 
 
-def _aligned(row: Row, columns: set[int]) -> bool:
-    return all(any(abs(column - c) <= COLUMN_SLACK for c in columns) for column, _ in row.cells)
+def _names(row: Row, columns: set[int]) -> bool:
+    """Whether a row may hold the names, or the rest of the titles, that stand under these columns: words, no digits."""
+    return all(
+        any(abs(column - c) <= COLUMN_SLACK for c in columns) and (_is_employee(cell) or _short_words(cell.teks))
+        for column, cell in row.cells
+    )
+
+
+def _short_words(text: str) -> bool:
+    return len(text.split()) <= MAX_WORDS and not any(map(str.isdigit, text))
+
+
+def _is_employee(cell: Sel) -> bool:
+    return _NUMBER_OF_EMPLOYEE.fullmatch(cell.teks.replace(" ", "")) is not None
