@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
+from itertools import takewhile
 from typing import Any
 
 import pytest
@@ -84,10 +85,8 @@ def _shipped(name: str) -> tuple[list[list[Any]], list[list[Any]]]:
     rows = [
         [_value(sheet.sel.get((b, k)), b, k) for k in range(1, wide + 1)] for b in range(where.first, where.last + 12)
     ]
-    head, body = (
-        rows[: where.last - where.first + 1],
-        [r for r in rows[where.last - where.first + 1 :] if r[where.key] is not None],
-    )
+    head = rows[: where.last - where.first + 1]
+    body = list(takewhile(any, rows[len(head) :]))
     drop = {k for k, text in enumerate(head[-1]) if text in CHECKS and name.startswith("Realisasi")}
     cut = [[[v for k, v in enumerate(r) if k not in drop] for r in part] for part in (head, body)]
     return cut[0], cut[1]
@@ -173,13 +172,17 @@ def _lost(name: str, rows: Sequence[Sequence[Any]], kinds: Mapping[int, str]) ->
 
 def _may_sign(rows: Sequence[Sequence[Any]], kinds: Mapping[int, str], number: int) -> bool:
     """Whether even a person could take the row for part of a signature: few words, in or right under one."""
-    texts = [v for v in rows[number - 1] if v not in (None, "")]
-    own = bool(texts) and all(isinstance(t, str) and (t.startswith(BEGINNINGS) or t.endswith(",")) for t in texts)
-    if own and len(texts) <= 3:
-        return True
-    while kinds.get(number) == "row" and _few_words(rows[number - 1]):
+    while kinds.get(number) == "row" and (_few_words(rows[number - 1]) or _titles(rows[number - 1])):
+        if _titles(rows[number - 1]) and not any(rows[number - 2]):
+            return True
         number = max((n for n in range(1, number) if any(rows[n - 1])), default=0)
     return kinds.get(number) == "signature"
+
+
+def _titles(row: Sequence[Any]) -> bool:
+    texts = [v for v in row if v not in (None, "")]
+    words = all(isinstance(t, str) and (t.lower().startswith("kepala ") or t.endswith(",")) for t in texts)
+    return 1 <= len(texts) <= 3 and words
 
 
 def _few_words(row: Sequence[Any]) -> bool:

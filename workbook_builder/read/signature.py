@@ -50,17 +50,22 @@ def signature_rows(rows: Sequence[Row | None]) -> frozenset[int]:
     i = 0
     while i < len(rows):
         row = rows[i]
-        if row is None or not _begins(row):
+        # A title alone, right under the table, may as well be a text of the table.
+        if row is None or not _begins(row) or not (_formal(row) or _apart(rows, i)):
             i += 1
             continue
         block = _block(rows, i)
         after = rows[i + len(block)] if i + len(block) < len(rows) else None
-        # Where the table simply goes on, nothing but the formal words of a signature can be told from its texts; a
-        # title that stands all alone is no signature either.
-        whole = (after is None or not after.keyed) and (len(block) > 1 or _all(row, _FORMAL))
-        found |= {r.number for r in block if whole or _all(r, _FORMAL)}
+        # Where the table simply goes on, nothing but the formal words of a signature can be told from its texts.
+        found |= {r.number for r in block if after is None or not after.keyed or _formal(r)}
         i += len(block)
     return frozenset(found)
+
+
+def _apart(rows: Sequence[Row | None], i: int) -> bool:
+    """Whether a blank row parts a row from the one above it."""
+    row, above = rows[i], rows[i - 1] if i else None
+    return row is not None and above is not None and row.number - above.number > 1
 
 
 def _block(rows: Sequence[Row | None], start: int) -> list[Row]:
@@ -85,8 +90,9 @@ def _begins(row: Row) -> bool:
     return _fits(row) and all(_FORMAL.match(s.teks) or _TITLE.match(s.teks) for _, s in row.cells)
 
 
-def _all(row: Row, pattern: re.Pattern[str]) -> bool:
-    return all(pattern.match(cell.teks) for _, cell in row.cells)
+def _formal(row: Row) -> bool:
+    """Whether a row holds words that only a signature has."""
+    return _begins(row) and any(_FORMAL.match(cell.teks) for _, cell in row.cells)
 
 
 def _fits(row: Row) -> bool:
