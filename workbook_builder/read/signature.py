@@ -45,7 +45,7 @@ class Row(NamedTuple):
 
 
 def signature_rows(rows: Sequence[Row | None]) -> frozenset[int]:
-    """The numbers of the rows that are signature blocks; None among ``rows`` is a repeated header."""
+    """The numbers of the rows that are signature blocks; None among ``rows`` is a repeated header or an example."""
     found: set[int] = set()
     i = 0
     while i < len(rows):

@@ -45,7 +45,7 @@ class Pemilah:
         for i, nomor in enumerate(self._p.baris_terisi):
             if nomor > self._batas_kepala and not self._bagian_kepala(nomor, self._p.baris_terisi[i + 1 : i + 2]):
                 self._tambah(nomor)
-        tanda_tangan = signature_rows([row for row, _ in self._calon])
+        tanda_tangan = signature_rows([None if satu is None or contoh(satu) else row for row, satu in self._calon])
         for row, satu in self._calon:
             if row is None or satu is None or row.number in tanda_tangan or contoh(satu):
                 continue
