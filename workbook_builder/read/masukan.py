@@ -107,7 +107,11 @@ class _Rak:
             daftar = "; ".join(f"'{t.tempat.lembar}': {t.isi['sel']}" for t in rumus)
             jumlah = sum(int(str(t.isi["jumlah"])) for t in rumus)
             rumus = [Temuan("rumus-dibaca", rumus[0].tempat, {"sel": daftar, "jumlah": jumlah})]
-        return [*lain, *rumus, *unread_tables(BENTUK, self.lembar, self.lain)]
+        tak_dibaca = unread_tables(BENTUK, self.lembar, self.lain)
+        # That nothing need be done about such a sheet would be wrong.
+        bertabel = {t.tempat for t in tak_dibaca}
+        lain = [t for t in lain if t.kode != "lembar-diabaikan" or t.tempat not in bertabel]
+        return [*lain, *rumus, *tak_dibaca]
 
 
 def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
