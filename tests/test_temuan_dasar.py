@@ -17,6 +17,7 @@ from typing import Any
 import mutasi_headers
 import pytest
 from alat import AKAR, INPUT, PAKET, letak_temuan, salin_masukan, ubah
+from mutasi_tabel import AFTER, CONSEQUENCES, MUTATIONS
 
 from workbook_builder.keluaran.daftar_temuan import baris_halaman
 from workbook_builder.model import Tempat, Temuan, Tingkat
@@ -344,6 +345,7 @@ MUTASI = (
         None,
     ),
     *(Mutasi(*satu) for satu in mutasi_headers.MUTASI),
+    *(Mutasi(*m) for m in MUTATIONS),
 )
 
 SISIPAN = {"berkas-bermakro": "xl/vbaProject.bin", "tautan-luar": "xl/externalLinks/externalLink1.xml"}
@@ -409,6 +411,7 @@ AKIBAT: dict[str, set[str]] = {
     "inisiatif-berbeda at Inisiatif Strategis E19": {"inisiatif-berbeda", "target-isian-berbeda"},
     "inisiatif-kumulatif at Inisiatif Strategis E19": {"inisiatif-kumulatif", "target-isian-berbeda"},
     "realisasi-kosong at Realisasi IKU": {"target-tanpa-realisasi"},
+    **CONSEQUENCES,
 }
 """Findings that a mutation brings along because its change makes them true as well; nothing else may appear."""
 
@@ -425,6 +428,7 @@ def mutasikan(mutasi: Mutasi, folder: Path) -> Path:
     if mutasi.kode in SISIPAN:
         with zipfile.ZipFile(folder / mutasi.berkas, "a") as berkas:
             berkas.writestr(SISIPAN[mutasi.kode], "")
+    AFTER.get(mutasi.kode, lambda folder: None)(folder)
     return folder
 
 

@@ -17,6 +17,17 @@ _SETELAH_KODE = f" .:{DASHES}"
 _SELA = rf"[\s._{re.escape(DASHES)}]*"
 _SALAH_KETIK = re.compile(rf"([0-9OolI]{{1,2}}){_SELA}([a-z]){_SELA}(cp|c|n)", re.IGNORECASE)
 
+_NOMOR = re.compile(
+    r"(?:(?i:ss|sasaran(?:\s+(?:strategis|program|kegiatan|program\s*/\s*kegiatan))?|no|nomor)(?:\s+(?i:no|nomor)\b)?"
+    r"[\s.:_\u2010-\u2015-]*)?\(?\s*(?:([0-9]{1,3})|([IVX]{1,6}))\s*[.)]*"
+)
+_ROMAWI = {
+    puluh + satu: 10 * p + s
+    for p, puluh in enumerate(("", "X", "XX", "XXX"))
+    for s, satu in enumerate(("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"))
+    if p or s
+}
+
 
 def baca_kode(teks: str) -> str | None:
     """The code that a text is, in its usual spelling; None where the text is anything else."""
@@ -57,9 +68,12 @@ def baca_kode_belanja(teks: str) -> str | None:
 
 
 def baca_nomor(teks: str) -> int | None:
-    """The number of a sasaran written as ``1``, ``1.`` or ``SS 1``; None where a text is anything else."""
-    cocok = re.fullmatch(r"(?:ss\s*)?(\d{1,3})\s*\.?", teks.strip(), re.IGNORECASE | re.ASCII)
-    return int(cocok.group(1)) if cocok else None
+    """The number of a sasaran: ``4``, ``4.``, ``4)``, ``IV``, ``SS-4`` or ``Sasaran 4``; None for any other text."""
+    cocok = _NOMOR.fullmatch(teks.strip())
+    if cocok is None:
+        return None
+    angka, romawi = cocok.groups()
+    return int(angka) if angka else _ROMAWI.get(romawi)
 
 
 def nomor_sasaran(kode: str) -> int:

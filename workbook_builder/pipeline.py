@@ -17,7 +17,7 @@ from workbook_builder.text.lembar import UNIT_TANPA_NAMA
 from workbook_builder.text.riwayat import DISUNTING_TANDA
 from workbook_builder.text.temuan import jenis, urutkan
 from workbook_builder.tulis_aman import giliran_menulis, pastikan_tertutup, simpan_salinan, tulis_aman
-from workbook_builder.validate import periksa, susun_identitas, susun_kontrak
+from workbook_builder.validate import mark_hidden, periksa, susun_identitas, susun_kontrak
 from workbook_builder.validate.bahan import Bahan
 
 PANJANG_NAMA = 60
@@ -64,12 +64,13 @@ def nilai(folder: Path, triwulan: int | None = None, tanpa_realisasi: bool = Fal
     aturan, temuan_aturan = _pilih_aturan(masukan, identitas, folder)
     temuan += temuan_aturan
     if aturan is None:
-        return Hasil(masukan, identitas, None, None, tuple(urutkan([*temuan, *masukan.amatan])), triwulan or 1)
+        temuan = mark_hidden([*temuan, *masukan.amatan], masukan)
+        return Hasil(masukan, identitas, None, None, tuple(urutkan(temuan)), triwulan or 1)
     kontrak, temuan_kontrak = susun_kontrak(masukan, identitas, aturan)
     triwulan = triwulan or triwulan_terisi(kontrak)
     skor = hitung(kontrak, aturan, triwulan)
     temuan += temuan_kontrak + periksa(Bahan(masukan, kontrak, aturan, triwulan, skor), temuan_kontrak)
-    return Hasil(masukan, identitas, aturan, skor, tuple(urutkan(temuan)), triwulan)
+    return Hasil(masukan, identitas, aturan, skor, tuple(urutkan(mark_hidden(temuan, masukan))), triwulan)
 
 
 def dengan_riwayat(hasil: Hasil, folder: Path) -> Hasil:
@@ -78,7 +79,8 @@ def dengan_riwayat(hasil: Hasil, folder: Path) -> Hasil:
         return hasil
     kini = susun_catatan(hasil.masukan, hasil.skor, hasil.aturan)
     riwayat = pilih_riwayat(*baca_semua(folder, _awalan(hasil)), kini)
-    temuan = urutkan([*hasil.temuan, *temuan_riwayat(riwayat, kini, hasil.masukan)])
+    baru = mark_hidden(temuan_riwayat(riwayat, kini, hasil.masukan), hasil.masukan)
+    temuan = urutkan([*hasil.temuan, *baru])
     return replace(hasil, temuan=tuple(temuan), riwayat=riwayat)
 
 

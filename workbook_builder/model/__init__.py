@@ -35,7 +35,7 @@ from workbook_builder.model.masukan import (
     Masukan,
     StatedYear,
 )
-from workbook_builder.model.sel import Angka, NilaiPeriode, Sel, Tempat, Temuan, Tingkat
+from workbook_builder.model.sel import Angka, NilaiPeriode, Sel, Tempat, Temuan, Tersembunyi, Tingkat
 from workbook_builder.model.skor import (
     Kebutuhan,
     Kualitas,
@@ -91,6 +91,7 @@ __all__ = [
     "StatedYear",
     "Tempat",
     "Temuan",
+    "Tersembunyi",
     "Tingkat",
     "Titik",
 ]

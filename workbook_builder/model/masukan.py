@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from workbook_builder.model.sel import Angka, Sel, Tempat, Temuan
+from workbook_builder.model.sel import Angka, Sel, Tempat, Temuan, Tersembunyi
 
 
 @dataclass(frozen=True)
@@ -182,6 +182,8 @@ class Masukan:
     """The sheets that were found, by their official name."""
     amatan: tuple[Temuan, ...]
     """What the readers noticed about structure and cells."""
+    tersembunyi: Mapping[tuple[str, str | None], Tersembunyi] = field(default_factory=dict)
+    """What is hidden on the sheets that were read, by file and sheet."""
     jejak: tuple[JejakBerkas, ...] = ()
     tahun_judul: int | None = None
     """The year in the title rows of the target sheets ("TAHUN 2024"), where they agree on one."""

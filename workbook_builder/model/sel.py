@@ -82,6 +82,14 @@ class Angka:
         return self.nilai is not None or self.masalah is not None
 
 
+@dataclass(frozen=True)
+class Tersembunyi:
+    """The filled rows and columns of a sheet that are hidden or filtered away."""
+
+    baris: frozenset[int] = frozenset()
+    kolom: frozenset[int] = frozenset()
+
+
 class Tingkat(str, Enum):
     """Severity of a finding, worst first."""
 

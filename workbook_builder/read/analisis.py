@@ -5,7 +5,8 @@ from __future__ import annotations
 from workbook_builder.kode import baca_kode
 from workbook_builder.model import BarisAnalisis, Temuan
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import Kolom, cari_tabel, kode_asing
+from workbook_builder.read.leftover import is_note, without_code
+from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
 
 NAMA = "Analisis"
 KOLOM = (
@@ -19,16 +20,16 @@ KOLOM = (
 
 def baca(lembar: Lembar) -> tuple[tuple[BarisAnalisis, ...], tuple[Temuan, ...]]:
     """One record per code and period that has any text."""
-    tabel = cari_tabel(lembar, KOLOM, lambda b: baca_kode(b["Kode"].teks) is not None)
+    tabel = cari_tabel(lembar, KOLOM, berkode)
     hasil: list[BarisAnalisis] = []
     amatan = list(tabel.amatan)
     for baris in tabel.baris:
         kode = baca_kode(baris["Kode"].teks)
         if kode is None:
-            if len(baris.terisi) > 2 and not baris["Kode"].kosong:
+            if not baris["Kode"].kosong and not is_note(baris):
                 amatan.append(kode_asing(baris["Kode"]))
             else:
-                amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+                amatan.append(without_code(baris, "Kode"))
             continue
         hasil.append(
             BarisAnalisis(
@@ -41,3 +42,8 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisAnalisis, ...], tuple[Temuan, ...]]
             )
         )
     return tuple(hasil), tuple(amatan)
+
+
+def berkode(baris: Baris) -> bool:
+    """Whether a row begins with the code of an IKU."""
+    return baca_kode(baris["Kode"].teks) is not None

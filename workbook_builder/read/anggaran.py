@@ -7,6 +7,7 @@ import re
 from workbook_builder.model import BarisAnggaran, Temuan
 from workbook_builder.read.angka import baca_rupiah
 from workbook_builder.read.buku import Lembar
+from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
 
 NAMA = "Anggaran"
@@ -16,6 +17,10 @@ KOLOM = (
     Kolom("Anggaran", ("Anggaran (Rp)", "Jumlah", "Pagu")),
 )
 _TOTAL = re.compile(r"(grand\s+)?(total|jumlah)\b", re.IGNORECASE)
+_KODE = re.compile(
+    r"[A-Z]|([A-Z]\s*\.\s*|[IVX]+\s*\.\s*)?([IVX]+|\d{1,6}|[a-z])(\s*\.\s*\w{1,4})*\s*[.)]?|[A-Z]\s*[.)]"
+)
+"""The code of a program or a kegiatan: ``A``, ``A.1``, ``II``, ``1.2``."""
 _AWALAN = re.compile(r"([IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)]\s*")
 _ROMAWI = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
 _ANGKA_ROMAWI = {"I": 1, "V": 5, "X": 10}
@@ -26,15 +31,16 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisAnggaran, ...], tuple[Temuan, ...]]
 
     The code stands in Kode or before the name. A row whose amount is blank is kept, and said.
     """
-    tabel = cari_tabel(lembar, KOLOM, _dikenal)
+    tabel = cari_tabel(lembar, KOLOM, berisi, ("Anggaran",))
     hasil: list[BarisAnggaran] = []
     amatan = list(tabel.amatan)
     program: int | None = None
     kosong = all(b["Anggaran"].kosong for b in tabel.baris)
     urutan = _Urutan()
     for baris in tabel.baris:
-        if not _dikenal(baris) and (not kosong or baris["Program/Kegiatan"].kosong):
-            amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+        if not berisi(baris) and (not kosong or baris["Program/Kegiatan"].kosong):
+            tanpa_nama = baris["Program/Kegiatan"].kosong and not baris["Anggaran"].kosong
+            amatan.append(incomplete(baris, "Program/Kegiatan") if tanpa_nama else ignored(baris))
             continue
         if baris["Anggaran"].kosong:
             isi = {"nama": baris["Program/Kegiatan"].teks[:60] or baris["Kode"].teks[:60]}
@@ -54,12 +60,14 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisAnggaran, ...], tuple[Temuan, ...]]
     return tuple(hasil), tuple(amatan)
 
 
-def _dikenal(baris: Baris) -> bool:
-    """Whether a row is one of the budget: it has an amount, or a code (or "Total") with a name that waits for one."""
-    bernama = not baris["Program/Kegiatan"].kosong
-    if not baris["Anggaran"].kosong:
-        return bernama or not baris["Kode"].kosong
-    return bernama and (_total(baris) or bool(re.fullmatch(r"[A-Za-z0-9]{1,5}(\.[A-Za-z0-9]{1,5})*", _kode(baris))))
+def berisi(baris: Baris) -> bool:
+    """Whether a row is a program, a kegiatan or the total: by its code, or by a name with an amount in figures."""
+    kode, nama, jumlah = baris["Kode"], baris["Program/Kegiatan"], baris["Anggaran"]
+    if _KODE.fullmatch(kode.teks) and not (nama.kosong and jumlah.kosong):
+        return True
+    if jumlah.kosong:
+        return not nama.kosong and (_total(baris) or bool(_KODE.fullmatch(_kode(baris))))
+    return not nama.kosong and jumlah.tempat != nama.tempat and any(c.isdigit() for c in jumlah.teks)
 
 
 def _total(baris: Baris) -> bool:

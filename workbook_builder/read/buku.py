@@ -19,7 +19,7 @@ from typing import Any
 
 from workbook_builder.alamat import alamat, nomor_kolom
 from workbook_builder.errors import BerkasTidakTerbaca
-from workbook_builder.model import JejakBerkas, Sel, Tempat, Temuan
+from workbook_builder.model import JejakBerkas, Sel, Tempat, Temuan, Tersembunyi
 from workbook_builder.read.saring import BATAS_SEL, RUMUS_TANPA_NILAI, Saringan, saring
 from workbook_builder.read.wadah import Wadah, buka_wadah
 from workbook_builder.text import berkas as teks
@@ -28,9 +28,10 @@ UMUM = "General"
 BATAS_TEKS = 32_767
 """Characters that Excel holds in one cell; what is longer was not written by it."""
 BARIS_EXCEL, KOLOM_EXCEL = 1_048_576, 16_384
-BARIS_INTIP, KOLOM_INTIP = 60, 40
-"""Rows and columns of a sheet that is not read in which a header may stand."""
+BARIS_INTIP, KOLOM_INTIP = 80, 40
+"""How much is looked at of a sheet that is not read, to see whether it holds a table of ours."""
 
+TAK_TERSEMBUNYI = Tersembunyi()
 Daerah = tuple[int, int, int, int]
 """First row, first column, last row, last column."""
 
@@ -45,6 +46,13 @@ class Lembar:
     nama: str
     tempat: Tempat
     sel: Mapping[tuple[int, int], Sel]
+    gabungan: tuple[Daerah, ...] = ()
+    """The merged areas, as far as the sheet is filled."""
+    rumus: frozenset[tuple[int, int]] = frozenset()
+    """The cells whose value is the stored result of a formula, or should be."""
+    tercoret: frozenset[tuple[int, int]] = frozenset()
+    """The filled cells that are struck through."""
+    tersembunyi: Tersembunyi = TAK_TERSEMBUNYI
 
     @cached_property
     def kolom_baris(self) -> Mapping[int, tuple[int, ...]]:
@@ -76,13 +84,13 @@ class Buku:
 def buka_buku(jalur: Path, dibaca: Callable[[str], bool] = lambda nama: True) -> Buku:
     """Open an xlsx file; BerkasTidakTerbaca says in plain words why it cannot be used and what to do.
 
-    ``dibaca`` tells by its name whether the cells of a sheet are wanted; of the others only the first rows come.
+    ``dibaca`` tells by its name whether the cells of a sheet are wanted; of the others only the first come.
     """
     wadah = buka_wadah(jalur)
     saringan = saring(wadah)
-    wb = _muat(wadah, saringan.isi, hasil_rumus=True)
+    wb, rumus = _muat(wadah, saringan.isi, hasil_rumus=True)
     jejak = JejakBerkas(jalur.name, hashlib.sha256(wadah.isi).hexdigest(), saringan.disimpan)
-    lembar = tuple(_lembar(wadah, ws, dibaca(ws.title)) for ws in wb.worksheets)
+    lembar = tuple(_lembar(wadah, ws, dibaca(ws.title), rumus[ws.title]) for ws in wb.worksheets)
     if not lembar:
         raise BerkasTidakTerbaca(teks.TANPA_LEMBAR.format(berkas=jalur.name))
     return Buku(jejak, lembar, tuple(_amatan(jalur.name, saringan)))
@@ -100,10 +108,10 @@ class Muatan:
 def lihat_muatan(jalur: Path) -> Muatan:
     """What a copy of the values alone would lose."""
     wadah = buka_wadah(jalur)
-    wb = _muat(wadah, saring(wadah).isi, hasil_rumus=False)
+    wb, rumus = _muat(wadah, saring(wadah).isi, hasil_rumus=False)
     benda = tuple(nama for awal, nama in teks.BENDA.items() if any(b.startswith(awal.lower()) for b in wadah.bagian))
     return Muatan(
-        {ws.title: frozenset(k for k, c in ws._cells.items() if _berumus(c)) for ws in wb.worksheets},
+        rumus,
         {
             ws.title: {nomor_kolom(h): d.width for h, d in ws.column_dimensions.items() if d.customWidth}
             for ws in wb.worksheets
@@ -112,34 +120,33 @@ def lihat_muatan(jalur: Path) -> Muatan:
     )
 
 
-def _muat(wadah: Wadah, isi: bytes, hasil_rumus: bool) -> Any:
-    """A sieved container as openpyxl reads it: results of formulas, or the formulas themselves."""
+def _muat(wadah: Wadah, isi: bytes, hasil_rumus: bool) -> tuple[Any, Mapping[str, frozenset[tuple[int, int]]]]:
+    """(workbook, its cells with formulas by sheet) as openpyxl reads it: their results, or the formulas themselves."""
+    _muat_openpyxl()
+    from workbook_builder.read.sheet_parser import RepeatedCell, read_workbook
+
     with warnings.catch_warnings():
         # openpyxl warns of what it would lose on saving; nothing is ever saved from here.
         warnings.simplefilter("ignore")
         try:
-            return _openpyxl().load_workbook(io.BytesIO(isi), data_only=hasil_rumus, keep_links=False)
+            return read_workbook(io.BytesIO(isi), hasil_rumus)
+        except RepeatedCell as galat:
+            isi_pesan = {"berkas": wadah.nama, "lembar": galat.sheet, "sel": galat.address}
+            raise BerkasTidakTerbaca(teks.SEL_GANDA.format(**isi_pesan)) from galat
         except Exception as galat:
             # A damaged part makes openpyxl stumble over whatever comes first: there is no common error to catch.
             raise wadah.rusak() from galat
 
 
-def _openpyxl() -> Any:
-    """The library, without numpy: it takes a third of a build to import, only to recognise its kinds of numbers."""
+def _muat_openpyxl() -> None:
+    """Import the library without numpy: it takes a third of a build, only to recognise its kinds of numbers."""
     if "openpyxl" in sys.modules or "numpy" in sys.modules:
-        import openpyxl
-
-        return openpyxl
+        return
     sys.modules["numpy"] = None  # type: ignore[assignment]
     try:
-        import openpyxl
+        import openpyxl  # noqa: F401
     finally:
         del sys.modules["numpy"]
-    return openpyxl
-
-
-def _berumus(sel: Any) -> bool:
-    return bool(sel.data_type == "f" or sel.value == RUMUS_TANPA_NILAI)
 
 
 def bersih(isi: str) -> str:
@@ -159,22 +166,41 @@ def _amatan(berkas: str, saringan: Saringan) -> list[Temuan]:
     return hasil
 
 
-def _lembar(wadah: Wadah, ws: Any, dibaca: bool) -> Lembar:
+def _lembar(wadah: Wadah, ws: Any, dibaca: bool, rumus: frozenset[tuple[int, int]]) -> Lembar:
     nama = bersih(ws.title)
     sel: dict[tuple[int, int], Sel] = {}
+    tercoret: set[tuple[int, int]] = set()
+    coret = {i for i, huruf in enumerate(ws.parent._fonts) if huruf.strike}
     # ws.iter_rows() would create every empty cell up to a stray one in row 1,048,576.
     for (b, k), c in ws._cells.items():
-        if not dibaca and (b > BARIS_INTIP or k > KOLOM_INTIP):
-            continue
         if not (1 <= b <= BARIS_EXCEL and 1 <= k <= KOLOM_EXCEL):
             raise wadah.rusak()
+        if not dibaca and (b > BARIS_INTIP or k > KOLOM_INTIP):
+            continue
         if (satu := _sel(wadah.nama, nama, b, k, c)) is not None:
             sel[b, k] = satu
-    if dibaca:
-        batas = (max((b for b, _ in sel), default=0), max((k for _, k in sel), default=0))
-        for d in ws.merged_cells.ranges:
-            _ulang(wadah, sel, (d.min_row, d.min_col, d.max_row, d.max_col), batas)
-    return Lembar(nama, Tempat(wadah.nama, nama), sel)
+            if coret and c._style.fontId in coret:
+                tercoret.add((b, k))
+    batas = (max((b for b, _ in sel), default=0), max((k for _, k in sel), default=0))
+    gabungan = tuple(
+        (d.min_row, d.min_col, min(d.max_row, batas[0]), min(d.max_col, batas[1]))
+        for d in sorted(ws.merged_cells.ranges, key=lambda d: (d.min_row, d.min_col))
+        if (d.min_row, d.min_col) in sel
+    )
+    for daerah in gabungan:
+        _ulang(wadah, sel, daerah)
+    return Lembar(nama, Tempat(wadah.nama, nama), sel, gabungan, rumus, frozenset(tercoret), _tersembunyi(ws, sel))
+
+
+def _tersembunyi(ws: Any, sel: Mapping[tuple[int, int], Sel]) -> Tersembunyi:
+    """Rows and columns that nobody sees: hidden, filtered away, or without height or width."""
+    baris = {b for b, d in ws.row_dimensions.items() if d.hidden or d.height == 0}
+    kolom: set[int] = set()
+    terisi = {k for _, k in sel}
+    for d in ws.column_dimensions.values():
+        if d.hidden or (d.customWidth and d.width == 0):
+            kolom |= {k for k in terisi if d.min <= k <= d.max}
+    return Tersembunyi(frozenset(baris & {b for b, _ in sel}) if baris else frozenset(), frozenset(kolom))
 
 
 def _sel(berkas: str, lembar: str, baris: int, kolom: int, c: Any) -> Sel | None:
@@ -187,14 +213,11 @@ def _sel(berkas: str, lembar: str, baris: int, kolom: int, c: Any) -> Sel | None
     return None if nilai is None or nilai == "" else Sel(nilai, c.number_format, tempat)
 
 
-def _ulang(wadah: Wadah, sel: dict[tuple[int, int], Sel], daerah: Daerah, batas: tuple[int, int]) -> None:
-    """Repeat the first cell of a merged area over it, as far as the sheet is filled."""
+def _ulang(wadah: Wadah, sel: dict[tuple[int, int], Sel], daerah: Daerah) -> None:
+    """Repeat the first cell of a merged area over it."""
     b1, k1, b2, k2 = daerah
-    asal, b2, k2 = sel.get((b1, k1)), min(b2, batas[0]), min(k2, batas[1])
-    if asal is None:
-        return
     if len(sel) + (b2 - b1 + 1) * (k2 - k1 + 1) > BATAS_SEL:
         raise BerkasTidakTerbaca(teks.TERLALU_BANYAK_ISI.format(berkas=wadah.nama))
     for baris in range(b1, b2 + 1):
         for kolom in range(k1, k2 + 1):
-            sel.setdefault((baris, kolom), asal)
+            sel.setdefault((baris, kolom), sel[b1, k1])

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from workbook_builder.model import Sel, Temuan
 from workbook_builder.read.buku import Lembar
+from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.tabel import Kolom, cari_tabel, kunci_teks
 
 NAMA = "Identitas"
@@ -40,7 +41,7 @@ def baca(lembar: Lembar) -> tuple[Mapping[str, Sel], tuple[Temuan, ...]]:
     for baris in tabel.baris:
         uraian = _KUNCI.get(kunci_teks(baris["Uraian"].teks))
         if uraian is None:
-            amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+            amatan.append(incomplete(baris, "Uraian") if baris["Uraian"].kosong else ignored(baris))
         elif uraian in isi:
             amatan.append(Temuan("uraian-ganda", baris["Uraian"].tempat, {"uraian": uraian}))
         else:

@@ -10,6 +10,7 @@ from workbook_builder.model import Angka, BarisInisiatif, Sel, Temuan
 from workbook_builder.period_words import ROMAN
 from workbook_builder.read.angka import baca_polos, baca_rupiah
 from workbook_builder.read.buku import Lembar
+from workbook_builder.read.leftover import incomplete
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
 from workbook_builder.text.temuan_headers import ONE_OR_OTHER
 
@@ -34,12 +35,13 @@ _TRIWULAN = re.compile(
 
 def baca(lembar: Lembar) -> tuple[tuple[BarisInisiatif, ...], tuple[Temuan, ...]]:
     """One record per numbered row; a row without number and IKU cannot be told from a note and is named as ignored."""
-    tabel = cari_tabel(lembar, KOLOM, _bernomor)
+    tabel = cari_tabel(lembar, KOLOM, berisi, ("Biaya (Rp)",))
     hasil: list[BarisInisiatif] = []
     amatan = list(tabel.amatan)
     for baris in tabel.baris:
-        if baris["IKU"].kosong or not (_bernomor(baris) or not baris["Inisiatif Strategis"].kosong):
-            amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+        if not berisi(baris):
+            kosong = "IKU" if baris["IKU"].kosong else "Inisiatif Strategis"
+            amatan.append(incomplete(baris, kosong, "Inisiatif Strategis"))
             continue
         hasil.append(
             BarisInisiatif(
@@ -57,6 +59,12 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisInisiatif, ...], tuple[Temuan, ...]
             )
         )
     return tuple(hasil), tuple(amatan)
+
+
+def berisi(baris: Baris) -> bool:
+    """Whether a row is an initiative: it names an IKU, and has a number or a text of its own."""
+    iku, inisiatif = baris["IKU"], baris["Inisiatif Strategis"]
+    return not iku.kosong and (_bernomor(baris) or (not inisiatif.kosong and inisiatif.tempat != iku.tempat))
 
 
 def _bernomor(baris: Baris) -> bool:

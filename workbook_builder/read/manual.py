@@ -6,6 +6,7 @@ from workbook_builder.kode import baca_kode
 from workbook_builder.model import Angka, BarisManual, Temuan
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
+from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
 
 NAMA = "Manual IKU"
@@ -35,18 +36,23 @@ KOLOM = (
 
 def baca(lembar: Lembar) -> tuple[tuple[BarisManual, ...], tuple[Temuan, ...]]:
     """One record per code; other rows are named as ignored."""
-    tabel = cari_tabel(lembar, KOLOM, lambda b: baca_kode(b["Kode"].teks) is not None)
+    tabel = cari_tabel(lembar, KOLOM, berkode, KOLOM_ANGKA)
     hasil: list[BarisManual] = []
     amatan = list(tabel.amatan)
     for baris in tabel.baris:
         kode = baca_kode(baris["Kode"].teks)
         if kode is not None:
             hasil.append(_baris_manual(baris, kode))
-        elif len(baris.terisi) > 1 and not baris["Kode"].kosong:
+        elif not baris["Kode"].kosong and not is_note(baris):
             amatan.append(kode_asing(baris["Kode"]))
         else:
-            amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+            amatan.append(without_code(baris, "Kode"))
     return tuple(hasil), tuple(amatan)
+
+
+def berkode(baris: Baris) -> bool:
+    """Whether a row begins with the code of an IKU."""
+    return baca_kode(baris["Kode"].teks) is not None
 
 
 def _baris_manual(baris: Baris, kode: str) -> BarisManual:

@@ -27,6 +27,7 @@ from workbook_builder.read.buku import Buku, Lembar, buka_buku
 from workbook_builder.read.foreign_tables import official_table
 from workbook_builder.read.sheet_names import SheetNames, official_name, sheet_names, stated_year
 from workbook_builder.read.tabel import kunci_teks
+from workbook_builder.read.unread import Shape, unread_tables
 
 TARGET = "target.xlsx"
 REALISASI = "realisasi.xlsx"
@@ -43,6 +44,21 @@ LEMBAR_TARGET = (
     aksi.NAMA_RENCANA,
 )
 LEMBAR_REALISASI = (realisasi.NAMA, analisis.NAMA, realisasi_anggaran.NAMA, terbit.NAMA)
+BENTUK = {
+    peta.NAMA: Shape(peta.KOLOM, peta.bernomor, ("SS",)),
+    perjanjian.NAMA: Shape(perjanjian.KOLOM, perjanjian.berkode, ("Indikator Kinerja",)),
+    rincian.NAMA: Shape(rincian.KOLOM, rincian.dikenal, (rincian.KOLOM_KODE,)),
+    manual.NAMA: Shape(manual.KOLOM, manual.berkode, ("Kode",)),
+    inisiatif.NAMA: Shape(inisiatif.KOLOM, inisiatif.berisi, ("IKU", "Inisiatif Strategis")),
+    anggaran.NAMA: Shape(anggaran.KOLOM, anggaran.berisi, ("Kode", "Program/Kegiatan")),
+    aksi.NAMA_PROGRAM: Shape(aksi.KOLOM_PROGRAM, aksi.berkode, ("Kode", "Program Kerja")),
+    aksi.NAMA_RENCANA: Shape(aksi.KOLOM_RENCANA, aksi.bernomor, ("SS", "Rencana Aksi")),
+    realisasi.NAMA: Shape(realisasi.KOLOM, realisasi.berkode, ("Kode",)),
+    analisis.NAMA: Shape(analisis.KOLOM, analisis.berkode, ("Kode", "Periode")),
+    realisasi_anggaran.NAMA: Shape(realisasi_anggaran.KOLOM, realisasi_anggaran.dikenal, ("Kode", "Jenis Belanja")),
+    terbit.NAMA: Shape(terbit.KOLOM, terbit.lengkap, ("Acuan", "Periode", "Nilai")),
+}
+"""How the table of each official sheet is known, wherever it stands."""
 LEMBAR_DIKENAL = frozenset({kunci_teks("Petunjuk"), kunci_teks("Arsip")})
 """Sheets that are ours but hold nothing to read."""
 KOLOM_RESMI = {
@@ -72,6 +88,7 @@ class _Rak:
 
     def __init__(self, buku: Buku, nama: Sequence[str]) -> None:
         self.lembar: dict[str, Lembar] = {}
+        self.lain: list[Lembar] = []
         self.amatan: list[Temuan] = list(buku.amatan)
         self.tahun: list[StatedYear] = []
         susunan = sheet_names([x.nama for x in buku.lembar], nama)
@@ -85,6 +102,7 @@ class _Rak:
                 elif satu.nama in susunan.renamed:
                     self.amatan.append(Temuan("lembar-nama-lain", satu.tempat, {"lembar": satu.nama, "resmi": resmi}))
             elif kunci_teks(satu.nama) not in LEMBAR_DIKENAL:
+                self.lain.append(satu)
                 self.amatan.append(_tak_dibaca(satu, susunan))
 
     def baca(self, nama: str, pembaca: Callable[[Lembar], tuple[T, tuple[Temuan, ...]]], kosong: T) -> T:
@@ -94,6 +112,21 @@ class _Rak:
         hasil, amatan = pembaca(self.lembar[nama])
         self.amatan += amatan
         return hasil
+
+    def temuan(self) -> list[Temuan]:
+        """All that was noticed; which cells hold formulas is said once a file."""
+        rumus = [t for t in self.amatan if t.kode == "rumus-dibaca"]
+        lain = [t for t in self.amatan if t.kode != "rumus-dibaca"]
+        if len(rumus) > 1:
+            daftar = "; ".join(f"'{t.tempat.lembar}': {t.isi['sel']}" for t in rumus)
+            jumlah = sum(int(str(t.isi["jumlah"])) for t in rumus)
+            rumus = [Temuan("rumus-dibaca", rumus[0].tempat, {"sel": daftar, "jumlah": jumlah})]
+        tak_dibaca = unread_tables(BENTUK, self.lembar, self.lain)
+        # That nothing need be done about such a sheet would be wrong.
+        bertabel = {t.tempat for t in tak_dibaca}
+        lunak = ("lembar-diabaikan", "lembar-tabel-resmi")
+        lain = [t for t in lain if t.kode not in lunak or t.tempat not in bertabel]
+        return [*lain, *rumus, *tak_dibaca]
 
 
 def _tak_dibaca(lembar: Lembar, susunan: SheetNames) -> Temuan:
@@ -143,7 +176,10 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
         program_kerja=target.baca(aksi.NAMA_PROGRAM, aksi.baca_program, ()),
         rencana_aksi=target.baca(aksi.NAMA_RENCANA, aksi.baca_rencana, ()),
         lembar={nama: satu.tempat for rak in (target, capai) for nama, satu in rak.lembar.items()},
-        amatan=(*target.amatan, *capai.amatan),
+        amatan=(*target.temuan(), *capai.temuan()),
+        tersembunyi={
+            (x.tempat.berkas, x.tempat.lembar): x.tersembunyi for rak in (target, capai) for x in rak.lembar.values()
+        },
         jejak=(buku_target.jejak, buku_realisasi.jejak),
         tahun_judul=_tahun_judul(target.lembar.values()),
         stated_years=(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from workbook_builder.kode import baca_nomor
-from workbook_builder.model import BarisPeta, Temuan
+from workbook_builder.model import BarisPeta, Sel, Temuan
 from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
+from workbook_builder.read.leftover import headings_without_rows, ignored, is_note, mention
+from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_tabel
 
 NAMA = "Peta Strategi"
 KOLOM = (
@@ -17,9 +18,10 @@ KOLOM = (
 
 def baca(lembar: Lembar) -> tuple[tuple[BarisPeta, ...], tuple[Temuan, ...]]:
     """Rows with a number; a perspektif written once over its rows is carried down."""
-    tabel = cari_tabel(lembar, KOLOM, _bernomor)
+    tabel = cari_tabel(lembar, KOLOM, bernomor)
     hasil: list[BarisPeta] = []
     amatan = list(tabel.amatan)
+    pita: list[tuple[Baris, Sel]] = []
     perspektif = None
     for baris in tabel.baris:
         if not baris["Perspektif"].kosong or perspektif is None:
@@ -27,11 +29,23 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisPeta, ...], tuple[Temuan, ...]]:
         if baris["SS"].kosong:
             # A band title with the perspektif alone heads the rows below it.
             if baris["Perspektif"].kosong or not baris["Sasaran Strategis"].kosong:
-                amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+                amatan.append(_tanpa_nomor(baris, tabel))
+            else:
+                pita.append((baris, perspektif))
             continue
         hasil.append(BarisPeta(perspektif, baris["SS"], baris["Sasaran Strategis"]))
+    amatan += headings_without_rows(pita, {b.perspektif.tempat for b in hasil})
     return tuple(hasil), tuple(amatan)
 
 
-def _bernomor(baris: Baris) -> bool:
+def _tanpa_nomor(baris: Baris, tabel: Tabel) -> Temuan:
+    """A name under which the table goes on, or beside a perspektif, is a sasaran; any other a note."""
+    berlanjut = any(b.nomor > baris.nomor and bernomor(b) for b in tabel.baris)
+    if is_note(baris) and not berlanjut:
+        return ignored(baris)
+    return Temuan("sasaran-tanpa-nomor", baris["SS"].tempat, mention(baris["Sasaran Strategis"]))
+
+
+def bernomor(baris: Baris) -> bool:
+    """Whether a row holds a sasaran: it has a number."""
     return baca_nomor(baris["SS"].teks) is not None

@@ -11,6 +11,7 @@ from workbook_builder.periode import TRIWULAN
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.headers import REALISASI, TARGET, quarter_column
+from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kode_asing
 from workbook_builder.read.two_readings import settle
 
@@ -26,6 +27,8 @@ KOLOM = (
     *(Kolom(k, wajib=False, hitungan=True) for k in (KELENGKAPAN, ANALISIS_ADA)),
 )
 
+KOLOM_ANGKA = tuple(f"{apa} {q}" for q in TRIWULAN for apa in ("Target", "Realisasi"))
+
 
 def baca(
     lembar: Lembar, persen: Mapping[str, bool], satuan: Mapping[str, str] | None = None
@@ -34,7 +37,7 @@ def baca(
 
     ``satuan`` gives the Satuan by key of the code where the Manual IKU states it; else the row's own counts.
     """
-    tabel = cari_tabel(lembar, KOLOM, lambda b: baca_kode(b["Kode"].teks) is not None)
+    tabel = cari_tabel(lembar, KOLOM, berkode, KOLOM_ANGKA)
     hasil: list[BarisRealisasi] = []
     amatan = list(tabel.amatan)
     for baris in tabel.baris:
@@ -42,11 +45,21 @@ def baca(
         if kode is not None:
             satu = (satuan or {}).get(kunci_kode(kode), "") or baris["Satuan"].teks
             hasil.append(_baris_realisasi(baris, kode, persen.get(kunci_kode(kode)), satu))
-        elif any(not baris[f"Realisasi {q}"].kosong for q in TRIWULAN):
-            amatan.append(kode_asing(baris["Kode"]))
         else:
-            amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+            amatan.append(_tanpa_kode(baris))
     return tuple(hasil), tuple(amatan)
+
+
+def _tanpa_kode(baris: Baris) -> Temuan:
+    terisi = any(not baris[f"Realisasi {q}"].kosong for q in TRIWULAN)
+    if terisi or (not baris["Kode"].kosong and not is_note(baris)):
+        return kode_asing(baris["Kode"])
+    return without_code(baris, "Kode", "IKU")
+
+
+def berkode(baris: Baris) -> bool:
+    """Whether a row begins with the code of an IKU."""
+    return baca_kode(baris["Kode"].teks) is not None
 
 
 def _baris_realisasi(baris: Baris, kode: str, persen: bool | None, satuan: str) -> BarisRealisasi:

@@ -11,6 +11,7 @@ from workbook_builder.periode import TRIWULAN
 from workbook_builder.read.angka import baca_rupiah
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.headers import cumulative_column
+from workbook_builder.read.leftover import ignored, is_note
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kunci_teks
 
 NAMA = "Realisasi Anggaran"
@@ -22,19 +23,20 @@ KOLOM = (
     Kolom("Catatan", ("Keterangan",), wajib=False),
     Kolom(KELENGKAPAN, wajib=False, hitungan=True),
 )
+KOLOM_ANGKA = ("Pagu", *(f"Realisasi {q}" for q in TRIWULAN))
 JUMLAH = frozenset({"jumlah", "total"})
 
 
 def baca(lembar: Lembar) -> tuple[tuple[BarisRealisasiAnggaran, ...], tuple[Temuan, ...]]:
     """One record per kind of spending, and the Jumlah row."""
-    tabel = cari_tabel(lembar, KOLOM, _dikenal)
+    tabel = cari_tabel(lembar, KOLOM, dikenal, KOLOM_ANGKA)
     hasil: list[BarisRealisasiAnggaran] = []
     amatan = list(tabel.amatan)
     for baris in tabel.baris:
-        if not _dikenal(baris):
-            berangka = any(not baris[f"Realisasi {q}"].kosong for q in TRIWULAN)
-            slug = "belanja-tanpa-kode" if berangka else "baris-diabaikan"
-            amatan.append(Temuan(slug, baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+        if not dikenal(baris):
+            berangka = any(not baris[k].kosong for k in KOLOM_ANGKA) and not is_note(baris)
+            isi = {"isi": baris.terisi[0].teks[:60]}
+            amatan.append(Temuan("belanja-tanpa-kode", baris.terisi[0].tempat, isi) if berangka else ignored(baris))
             continue
         hasil.append(
             BarisRealisasiAnggaran(
@@ -59,5 +61,6 @@ def _jumlah(baris: Baris) -> bool:
     return bool({kunci_teks(baris["Kode"].teks), kunci_teks(baris["Jenis Belanja"].teks)} & JUMLAH)
 
 
-def _dikenal(baris: Baris) -> bool:
-    return _jumlah(baris) or (baca_kode_belanja(baris["Kode"].teks) is not None and not baris["Jenis Belanja"].kosong)
+def dikenal(baris: Baris) -> bool:
+    """Whether a row is a kind of spending, or their sum."""
+    return _jumlah(baris) or baca_kode_belanja(baris["Kode"].teks) is not None

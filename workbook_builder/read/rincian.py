@@ -14,6 +14,7 @@ from workbook_builder.periode import PERIODE
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.headers import not_a_target, period_heads, target_column, two_years
+from workbook_builder.read.leftover import ignored, is_note, mention
 from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_tabel, kode_asing
 from workbook_builder.read.two_readings import settle
 
@@ -72,11 +73,11 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temu
         if kode is not None:
             ss = sasaran[-1].nomor if sasaran else None
             iku.append(_baris_iku(baris, kode, ss, satuan.get(kunci_kode(kode), "")))
-        elif _nomor(baris) is not None and not baris[KOLOM_NAMA].kosong:
+        elif _nomor(baris) is not None:
             sasaran.append(BarisSasaran(_nomor(baris) or 0, baris[KOLOM_KODE], baris[KOLOM_NAMA]))
             amatan += _target_pada_sasaran(baris)
         else:
-            amatan.append(_baris_asing(baris))
+            amatan.append(_baris_asing(baris, tabel))
     return Rincian(tuple(sasaran), tuple(iku)), tuple(amatan)
 
 
@@ -87,10 +88,10 @@ def tahun_judul(lembar: Lembar) -> tuple[StatedYear, ...]:
 
 def _tabel(lembar: Lembar) -> Tabel:
     """The table with a column of codes, or with code and name in one; its rows have both apart."""
-    tabel = cari_tabel(lembar, KOLOM, lambda b: _dikenal(_pisahkan(b)))
+    tabel = cari_tabel(lembar, KOLOM, lambda b: dikenal(_pisahkan(b)), PERIODE)
     if tabel.ditemukan:
         return replace(tabel, baris=tuple(_pisahkan(b) for b in tabel.baris))
-    gabung = cari_tabel(lembar, KOLOM_GABUNG, lambda b: _dikenal(_uraikan(b)))
+    gabung = cari_tabel(lembar, KOLOM_GABUNG, lambda b: dikenal(_uraikan(b)), PERIODE)
     if not any(_berkode(b[KOLOM_NAMA]) for b in gabung.baris):
         return tabel
     return replace(gabung, baris=tuple(_uraikan(b) for b in gabung.baris))
@@ -127,7 +128,8 @@ def _dengan(baris: Baris, asal: Sel, kode: str | None, nama: str) -> Baris:
     )
 
 
-def _dikenal(baris: Baris) -> bool:
+def dikenal(baris: Baris) -> bool:
+    """Whether a row is an IKU or a sasaran: by its code or number."""
     return baca_kode(baris[KOLOM_KODE].teks) is not None or _nomor(baris) is not None
 
 
@@ -148,10 +150,20 @@ def _target_pada_sasaran(baris: Baris) -> list[Temuan]:
     return [Temuan("target-pada-sasaran", terisi[0].tempat, {"isi": terisi[0].teks[:40]})] if terisi else []
 
 
-def _baris_asing(baris: Baris) -> Temuan:
-    berisi_target = any(not baris[p].kosong for p in PERIODE)
-    if berisi_target and not baris[KOLOM_KODE].kosong:
+def _baris_asing(baris: Baris, tabel: Tabel) -> Temuan:
+    berisi_target = any(not baris[p].kosong and baris[p].tempat != baris[KOLOM_NAMA].tempat for p in PERIODE)
+    if not baris[KOLOM_KODE].kosong and not is_note(baris):
         return kode_asing(baris[KOLOM_KODE])
     if berisi_target:
         return Temuan("target-tanpa-kode", baris[KOLOM_KODE].tempat, {"isi": baris[KOLOM_NAMA].teks[:60] or "-"})
-    return Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]})
+    if _mengepalai_iku(baris, tabel):
+        return Temuan("sasaran-tanpa-nomor", baris[KOLOM_KODE].tempat, mention(baris.terisi[0]))
+    return ignored(baris)
+
+
+def _mengepalai_iku(baris: Baris, tabel: Tabel) -> bool:
+    """Whether an IKU follows before any sasaran and any repeated header, so that the row may be its sasaran."""
+    berikut = next((b for b in tabel.baris if b.nomor > baris.nomor and dikenal(b)), None)
+    if berikut is None or baca_kode(berikut[KOLOM_KODE].teks) is None:
+        return False
+    return not any(baris.nomor < kepala < berikut.nomor for kepala in tabel.kepala_ulang)

@@ -42,10 +42,7 @@ _AKAR = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z]\w*)[\s/>]")
 _TAG = rb"(?:[\w.-]+:)?"
 _SEL_KOSONG = re.compile(rb"<%sc\b[^<>]*/>|<%sc\b[^<>]*>\s*</%sc>" % (_TAG, _TAG, _TAG))
 _BARIS_KOSONG = re.compile(rb"<%srow\b[^<>]*/>|<%srow\b[^<>]*>\s*</%srow>" % (_TAG, _TAG, _TAG))
-_SEL_RUMUS = re.compile(
-    rb"<(?P<tag>%sc)\b(?P<atribut>[^<>]*)>\s*<%sf\b(?:[^<>]*/>|[^<>]*>[^<]*</%sf>)\s*"
-    rb"(?P<v>(?:<%sv\b[^<>]*/>|<%sv\b[^<>]*></%sv>)?)\s*</(?P=tag)>" % (_TAG, _TAG, _TAG, _TAG, _TAG, _TAG)
-)
+_KOMENTAR = re.compile(rb"<!--.*?-->|(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
 _GABUNGAN = re.compile(
     rb"<%smergeCell\b[^<>]*\bref=[\"']\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})\$?(\d{1,7})[\"']" % _TAG
 )
@@ -159,19 +156,10 @@ def _anak(isi: bytes, nama: bytes) -> re.Match[bytes] | None:
 
 def _tanpa_kosong(isi: bytes) -> bytes:
     """Without cells and rows that are only formatted, of which a careless fill makes a million."""
-    isi = _SEL_RUMUS.sub(_tandai_rumus, isi)
+    if b"<!--" in isi:
+        # Some XML libraries hand comments on as if they were cells, or end a number at one.
+        isi = _KOMENTAR.sub(lambda cocok: cocok.group(1) or b"", isi)
     return _BARIS_KOSONG.sub(b"", _SEL_KOSONG.sub(b"", isi))
-
-
-def _tandai_rumus(cocok: re.Match[bytes]) -> bytes:
-    """A formula without a stored result; an empty text as its result is stored as such and stays blank."""
-    atribut = cocok.group("atribut")
-    if re.search(rb"\bt=\"str\"", atribut) and cocok.group("v"):
-        return b""
-    atribut = re.sub(rb"\bt=\"\w*\"", b"", atribut)
-    tag = cocok.group("tag")
-    v = tag[:-1] + b"v"
-    return b'<%s%s t="str"><%s>%s</%s></%s>' % (tag, atribut, v, RUMUS_TANPA_NILAI.encode(), v, tag)
 
 
 def _jaga_batas(wadah: Wadah, bagian: dict[str, bytes], akar: dict[str, str]) -> None:

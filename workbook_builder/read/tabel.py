@@ -7,26 +7,19 @@ rows, wrapped, repeated at page breaks, or differ in case, spacing and punctuati
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from workbook_builder.kode import usulkan_kode
-from workbook_builder.model import Sel, Temuan
+from workbook_builder.model import Sel, Tempat, Temuan
 from workbook_builder.read.buku import Lembar
+from workbook_builder.read.shown import temuan_tampilan
+from workbook_builder.read.table_rows import Pemilah
 
 BATAS_SEBUT = 8
 """Headers that a message names."""
 BATAS_KEPALA = 60
 """Letters and digits that a header has at most; what is longer is a name or a sentence."""
-CONTOH = "CONTOH"
-"""First word of the row that shows how a table is filled."""
-
-_TANDA_TANGAN = re.compile(
-    r"(ditandatangani|ditetapkan di|mengetahui|menyetujui|pihak (pertama|kedua)|pejabat penilai|pegawai yang dinilai"
-    r"|kepala (kantor|kanwil|kpp|kp2kp|sub)|nip\b)"
-    r"|[a-z .'\-]+,\s*(\d{1,2}\s+)?[a-z]+\s+\d{4}$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -65,14 +58,17 @@ class Baris:
 
     nomor: int
     sel: Mapping[str, Sel]
+    hitungan: frozenset[str] = frozenset()
+    """The columns that the template calculates itself."""
 
     def __getitem__(self, kolom: str) -> Sel:
         return self.sel[kolom]
 
     @property
     def terisi(self) -> list[Sel]:
-        """The distinct non-blank cells (a merged area counts once)."""
-        return list({s.tempat: s for s in self.sel.values() if not s.kosong}.values())
+        """The distinct cells that someone filled (a merged area counts once)."""
+        isi = (s for nama, s in self.sel.items() if nama not in self.hitungan and not s.kosong)
+        return list({s.tempat: s for s in isi}.values())
 
 
 @dataclass(frozen=True)
@@ -83,6 +79,8 @@ class Tabel:
     baris: tuple[Baris, ...]
     amatan: tuple[Temuan, ...]
     kepala: int = 0
+    kepala_ulang: tuple[int, ...] = ()
+    """The rows that repeat the header, as at page breaks."""
 
     @property
     def ditemukan(self) -> bool:
@@ -100,33 +98,28 @@ def kunci_teks(teks: str) -> str:
     return re.sub(r"[^a-z0-9]", "", teks.lower())
 
 
-def cari_tabel(lembar: Lembar, kolom: Sequence[Kolom], kunci_sah: Callable[[Baris], bool]) -> Tabel:
-    """Find the table with these columns. ``kunci_sah`` tells a data row from a signature block under the table."""
+def cari_tabel(
+    lembar: Lembar,
+    kolom: Sequence[Kolom],
+    kunci_sah: Callable[[Baris], bool],
+    angka: Collection[str] = (),
+) -> Tabel:
+    """Find the table with these columns; every filled row on its sheet is among its rows, or named among its findings.
+
+    ``kunci_sah`` tells whether a record begins in a row. ``angka`` names the columns of figures.
+    Left out in silence are only headers, their repetitions and numbers of columns, examples and signature blocks.
+    """
     pencari = _Pencari(lembar, kolom)
     kepala = pencari.kepala()
     if kepala is None:
         return Tabel({}, (), (pencari.kolom_hilang(),))
     awal, peta = kepala
-    baris: list[Baris] = []
-    amatan = list(pencari.kolom_lain(awal, peta))
-    selesai = False
-    for nomor in pencari.baris_terisi:
-        if nomor <= awal:
-            continue
-        ulang = pencari.peta_kolom(nomor)
-        if pencari.lengkap(ulang):
-            peta, selesai = ulang, False
-            continue
-        satu = pencari.baris(nomor, peta)
-        if not selesai:
-            amatan += pencari.rumus_tanpa_nilai(satu)
-        if selesai or not satu.terisi or pencari.sisa_kepala(satu) or _contoh(satu):
-            continue
-        if not kunci_sah(satu) and _tanda_tangan(satu):
-            selesai = True
-            continue
-        baris.append(satu)
-    return Tabel(peta, tuple(baris), tuple(amatan), awal)
+    pemilah = Pemilah(pencari, awal, peta, kunci_sah)
+    pemilah.pilah()
+    amatan = [*pencari.kolom_lain(awal, peta), *pemilah.amatan]
+    tabel = Tabel(pemilah.peta, tuple(pemilah.baris), tuple(amatan), awal, tuple(pemilah.kepala_ulang))
+    sah = [satu for satu in tabel.baris if kunci_sah(satu)]
+    return replace(tabel, amatan=(*amatan, *temuan_tampilan(lembar, tabel, sah, pencari.dibaca, angka)))
 
 
 class _Pencari:
@@ -137,14 +130,59 @@ class _Pencari:
         self.kolom = kolom
         self.nama_dari = NamaKepala(kolom)
         self.wajib = frozenset(k.nama for k in kolom if k.wajib)
+        self.hitungan = frozenset(k.nama for k in kolom if k.hitungan)
+        self.dibaca = tuple(k.nama for k in kolom if not k.hitungan)
         self.baris_terisi = list(lembar.kolom_baris)
 
     def kepala(self) -> tuple[int, dict[str, int]] | None:
+        """The (last) row of the first header, and the columns that it heads."""
         for nomor in self.baris_terisi:
             peta = self.peta_kolom(nomor)
             if self.lengkap(peta):
-                return nomor, peta
+                return self.sampai_bawah(nomor, peta)
         return None
+
+    def kepala_ulang(self, nomor: int) -> tuple[int, dict[str, int]] | None:
+        """A header that begins in this row: most of the headers it carries are its own texts, not of the row above."""
+        peta = self.peta_kolom(nomor)
+        if not self.lengkap(peta) or 2 * self._sendiri(nomor, peta) <= len(peta):
+            return None
+        return self.sampai_bawah(nomor, peta)
+
+    def sampai_bawah(self, nomor: int, peta: dict[str, int]) -> tuple[int, dict[str, int]]:
+        """The header with its second row, where every cell of the next row is a header too."""
+        bawah = self.peta_kolom(nomor + 1)
+        if self._baris_judul(nomor + 1) and bawah.keys() >= peta.keys():
+            return nomor + 1, bawah
+        return nomor, peta
+
+    def _sendiri(self, nomor: int, peta: Mapping[str, int]) -> int:
+        return sum(1 for k in peta.values() if _kunci_sel(self.lembar.sel.get((nomor, k))))
+
+    def _baris_judul(self, nomor: int) -> bool:
+        """Whether every cell that begins in this row is a header."""
+        sel, atas = self.lembar.sel, self.lembar.sel.get
+        kolom = [
+            k
+            for k in self.lembar.kolom_baris.get(nomor, ())
+            if (di_atas := atas((nomor - 1, k))) is None or di_atas.tempat != sel[nomor, k].tempat
+        ]
+        return bool(kolom) and all(self.judul(nomor, k) for k in kolom)
+
+    def judul(self, nomor: int, kolom: int) -> str | None:
+        """The official header that a cell itself carries, alone or joined with the one above."""
+        if not _kunci_sel(self.lembar.sel.get((nomor, kolom))):
+            return None
+        return next((n for teks in self._calon(nomor, kolom) if (n := self.nama_dari.get(teks)) is not None), None)
+
+    def isi(self, nomor: int) -> list[tuple[int, Sel]]:
+        """The distinct filled cells of a row with their columns, also beside the table."""
+        hasil: dict[Tempat, tuple[int, Sel]] = {}
+        for k in self.lembar.kolom_baris.get(nomor, ()):
+            sel = self.lembar.sel[nomor, k]
+            if not sel.kosong:
+                hasil.setdefault(sel.tempat, (k, sel))
+        return list(hasil.values())
 
     def lengkap(self, peta: Mapping[str, int]) -> bool:
         return bool(peta) and self.wajib <= peta.keys()
@@ -179,12 +217,12 @@ class _Pencari:
         return Baris(
             nomor,
             {k.nama: self.lembar.ambil(nomor, peta[k.nama]) if k.nama in peta else kosong for k in self.kolom},
+            self.hitungan,
         )
 
     def rumus_tanpa_nilai(self, baris: Baris) -> list[Temuan]:
         """Formulas in a row whose result was never stored; what they stand for cannot be known here."""
-        dibaca = [k.nama for k in self.kolom if not k.hitungan]
-        tempat = dict.fromkeys(baris[nama].tempat for nama in dibaca if baris[nama].rumus_kosong)
+        tempat = dict.fromkeys(baris[nama].tempat for nama in self.dibaca if baris[nama].rumus_kosong)
         return [Temuan("rumus-tanpa-nilai", satu) for satu in tempat]
 
     def sisa_kepala(self, baris: Baris) -> bool:
@@ -231,12 +269,3 @@ class _Pencari:
 
 def _kunci_sel(sel: Sel | None) -> str:
     return kunci_teks(sel.teks) if sel is not None and isinstance(sel.nilai, str) else ""
-
-
-def _contoh(baris: Baris) -> bool:
-    """Whether a row only shows how to fill the table: its first cell says so."""
-    return next(iter(baris.sel.values())).teks.startswith(CONTOH)
-
-
-def _tanda_tangan(baris: Baris) -> bool:
-    return any(isinstance(s.nilai, str) and _TANDA_TANGAN.match(s.teks) for s in baris.terisi)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbook_builder.model import Angka, BarisTerbit, Sel, Temuan
 from workbook_builder.read.angka import baca_polos
 from workbook_builder.read.buku import Lembar
+from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
 from workbook_builder.read.terbilang import baca_terbilang
 
@@ -14,14 +15,17 @@ KOLOM = (Kolom("Acuan"), Kolom("Periode"), Kolom("Nilai"), Kolom("Sumber", wajib
 
 def baca(lembar: Lembar) -> tuple[tuple[BarisTerbit, ...], tuple[Temuan, ...]]:
     """One record per row that has both a reference and a value."""
-    tabel = cari_tabel(lembar, KOLOM, _lengkap)
+    tabel = cari_tabel(lembar, KOLOM, lengkap, ("Nilai",))
     hasil: list[BarisTerbit] = []
     amatan = list(tabel.amatan)
     for baris in tabel.baris:
-        if _lengkap(baris):
+        if lengkap(baris):
             hasil.append(BarisTerbit(baris["Acuan"], baris["Periode"], _nilai(baris["Nilai"]), baris["Sumber"]))
+        elif baris["Nilai"].kosong:
+            # A label whose figure is not published yet.
+            amatan.append(ignored(baris))
         else:
-            amatan.append(Temuan("baris-diabaikan", baris.terisi[0].tempat, {"isi": baris.terisi[0].teks[:60]}))
+            amatan.append(incomplete(baris, "Acuan"))
     return tuple(hasil), tuple(amatan)
 
 
@@ -31,5 +35,7 @@ def _nilai(sel: Sel) -> Angka:
     return baca_polos(sel) if kata is None else Angka(float(kata), sel)
 
 
-def _lengkap(baris: Baris) -> bool:
-    return not baris["Acuan"].kosong and not baris["Nilai"].kosong
+def lengkap(baris: Baris) -> bool:
+    """Whether a row has both a reference and a value."""
+    acuan, nilai = baris["Acuan"], baris["Nilai"]
+    return not acuan.kosong and not nilai.kosong and acuan.tempat != nilai.tempat

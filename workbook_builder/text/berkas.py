@@ -34,6 +34,10 @@ RUSAK = (
     "Berkas {berkas} rusak dan tidak dapat dibaca. "
     "Buka di Excel, biarkan Excel memperbaikinya, simpan ulang sebagai .xlsx, lalu jalankan lagi."
 )
+SEL_GANDA = (
+    "Berkas {berkas} rusak: pada lembar '{lembar}' sel {sel} tertulis dua kali dengan isi yang dapat berbeda. "
+    "Buka di Excel, biarkan Excel memperbaikinya, periksa sel itu, simpan ulang sebagai .xlsx, lalu jalankan lagi."
+)
 TERLALU_BANYAK_BAGIAN = (
     f"Berkas {{berkas}} terdiri atas lebih dari {{batas}} bagian, tidak seperti buku kerja biasa. {SIMPAN_ULANG}"
 )

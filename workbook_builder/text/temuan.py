@@ -13,6 +13,7 @@ from workbook_builder.text import (
     temuan_lembar,
     temuan_riwayat,
     temuan_sel,
+    temuan_tabel,
 )
 from workbook_builder.text.jenis_temuan import JenisTemuan
 
@@ -23,6 +24,7 @@ KATALOG: dict[str, JenisTemuan] = {
     **temuan_antar_lembar.KATALOG,
     **temuan_riwayat.KATALOG,
     **temuan_headers.KATALOG,
+    **temuan_tabel.KATALOG,
 }
 
 JANGGAL_BESAR = "untuk sebuah persentase terlalu besar"
@@ -35,6 +37,8 @@ NOL_TANPA_RUMUS = "{polarisasi} tidak dapat dibagi nol"
 NOL_TANPA_TERBURUK = "realisasi terburuk tidak tercantum"
 NOL_TIDAK_DINILAI = "periode itu tidak dinilai"
 NOL_HANYA_TERCAPAI = "periode itu dinilai {nilai} bila target tercapai, dan tidak dinilai bila tidak"
+TERSEMBUNYI = {"baris": temuan_tabel.HIDDEN_ROW, "kolom": temuan_tabel.HIDDEN_COLUMN}
+"""What a message adds at a cell that nobody sees."""
 ARAH_NAIK = "naik"
 ARAH_TURUN = "turun"
 BASIS_KUMULATIF = "basisnya kumulatif"
@@ -51,7 +55,7 @@ def pesan(temuan: Temuan) -> str:
     isi = dict(temuan.isi)
     usul = isi.get("usul")
     isi["usul"] = f" Maksud Anda '{usul}'?" if usul else ""
-    return jenis(temuan).pesan.format(**isi)
+    return jenis(temuan).pesan.format(**isi) + TERSEMBUNYI.get(str(isi.get("tersembunyi")), "")
 
 
 def saran(temuan: Temuan) -> str:

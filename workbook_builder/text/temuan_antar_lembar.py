@@ -56,7 +56,7 @@ KATALOG: dict[str, JenisTemuan] = {
         "Samakan keduanya dengan dokumen yang ditandatangani.",
     ),
     "pk-ss-berbeda": JenisTemuan(
-        PERINGATAN,
+        GALAT,
         KELOMPOK,
         "IKU {kode} berada di bawah sasaran {nilai} pada Perjanjian Kinerja, sedangkan pada Rincian Target di bawah sasaran {harapan}.",
         "Samakan letaknya; nilai sasaran dan perspektif bergantung padanya.",

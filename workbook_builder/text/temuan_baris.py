@@ -98,10 +98,10 @@ KATALOG: dict[str, JenisTemuan] = {
         "Tambahkan baris sasaran (nomor dan nama) di atasnya.",
     ),
     "kode-lain-ss": JenisTemuan(
-        PERINGATAN,
+        GALAT,
         KELOMPOK,
-        "Kode {kode} menunjuk SS {menurut_kode}, tetapi barisnya berada di bawah SS {menurut_baris}; dipakai SS {menurut_baris}.",
-        "Betulkan kode atau letak barisnya.",
+        "Kode {kode} menunjuk SS {menurut_kode}, tetapi barisnya berada di bawah SS {menurut_baris}.",
+        "Betulkan kode atau letak barisnya; periksa apakah baris sasaran di atasnya bernomor.",
     ),
     "target-turun": JenisTemuan(
         PERINGATAN,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from workbook_builder.kode import kunci_kode, nomor_sasaran
+from workbook_builder.kode import baca_nomor, kunci_kode, nomor_sasaran
 from workbook_builder.model import BarisRealisasi, BarisTarget, Basis, Iku, Polarisasi, Temuan
 from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi, gabungan_yang_berbeda, sudah_berjalan
 from workbook_builder.text import temuan as teks
@@ -114,13 +114,15 @@ def basis_sama(b: Bahan) -> Iterator[Temuan]:
 
 
 def kode_di_bawah_sasaran(b: Bahan) -> Iterator[Temuan]:
-    """Every IKU stands under a sasaran, and its code begins with that sasaran's number."""
+    """Every IKU stands under the sasaran with whose number its code begins, unless it was agreed otherwise."""
+    diperjanjikan = {kunci_kode(p.kode): baca_nomor(p.nomor.teks) for p in b.masukan.perjanjian}
     for iku, baris in _pasangan(b):
         if baris.ss is None:
             yield Temuan("iku-tanpa-ss", baris.sel.tempat, {"kode": iku.kode})
         elif nomor_sasaran(iku.kode) != baris.ss:
             isi = {"kode": iku.kode, "menurut_kode": nomor_sasaran(iku.kode), "menurut_baris": baris.ss}
-            yield Temuan("kode-lain-ss", baris.sel.tempat, isi)
+            sepakat = diperjanjikan.get(kunci_kode(iku.kode)) == baris.ss
+            yield Temuan("kode-lain-ss-pk" if sepakat else "kode-lain-ss", baris.sel.tempat, isi)
 
 
 def kualitas_terisi(b: Bahan) -> Iterator[Temuan]:
