@@ -198,7 +198,7 @@ def _tersembunyi(ws: Any, sel: Mapping[tuple[int, int], Sel]) -> Tersembunyi:
     kolom: set[int] = set()
     terisi = {k for _, k in sel}
     for d in ws.column_dimensions.values():
-        if d.hidden or (d.customWidth and d.width == 0):
+        if d.hidden or d.width == 0:
             kolom |= {k for k in terisi if d.min <= k <= d.max}
     return Tersembunyi(frozenset(baris & {b for b, _ in sel}) if baris else frozenset(), frozenset(kolom))
 

@@ -6,7 +6,7 @@ from workbook_builder.kode import baca_nomor
 from workbook_builder.model import BarisPeta, Sel, Temuan
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.leftover import headings_without_rows, ignored, is_note, mention
-from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_tabel
+from workbook_builder.read.tabel import Baris, Kolom, cari_tabel
 
 NAMA = "Peta Strategi"
 KOLOM = (
@@ -21,6 +21,7 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisPeta, ...], tuple[Temuan, ...]]:
     tabel = cari_tabel(lembar, KOLOM, bernomor)
     hasil: list[BarisPeta] = []
     amatan = list(tabel.amatan)
+    terakhir = max((b.nomor for b in tabel.baris if bernomor(b)), default=0)
     pita: list[tuple[Baris, Sel]] = []
     perspektif = None
     for baris in tabel.baris:
@@ -29,7 +30,7 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisPeta, ...], tuple[Temuan, ...]]:
         if baris["SS"].kosong:
             # A band title with the perspektif alone heads the rows below it.
             if baris["Perspektif"].kosong or not baris["Sasaran Strategis"].kosong:
-                amatan.append(_tanpa_nomor(baris, tabel))
+                amatan.append(_tanpa_nomor(baris, baris.nomor < terakhir))
             else:
                 pita.append((baris, perspektif))
             continue
@@ -38,9 +39,8 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisPeta, ...], tuple[Temuan, ...]]:
     return tuple(hasil), tuple(amatan)
 
 
-def _tanpa_nomor(baris: Baris, tabel: Tabel) -> Temuan:
+def _tanpa_nomor(baris: Baris, berlanjut: bool) -> Temuan:
     """A name under which the table goes on, or beside a perspektif, is a sasaran; any other a note."""
-    berlanjut = any(b.nomor > baris.nomor and bernomor(b) for b in tabel.baris)
     if is_note(baris) and not berlanjut:
         return ignored(baris)
     return Temuan("sasaran-tanpa-nomor", baris["SS"].tempat, mention(baris["Sasaran Strategis"]))

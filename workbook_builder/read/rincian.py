@@ -68,6 +68,7 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temu
         *dua_tahun,
         *period_heads(lembar, tabel, _KOLOM_PERIODE).notes,
     ]
+    mengepalai = _mengepalai_iku(tabel)
     for baris in tabel.baris:
         kode = baca_kode(baris[KOLOM_KODE].teks)
         if kode is not None:
@@ -77,7 +78,7 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temu
             sasaran.append(BarisSasaran(_nomor(baris) or 0, baris[KOLOM_KODE], baris[KOLOM_NAMA]))
             amatan += _target_pada_sasaran(baris)
         else:
-            amatan.append(_baris_asing(baris, tabel))
+            amatan.append(_baris_asing(baris, baris.nomor in mengepalai))
     return Rincian(tuple(sasaran), tuple(iku)), tuple(amatan)
 
 
@@ -150,20 +151,28 @@ def _target_pada_sasaran(baris: Baris) -> list[Temuan]:
     return [Temuan("target-pada-sasaran", terisi[0].tempat, {"isi": terisi[0].teks[:40]})] if terisi else []
 
 
-def _baris_asing(baris: Baris, tabel: Tabel) -> Temuan:
+def _baris_asing(baris: Baris, mengepalai: bool) -> Temuan:
     berisi_target = any(not baris[p].kosong and baris[p].tempat != baris[KOLOM_NAMA].tempat for p in PERIODE)
     if not baris[KOLOM_KODE].kosong and not is_note(baris):
         return kode_asing(baris[KOLOM_KODE])
     if berisi_target:
         return Temuan("target-tanpa-kode", baris[KOLOM_KODE].tempat, {"isi": baris[KOLOM_NAMA].teks[:60] or "-"})
-    if _mengepalai_iku(baris, tabel):
+    if mengepalai:
         return Temuan("sasaran-tanpa-nomor", baris[KOLOM_KODE].tempat, mention(baris.terisi[0]))
     return ignored(baris)
 
 
-def _mengepalai_iku(baris: Baris, tabel: Tabel) -> bool:
-    """Whether an IKU follows before any sasaran and any repeated header, so that the row may be its sasaran."""
-    berikut = next((b for b in tabel.baris if b.nomor > baris.nomor and dikenal(b)), None)
-    if berikut is None or baca_kode(berikut[KOLOM_KODE].teks) is None:
-        return False
-    return not any(baris.nomor < kepala < berikut.nomor for kepala in tabel.kepala_ulang)
+def _mengepalai_iku(tabel: Tabel) -> frozenset[int]:
+    """Rows without key after which an IKU follows before any sasaran and any repeated header: maybe its sasaran."""
+    hasil: set[int] = set()
+    iku = 0
+    kepala = sorted(tabel.kepala_ulang)
+    for baris in reversed(tabel.baris):
+        if dikenal(baris):
+            iku = baris.nomor if baca_kode(baris[KOLOM_KODE].teks) is not None else 0
+            continue
+        while kepala and kepala[-1] > baris.nomor:
+            iku = iku if kepala.pop() > iku else 0
+        if iku:
+            hasil.add(baris.nomor)
+    return frozenset(hasil)

@@ -146,9 +146,9 @@ class Pemilah:
         terlihat = set(self.peta.values()) | {
             k for b in (self._kepala, self._kepala - 1) for k in self._p.lembar.kolom_baris.get(b, ())
         }
-        for satu in self.baris:
-            for k, sel in self._isi(satu.nomor):
-                if k not in terlihat and self._sah(satu):
+        for row in (row for row, _ in self._calon if row is not None and row.keyed):
+            for k, sel in row.cells:
+                if k not in terlihat:
                     terlihat.add(k)
                     yield Temuan("kolom-tanpa-judul", sel.tempat, _sebut(sel))
 
