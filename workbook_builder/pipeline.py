@@ -66,9 +66,10 @@ def nilai(folder: Path, triwulan: int | None = None, tanpa_realisasi: bool = Fal
     if aturan is None:
         return Hasil(masukan, identitas, None, None, tuple(urutkan([*temuan, *masukan.amatan])), triwulan or 1)
     kontrak, temuan_kontrak = susun_kontrak(masukan, identitas, aturan)
+    diminta = triwulan is not None
     triwulan = triwulan or triwulan_terisi(kontrak)
     skor = hitung(kontrak, aturan, triwulan)
-    temuan += temuan_kontrak + periksa(Bahan(masukan, kontrak, aturan, triwulan, skor), temuan_kontrak)
+    temuan += temuan_kontrak + periksa(Bahan(masukan, kontrak, aturan, triwulan, skor, diminta), temuan_kontrak)
     return Hasil(masukan, identitas, aturan, skor, tuple(urutkan(temuan)), triwulan)
 
 

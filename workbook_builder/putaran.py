@@ -21,6 +21,7 @@ from workbook_builder.text import keluaran as teks_keluaran
 from workbook_builder.text import templat as teks
 from workbook_builder.text.temuan import jenis
 from workbook_builder.tulis_aman import giliran_menulis, pastikan_tertutup, simpan_salinan, tulis_aman
+from workbook_builder.validate.origin import OTHER_ORIGIN
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class HasilTemplat:
 
     pesan: tuple[str, ...]
     galat: Hasil | None = None
+    temuan: Hasil | None = None
+    """The findings of target.xlsx that did not forbid it: the year begins with them, not with its first build."""
 
 
 def baca_ganti(ganti: Sequence[str]) -> dict[str, str]:
@@ -43,11 +46,12 @@ def baca_ganti(ganti: Sequence[str]) -> dict[str, str]:
     return hasil
 
 
-def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool) -> HasilTemplat:
+def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool, akui: bool = False) -> HasilTemplat:
     """Write or refresh realisasi.xlsx of a folder.
 
-    ``ganti`` maps old codes to new ones (keys); ``ya`` accepts that some things stay in the backup only. The former
-    file is kept beside the new one; where nothing changes nothing is written.
+    ``ganti`` maps old codes to new ones (keys); ``ya`` accepts that some things stay in the backup only; ``akui``
+    says that a file which names another office or year is this one's all the same. The former file is kept beside
+    the new one; where nothing changes nothing is written.
     """
     if not (folder / TARGET).is_file():
         raise BerkasTidakTerbaca(teks_berkas.tidak_ada(TARGET, str(folder)))
@@ -58,9 +62,13 @@ def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool) -> HasilT
             pastikan_tertutup(jalur)
         isian = baca_isian(jalur) if ada else None
         hasil = nilai(folder, tanpa_realisasi=not ada)
-        galat = [t for t in hasil.temuan if t.tempat.berkas == TARGET and jenis(t).tingkat is Tingkat.GALAT]
+        temuan = [t for t in hasil.temuan if t.tempat.berkas == TARGET]
+        galat = [t for t in temuan if jenis(t).tingkat is Tingkat.GALAT]
         if galat or hasil.skor is None:
             return HasilTemplat((teks.TARGET_BERGALAT,), replace(hasil, temuan=tuple(galat or hasil.temuan)))
+        lain = [t for t in hasil.temuan if t.kode == OTHER_ORIGIN]
+        if lain and not akui:
+            return HasilTemplat((teks.IDENTITAS_LAIN,), replace(hasil, temuan=tuple(lain)))
         if not hasil.skor.iku:
             raise KesalahanPengguna(teks.TANPA_IKU)
         _periksa_ganti(ganti, hasil, isian)
@@ -68,7 +76,8 @@ def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool) -> HasilT
         kontrak = hasil.skor.kontrak
         gabungan = gabungkan(kontrak, hasil.masukan.manual, isian, ganti, max(disimpan, default=None))
         pesan = _tulis(jalur, gabungan, isian, ya)
-        return HasilTemplat((*pesan, *baris_laporan(gabungan, isian, _tak_terbaca(hasil.masukan))))
+        pesan += baris_laporan(gabungan, isian, _tak_terbaca(hasil.masukan))
+        return HasilTemplat(tuple(pesan), temuan=replace(hasil, temuan=tuple(temuan)))
 
 
 def _tulis(jalur: Path, gabungan: Gabungan, isian: Isian | None, ya: bool) -> list[str]:

@@ -14,6 +14,7 @@ from workbook_builder.templat.tahun_baru import belum_lengkap, tahun_berikut
 from workbook_builder.text import target_awal as teks
 from workbook_builder.text.temuan import jenis
 from workbook_builder.tulis_aman import giliran_menulis, tulis_aman
+from workbook_builder.validate.report_quarter import EMPTY_QUARTER
 
 
 def buat_target(folder: Path, dari: Path | None) -> list[str]:
@@ -41,7 +42,8 @@ def _dari_tahun_lalu(folder: Path) -> tuple[TargetAwal, list[str]]:
     """The start of the next year, and what is missing in it."""
     ada = (folder / REALISASI).exists()
     hasil = nilai(folder, triwulan=4, tanpa_realisasi=not ada)
-    galat = [t for t in hasil.temuan if ada or t.tempat.berkas == TARGET]
+    # A year that is not over is said by its IKU, below.
+    galat = [t for t in hasil.temuan if (ada or t.tempat.berkas == TARGET) and t.kode != EMPTY_QUARTER]
     if hasil.skor is None or any(jenis(t).tingkat is Tingkat.GALAT for t in galat):
         raise KesalahanPengguna(teks.LALU_BERGALAT.format(folder=folder))
     disimpan = max((j.disimpan for j in hasil.masukan.jejak if j.disimpan), default=None)

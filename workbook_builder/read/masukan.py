@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
@@ -24,6 +23,7 @@ from workbook_builder.read import (
     terbit,
 )
 from workbook_builder.read.buku import Buku, Lembar, buka_buku
+from workbook_builder.read.origin import chosen_quarter, realisasi_claims, target_claims
 from workbook_builder.read.tabel import kunci_teks
 
 TARGET = "target.xlsx"
@@ -51,7 +51,8 @@ LEMBAR_REALISASI = (realisasi.NAMA, analisis.NAMA, realisasi_anggaran.NAMA, terb
 LEMBAR_DIKENAL = frozenset({kunci_teks("Petunjuk"), kunci_teks("Arsip")})
 """Sheets that are ours but hold nothing to read."""
 
-_TAHUN = re.compile(r"\bTAHUN(?: ANGGARAN)? (20\d\d)\s*$")
+NAMA_AWAL = frozenset({"Daftar_Perspektif", "Daftar_Polarisasi", "Daftar_Konsolidasi"})
+"""Defined names by which a target.xlsx that ``init`` began is known."""
 
 T = TypeVar("T")
 
@@ -115,19 +116,15 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
         lembar={nama: satu.tempat for rak in (target, capai) for nama, satu in rak.lembar.items()},
         amatan=(*target.amatan, *capai.amatan),
         jejak=(buku_target.jejak, buku_realisasi.jejak),
-        tahun_judul=_tahun_judul(target.lembar.values()),
+        judul_target=target_claims(target.lembar),
+        target_awal=buku_target.nama.keys() >= NAMA_AWAL,
+        asal_realisasi=realisasi_claims(capai.lembar, buku_realisasi.nama, REALISASI),
+        pilihan_triwulan=chosen_quarter(capai.lembar.get(realisasi.NAMA)),
     )
 
 
 def _satuan(baris: Iterable[BarisManual]) -> dict[str, str]:
     return {kunci_kode(b.kode): b.teks["Satuan"].teks for b in baris}
-
-
-def _tahun_judul(lembar: Iterable[Lembar]) -> int | None:
-    """The year of title rows such as "TAHUN 2024"; None where there is none or they differ."""
-    judul = [s.nilai for satu in lembar for s in satu.sel.values() if isinstance(s.nilai, str)]
-    tahun = {int(cocok.group(1)) for teks in judul if (cocok := _TAHUN.search(teks))}
-    return tahun.pop() if len(tahun) == 1 else None
 
 
 def nama_resmi(nama: str, resmi: Iterable[str]) -> str | None:
