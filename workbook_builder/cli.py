@@ -102,7 +102,7 @@ def check(masukan: Path, berkas_json: Path | None, ketat: bool) -> int:
 
     _jaga_masukan(berkas_json, masukan, "--json")
     belum_ada = (masukan / TARGET).is_file() and not (masukan / REALISASI).exists()
-    hasil = nilai(masukan, tanpa_realisasi=belum_ada)
+    hasil = nilai(masukan, None, belum_ada)
     _lapor(baris_temuan(hasil, ada_buku=False))
     _lapor([teks.HANYA_TARGET.format(masukan=masukan)] if belum_ada else [])
     _lapor(baris_periksa(hasil, ketat))

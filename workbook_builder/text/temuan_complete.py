@@ -51,7 +51,7 @@ KATALOG: dict[str, JenisTemuan] = {
     "tahun-kosong": JenisTemuan(
         GALAT,
         "sel",
-        "Tahun belum diisi, padahal aturan penilaian bergantung padanya.{usul}",
+        "Tahun belum diisi.{usul}",
         "Isi Tahun pada lembar Identitas dengan tahun perjanjian, empat angka.",
     ),
     "tahun-janggal": JenisTemuan(
