@@ -99,7 +99,7 @@ KATALOG: dict[str, JenisTemuan] = {
     "analisis-triwulan-kosong": JenisTemuan(
         PERINGATAN,
         "lembar",
-        "Belum ada analisis satu IKU pun untuk {periode}.",
+        "Realisasi {periode} sudah diisi, tetapi lembar Analisis belum memuat analisis satu IKU pun untuk {periode}.",
         "Isi lembar Analisis untuk {periode}.",
     ),
     "belanja-sebagian": JenisTemuan(

@@ -53,7 +53,7 @@ def quarters_have_spending(b: Bahan) -> Iterator[Temuan]:
 
 
 def quarters_have_analysis(b: Bahan) -> Iterator[Temuan]:
-    """Every quarter reported has an analysis of at least one IKU, of itself or of the time up to its end."""
+    """A quarter that has realisasi has an analysis of at least one IKU, of itself or of the time up to its end."""
     if "Analisis" not in b.masukan.lembar:
         return
     tahun = b.kontrak.identitas.tahun
@@ -63,8 +63,9 @@ def quarters_have_analysis(b: Bahan) -> Iterator[Temuan]:
         if not (x.pendorong.kosong and x.kendala.kosong and x.tindak_lanjut.kosong)
     }
     for i, q in enumerate(TRIWULAN[: b.triwulan], 1):
-        if not ada & {q, PERIODE_LAPORAN[i]}:
-            yield Temuan("analisis-triwulan-kosong", b.masukan.lembar["Analisis"], {"periode": q})
+        terisi = any(x.realisasi[q].terisi for x in b.masukan.realisasi)
+        if terisi and not ada & {q, PERIODE_LAPORAN[i]}:
+            yield Temuan("analisis-triwulan-kosong", b.masukan.realisasi[0].realisasi[q].tempat, {"periode": q})
 
 
 PEMERIKSAAN = (targets_are_filled,)
