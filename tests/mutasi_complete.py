@@ -44,6 +44,13 @@ def _rename(lembar: str, nama: str) -> Change:
     return change
 
 
+def _add(lembar: str) -> Change:
+    def change(wb: Any) -> None:
+        wb.create_sheet(lembar)
+
+    return change
+
+
 def _name(nama: str, isi: str) -> Change:
     def change(wb: Any) -> None:
         wb.defined_names[nama].attr_text = isi
@@ -93,6 +100,7 @@ MUTASI: Iterable[tuple[str, str, Change, str | None, str | None]] = (
     ("lembar-resmi-hilang", TARGET, _remove("Anggaran"), None, None),
     ("lembar-resmi-hilang", TARGET, _rename("Inisiatif Strategis", "Inisiatif Strategis 2024"), None, None),
     ("lembar-pelengkap-tidak-ada", TARGET, _remove("Inisiatif Strategis"), None, None),
+    ("lembar-serupa-tak-dibaca", TARGET, _add("Rincian Target (2)"), "Rincian Target (2)", None),
     ("perspektif-tanpa-sasaran", TARGET, _set("Peta Strategi", A11="Customer"), "Peta Strategi", None),
     ("analisis-triwulan-kosong", REALISASI, _clear("Analisis", "B7:E26"), IKU, "L7"),
     # --- money
@@ -135,6 +143,7 @@ AKIBAT: dict[str, set[str]] = {
     },
     "lembar-resmi-hilang at realisasi.xlsx": {"lembar-diabaikan", "terbit-tanpa-padanan"},
     "lembar-resmi-hilang at target.xlsx": {"lembar-diabaikan"},
+    "lembar-serupa-tak-dibaca at Rincian Target (2)": {"lembar-diabaikan"},
     "perspektif-tanpa-sasaran at Peta Strategi": {"terbit-berbeda"},
     "analisis-triwulan-kosong at Realisasi IKU L7": {"analisis-periode-asing"},
     "belanja-triwulan-kosong at Realisasi Anggaran G7": {"terbit-tanpa-padanan"},

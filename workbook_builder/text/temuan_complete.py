@@ -84,6 +84,12 @@ KATALOG: dict[str, JenisTemuan] = {
         "Lembar {daftar} tidak ada: {akibat}.",
         "Tambahkan bila kantor memilikinya.",
     ),
+    "lembar-serupa-tak-dibaca": JenisTemuan(
+        PERINGATAN,
+        "lembar",
+        "Lembar '{lembar}' tidak dibaca, padahal namanya seperti lembar '{resmi}'.",
+        "Bila isinya lanjutan tabel, pindahkan barisnya ke lembar '{resmi}'; bila bukan, ganti namanya.",
+    ),
     "perspektif-tanpa-sasaran": JenisTemuan(
         PERINGATAN,
         "lembar",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from workbook_builder.model import Tempat, Temuan
 from workbook_builder.text import temuan_complete as teks
 from workbook_builder.validate.bahan import Bahan
+from workbook_builder.validate.nama import kunci_nama
 from workbook_builder.validate.pilihan import usulkan
 
 TARGET_SHEETS = ("Perjanjian Kinerja", "Manual IKU", "Inisiatif Strategis", "Anggaran")
@@ -36,12 +37,8 @@ def realisasi_sheets(b: Bahan) -> Iterator[Temuan]:
 def _missing(b: Bahan, file: str, sheets: Sequence[str], missed: Set[str], back: str) -> Iterator[Temuan]:
     """What a file lacks: a warning for the sheets in ``missed`` or with a name that comes near, an info for others."""
     absent = [name for name in sheets if name not in b.masukan.lembar]
-    ignored = [
-        t.tempat.lembar
-        for t in b.masukan.amatan
-        if t.kode == "lembar-diabaikan" and t.tempat.berkas == file and t.tempat.lembar
-    ]
-    near = {name: found for name in absent if (found := usulkan(name, ignored))}
+    ignored = [t.tempat.lembar for t in _ignored(b) if t.tempat.berkas == file and t.tempat.lembar]
+    near = {name: found for name in absent if (found := _near(name, ignored))}
     for code, names in (
         ("lembar-resmi-hilang", [n for n in absent if n in missed or n in near]),
         ("lembar-pelengkap-tidak-ada", [n for n in absent if n not in missed and n not in near]),
@@ -56,4 +53,27 @@ def _missing(b: Bahan, file: str, sheets: Sequence[str], missed: Set[str], back:
             yield Temuan(code, Tempat(file), content)
 
 
-PEMERIKSAAN = (target_sheets, realisasi_sheets)
+def similar_sheets(b: Bahan) -> Iterator[Temuan]:
+    """A sheet whose name continues an official one, as "Rincian Target (2)", may hold the rest of its table."""
+    for found in _ignored(b):
+        name = found.tempat.lembar or ""
+        official = [n for n, t in b.masukan.lembar.items() if t.berkas == found.tempat.berkas and _continues(name, n)]
+        if official:
+            content = {"lembar": name, "resmi": max(official, key=len)}
+            yield Temuan("lembar-serupa-tak-dibaca", found.tempat, content)
+
+
+def _ignored(b: Bahan) -> list[Temuan]:
+    return [t for t in b.masukan.amatan if t.kode == "lembar-diabaikan"]
+
+
+def _near(official: str, names: Sequence[str]) -> str:
+    """The name that an official one was probably changed into; empty where none comes near."""
+    return next((n for n in names if _continues(n, official)), "") or usulkan(official, names)
+
+
+def _continues(name: str, official: str) -> bool:
+    return kunci_nama(name).startswith(kunci_nama(official))
+
+
+PEMERIKSAAN = (target_sheets, realisasi_sheets, similar_sheets)
