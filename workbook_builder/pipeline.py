@@ -20,6 +20,10 @@ from workbook_builder.tulis_aman import giliran_menulis, pastikan_tertutup, simp
 from workbook_builder.validate import periksa, susun_identitas, susun_kontrak
 from workbook_builder.validate.bahan import Bahan
 
+MILIK_LAIN = "realisasi-lain-identitas"
+"""The finding of a realisasi.xlsx that is another office's or year's."""
+TRIWULAN_KOSONG = "triwulan-kosong"
+"""The finding of a quarter that was asked for and has no realisasi."""
 PANJANG_NAMA = 60
 """Characters of the office's name in a file name; file systems take 255 bytes, and a character has up to four."""
 

@@ -11,7 +11,7 @@ from workbook_builder.errors import BerkasTerkunci, BerkasTidakTerbaca, Kesalaha
 from workbook_builder.kode import baca_kode, kunci_kode
 from workbook_builder.model import Masukan, Tingkat
 from workbook_builder.model.isian import Isian
-from workbook_builder.pipeline import Hasil, nilai
+from workbook_builder.pipeline import MILIK_LAIN, Hasil, nilai
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.isian import baca_isian
 from workbook_builder.templat import Gabungan, baris_laporan, gabungkan
@@ -21,7 +21,6 @@ from workbook_builder.text import keluaran as teks_keluaran
 from workbook_builder.text import templat as teks
 from workbook_builder.text.temuan import jenis
 from workbook_builder.tulis_aman import giliran_menulis, pastikan_tertutup, simpan_salinan, tulis_aman
-from workbook_builder.validate.origin import OTHER_ORIGIN
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool, akui: boo
         galat = [t for t in temuan if jenis(t).tingkat is Tingkat.GALAT]
         if galat or hasil.skor is None:
             return HasilTemplat((teks.TARGET_BERGALAT,), replace(hasil, temuan=tuple(galat or hasil.temuan)))
-        lain = [t for t in hasil.temuan if t.kode == OTHER_ORIGIN]
+        lain = [t for t in hasil.temuan if t.kode == MILIK_LAIN]
         if lain and not akui:
             return HasilTemplat((teks.IDENTITAS_LAIN,), replace(hasil, temuan=tuple(lain)))
         if not hasil.skor.iku:

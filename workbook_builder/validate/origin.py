@@ -11,8 +11,6 @@ from workbook_builder.text.temuan_complete import NAMED_UNIT, NAMED_YEAR, SEVERA
 from workbook_builder.validate.bahan import Bahan
 from workbook_builder.validate.nama import kunci_nama
 
-OTHER_ORIGIN = "realisasi-lain-identitas"
-
 
 def realisasi_origin(b: Bahan) -> Iterator[Temuan]:
     """What realisasi.xlsx says of itself is what Identitas says; each other office or year is named once."""
@@ -24,7 +22,7 @@ def realisasi_origin(b: Bahan) -> Iterator[Temuan]:
             other.setdefault((_unit_key(claim.unit), claim.tahun), claim)
     for claim in other.values():
         content = {"asal": _named(claim.unit, claim.tahun), "tujuan": _named(identitas.unit, identitas.tahun)}
-        yield Temuan(OTHER_ORIGIN, claim.tempat, content)
+        yield Temuan("realisasi-lain-identitas", claim.tempat, content)
     if not b.masukan.asal_realisasi:
         sheet = b.masukan.lembar.get("Realisasi IKU", Tempat(b.masukan.jejak[-1].nama))
         yield Temuan("realisasi-tanpa-identitas", Tempat(sheet.berkas), {})

@@ -9,7 +9,6 @@ from workbook_builder.model import Iku, Sel, Temuan
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.validate.bahan import Bahan
 
-EMPTY_QUARTER = "triwulan-kosong"
 MAX_NAMED = 3
 """Cells that a message names."""
 
@@ -22,7 +21,7 @@ def asked_quarter_is_filled(b: Bahan) -> Iterator[Temuan]:
     last = max((i for i, satu in enumerate(TRIWULAN, 1) if _filled(b, satu)), default=0)
     if _expected(b, q) and not _filled(b, q):
         advice = {"periode": q, "triwulan": b.triwulan, "terakhir": TRIWULAN[last - 1] if last else "-"}
-        yield Temuan(EMPTY_QUARTER, b.masukan.lembar["Realisasi IKU"], advice)
+        yield Temuan("triwulan-kosong", b.masukan.lembar["Realisasi IKU"], advice)
 
 
 def chosen_quarter_is_reported(b: Bahan) -> Iterator[Temuan]:
