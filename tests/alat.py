@@ -24,6 +24,11 @@ KEPALA_PETA = ["Perspektif", "SS", "Sasaran Strategis"]
 KEPALA_RINCIAN = ["Kode SS/IKU", "SS dan IKU", "Q1", "Q2", "Smt. 1", "Q3", "s.d.Q3", "Q4", "Y"]
 KEPALA_REALISASI = ["Kode", "IKU", "Satuan", "Basis", "Realisasi Q1", "Realisasi Q2", "Realisasi Q3", "Realisasi Q4"]
 
+TENTANG_KANTOR_KECIL = frozenset(
+    {"realisasi-tanpa-identitas", "perspektif-tanpa-sasaran", "lembar-pelengkap-tidak-ada"}
+)
+"""What is true of the small offices here: no title rows, two perspektif, only the sheets that scoring needs."""
+
 Baris = Sequence[Any]
 
 

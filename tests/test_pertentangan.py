@@ -71,6 +71,12 @@ PERTENTANGAN = (
     ("realisasi-turun", "Realisasi 09c-N Q2 60,51, lebih rendah daripada Q1 (72,96)"),
     # III A table: no realisasi in Q1, and a target.
     ("target-tanpa-realisasi", "06a-CP punya target Q1 (100%) tetapi realisasinya kosong"),
+    # III C: spending of the whole year only; III B: one analysis for the year, entered as Q4.
+    *(("belanja-triwulan-kosong", f"Realisasi anggaran Q{q} belum diisi sama sekali") for q in (1, 2, 3)),
+    *(
+        ("analisis-triwulan-kosong", f"Realisasi Q{q} sudah diisi, tetapi lembar Analisis belum memuat")
+        for q in (1, 2, 3)
+    ),
 )
 
 

@@ -203,6 +203,7 @@ def test_a_damaged_record_is_said_and_left_alone(kantor: Path, jalankan: Jalanka
 
 def test_the_history_of_another_year_is_not_mixed_in(kantor: Path, jalankan: Jalankan, tmp_path: Path) -> None:
     tulis_target(kantor, target(8, tahun=2027))
+    assert jalankan("template", "--akui").kode == 0
     assert jalankan("build").kode == 0
     baris = _riwayat(tmp_path / "output" / "Kinerja_KPP-Uji-Coba_2027_Q2.xlsx")
     assert [b[2] for b in baris if b[0] == "Perubahan"] == ["Belum ada buku kerja sebelumnya yang tercatat."]

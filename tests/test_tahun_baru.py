@@ -132,5 +132,5 @@ def test_an_untouched_target_says_that_its_year_is_missing_and_nothing_about_rul
     assert jalankan("init", "kantor").kode == 0
     hasil = jalankan("template", "--input", "kantor")
     assert hasil.kode == 1
-    assert "lembar 'Identitas', sel " in hasil.galat and "Tahun '(kosong)' tidak terbaca" in hasil.galat
+    assert "lembar 'Identitas', sel " in hasil.galat and "Tahun belum diisi" in hasil.galat
     assert "aturan" not in hasil.galat.lower()

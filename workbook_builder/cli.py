@@ -98,10 +98,13 @@ def check(masukan: Path, berkas_json: Path | None, ketat: bool) -> int:
     """Everything that ``build`` does but write the workbook."""
     from workbook_builder.keluaran.ringkasan import baris_periksa, baris_temuan
     from workbook_builder.pipeline import nilai
+    from workbook_builder.read import REALISASI, TARGET
 
     _jaga_masukan(berkas_json, masukan, "--json")
-    hasil = nilai(masukan)
+    belum_ada = (masukan / TARGET).is_file() and not (masukan / REALISASI).exists()
+    hasil = nilai(masukan, None, belum_ada)
     _lapor(baris_temuan(hasil, ada_buku=False))
+    _lapor([teks.HANYA_TARGET.format(masukan=masukan)] if belum_ada else [])
     _lapor(baris_periksa(hasil, ketat))
     _tulis_json(hasil, berkas_json)
     return GAGAL if hasil.gagal(ketat) else SELESAI
@@ -111,15 +114,17 @@ def check(masukan: Path, berkas_json: Path | None, ketat: bool) -> int:
 @opsi_input
 @click.option("--ganti", multiple=True, metavar=teks.LAMA_BARU, help=teks.OPSI_GANTI)
 @click.option("--ya", is_flag=True, help=teks.OPSI_YA)
+@click.option("--akui", is_flag=True, help=teks.OPSI_AKUI)
 @opsi_debug
-def template(masukan: Path, ganti: tuple[str, ...], ya: bool) -> int:
+def template(masukan: Path, ganti: tuple[str, ...], ya: bool, akui: bool) -> int:
     """Write realisasi.xlsx for the targets, or refresh it and keep everything that was filled."""
     from workbook_builder.keluaran.ringkasan import baris_temuan
     from workbook_builder.putaran import baca_ganti, perbarui_templat
 
-    hasil = perbarui_templat(masukan, baca_ganti(ganti), ya)
-    if hasil.galat is not None:
-        _lapor(baris_temuan(hasil.galat, ada_buku=False))
+    hasil = perbarui_templat(masukan, baca_ganti(ganti), ya, akui)
+    for temuan in (hasil.galat, hasil.temuan):
+        if temuan is not None:
+            _lapor(baris_temuan(temuan, ada_buku=False))
     _lapor(hasil.pesan)
     return GAGAL if hasil.galat is not None else SELESAI
 

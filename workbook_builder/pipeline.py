@@ -20,6 +20,10 @@ from workbook_builder.tulis_aman import giliran_menulis, pastikan_tertutup, simp
 from workbook_builder.validate import mark_hidden, periksa, susun_identitas, susun_kontrak
 from workbook_builder.validate.bahan import Bahan
 
+MILIK_LAIN = "realisasi-lain-identitas"
+"""The finding of a realisasi.xlsx that is another office's or year's."""
+TRIWULAN_KOSONG = "triwulan-kosong"
+"""The finding of a quarter that was asked for and has no realisasi."""
 PANJANG_NAMA = 60
 """Characters of the office's name in a file name; file systems take 255 bytes, and a character has up to four."""
 
@@ -67,9 +71,10 @@ def nilai(folder: Path, triwulan: int | None = None, tanpa_realisasi: bool = Fal
         temuan = mark_hidden([*temuan, *masukan.amatan], masukan)
         return Hasil(masukan, identitas, None, None, tuple(urutkan(temuan)), triwulan or 1)
     kontrak, temuan_kontrak = susun_kontrak(masukan, identitas, aturan)
+    diminta = triwulan is not None
     triwulan = triwulan or triwulan_terisi(kontrak)
     skor = hitung(kontrak, aturan, triwulan)
-    temuan += temuan_kontrak + periksa(Bahan(masukan, kontrak, aturan, triwulan, skor), temuan_kontrak)
+    temuan += temuan_kontrak + periksa(Bahan(masukan, kontrak, aturan, triwulan, skor, diminta), temuan_kontrak)
     return Hasil(masukan, identitas, aturan, skor, tuple(urutkan(mark_hidden(temuan, masukan))), triwulan)
 
 

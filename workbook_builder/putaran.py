@@ -11,7 +11,7 @@ from workbook_builder.errors import BerkasTerkunci, BerkasTidakTerbaca, Kesalaha
 from workbook_builder.kode import baca_kode, kunci_kode
 from workbook_builder.model import Masukan, Tingkat
 from workbook_builder.model.isian import Isian
-from workbook_builder.pipeline import Hasil, nilai
+from workbook_builder.pipeline import MILIK_LAIN, Hasil, nilai
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.isian import baca_isian
 from workbook_builder.templat import Gabungan, baris_laporan, gabungkan
@@ -29,6 +29,8 @@ class HasilTemplat:
 
     pesan: tuple[str, ...]
     galat: Hasil | None = None
+    temuan: Hasil | None = None
+    """The findings of target.xlsx that did not forbid it: the year begins with them, not with its first build."""
 
 
 def baca_ganti(ganti: Sequence[str]) -> dict[str, str]:
@@ -43,11 +45,12 @@ def baca_ganti(ganti: Sequence[str]) -> dict[str, str]:
     return hasil
 
 
-def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool) -> HasilTemplat:
+def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool, akui: bool = False) -> HasilTemplat:
     """Write or refresh realisasi.xlsx of a folder.
 
-    ``ganti`` maps old codes to new ones (keys); ``ya`` accepts that some things stay in the backup only. The former
-    file is kept beside the new one; where nothing changes nothing is written.
+    ``ganti`` maps old codes to new ones (keys); ``ya`` accepts that some things stay in the backup only; ``akui``
+    says that a file which names another office or year is this one's all the same. The former file is kept beside
+    the new one; where nothing changes nothing is written.
     """
     if not (folder / TARGET).is_file():
         raise BerkasTidakTerbaca(teks_berkas.tidak_ada(TARGET, str(folder)))
@@ -58,9 +61,13 @@ def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool) -> HasilT
             pastikan_tertutup(jalur)
         isian = baca_isian(jalur) if ada else None
         hasil = nilai(folder, tanpa_realisasi=not ada)
-        galat = [t for t in hasil.temuan if t.tempat.berkas == TARGET and jenis(t).tingkat is Tingkat.GALAT]
+        temuan = [t for t in hasil.temuan if t.tempat.berkas == TARGET]
+        galat = [t for t in temuan if jenis(t).tingkat is Tingkat.GALAT]
         if galat or hasil.skor is None:
             return HasilTemplat((teks.TARGET_BERGALAT,), replace(hasil, temuan=tuple(galat or hasil.temuan)))
+        lain = [t for t in hasil.temuan if t.kode == MILIK_LAIN]
+        if lain and not akui:
+            return HasilTemplat((teks.IDENTITAS_LAIN,), replace(hasil, temuan=tuple(lain)))
         if not hasil.skor.iku:
             raise KesalahanPengguna(teks.TANPA_IKU)
         _periksa_ganti(ganti, hasil, isian)
@@ -68,7 +75,8 @@ def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool) -> HasilT
         kontrak = hasil.skor.kontrak
         gabungan = gabungkan(kontrak, hasil.masukan.manual, isian, ganti, max(disimpan, default=None))
         pesan = _tulis(jalur, gabungan, isian, ya)
-        return HasilTemplat((*pesan, *baris_laporan(gabungan, isian, _tak_terbaca(hasil.masukan))))
+        pesan += baris_laporan(gabungan, isian, _tak_terbaca(hasil.masukan))
+        return HasilTemplat(tuple(pesan), temuan=replace(hasil, temuan=tuple(temuan)))
 
 
 def _tulis(jalur: Path, gabungan: Gabungan, isian: Isian | None, ya: bool) -> list[str]:

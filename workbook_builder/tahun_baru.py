@@ -7,7 +7,7 @@ from pathlib import Path
 from workbook_builder.errors import KesalahanPengguna
 from workbook_builder.model import Tingkat
 from workbook_builder.model.isian import TargetAwal
-from workbook_builder.pipeline import nilai
+from workbook_builder.pipeline import TRIWULAN_KOSONG, nilai
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.rules import Aturan, muat_bernama, nama_tersedia
 from workbook_builder.templat.tahun_baru import belum_lengkap, tahun_berikut
@@ -41,7 +41,8 @@ def _dari_tahun_lalu(folder: Path) -> tuple[TargetAwal, list[str]]:
     """The start of the next year, and what is missing in it."""
     ada = (folder / REALISASI).exists()
     hasil = nilai(folder, triwulan=4, tanpa_realisasi=not ada)
-    galat = [t for t in hasil.temuan if ada or t.tempat.berkas == TARGET]
+    # A year that is not over is said by its IKU, below.
+    galat = [t for t in hasil.temuan if (ada or t.tempat.berkas == TARGET) and t.kode != TRIWULAN_KOSONG]
     if hasil.skor is None or any(jenis(t).tingkat is Tingkat.GALAT for t in galat):
         raise KesalahanPengguna(teks.LALU_BERGALAT.format(folder=folder))
     disimpan = max((j.disimpan for j in hasil.masukan.jejak if j.disimpan), default=None)

@@ -95,7 +95,7 @@ def _karena(hasil: Hasil, ketat: bool, akhir: str) -> Iterator[str]:
 
 def _nilai(hasil: Hasil) -> Iterator[str]:
     """The score that the office reports after the quarter."""
-    if hasil.skor is None or hasil.aturan is None:
+    if hasil.skor is None or hasil.aturan is None or hasil.masukan.tanpa_realisasi:
         return
     periode = PERIODE_LAPORAN[hasil.triwulan]
     nko, predikat = hasil.skor.nko[periode], hasil.skor.predikat[periode]

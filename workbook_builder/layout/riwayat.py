@@ -69,6 +69,23 @@ def _capaian(k: Konteks, p: Penyusun, baris: int) -> None:
             rumus = f"INDEX(Tabel_Capaian,MATCH($B{baris},Capaian_Kode,0),MATCH({kolom}$6,NKO_Periode,0))"
             _nilai(k, p, baris, q, lama.capaian[periode] if lama else None, Rumus(rumus, s.capaian(periode)))
         baris += 1
+    for iku in _keluar(k):
+        # No formula: the present inputs know nothing of it.
+        _kepala(p, baris, t.CAPAIAN, iku.kode, t.IKU_KELUAR.format(nama=iku.nama))
+        for q, periode in PERIODE_LAPORAN.items():
+            lama = _cari(k.riwayat.laporan.get(q), iku.kode)
+            if q <= k.skor.triwulan:
+                p.tulis(baris, KOLOM_LAPORAN + q - 1, _atau_strip(lama.capaian[periode] if lama else None), gaya.ANGKA)
+            else:
+                p.tulis(baris, KOLOM_LAPORAN + q - 1, None, gaya.TERTUTUP)
+        baris += 1
+
+
+def _keluar(k: Konteks) -> list[CatatanIku]:
+    """IKU that were reported under a code that the targets no longer have, as they were reported last."""
+    ada = {kunci_kode(s.iku.kode) for s in k.skor.iku}
+    semua = {kunci_kode(i.kode): i for _, c in sorted(k.riwayat.laporan.items()) for i in c.iku}
+    return [i for kunci, i in semua.items() if kunci not in ada]
 
 
 def _asal(k: Konteks, c: Catatan | None) -> tuple[str, str, str]:

@@ -62,6 +62,8 @@ class Iku:
     penanggung_jawab: str = ""
     sumber: str = ""
     catatan: str = ""
+    belum_bertarget: frozenset[str] = frozenset()
+    """Periods whose target nobody has filled yet; a dash on the sheet says that there is none."""
     disimpulkan: frozenset[str] = frozenset()
     """Names of the attributes that no sheet states."""
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from workbook_builder.model.origin import Claim
 from workbook_builder.model.sel import Angka, Sel, Tempat, Temuan, Tersembunyi
 
 
@@ -185,9 +186,31 @@ class Masukan:
     tersembunyi: Mapping[tuple[str, str | None], Tersembunyi] = field(default_factory=dict)
     """What is hidden on the sheets that were read, by file and sheet."""
     jejak: tuple[JejakBerkas, ...] = ()
-    tahun_judul: int | None = None
-    """The year in the title rows of the target sheets ("TAHUN 2024"), where they agree on one."""
     stated_years: tuple[StatedYear, ...] = ()
+    judul_target: tuple[Claim, ...] = ()
+    """The years in the title rows of the target sheets ("TAHUN 2024")."""
+    target_awal: bool = False
+    """Whether ``init`` began target.xlsx, with all official sheets in it."""
+    asal_realisasi: tuple[Claim, ...] = ()
+    """Whom and when realisasi.xlsx was made for, as it says itself."""
+    pilihan_triwulan: Sel | None = None
+    """The cell in which staff chose the quarter they fill."""
+
+    @property
+    def tahun_judul(self) -> int | None:
+        """The year of the title rows of the target sheets, where they agree on one."""
+        tahun = {satu.tahun for satu in self.judul_target}
+        return tahun.pop() if len(tahun) == 1 else None
+
+    @property
+    def tanpa_realisasi(self) -> bool:
+        """Whether the targets are judged alone, before a realisasi.xlsx exists."""
+        return bool(self.jejak) and not self.jejak[-1].sha256
+
+    @property
+    def realisasi_dari_templat(self) -> bool:
+        """Whether the template made realisasi.xlsx, with all its sheets in it."""
+        return any(satu.templat for satu in self.asal_realisasi)
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,16 @@ class CatatanIku:
 
 
 @dataclass(frozen=True)
+class CatatanBelanja:
+    """One kind of spending as it was built, or the Jumlah row (without a code): rupiah, cumulative per quarter."""
+
+    kode: str
+    nama: str
+    pagu: int | None
+    realisasi: Mapping[str, int | None]
+
+
+@dataclass(frozen=True)
 class Catatan:
     """One build. ``data_per`` is when its newest input was saved: the date of the report, equal for equal inputs."""
 
@@ -40,6 +50,8 @@ class Catatan:
     data_per: dt.datetime | None
     nko: NilaiPeriode
     iku: tuple[CatatanIku, ...]
+    belanja: tuple[CatatanBelanja, ...] = ()
+    """Empty where a build recorded none, as those of version 0.1.0."""
     buku: str = ""
     buku_sha256: str = ""
 

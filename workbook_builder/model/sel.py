@@ -81,6 +81,11 @@ class Angka:
         """Whether someone wrote something here, readable or not; a dash is an explicit "nothing"."""
         return self.nilai is not None or self.masalah is not None
 
+    @property
+    def kosong(self) -> bool:
+        """Whether nobody wrote anything here yet, not even a dash."""
+        return self.sel.kosong and self.masalah is None
+
 
 @dataclass(frozen=True)
 class Tersembunyi:

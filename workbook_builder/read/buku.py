@@ -12,7 +12,7 @@ import re
 import sys
 import warnings
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -79,6 +79,8 @@ class Buku:
     jejak: JejakBerkas
     lembar: tuple[Lembar, ...]
     amatan: tuple[Temuan, ...] = ()
+    nama: Mapping[str, str] = field(default_factory=dict)
+    """The defined names with what they refer to."""
 
 
 def buka_buku(jalur: Path, dibaca: Callable[[str], bool] = lambda nama: True) -> Buku:
@@ -93,7 +95,7 @@ def buka_buku(jalur: Path, dibaca: Callable[[str], bool] = lambda nama: True) ->
     lembar = tuple(_lembar(wadah, ws, dibaca(ws.title), rumus[ws.title]) for ws in wb.worksheets)
     if not lembar:
         raise BerkasTidakTerbaca(teks.TANPA_LEMBAR.format(berkas=jalur.name))
-    return Buku(jejak, lembar, tuple(_amatan(jalur.name, saringan)))
+    return Buku(jejak, lembar, tuple(_amatan(jalur.name, saringan)), saringan.nama)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -25,6 +24,7 @@ from workbook_builder.read import (
 )
 from workbook_builder.read.buku import Buku, Lembar, buka_buku
 from workbook_builder.read.foreign_tables import official_table
+from workbook_builder.read.origin import chosen_quarter, realisasi_claims, target_claims
 from workbook_builder.read.sheet_names import SheetNames, official_name, sheet_names, stated_year
 from workbook_builder.read.tabel import kunci_teks
 from workbook_builder.read.unread import Shape, unread_tables
@@ -78,7 +78,8 @@ KOLOM_RESMI = {
 }
 """The tables that are looked for on sheets of other names; Identitas is too short to be known by its headers."""
 
-_TAHUN = re.compile(r"\bTAHUN(?: ANGGARAN)? (20\d\d)\s*$")
+NAMA_AWAL = frozenset({"Daftar_Perspektif", "Daftar_Polarisasi", "Daftar_Konsolidasi"})
+"""Defined names by which a target.xlsx that ``init`` began is known."""
 
 T = TypeVar("T")
 
@@ -181,24 +182,20 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
             (x.tempat.berkas, x.tempat.lembar): x.tersembunyi for rak in (target, capai) for x in rak.lembar.values()
         },
         jejak=(buku_target.jejak, buku_realisasi.jejak),
-        tahun_judul=_tahun_judul(target.lembar.values()),
         stated_years=(
             *target.tahun,
             *capai.tahun,
             *(rincian.tahun_judul(target.lembar[rincian.NAMA]) if rincian.NAMA in target.lembar else ()),
         ),
+        judul_target=target_claims(target.lembar),
+        target_awal=buku_target.nama.keys() >= NAMA_AWAL,
+        asal_realisasi=realisasi_claims(capai.lembar, buku_realisasi.nama, REALISASI),
+        pilihan_triwulan=chosen_quarter(capai.lembar.get(realisasi.NAMA)),
     )
 
 
 def _satuan(baris: Iterable[BarisManual]) -> dict[str, str]:
     return {kunci_kode(b.kode): b.teks["Satuan"].teks for b in baris}
-
-
-def _tahun_judul(lembar: Iterable[Lembar]) -> int | None:
-    """The year of title rows such as "TAHUN 2024"; None where there is none or they differ."""
-    judul = [s.nilai for satu in lembar for s in satu.sel.values() if isinstance(s.nilai, str)]
-    tahun = {int(cocok.group(1)) for teks in judul if (cocok := _TAHUN.search(teks))}
-    return tahun.pop() if len(tahun) == 1 else None
 
 
 def nama_resmi(nama: str, resmi: Iterable[str]) -> str | None:

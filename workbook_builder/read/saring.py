@@ -10,11 +10,13 @@ import datetime as dt
 import io
 import re
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from xml.parsers import expat
 
 from workbook_builder.alamat import nomor_kolom
 from workbook_builder.errors import BerkasTidakTerbaca
+from workbook_builder.read.defined_names import defined_names
 from workbook_builder.read.wadah import Wadah
 from workbook_builder.text import berkas as teks
 
@@ -72,6 +74,8 @@ class Saringan:
     bermakro: bool
     tautan_luar: int
     """How many other workbooks it takes values from."""
+    nama: Mapping[str, str]
+    """The defined names with what they refer to."""
 
 
 def saring(wadah: Wadah) -> Saringan:
@@ -97,6 +101,7 @@ def saring(wadah: Wadah) -> Saringan:
         _disimpan(bagian.get("docprops/core.xml", b"")),
         any(nama.endswith("vbaproject.bin") for nama in wadah.bagian),
         sum(1 for nama in wadah.bagian if re.fullmatch(r"xl/externallinks/[^/]+\.xml", nama)),
+        {k: v for n, isi in bagian.items() if akar[n] == "workbook" for k, v in defined_names(isi).items()},
     )
 
 

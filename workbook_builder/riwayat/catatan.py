@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Any
 
 from workbook_builder import __version__
-from workbook_builder.model import Masukan, Skor, SkorIku
-from workbook_builder.model.riwayat import Catatan, CatatanIku
+from workbook_builder.model import Masukan, RealisasiAnggaran, Skor, SkorIku
+from workbook_builder.model.riwayat import Catatan, CatatanBelanja, CatatanIku
 from workbook_builder.periode import PERIODE, TRIWULAN, sudah_berjalan
 from workbook_builder.rules import Aturan
 
@@ -32,6 +32,7 @@ def susun_catatan(masukan: Masukan, skor: Skor, aturan: Aturan) -> Catatan:
         data_per=max((j.disimpan for j in masukan.jejak if j.disimpan), default=None),
         nko=_berjalan(skor.nko, PERIODE, skor.triwulan),
         iku=tuple(_iku(s, skor.triwulan) for s in skor.iku),
+        belanja=tuple(_belanja(skor.kontrak.anggaran, skor.triwulan)),
     )
 
 
@@ -50,6 +51,7 @@ def ke_json(c: Catatan) -> str:
         "nko": dict(c.nko),
         "iku": {i.kode: _iku_json(i) for i in c.iku},
         "urutan_iku": [i.kode for i in c.iku],
+        "belanja": [_belanja_json(x) for x in c.belanja],
         "buku": c.buku,
         "buku_sha256": c.buku_sha256,
     }
@@ -73,6 +75,7 @@ def dari_json(teks: str) -> Catatan:
             data_per=dt.datetime.fromisoformat(isi["data_per"]) if isi["data_per"] else None,
             nko=_angka(isi["nko"], PERIODE),
             iku=tuple(_iku_dari(kode, isi["iku"][kode]) for kode in isi["urutan_iku"]),
+            belanja=tuple(_belanja_dari(x) for x in isi.get("belanja", ())),
             buku=str(isi["buku"]),
             buku_sha256=str(isi["buku_sha256"]),
         )
@@ -113,6 +116,25 @@ def _iku_dari(kode: str, isi: Mapping[str, Any]) -> CatatanIku:
         realisasi=_angka(isi["realisasi"], TRIWULAN),
         capaian=_angka(isi["capaian"], PERIODE),
     )
+
+
+def _belanja(anggaran: RealisasiAnggaran, triwulan: int) -> Iterator[CatatanBelanja]:
+    for x in (*anggaran.rincian, *((anggaran.jumlah,) if anggaran.jumlah else ())):
+        realisasi = {q: x.realisasi[q] if sudah_berjalan(q, triwulan) else None for q in TRIWULAN}
+        yield CatatanBelanja("" if x is anggaran.jumlah else x.kode, x.nama or x.kode, x.pagu, realisasi)
+
+
+def _belanja_json(x: CatatanBelanja) -> dict[str, Any]:
+    return {"kode": x.kode, "nama": x.nama, "pagu": x.pagu, "realisasi": dict(x.realisasi)}
+
+
+def _belanja_dari(isi: Mapping[str, Any]) -> CatatanBelanja:
+    realisasi = {q: _rupiah(isi["realisasi"][q]) for q in TRIWULAN}
+    return CatatanBelanja(str(isi["kode"]), str(isi["nama"]), _rupiah(isi["pagu"]), realisasi)
+
+
+def _rupiah(nilai: Any) -> int | None:
+    return None if nilai is None else int(nilai)
 
 
 def _angka(isi: Mapping[str, Any], periode: tuple[str, ...]) -> dict[str, float | None]:

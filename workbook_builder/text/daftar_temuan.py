@@ -19,4 +19,4 @@ KELOMPOK = {
 }
 KEPALA = "| kode | tingkat | pesan | saran |"
 GARIS = "|---|---|---|---|"
-TAMBAHAN = frozenset({"usul", "petunjuk", "milik"})
+TAMBAHAN = frozenset({"usul", "petunjuk", "milik", "tetap"})

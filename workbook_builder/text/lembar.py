@@ -9,7 +9,6 @@ from workbook_builder.text.angka import BULAN
 __all__ = ["BULAN", "LANJUTAN_TEKS", "UNIT_TANPA_NAMA"]
 
 UNIT_TANPA_NAMA = "Kantor"
-NILAI_KOSONG = "(kosong)"
 LANJUTAN_TEKS = " [dipotong: teks aslinya lebih panjang daripada yang dapat ditampung Excel]"
 TANPA_NILAI = "-"
 

@@ -9,6 +9,7 @@ from workbook_builder.model import Temuan
 from workbook_builder.text import (
     temuan_antar_lembar,
     temuan_baris,
+    temuan_complete,
     temuan_headers,
     temuan_lembar,
     temuan_riwayat,
@@ -25,6 +26,7 @@ KATALOG: dict[str, JenisTemuan] = {
     **temuan_riwayat.KATALOG,
     **temuan_headers.KATALOG,
     **temuan_tabel.KATALOG,
+    **temuan_complete.KATALOG,
 }
 
 JANGGAL_BESAR = "untuk sebuah persentase terlalu besar"

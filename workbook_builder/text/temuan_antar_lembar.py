@@ -23,13 +23,13 @@ KATALOG: dict[str, JenisTemuan] = {
         GALAT,
         KELOMPOK,
         "Kode {kode} tidak ada pada Rincian Target, sehingga realisasinya tidak dinilai.{usul}",
-        "Betulkan kodenya, atau hapus barisnya.",
+        "Bila salah ketik, betulkan kodenya. Bila kode IKU-nya berganti, jangan hapus barisnya: jalankan build-workbook template --ganti {kode}={baru}, yang memindahkan isiannya. Bila IKU-nya memang dihapus, jalankan build-workbook template, yang mengarsipkan isiannya.",
     ),
     "realisasi-baris-hilang": JenisTemuan(
-        PERINGATAN,
+        GALAT,
         KELOMPOK,
-        "IKU {kode} tidak punya baris pada lembar Realisasi IKU, sehingga tidak dinilai.",
-        "Tambahkan barisnya dengan memperbarui realisasi.xlsx.",
+        "IKU {kode} tidak punya baris pada lembar Realisasi IKU, sehingga tidak dinilai dan NKO dihitung tanpa IKU itu.",
+        "Jalankan build-workbook template, yang menambahkan barisnya dan membawa semua isian; lalu isi realisasinya.",
     ),
     "manual-kode-asing": JenisTemuan(
         PERINGATAN,

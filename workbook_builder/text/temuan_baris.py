@@ -52,7 +52,7 @@ KATALOG: dict[str, JenisTemuan] = {
     "target-tanpa-realisasi": JenisTemuan(
         PERINGATAN,
         KELOMPOK,
-        "{kode} punya target {periode} ({target}) tetapi realisasinya kosong; {periode} tidak dinilai, bukan dianggap 0.",
+        "{kode} punya target {periode} ({target}) tetapi realisasinya kosong; {periode} tidak dinilai, bukan dianggap 0.{tetap}",
         "Isi realisasi {periode}; isi 0 hanya bila memang nol.",
     ),
     "realisasi-tanpa-target": JenisTemuan(

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from workbook_builder.model import Angka, BarisAnggaran, BarisRealisasiAnggaran, Temuan
-from workbook_builder.periode import TRIWULAN
+from workbook_builder.periode import TRIWULAN, sudah_berjalan
 from workbook_builder.text.angka import tulis_angka, tulis_rupiah
+from workbook_builder.text.templat import JUMLAH
 from workbook_builder.validate.bahan import Bahan
 
 
@@ -66,6 +67,76 @@ def belanja_turun(b: Bahan) -> Iterator[Temuan]:
             if kini < lalu:
                 isi = {"nama": _nama(baris), "periode": q, "sebelum": sebelum, **_dua_angka(kini, lalu)}
                 yield Temuan("belanja-turun", baris.realisasi[q].tempat, isi)
+
+
+def jumlah_turun(b: Bahan) -> Iterator[Temuan]:
+    """The total of all kinds never falls either; it may where a kind is left out that was filled before."""
+    rincian = [x for x in b.masukan.realisasi_anggaran if not x.jumlah]
+    ada = [(q, n) for q in TRIWULAN if (n := b.skor.anggaran.realisasi.get(q)) is not None]
+    for (sebelum, lalu), (q, kini) in pairwise(ada):
+        if kini < lalu and not _turun_sendiri(b, sebelum, q) and not any(True for _ in _belum(b, rincian, q)):
+            tempat = _baris_jumlah(b).realisasi[q].tempat
+            isi = {"nama": JUMLAH, "periode": q, "sebelum": sebelum, **_dua_angka(kini, lalu)}
+            yield Temuan("belanja-turun", tempat, isi)
+
+
+def _turun_sendiri(b: Bahan, sebelum: str, q: str) -> bool:
+    """Whether a row falls by itself, which is said already."""
+    pasangan = [(x.realisasi[sebelum].nilai, x.realisasi[q].nilai) for x in b.masukan.realisasi_anggaran]
+    return any(lalu is not None and kini is not None and kini < lalu for lalu, kini in pasangan)
+
+
+def belanja_sebagian(b: Bahan) -> Iterator[Temuan]:
+    """Where one kind of spending is filled the others are too; a kind never filled at all is said once."""
+    rincian = [x for x in b.masukan.realisasi_anggaran if not x.jumlah]
+    berjalan = [q for q in reversed(TRIWULAN) if sudah_berjalan(q, b.triwulan)]
+    sudah: set[int] = set()
+    for q in berjalan:
+        for baris in _belum(b, rincian, q):
+            tak_pernah = baris.pagu.kosong and all(a.kosong for a in baris.realisasi.values())
+            if tak_pernah and id(baris) in sudah:
+                continue
+            sudah.add(id(baris))
+            isi = {"nama": _nama(baris), "periode": q, "nilai": tulis_rupiah(b.skor.anggaran.realisasi.get(q))}
+            yield Temuan("belanja-sebagian", baris.realisasi[q].tempat, isi)
+
+
+def _belum(b: Bahan, rincian: list[BarisRealisasiAnggaran], q: str) -> Iterator[BarisRealisasiAnggaran]:
+    """The kinds that are blank in a quarter in which another one is filled."""
+    if any(x.realisasi[q].nilai is not None for x in rincian):
+        yield from (x for x in rincian if x.realisasi[q].kosong)
+
+
+def pagu_terisi(b: Bahan) -> Iterator[Temuan]:
+    """Spending is measured against a ceiling: of the whole, or of every kind."""
+    if b.skor.anggaran.pagu is not None or all(n is None for n in b.skor.anggaran.realisasi.values()):
+        return
+    kosong = [x for x in b.masukan.realisasi_anggaran if not x.jumlah and x.pagu.nilai is None]
+    semua = all(x.pagu.nilai is None for x in b.masukan.realisasi_anggaran if not x.jumlah)
+    baris = _baris_jumlah(b) if semua else kosong[0]
+    if baris.pagu.masalah is None:
+        yield Temuan("pagu-kosong", baris.pagu.tempat, {"nama": _nama(baris) if baris.kode.teks else JUMLAH})
+
+
+def tidak_negatif(b: Bahan) -> Iterator[Temuan]:
+    """No budget and no ceiling is below zero, and cumulative spending only after a refund."""
+    pagu = [(x.nama.teks, x.jumlah) for x in b.masukan.anggaran]
+    pagu += [(_nama(x), x.pagu) for x in b.masukan.realisasi_anggaran]
+    for nama, angka in pagu:
+        if angka.nilai is not None and angka.nilai < 0:
+            yield Temuan("pagu-negatif", angka.tempat, {"nama": nama[:60], "nilai": tulis_rupiah(angka.nilai)})
+    for baris in b.masukan.realisasi_anggaran:
+        for q in TRIWULAN:
+            nilai = baris.realisasi[q].nilai
+            if nilai is not None and nilai < 0:
+                isi = {"nama": _nama(baris), "periode": q, "nilai": tulis_rupiah(nilai)}
+                yield Temuan("belanja-negatif", baris.realisasi[q].tempat, isi)
+
+
+def _baris_jumlah(b: Bahan) -> BarisRealisasiAnggaran:
+    """The Jumlah row; where there is none, the last kind."""
+    jumlah = [x for x in b.masukan.realisasi_anggaran if x.jumlah]
+    return jumlah[0] if jumlah else b.masukan.realisasi_anggaran[-1]
 
 
 def belanja_dalam_pagu(b: Bahan) -> Iterator[Temuan]:
@@ -129,5 +200,15 @@ def _dua_angka(nilai: float, harapan: float) -> dict[str, object]:
     }
 
 
-PEMERIKSAAN = (jumlah_anggaran, jumlah_belanja, belanja_unik, belanja_turun, belanja_dalam_pagu)
+PEMERIKSAAN = (
+    jumlah_anggaran,
+    jumlah_belanja,
+    belanja_unik,
+    belanja_turun,
+    jumlah_turun,
+    belanja_sebagian,
+    pagu_terisi,
+    tidak_negatif,
+    belanja_dalam_pagu,
+)
 PEMERIKSAAN_ANTAR_LEMBAR = (pagu_perjanjian,)

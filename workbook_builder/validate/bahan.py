@@ -20,6 +20,8 @@ class Bahan:
     aturan: Aturan
     triwulan: int
     skor: Skor
+    triwulan_diminta: bool = False
+    """Whether someone asked for the quarter by number, instead of the last one filled."""
     ada_galat: bool = False
     """Whether an error was found already, so that NSS, NP and NKO are not yet to be compared with anything."""
 

@@ -7,9 +7,17 @@ from itertools import pairwise
 
 from workbook_builder.kode import baca_nomor, kunci_kode, nomor_sasaran
 from workbook_builder.model import BarisRealisasi, BarisTarget, Basis, Iku, Polarisasi, Temuan
-from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi, gabungan_yang_berbeda, sudah_berjalan
+from workbook_builder.periode import (
+    PERIODE,
+    PERIODE_LAPORAN,
+    TRIWULAN,
+    Konsolidasi,
+    gabungan_yang_berbeda,
+    sudah_berjalan,
+)
 from workbook_builder.text import temuan as teks
 from workbook_builder.text.angka import tulis_angka, tulis_nilai
+from workbook_builder.text.temuan_complete import STILL_SCORED
 from workbook_builder.validate.bahan import Bahan
 from workbook_builder.validate.pilihan import cocokkan
 
@@ -83,10 +91,29 @@ def realisasi_lengkap(b: Bahan) -> Iterator[Temuan]:
             angka, target, nilai = baris.realisasi[q], iku.target[q], iku.realisasi[q]
             if target is not None and not angka.terisi and sudah_berjalan(q, b.triwulan):
                 isi = {"kode": iku.kode, "periode": q, "target": tulis_nilai(target, iku.persen)}
+                isi["tetap"] = _tetap_dinilai(b, iku)
                 yield Temuan("target-tanpa-realisasi", angka.tempat, isi)
-            elif target is None and nilai is not None and b.target_terbaca(iku.kode, q):
+            elif target is None and nilai is not None and _tanpa_target(b, iku, q):
                 isi = {"kode": iku.kode, "periode": q, "nilai": tulis_nilai(nilai, iku.persen)}
                 yield Temuan("realisasi-tanpa-target", angka.tempat, isi)
+
+
+def _tanpa_target(b: Bahan, iku: Iku, q: str) -> bool:
+    """Whether the sheet says that there is no target, and is neither unreadable nor blank, which is said elsewhere."""
+    return q not in iku.belum_bertarget and b.target_terbaca(iku.kode, q)
+
+
+def _tetap_dinilai(b: Bahan, iku: Iku) -> str:
+    """That the period reported is scored all the same, and with what; empty where it is not scored."""
+    periode = PERIODE_LAPORAN[b.triwulan]
+    langkah = b.skor_iku[kunci_kode(iku.kode)].langkah[periode]
+    if langkah.capaian is None:
+        return ""
+    return STILL_SCORED.format(
+        periode=periode,
+        nilai=tulis_nilai(langkah.realisasi, iku.persen),
+        target=tulis_nilai(langkah.target, iku.persen),
+    )
 
 
 def realisasi_kumulatif(b: Bahan) -> Iterator[Temuan]:

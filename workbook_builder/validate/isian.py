@@ -8,6 +8,7 @@ from workbook_builder.kode import kunci_kode
 from workbook_builder.model import Temuan
 from workbook_builder.periode import PERIODE, TRIWULAN
 from workbook_builder.text.angka import tulis_nilai
+from workbook_builder.text.temuan_complete import KODE_BARU
 from workbook_builder.validate.acuan import baca_periode, usul_periode
 from workbook_builder.validate.bahan import Bahan
 from workbook_builder.validate.nama import kunci_nama
@@ -21,7 +22,8 @@ def realisasi_punya_target(b: Bahan) -> Iterator[Temuan]:
     for baris in b.masukan.realisasi:
         if kunci_kode(baris.kode) not in b.iku:
             hilang = [i.kode for kunci, i in b.iku.items() if kunci not in terisi]
-            isi = {"kode": baris.kode, "usul": usulkan(baris.kode, hilang)}
+            usul = usulkan(baris.kode, hilang)
+            isi = {"kode": baris.kode, "usul": usul, "baru": usul or KODE_BARU}
             yield Temuan("realisasi-kode-asing", baris.sel.tempat, isi)
     if b.masukan.realisasi:
         for kunci, satu in b.iku.items():

@@ -136,6 +136,7 @@ def _iku(p: _Penyusun, baris: BarisTarget) -> Iku:
         penanggung_jawab=isian.teks("Penanggung Jawab"),
         sumber=isian.teks("Sumber"),
         catatan=capai.catatan.teks_asli if capai else "",
+        belum_bertarget=frozenset(p for p in PERIODE if baris.target[p].kosong),
         disimpulkan=frozenset(disimpulkan),
     )
 

@@ -35,6 +35,8 @@ def lembar_wajib(b: Bahan) -> Iterator[Temuan]:
     }
     tak_terbaca = {t.tempat.lembar for t in b.masukan.amatan if t.kode in ("kolom-hilang", "kolom-bukan-target")}
     for berkas, nama in LEMBAR_WAJIB:
+        if b.masukan.tanpa_realisasi and berkas == b.masukan.jejak[-1].nama:
+            continue
         if nama not in b.masukan.lembar:
             ada = [t.lembar for t in b.masukan.lembar.values() if t.berkas == berkas and t.lembar]
             lain = [

@@ -10,13 +10,17 @@ from workbook_builder.text.temuan import jenis
 from workbook_builder.validate import (
     anggaran,
     baris,
+    completeness,
     deret,
     inisiatif,
     isian,
     lembar,
+    missing_sheets,
     nama,
+    origin,
     perjanjian,
     peta,
+    report_quarter,
     satuan,
     sel,
     spellings,
@@ -28,6 +32,9 @@ from workbook_builder.validate.bahan import Bahan
 Pemeriksaan = Callable[[Bahan], Iterable[Temuan]]
 
 TERSENDIRI: tuple[Pemeriksaan, ...] = (
+    # The files.
+    *origin.PEMERIKSAAN,
+    *missing_sheets.PEMERIKSAAN,
     # One sheet.
     *lembar.PEMERIKSAAN,
     *spellings.PEMERIKSAAN,
@@ -36,12 +43,16 @@ TERSENDIRI: tuple[Pemeriksaan, ...] = (
     *sel.PEMERIKSAAN,
 )
 ANTAR_BAGIAN: tuple[Pemeriksaan, ...] = (
+    # The quarter.
+    *report_quarter.PEMERIKSAAN,
     # One row.
+    *completeness.PEMERIKSAAN,
     *baris.PEMERIKSAAN,
     *satuan.PEMERIKSAAN,
     *deret.PEMERIKSAAN,
     # Sheets against each other.
     *peta.PEMERIKSAAN,
+    *completeness.PEMERIKSAAN_ANTAR_LEMBAR,
     *perjanjian.PEMERIKSAAN,
     *nama.PEMERIKSAAN,
     *isian.PEMERIKSAAN,

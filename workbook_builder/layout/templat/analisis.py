@@ -1,4 +1,4 @@
-"""Sheet Analisis of the template: the rows filled so far, and room for one more per IKU."""
+"""Sheet Analisis of the template: the rows filled so far, and room for every IKU in every quarter."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from workbook_builder.layout.plan import Penyusun
 from workbook_builder.layout.templat.halaman import catatan_lembar, isi_lain, kepala, mulai
 from workbook_builder.layout.templat.isian import area, pilihan, taruh, tulisan
 from workbook_builder.model.isian import Templat
+from workbook_builder.periode import TRIWULAN
 from workbook_builder.text import templat as teks
 
 CADANGAN_MINIMAL = 20
@@ -20,7 +21,8 @@ def lembar(t: Templat) -> Penyusun:
     kolom = teks.ANALISIS.kepala
     kepala(t, p, teks.ANALISIS, frozenset(range(1, len(kolom) + 1)), kunci=2)
     catatan_lembar(t, p, 3)
-    jumlah = len(t.analisis) + max(CADANGAN_MINIMAL, len(t.iku))
+    # Filled rows may be of any period, so that a whole quarter of all IKU must fit below them too.
+    jumlah = max(len(t.iku) * len(TRIWULAN), len(t.analisis) + max(CADANGAN_MINIMAL, len(t.iku)))
     akhir = BARIS_ISI + jumlah - 1
     for b in range(BARIS_ISI, akhir + 1):
         i = b - BARIS_ISI

@@ -7,6 +7,7 @@ from workbook_builder.layout.buku import SAAT_TANPA_CATATAN
 from workbook_builder.layout.plan import Rencana
 from workbook_builder.layout.templat import analisis, anggaran, arsip, petunjuk, realisasi, terbit
 from workbook_builder.model.isian import Templat
+from workbook_builder.model.origin import NAMA_TAHUN, NAMA_UNIT, PANJANG_UNIT
 from workbook_builder.text import templat as teks
 
 
@@ -24,10 +25,16 @@ def susun_templat(t: Templat) -> Rencana:
     penyusun += [arsip.lembar_lain(satu) for satu in t.lembar_lain]
     return Rencana(
         lembar=tuple(p.selesai() for p in penyusun),
-        nama={nama: area for p in penyusun for nama, area in p.nama_area.items()},
+        nama={nama: area for p in penyusun for nama, area in p.nama_area.items()} | _asal(t),
         judul=f"{teks.REALISASI.judul} {t.identitas.unit} Tahun {t.identitas.tahun}",
         subjek=teks.PETUNJUK.guna,
         penulis=t.identitas.unit,
         keterangan=f"build-workbook {__version__}",
         dibuat=t.dibuat or SAAT_TANPA_CATATAN,
     )
+
+
+def _asal(t: Templat) -> dict[str, str]:
+    """The office and the year as constants under defined names; the title rows show them, and may be overwritten."""
+    unit = t.identitas.unit[:PANJANG_UNIT].replace('"', '""')
+    return {NAMA_UNIT: f'"{unit}"', NAMA_TAHUN: str(t.identitas.tahun)}

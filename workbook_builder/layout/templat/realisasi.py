@@ -33,7 +33,8 @@ def lembar(t: Templat) -> Penyusun:
     p.namai("Daftar_Kode", BARIS_ISI, 1, akhir, 1)
     p.namai("IKU_Kelengkapan", BARIS_ISI, KOLOM_LENGKAP, akhir, KOLOM_LENGKAP)
     p.namai("IKU_Analisis", BARIS_ISI, KOLOM_ANALISIS, akhir, KOLOM_ANALISIS)
-    warnai_status(p, area(BARIS_ISI, KOLOM_LENGKAP, akhir), {teks.LENGKAP: "Hijau", teks.BELUM: "Kuning"})
+    warna = {teks.LENGKAP: "Hijau", teks.BELUM: "Kuning", teks.BELUM_BERTARGET: "Kuning"}
+    warnai_status(p, area(BARIS_ISI, KOLOM_LENGKAP, akhir), warna)
     warnai_status(p, area(BARIS_ISI, KOLOM_ANALISIS, akhir), {teks.ADA: "Hijau", teks.BELUM_ADA: "Kuning"})
     _ringkas(t, p)
     return p
@@ -64,13 +65,15 @@ def _baris(t: Templat, p: Penyusun, b: int, baris: BarisIku) -> None:
     _keterangan(p, b, baris)
     for q, k_target, k_isian in zip(TRIWULAN, KOLOM_TARGET, KOLOM_REALISASI, strict=True):
         target = nilai_sel(iku, iku.target[q])
-        p.tulis(b, k_target, atau_strip(target), gaya_iku(gaya.ANGKA, iku, iku.target[q]))
+        isi = None if q in iku.belum_bertarget else atau_strip(target)
+        p.tulis(b, k_target, isi, gaya_iku(gaya.ANGKA, iku, iku.target[q]))
         _isian(p, b, k_isian, q, baris)
     taruh(p, b, KOLOM_CATATAN, baris.isian.get("Catatan"), gaya.ISIAN_TEKS)
     isian = ",".join(alamat(b, k) for k in KOLOM_REALISASI)
     target_sel = ",".join(alamat(b, k) for k in KOLOM_TARGET)
     lengkap = f'IF(CHOOSE(Triwulan,{isian})="","{teks.BELUM}","{teks.LENGKAP}")'
-    rumus = f'IF(ISNUMBER(CHOOSE(Triwulan,{target_sel})),{lengkap},"{teks.TANPA_TARGET}")'
+    tanpa = f'IF(CHOOSE(Triwulan,{target_sel})="","{teks.BELUM_BERTARGET}","{teks.TANPA_TARGET}")'
+    rumus = f"IF(ISNUMBER(CHOOSE(Triwulan,{target_sel})),{lengkap},{tanpa})"
     p.tulis(b, KOLOM_LENGKAP, Rumus(rumus, kelengkapan(t, baris)), gaya.TENGAH)
     ada = f'IF(COUNTIFS(Analisis_Kode,$A{b},Analisis_Periode,"Q"&Triwulan)=0,"{teks.BELUM_ADA}","{teks.ADA}")'
     p.tulis(b, KOLOM_ANALISIS, Rumus(ada, teks.ADA if ada_analisis(t, baris) else teks.BELUM_ADA), gaya.TENGAH)
@@ -91,9 +94,9 @@ def _keterangan(p: Penyusun, b: int, baris: BarisIku) -> None:
 
 
 def _isian(p: Penyusun, b: int, kolom: int, q: str, baris: BarisIku) -> None:
-    """An input cell; without a target it is closed, unless something was filled that must not vanish."""
+    """An input cell; one whose target is a dash is closed, unless something was filled that must not vanish."""
     iku, sel = baris.iku, baris.isian.get(f"Realisasi {q}")
-    if iku.target[q] is None and (sel is None or sel.kosong):
+    if iku.target[q] is None and q not in iku.belum_bertarget and (sel is None or sel.kosong):
         p.tulis(b, kolom, None, gaya.TERTUTUP)
         return
     taruh(p, b, kolom, sel, gaya_iku(gaya.ISIAN, iku))
@@ -103,7 +106,7 @@ def _isian(p: Penyusun, b: int, kolom: int, q: str, baris: BarisIku) -> None:
 
 def _pesan(baris: BarisIku, q: str) -> str:
     iku = baris.iku
-    if iku.target[q] is None:
+    if iku.target[q] is None and q not in iku.belum_bertarget:
         return teks.PESAN_TANPA_TARGET.format(kode=iku.kode, q=q)
     basis = teks.PESAN_KUMULATIF.format(q=q) if iku.basis is Basis.KUMULATIF else ""
     bentuk = teks.PESAN_PERSEN if iku.persen else teks.PESAN_RUPIAH if satuan_rupiah(iku.satuan) else teks.PESAN_ANGKA
@@ -119,7 +122,7 @@ def kelengkapan(t: Templat, baris: BarisIku) -> str:
     """What the column Kelengkapan says of an IKU for the chosen quarter."""
     q = TRIWULAN[t.triwulan - 1]
     if baris.iku.target[q] is None:
-        return teks.TANPA_TARGET
+        return teks.BELUM_BERTARGET if q in baris.iku.belum_bertarget else teks.TANPA_TARGET
     sel = baris.isian.get(f"Realisasi {q}")
     return teks.BELUM if sel is None or sel.nilai is None else teks.LENGKAP
 

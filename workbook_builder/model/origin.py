@@ -1,0 +1,24 @@
+"""What a file says of whom and when it is for, in its title rows and in the names that the template leaves in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbook_builder.model.sel import Tempat
+
+NAMA_UNIT, NAMA_TAHUN = "Dibuat_Untuk_Unit", "Dibuat_Untuk_Tahun"
+"""Defined names of realisasi.xlsx that hold the office and the year it was made for."""
+PANJANG_UNIT = 200
+"""Characters of the office's name that a defined name holds; Excel takes 255 for a text in one."""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """The office, the year, or both that one place of a file names; ``lembar`` is the official name of its sheet."""
+
+    tempat: Tempat
+    unit: str = ""
+    tahun: int | None = None
+    lembar: str = ""
+    templat: bool = False
+    """Whether only the template writes such a line, so that the template made the file."""

@@ -1,0 +1,85 @@
+"""Whom and when the two files are for, as their title rows and defined names say, and the quarter chosen by staff."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from workbook_builder.model import Sel, Tempat
+from workbook_builder.model.origin import NAMA_TAHUN, NAMA_UNIT, Claim
+from workbook_builder.read.buku import Lembar
+from workbook_builder.read.tabel import kunci_teks
+from workbook_builder.text.templat import TRIWULAN_DIISI
+
+MAX_TITLE_ROWS = 15
+"""Filled rows in which a title is looked for; the official sheets have six."""
+TABLE_CELLS = 3
+"""Filled cells from which a row is no title."""
+
+_YEAR = re.compile(r"\bTAHUN(?: ANGGARAN)? (20\d\d)$", re.IGNORECASE)
+_PLAIN_YEAR = re.compile(r"TAHUN(?: ANGGARAN)? 20\d\d", re.IGNORECASE)
+_LAW = re.compile(r"\b(nomor|no\.|peraturan|keputusan|undang-undang|pmk|kmk|uu)(?![a-z])", re.IGNORECASE)
+_TEMPLATE = re.compile(r"(.+) - Tahun (\d{4})")
+
+
+def target_claims(sheets: Mapping[str, Lembar]) -> tuple[Claim, ...]:
+    """The years in the title rows of the target sheets, by official name ("TAHUN 2024")."""
+    return tuple(
+        Claim(cell.tempat, tahun=year, lembar=name)
+        for name, sheet in sheets.items()
+        for cell in _titles(sheet)
+        if (year := _year(cell, name)) is not None
+    )
+
+
+def realisasi_claims(sheets: Mapping[str, Lembar], names: Mapping[str, str], file: str) -> tuple[Claim, ...]:
+    """What realisasi.xlsx says of itself: title rows first, then the names that the template leaves in it."""
+    claims = [_realisasi_claim(cell, name) for name, sheet in sheets.items() for cell in _titles(sheet)]
+    unit, year = names.get(NAMA_UNIT, ""), names.get(NAMA_TAHUN, "")
+    if unit or year:
+        claims.append(Claim(Tempat(file), unit, int(year) if re.fullmatch(r"\d{4}", year) else None, templat=True))
+    return tuple(c for c in claims if c is not None)
+
+
+def chosen_quarter(sheet: Lembar | None) -> Sel | None:
+    """The cell in which staff choose the quarter they fill: beside its label, above the table."""
+    if sheet is None:
+        return None
+    label = kunci_teks(TRIWULAN_DIISI)
+    for row in list(sheet.kolom_baris)[:MAX_TITLE_ROWS]:
+        cells = [sheet.sel[row, k] for k in sheet.kolom_baris[row]]
+        at = next((i for i, cell in enumerate(cells) if kunci_teks(cell.teks) == label), None)
+        if at is not None:
+            own = cells[at].tempat
+            return next((cell for cell in cells[at + 1 :] if cell.tempat != own), None)
+    return None
+
+
+def _titles(sheet: Lembar) -> Iterator[Sel]:
+    """The cells that stand alone in their row above the table."""
+    for row in list(sheet.kolom_baris)[:MAX_TITLE_ROWS]:
+        cells = {cell.tempat: cell for k in sheet.kolom_baris[row] if not (cell := sheet.sel[row, k]).kosong}
+        if len(cells) >= TABLE_CELLS:
+            return
+        if len(cells) == 1:
+            yield from (cell for cell in cells.values() if isinstance(cell.nilai, str))
+
+
+def _realisasi_claim(cell: Sel, sheet: str) -> Claim | None:
+    own = _TEMPLATE.fullmatch(cell.teks)
+    if own:
+        return Claim(cell.tempat, own.group(1), int(own.group(2)), sheet, templat=True)
+    year = _year(cell, sheet)
+    return None if year is None else Claim(cell.tempat, tahun=year, lembar=sheet)
+
+
+def _year(cell: Sel, sheet: str) -> int | None:
+    """The year of a title, in capitals as official sheets have it, or after the sheet's name; not that of a law."""
+    for line in str(cell.nilai).splitlines():
+        text = " ".join(line.split())
+        year = _YEAR.search(text)
+        if year is None or _LAW.search(text):
+            continue
+        if text.isupper() or _PLAIN_YEAR.fullmatch(text) or kunci_teks(text).startswith(kunci_teks(sheet)):
+            return int(year.group(1))
+    return None
