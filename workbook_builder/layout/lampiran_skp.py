@@ -30,5 +30,6 @@ def lembar(k: Konteks) -> Penyusun:
             tampil = gaya_iku(gaya.ANGKA, iku, target).dengan(rata="center")
             p.tulis(b, kolom, Rumus(rumus, atau_strip(nilai_sel(iku, target))), tampil)
     tanda_tangan(k, p, BARIS_ISI + len(semua) + 1, 4, dengan_atasan=True, sebutan=SEBUTAN)
+    p.saring = (BARIS_ISI - 1, 1, BARIS_ISI + len(semua) - 1, len(teks.LAMPIRAN_SKP.kepala))
     jaga_tanda_tangan(p, BARIS_ISI, BARIS_ISI + len(semua) - 1)
     return p

@@ -76,5 +76,5 @@ def _serapan(p: Penyusun, baris: int, pagu: int | None, realisasi: Mapping[str, 
         nilai = realisasi[q]
         serapan = nilai / pagu if nilai is not None and pagu else None
         huruf = huruf_kolom(KOLOM_REALISASI + i)
-        rumus = f'IF(AND(ISNUMBER({huruf}{baris}),N($C{baris})>0),{huruf}{baris}/$C{baris},"")'
+        rumus = f'IF(AND(ISNUMBER({huruf}{baris}),SUM($C{baris})>0),{huruf}{baris}/$C{baris},"")'
         p.tulis(baris, KOLOM_SERAPAN + i, Rumus(rumus, serapan), tampil)
