@@ -10,7 +10,7 @@ from workbook_builder.text import lembar as teks
 
 
 def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.INISIATIF, "masukan", (6, 30, 48, 32, 13, 13, 16, 22, 16))
+    p = mulai(k, teks.INISIATIF, "masukan", (6, 30, 48, 32, 13, 13, 16, 22, 16), resmi=True)
     kepala_tabel(p, teks.INISIATIF.kepala, kunci=2)
     if not k.masukan.inisiatif:
         p.tulis(BARIS_ISI, 1, teks.KOSONG, gaya.GUNA)

@@ -13,7 +13,7 @@ from workbook_builder.model import Iku, Masukan, Skor, Temuan
 from workbook_builder.model.riwayat import Riwayat
 from workbook_builder.periode import PERIODE_LAPORAN
 from workbook_builder.rules import Aturan
-from workbook_builder.text.lembar import BAIK, TANPA_NILAI
+from workbook_builder.text.lembar import BAIK, PERJANJIAN, TANPA_NILAI
 
 SERATUS = Decimal(100)
 SATUAN_RUPIAH = frozenset({"rupiah", "rp"})
@@ -44,8 +44,22 @@ class Konteks:
     @cached_property
     def satu_baris_judul(self) -> str:
         """Office, year and quarter, for the third row of every sheet."""
+        return self._satu_baris(self.skor.kontrak.identitas.unit)
+
+    @cached_property
+    def satu_baris_resmi(self) -> str:
+        """The same with the superior office, as the signed sheets name both."""
         identitas = self.skor.kontrak.identitas
-        return f"{identitas.unit} - Tahun {identitas.tahun} - Triwulan {self.skor.triwulan}"
+        return self._satu_baris(" - ".join(x for x in (identitas.unit, identitas.unit_atasan) if x))
+
+    def _satu_baris(self, unit: str) -> str:
+        return f"{unit} - Tahun {self.skor.kontrak.identitas.tahun} - Triwulan {self.skor.triwulan}"
+
+    @property
+    def perjanjian(self) -> str:
+        """The agreement with its number, where there is one."""
+        nomor = self.skor.kontrak.identitas.nomor_pk
+        return f"{PERJANJIAN.judul} Nomor {nomor}" if nomor else PERJANJIAN.judul
 
     @cached_property
     def ruang_iku(self) -> float:

@@ -14,7 +14,7 @@ KOLOM_PERIODE = 5
 
 
 def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.LAMPIRAN_SKP, "hasil", (6, 10, 56, 20, *([10] * 7)))
+    p = mulai(k, teks.LAMPIRAN_SKP, "hasil", (6, 10, 56, 20, *([10] * 7)), resmi=True)
     kepala_tabel(p, teks.LAMPIRAN_SKP.kepala, kunci=3)
     perspektif = {s.nomor: s.perspektif for s in k.skor.kontrak.sasaran}
     kelompok = [KELOMPOK.get(x := perspektif.get(iku.ss, ""), x) for iku in k.iku]

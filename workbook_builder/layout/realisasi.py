@@ -12,6 +12,8 @@ from workbook_builder.layout.halaman import (
     contoh_desimal,
     kepala_tabel,
     mulai,
+    tulis_lanjutan,
+    tulis_panjang,
     warnai_status,
 )
 from workbook_builder.layout.konteks import Konteks, gaya_iku, nilai_sel
@@ -43,9 +45,9 @@ def lembar(k: Konteks) -> Penyusun:
     lebar = (11, 46, 9, 13, 12, *([11] * 4), 12, *([11] * 7), 34, 10, 13, *([11] * 4), 11)
     p = mulai(k, teks.REALISASI, "masukan", lebar)
     kepala_tabel(p, teks.REALISASI.kepala, isian=frozenset(range(KOLOM_ISIAN, KOLOM_ISIAN + 4)), kunci=2)
-    for baris, skor in enumerate(k.skor.iku, BARIS_ISI):
-        _baris(k, p, baris, skor)
+    lanjutan = [(s.iku.kode, _baris(k, p, b, s)) for b, s in enumerate(k.skor.iku, BARIS_ISI)]
     akhir = BARIS_ISI + len(k.skor.iku) - 1
+    tulis_lanjutan(p, akhir + 1, KOLOM_CATATAN, lanjutan)
     p.namai("Realisasi_Kode", BARIS_ISI, 1, akhir, 1)
     p.namai("Isian_Realisasi", BARIS_ISI, KOLOM_ISIAN, akhir, KOLOM_ISIAN + 3)
     p.namai("Realisasi_Periode", BARIS_KEPALA, KOLOM_PERIODE, BARIS_KEPALA, KOLOM_PERIODE + len(PERIODE) - 1)
@@ -61,7 +63,8 @@ def lembar(k: Konteks) -> Penyusun:
     return p
 
 
-def _baris(k: Konteks, p: Penyusun, baris: int, s: SkorIku) -> None:
+def _baris(k: Konteks, p: Penyusun, baris: int, s: SkorIku) -> list[str]:
+    """The row of an IKU; what of its note did not fit."""
     iku = s.iku
     acuan = [
         ("Manual_Satuan", iku.satuan or teks.TANPA_NILAI),
@@ -78,7 +81,7 @@ def _baris(k: Konteks, p: Penyusun, baris: int, s: SkorIku) -> None:
         nilai_periode = nilai_sel(iku, s.langkah[periode].realisasi)
         p.tulis(baris, KOLOM_PERIODE + i, Rumus(_rumus(periode, baris), nilai_periode), tampil)
     cara, selisih = iku.cara_gabungan.value, int(iku.berselisih)
-    p.tulis(baris, KOLOM_CATATAN, iku.catatan, gaya.TEKS)
+    lanjutan = tulis_panjang(p, baris, KOLOM_CATATAN, iku.catatan, gaya.TEKS)
     p.tulis(baris, KOLOM_CARA, Rumus(f'IF($E{baris}="Kumulatif","TLK",$D{baris})', cara), gaya.TENGAH)
     rumus_selisih = f'IF(AND($E{baris}="Kumulatif",$D{baris}="Sum"),1,0)'
     nomor = gaya.TENGAH.dengan(angka="nomor")
@@ -87,6 +90,7 @@ def _baris(k: Konteks, p: Penyusun, baris: int, s: SkorIku) -> None:
     awal = [nilai_sel(iku, iku.realisasi[q]) if sudah_berjalan(q, k.skor.triwulan) else None for q in TRIWULAN]
     p.tulis_baris(baris, KOLOM_AWAL, awal, gaya_iku(gaya.ANGKA, iku).dengan(warna=gaya.TINTA_REDUP))
     p.tulis(baris, KOLOM_BERBEDA, Rumus(_BERBEDA.format(b=baris), 0), nomor)
+    return lanjutan
 
 
 def _isian(k: Konteks, p: Penyusun, baris: int, kolom: int, q: str, s: SkorIku) -> None:

@@ -123,7 +123,7 @@ def _banyak_temuan(k: Konteks) -> list[_Kartu]:
     banyak = Counter(jenis(x).tingkat.value for x in k.temuan)
 
     def isi(tingkat: str) -> Isi:
-        return Rumus(f'COUNTIF(Temuan_Tingkat,"{tingkat}")', banyak[tingkat]) if k.temuan else 0
+        return Rumus(f'SUMPRODUCT((Temuan_Tingkat="{tingkat}")*1)', banyak[tingkat]) if k.temuan else 0
 
     jumlah: Isi = Rumus("ROWS(Temuan_Tingkat)", len(k.temuan)) if k.temuan else 0
     hasil = [_Kartu(10 + i, 1, label, isi(tingkat), "nomor") for i, (tingkat, label) in enumerate(t.TEMUAN.items())]

@@ -97,9 +97,12 @@ def tinggi_baris(isi: Iterable[tuple[str, float, Gaya]]) -> float | None:
     return min(TINGGI_MAKS, round(max(tinggi), 1)) if tinggi else None
 
 
-def potong(teks: str, lebar_kolom: float, gaya: Gaya) -> list[str]:
-    """A text in parts that each fit the highest possible row, split between lines, then between words."""
-    maks = int((TINGGI_MAKS - SISA_SEL) / (gaya.ukuran * RUANG_BARIS))
+def potong(teks: str, lebar_kolom: float, gaya: Gaya, sisa: int = 0) -> list[str]:
+    """A text in parts that each fit the highest possible row, split between lines, then between words.
+
+    ``sisa`` lines are left free in each.
+    """
+    maks = int((TINGGI_MAKS - SISA_SEL) / (gaya.ukuran * RUANG_BARIS)) - sisa
     bagian: list[str] = []
     terpakai = maks
     for alinea in teks.split("\n"):
@@ -115,12 +118,12 @@ def potong(teks: str, lebar_kolom: float, gaya: Gaya) -> list[str]:
 
 
 def _potong_alinea(alinea: str, lebar: float, gaya: Gaya, maks: int) -> list[str]:
-    """A paragraph in parts of at most ``maks`` lines; a single endless word stays whole."""
+    """A paragraph in parts of at most ``maks`` lines, split between words; a single endless word wherever it must."""
     if banyak_baris(alinea, lebar, gaya.ukuran, gaya.tebal) <= maks:
         return [alinea]
     kata = alinea.split(" ")
-    if len(kata) == 1:
-        return [alinea]
     tengah = len(kata) // 2
     kiri, kanan = " ".join(kata[:tengah]), " ".join(kata[tengah:])
+    if len(kata) == 1:
+        kiri, kanan = alinea[: len(alinea) // 2], alinea[len(alinea) // 2 :]
     return [*_potong_alinea(kiri, lebar, gaya, maks), *_potong_alinea(kanan, lebar, gaya, maks)]
