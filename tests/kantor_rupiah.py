@@ -27,7 +27,8 @@ def buat_kantor_rupiah(folder: Path, catatan: str = "") -> Path:
         ["02b-N", "Persentase penyerapan", *(["20%"] * 7)],
     ]
     manual = [
-        ["Kode", "Polarisasi", "Konsolidasi", "Satuan", "Basis Realisasi", "Validitas", "Kendali", "Target Y-1", "Realisasi Y-1"],
+        ["Kode", "Polarisasi", "Konsolidasi", "Satuan", "Basis Realisasi", "Validitas", "Kendali", "Target Y-1",
+         "Realisasi Y-1"],
         ["01a-CP", "Maximize", "TLK", "Rupiah", "Triwulanan", "Exact", "Low", 90 * MILIAR, 95 * MILIAR],
         ["01b-CP", "Maximize", "Sum", "Rupiah", "Triwulanan", "Exact", "Low", 90 * MILIAR, 95 * MILIAR],
         ["02a-N", "Maximize", "TLK", "Rupiah", "Triwulanan", "Exact", "Low", -20 * MILIAR, -30 * MILIAR],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import (
@@ -47,7 +48,9 @@ def lembar(k: Konteks) -> Penyusun:
     kepala_tabel(p, teks.REALISASI.kepala, isian=frozenset(range(KOLOM_ISIAN, KOLOM_ISIAN + 4)), kunci=2)
     lanjutan = [(s.iku.kode, _baris(k, p, b, s)) for b, s in enumerate(k.skor.iku, BARIS_ISI)]
     akhir = BARIS_ISI + len(k.skor.iku) - 1
-    tulis_lanjutan(p, akhir + 1, KOLOM_CATATAN, lanjutan)
+    sesudah = tulis_lanjutan(p, akhir + 1, KOLOM_CATATAN, lanjutan)
+    # The realisasi as built is there to compare with; on paper it would only make the rest smaller.
+    p.cetak = replace(p.cetak, area=(1, 1, sesudah - 1, KOLOM_SELISIH))
     p.namai("Realisasi_Kode", BARIS_ISI, 1, akhir, 1)
     p.namai("Isian_Realisasi", BARIS_ISI, KOLOM_ISIAN, akhir, KOLOM_ISIAN + 3)
     p.namai("Realisasi_Periode", BARIS_KEPALA, KOLOM_PERIODE, BARIS_KEPALA, KOLOM_PERIODE + len(PERIODE) - 1)

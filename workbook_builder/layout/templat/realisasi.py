@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, contoh_desimal, warnai_status
 from workbook_builder.layout.konteks import atau_strip, gaya_iku, nilai_sel
-from workbook_builder.layout.plan import BUKAN_ANGKA, FormatBersyarat, Penyusun, Rumus, alamat
+from workbook_builder.layout.plan import BUKAN_ANGKA, FormatBersyarat, Isi, Penyusun, Rumus, alamat
 from workbook_builder.layout.realisasi import KELIPATAN_WAJAR
 from workbook_builder.layout.templat.halaman import BARIS_TRIWULAN, catatan_lembar, isi_lain, kepala, mulai
 from workbook_builder.layout.templat.isian import angka, area, pilihan, taruh, tulisan
@@ -81,7 +81,9 @@ def _baris(t: Templat, p: Penyusun, b: int, baris: BarisIku) -> None:
     p.tulis(b, KOLOM_LENGKAP, Rumus(rumus, kelengkapan(t, baris)), gaya.TENGAH)
     banding = f'IF((SUM({target})>0)*ISNUMBER({isian}),{isian}/{target},"")'
     kali = terhadap_target(t, baris)
-    p.tulis(b, KOLOM_BANDING, Rumus(banding, kali), gaya.ANGKA.dengan(angka="persen0", rata="center"))
+    # Percent points without a percent format ("97,5" for 97,5%) cannot be set against targets that are fractions.
+    terbanding: Isi = teks.TAK_TERBANDING if _poin_persen(baris) else Rumus(banding, kali)
+    p.tulis(b, KOLOM_BANDING, terbanding, gaya.ANGKA.dengan(angka="persen0", rata="center"))
     # A cumulative figure may be compared with the target of one quarter only.
     batas = f'Kelipatan_Wajar*IF($D{b}="{Basis.KUMULATIF.value}",Triwulan,1)'
     kumulatif = baris.teks_basis == Basis.KUMULATIF.value
@@ -145,9 +147,16 @@ def terhadap_target(t: Templat, baris: BarisIku) -> float | None:
     """What part of a positive target the realisasi of the chosen quarter is, as its cells hold them."""
     q = TRIWULAN[t.triwulan - 1]
     target, sel = nilai_sel(baris.iku, baris.iku.target[q]), baris.isian.get(f"Realisasi {q}")
-    if target is None or target <= 0 or sel is None or isinstance(sel.nilai, BUKAN_ANGKA):
+    if target is None or target <= 0 or sel is None or isinstance(sel.nilai, BUKAN_ANGKA) or _poin_persen(baris):
         return None
     return float(sel.nilai / target)
+
+
+def _poin_persen(baris: BarisIku) -> bool:
+    """Whether a percentage of the row is typed in points, in a cell without a percent format."""
+    sel = [baris.isian.get(f"Realisasi {q}") for q in TRIWULAN]
+    angka = [s for s in sel if s is not None and not isinstance(s.nilai, BUKAN_ANGKA)]
+    return baris.iku.persen and any("%" not in s.format for s in angka)
 
 
 def ada_analisis(t: Templat, baris: BarisIku) -> bool:
