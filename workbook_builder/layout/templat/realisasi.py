@@ -79,17 +79,19 @@ def _baris(t: Templat, p: Penyusun, b: int, baris: BarisIku) -> None:
     target, isian = _TARGET.format(b=b), _ISIAN.format(b=b)
     rumus = f'IF(ISNUMBER({target}),IF({isian}="","{teks.BELUM}","{teks.LENGKAP}"),"{teks.TANPA_TARGET}")'
     p.tulis(b, KOLOM_LENGKAP, Rumus(rumus, kelengkapan(t, baris)), gaya.TENGAH)
-    banding = f'IF((SUM({target})>0)*ISNUMBER({isian}),{isian}/{target},"")'
+    banding = f'IF((SUM({target})>0)*ISNUMBER({isian}),{isian}/{target},"{teks.TAK_TERBANDING}")'
     kali = terhadap_target(t, baris)
     # Percent points without a percent format ("97,5" for 97,5%) cannot be set against targets that are fractions.
-    terbanding: Isi = teks.TAK_TERBANDING if _poin_persen(baris) else Rumus(banding, kali)
+    terbanding: Isi = teks.TAK_TERBANDING
+    if not _poin_persen(baris):
+        terbanding = Rumus(banding, teks.TAK_TERBANDING if kali is None else kali)
     p.tulis(b, KOLOM_BANDING, terbanding, gaya.ANGKA.dengan(angka="persen0", rata="center"))
     # A cumulative figure may be compared with the target of one quarter only.
     batas = f'Kelipatan_Wajar*IF($D{b}="{Basis.KUMULATIF.value}",Triwulan,1)'
     kumulatif = baris.teks_basis == Basis.KUMULATIF.value
     jauh = kali is not None and kali > KELIPATAN_WAJAR * (t.triwulan if kumulatif else 1)
-    tanda = f'IF(SUM({alamat(b, KOLOM_BANDING)})>{batas},"{teks.JAUH}","")'
-    p.tulis(b, KOLOM_TANDA, Rumus(tanda, teks.JAUH if jauh else None), gaya.TENGAH)
+    tanda = f'IF(SUM({alamat(b, KOLOM_BANDING)})>{batas},"{teks.JAUH}","{teks.TAK_TERBANDING}")'
+    p.tulis(b, KOLOM_TANDA, Rumus(tanda, teks.JAUH if jauh else teks.TAK_TERBANDING), gaya.TENGAH)
     ada = f'IF(COUNTIFS(Analisis_Kode,$A{b},Analisis_Periode,"Q"&Triwulan)=0,"{teks.BELUM_ADA}","{teks.ADA}")'
     p.tulis(b, KOLOM_ANALISIS, Rumus(ada, teks.ADA if ada_analisis(t, baris) else teks.BELUM_ADA), gaya.TENGAH)
 
