@@ -384,6 +384,19 @@ def test_the_agreement_shows_its_number_and_signed_sheets_the_superior_office(ba
         assert "Kantor Wilayah DJP Kalimantan Selatan dan Tengah" in buku[nama]["A3"].value, nama
 
 
+def test_an_action_is_listed_under_the_code_of_the_agreement(tmp_path: Path) -> None:
+    folder = buat_kantor("barabai-2024", tmp_path / "input")
+
+    def kecil(wb: Any) -> None:
+        sel = next(c for c in _sel(wb["Program Kerja"]) if str(c.value) == "04b-N")
+        sel.value = "4B-n"
+
+    ubah(folder, "target.xlsx", kecil)
+    ws = openpyxl.load_workbook(bangun(nilai(folder), tmp_path / "output").jalur)["Program Kerja"]
+    kode = {ws.cell(b, 1).value for b in range(7, ws.max_row + 1)}
+    assert "04b-N" in kode and not kode & {"4b-N", "4B-n"}
+
+
 def _tanpa_desimal(berkas: Path) -> int:
     banyak = 0
     for ws in openpyxl.load_workbook(berkas):
