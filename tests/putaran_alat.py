@@ -105,7 +105,7 @@ def terisi(berkas: Path) -> dict[tuple[str, ...], Any]:
             for k, nama in kepala.items():
                 tetap = ws.title == "Realisasi IKU" and (str(nama).startswith("Target") or nama in ("Kode", "IKU"))
                 if ws.cell(b, k).value is not None and not tetap and nama not in ("Kelengkapan", None):
-                    if ws.title == "Realisasi IKU" and nama == "Analisis":
+                    if ws.title == "Realisasi IKU" and nama in ("Analisis", "Terhadap target", "Tanda periksa"):
                         continue
                     hasil[ws.title, kunci, str(nama)] = ws.cell(b, k).value
     return hasil

@@ -30,7 +30,7 @@ POKOK = (
 )  # fmt: skip
 BEBAS = ("Ringkasan", "Peta Strategi")
 """Sheets of tiles and boxes, which are not one table."""
-ANGKA_BOLEH = {"0", "1", "-1", "12", "100", "1000"}
+ANGKA_BOLEH = {"0", "1", "-1", "2", "12", "100", "1000"}
 FUNGSI = {
     "ABS", "AND", "AVERAGE", "AVERAGEIFS", "CHOOSE", "COLUMNS", "COUNT", "COUNTA", "COUNTIF", "COUNTIFS", "IF", "INDEX",
     "ISNUMBER", "LEFT", "LEN", "LOOKUP", "MATCH", "MAX", "MIN", "N", "OR", "ROUND", "ROWS", "SIGN", "SUM", "SUMIF",

@@ -268,7 +268,7 @@ def test_sheets_columns_and_rows_of_staff_are_kept(folder: Path, jalankan: Jalan
         ws["A1"], ws["B3"] = "hitungan sendiri", 0.125
         ws["B3"].number_format = "0.0%"
         capai = wb["Realisasi IKU"]
-        capai["P6"], capai["P8"], capai["R9"] = "PIC", "Seksi Pengawasan", "tanpa judul"
+        capai["R6"], capai["R8"], capai["T9"] = "PIC", "Seksi Pengawasan", "tanpa judul"
         capai["B20"], capai["F20"] = "IKU titipan", 12
         capai["F7"], capai["A21"], capai["F21"] = 76, "01a-CP", 77
         wb["Realisasi Anggaran"]["A11"], wb["Realisasi Anggaran"]["B11"] = 57, "Belanja Bantuan Sosial"
@@ -280,7 +280,7 @@ def test_sheets_columns_and_rows_of_staff_are_kept(folder: Path, jalankan: Jalan
     wb = openpyxl.load_workbook(folder / "realisasi.xlsx")
     assert (wb["Kertas Kerja"]["A1"].value, wb["Kertas Kerja"]["B3"].value) == ("hitungan sendiri", 0.125)
     assert wb["Kertas Kerja"]["B3"].number_format == "0.0%" and not wb["Kertas Kerja"].protection.sheet
-    assert (wb["Realisasi IKU"]["P6"].value, wb["Realisasi IKU"]["P8"].value) == ("PIC", "Seksi Pengawasan")
+    assert (wb["Realisasi IKU"]["R6"].value, wb["Realisasi IKU"]["R8"].value) == ("PIC", "Seksi Pengawasan")
     arsip = {(r[5].value, r[6].value) for r in wb["Arsip"].iter_rows(min_row=7)}
     assert {("tanpa judul", "Sel di luar kolom tabel"), (77, "Baris kedua dengan kode yang sama")} <= arsip
     assert {("IKU titipan", "Baris tanpa kode IKU yang terbaca"), (12, "Baris tanpa kode IKU yang terbaca")} <= arsip

@@ -39,8 +39,9 @@ OPSI = {
     "in_memory": True,
     "constant_memory": False,
 }
-PROTEKSI = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
-"""What stays possible on a protected sheet; there is no password."""
+PROTEKSI = {"format_columns": True, "format_rows": True, "autofilter": True, "objects": True}
+"""What stays possible on a protected sheet; there is no password. Charts can be copied into a report; sorting is not
+allowed, as it cannot work on locked cells."""
 UKURAN_HURUF = 10
 HURUF_GRAFIK = {"size": 8, "name": HURUF, "bold": False}
 
@@ -109,7 +110,9 @@ class _Penulis:
         for (baris, kolom), sel in sorted(lembar.sel.items()):
             _periksa(self._sel(ws, baris - 1, kolom - 1, sel.isi, sel.gaya), f"{lembar.nama}!{alamat(baris, kolom)}")
         for validasi in lembar.validasi:
-            _periksa(ws.data_validation(validasi.area, _opsi_validasi(validasi)), f"validasi {validasi.area}")
+            pertama, *lain = validasi.area.split()
+            opsi = _opsi_validasi(validasi) | ({"multi_range": validasi.area} if lain else {})
+            _periksa(ws.data_validation(pertama, opsi), f"validasi {validasi.area}")
         for bersyarat in lembar.bersyarat:
             self._bersyarat(ws, bersyarat)
         for grafik in lembar.grafik:
@@ -118,6 +121,9 @@ class _Penulis:
             ws.freeze_panes(lembar.beku[0] - 1, lembar.beku[1] - 1)
         if lembar.saring:
             ws.autofilter(*(x - 1 for x in lembar.saring))
+        if lembar.abaikan:
+            area = " ".join(lembar.abaikan)
+            _periksa(ws.ignore_errors({"formula_differs": area, "formula_range": area}), f"abaikan {area}")
         if lembar.terkunci:
             ws.protect("", PROTEKSI)
         _cetak(ws, lembar, rencana.kertas)
@@ -151,7 +157,7 @@ class _Penulis:
         _periksa(hasil, f"format bersyarat {b.area}")
 
     def _grafik(self, ws: Any, g: Grafik) -> None:
-        utama = self.buku.add_chart({"type": g.jenis})
+        utama = self.buku.add_chart({"type": g.jenis, "name": g.nama})
         garis = self.buku.add_chart({"type": "line"}) if any(s.garis for s in g.seri) and g.jenis != "line" else None
         for seri in g.seri:
             (garis if seri.garis and garis is not None else utama).add_series(_opsi_seri(seri, g))

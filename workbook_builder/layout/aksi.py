@@ -15,9 +15,10 @@ from workbook_builder.text.lembar import TeksLembar
 
 
 def program_kerja(k: Konteks) -> Penyusun:
-    nama = {kunci_kode(i.kode): i.nama for i in k.iku}
+    # The code as the agreement spells it, however the action list does.
+    iku = {kunci_kode(i.kode): (i.kode, i.nama) for i in k.iku}
     kode = [(b, baca_kode(b.acuan.teks) or "") for b in k.masukan.program_kerja]
-    return _lembar(k, teks.PROGRAM_KERJA, [(b, satu, nama.get(kunci_kode(satu), "")) for b, satu in kode])
+    return _lembar(k, teks.PROGRAM_KERJA, [(b, *iku.get(kunci_kode(satu), (satu, ""))) for b, satu in kode])
 
 
 def rencana_aksi(k: Konteks) -> Penyusun:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, tanda_tangan
 from workbook_builder.layout.konteks import Konteks
@@ -11,7 +13,8 @@ from workbook_builder.text import lembar as teks
 
 
 def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.ANGGARAN, "masukan", (9, 62, 20, 20, 18))
+    judul = replace(teks.ANGGARAN, guna=teks.ANGGARAN.guna.replace(teks.PERJANJIAN.judul, k.perjanjian))
+    p = mulai(k, judul, "masukan", (9, 62, 20, 20, 18), resmi=True)
     kepala_tabel(p, teks.ANGGARAN.kepala, lanskap=False, kunci=2)
     if not k.masukan.anggaran:
         p.tulis(BARIS_ISI, 1, teks.KOSONG, gaya.GUNA)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbook_builder import __version__
 from workbook_builder.layout import (
@@ -59,6 +60,7 @@ def susun_buku(
 ) -> Rencana:
     """The plan of the workbook of an office, year and quarter, for a paper size; ``catatan_lama`` is its history."""
     k = Konteks(masukan, skor, aturan, tuple(temuan), kertas, catatan_lama or Riwayat())
+    k = replace(k, hasil_pemeriksaan=pemeriksaan.hasil(k))
     pokok = [
         ringkasan.lembar(k),
         rincian_target.lembar(k),

@@ -25,9 +25,9 @@ def lembar(k: Konteks) -> Penyusun:
         _baris(k, p, baris, skor)
     akhir = BARIS_ISI + len(k.skor.iku) - 1
     p.namai("Capaian_Kode", BARIS_ISI, 1, akhir, 1)
-    p.namai("Capaian_SS", BARIS_ISI, 2, akhir, 2)
     p.namai("Tabel_Capaian", BARIS_ISI, KOLOM_PERIODE, akhir, KOLOM_STATUS - 1)
     p.namai("Capaian_Status", BARIS_ISI, KOLOM_STATUS, akhir, KOLOM_STATUS)
+    p.saring = (BARIS_KEPALA, 1, akhir, KOLOM_STATUS)
     status = huruf_kolom(KOLOM_STATUS)
     warnai_status(p, f"{status}{BARIS_ISI}:{status}{akhir}", {a.nama: a.nama for a in k.aturan.status})
     return p

@@ -76,5 +76,5 @@ def _baris_nko(k: Konteks, p: Penyusun, baris: int) -> None:
     nko = k.skor.nko[k.periode_laporan]
     p.tulis_baris(baris, 1, (None, teks_nko.NILAI_KINERJA, *([None] * 8)), gaya.TOTAL)
     angka = gaya.TOTAL.dengan(rata="right", angka="desimal")
-    isi = (None, Rumus(f"INDEX(Baris_NKO,{_POSISI})", nko), _status(k, baris, nko))
+    isi = (None, Rumus(f"INDEX(Baris_NKO,1,{_POSISI})", nko), _status(k, baris, nko))
     p.tulis_baris(baris, KOLOM_CAPAIAN, isi, (angka, angka, gaya.TOTAL.dengan(rata="center")))

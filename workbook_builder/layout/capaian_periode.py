@@ -21,6 +21,7 @@ def lembar(k: Konteks) -> Penyusun:
     awal = range(BARIS_ISI, BARIS_ISI + len(URAIAN) * len(k.iku), len(URAIAN))
     for baris, s in zip(awal, k.skor.iku, strict=True):
         _iku(p, baris, s)
+    p.saring = (BARIS_ISI - 1, 1, awal.stop - 1, len(teks.CAPAIAN_PERIODE.kepala))
     p.cetak = p.cetak.dengan_blok(tuple(awal))
     return p
 

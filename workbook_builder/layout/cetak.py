@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workbook_builder.layout.plan import MARGIN, Lembar
+from workbook_builder.layout.plan import LEBAR_BAKU, MARGIN, Lembar
 
 INCI = 72.0
 KERTAS = {"A4": 9, "F4": 14}
@@ -18,7 +18,6 @@ KERTAS = {"A4": 9, "F4": 14}
 UKURAN = {9: (595.3, 841.9), 14: (612.0, 936.0)}
 """Width and height in points, upright."""
 TINGGI_BAKU = 13.2
-LEBAR_BAKU = 8.43
 SKALA_MIN, SKALA_MAKS = 10, 100
 CADANGAN_LEBAR, CADANGAN_TINGGI = 0.92, 0.97
 """Part of the page that is counted on: LibreOffice draws columns about six percent wider than Excel."""

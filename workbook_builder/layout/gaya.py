@@ -52,10 +52,15 @@ FORMAT = {
     "rupiah": "#,##0",
     "desimal": "#,##0.00",
     "desimal0": "#,##0",
+    "desimal1": "#,##0.0",
     "selisih": "+#,##0.00;-#,##0.00;0.00",
     "rasio": "0.0000",
     "persen": "0.00%",
     "persen0": "0%",
+    "iku": "#,##0.00",
+    "iku0": "#,##0",
+    "iku_persen": "0.00%",
+    "iku_persen0": "0%",
     "ss": '"SS "0',
     "nss": '"NSS "0.00',
     "np": '"NP "0.00',
@@ -64,6 +69,8 @@ FORMAT = {
     "tanggal": "dd/mm/yyyy",
     "nomor": "0",
 }
+ANGKA_IKU = frozenset({"iku", "iku0", "iku_persen", "iku_persen0"})
+"""Formats of a value in the unit of its IKU; the columns of such values have room for what may still be typed."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +116,7 @@ TERTUTUP = Gaya(garis=True, rata="center", latar=ABU_MUDA, warna=TINTA_REDUP)
 TOTAL = Gaya(garis=True, garis_atas=True, tebal=True, latar=BIRU_PUCAT, bungkus=True, tegak="vcenter", inden=1)
 TAUTAN = Gaya(warna="#1D4ED8", garis=True, bungkus=True, tegak="vcenter", inden=1)
 TAUTAN_BEBAS = Gaya(warna="#1D4ED8", ukuran=9)
+LENCANA = Gaya(tebal=True, rata="center", warna=TINTA_REDUP)
 TANDA_TANGAN = Gaya(rata="center", mendatar_bersama=True)
 
 

@@ -9,40 +9,77 @@ from dataclasses import dataclass
 from workbook_builder.layout import gaya
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Cetak, FormatBersyarat, Penyusun, Rumus, Tautan, alamat
-from workbook_builder.layout.ukuran import lebar_teks
+from workbook_builder.layout.ukuran import lebar_teks, potong
 from workbook_builder.text import lembar as teks
 from workbook_builder.text.angka import tulis_tanggal
 from workbook_builder.text.lembar import TeksLembar
 
 BARIS_KEPALA = 6
 BARIS_ISI = 7
+BARIS_LENCANA = 4
+CONTOH_DESIMAL = 97.5
+"""Shown with the decimal sign of the computer that opens the file: "97,5" in Indonesia, "97.5" elsewhere."""
+UKURAN_SEMPIT = 7
+"""Points, for the names of two offices on a sheet that is too narrow for them in the usual size."""
 ZOOM = 90
 """Percent; a long table with its office names fits a usual screen."""
 
 
-def mulai(k: Konteks, t: TeksLembar, peran: str, lebar: Sequence[float], periksa: bool = True) -> Penyusun:
-    """A sheet with its title block; ``lebar`` are the column widths."""
-    p = Penyusun(t.nama, peran, lebar=dict(enumerate(lebar, 1)), zoom=ZOOM)
+def mulai(
+    k: Konteks, t: TeksLembar, peran: str, lebar: Sequence[float], periksa: bool = True, resmi: bool = False
+) -> Penyusun:
+    """A sheet with its title block; ``lebar`` are the column widths. A signed sheet names the superior office too."""
+    p = Penyusun(t.nama, peran, lebar=dict(enumerate(lebar, 1)), zoom=ZOOM, ruang_iku=k.ruang_iku)
     p.tulis(1, 1, t.judul, gaya.JUDUL)
     p.tulis(2, 1, t.guna, gaya.GUNA)
-    p.tulis(3, 1, k.satu_baris_judul, gaya.GUNA.dengan(tebal=True))
+    unit = k.satu_baris_resmi if resmi else k.satu_baris_judul
+    muat = lebar_teks(unit, tebal=True) <= sum(lebar)
+    p.tulis(3, 1, unit, gaya.GUNA.dengan(tebal=True, ukuran=10 if muat else UKURAN_SEMPIT))
     p.tinggi[1] = 24.0
     if t.nama != teks.PETUNJUK.nama:
         p.tulis(5, 1, Tautan(teks.PETUNJUK.nama, "A1", teks.DAFTAR_ISI), gaya.TAUTAN_BEBAS)
     if periksa:
-        tulis_pemeriksaan(p, 4, lebar)
+        tulis_pemeriksaan(k, p, lebar)
     return p
 
 
-def tulis_pemeriksaan(p: Penyusun, baris: int, lebar: Sequence[float]) -> None:
-    """The master check: its label from column A on, its word in the first column that the label leaves free."""
-    terpakai, kolom = 0.0, 1
-    while terpakai < lebar_teks(teks.PEMERIKSAAN_INDUK) and kolom < len(lebar):
-        terpakai += lebar[kolom - 1]
+def tulis_pemeriksaan(k: Konteks, p: Penyusun, lebar: Sequence[float]) -> None:
+    """The badge of a sheet: the word of the master check, and below it how many cells were typed over since the build.
+
+    Both stand in the first column that the label leaves free and that shows the longest word whole.
+    """
+    perlu = lebar_teks(teks.PERIKSA, gaya.LENCANA.ukuran, gaya.LENCANA.tebal) + 1
+    label, kolom = lebar_teks(teks.PEMERIKSAAN_INDUK), 1
+    while kolom < len(lebar) and (sum(lebar[: kolom - 1]) < label or lebar[kolom - 1] < perlu):
         kolom += 1
-    p.tulis(baris, 1, teks.PEMERIKSAAN_INDUK, gaya.GUNA)
-    p.tulis(baris, kolom, Rumus("Pemeriksaan_Induk", teks.BAIK), gaya.GUNA.dengan(tebal=True, rata="center"))
-    warnai_status(p, alamat(baris, kolom), {teks.BAIK: "Hijau", teks.PERIKSA: "Merah"})
+    p.tulis(BARIS_LENCANA, 1, teks.PEMERIKSAAN_INDUK, gaya.GUNA)
+    p.tulis(BARIS_LENCANA, kolom, Rumus("Pemeriksaan_Induk", k.hasil_pemeriksaan), gaya.LENCANA)
+    p.tulis(BARIS_LENCANA + 1, kolom, Rumus("Isian_Diketik", teks.ISIAN_DIKETIK.format(jumlah=0)), gaya.KETERANGAN)
+    warnai_status(p, alamat(BARIS_LENCANA, kolom), {teks.BAIK: "Hijau", teks.PERIKSA: "Merah"})
+
+
+def tulis_panjang(p: Penyusun, baris: int, kolom: int, isi: str, tampil: gaya.Gaya) -> list[str]:
+    """Write a text that may be higher than Excel lets a row be; what does not fit is returned, row by row."""
+    bagian = potong(isi, p.lebar[kolom], tampil, sisa=2)
+    tanda = [teks.LANJUTAN_CATATAN] if len(bagian) > 1 else []
+    p.tulis(baris, kolom, "\n".join([bagian[0], *tanda]), tampil)
+    return bagian[1:]
+
+
+def tulis_lanjutan(p: Penyusun, baris: int, kolom: int, lanjutan: Sequence[tuple[str, Sequence[str]]]) -> int:
+    """Rows below a table with what did not fit its texts, by (key of the row, parts); the first row after them."""
+    for kunci, bagian in lanjutan:
+        for satu in bagian:
+            p.tulis_baris(baris, 1, (kunci, teks.LANJUTAN), (gaya.TEKS, gaya.TEKS))
+            p.tulis(baris, kolom, satu, gaya.TEKS)
+            baris += 1
+    return baris
+
+
+def contoh_desimal(p: Penyusun, baris: int, kolom: int, kolom_contoh: int) -> None:
+    """A number that shows which decimal sign this computer takes, with its label in the columns to its left."""
+    p.tulis(baris, kolom, teks.CONTOH_DESIMAL, gaya.KETERANGAN)
+    p.tulis(baris, kolom_contoh, CONTOH_DESIMAL, gaya.ANGKA.dengan(angka="desimal1", rata="center"))
 
 
 def kepala_tabel(

@@ -10,7 +10,7 @@ from workbook_builder.text import lembar as teks
 
 
 def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.INISIATIF, "masukan", (6, 30, 48, 32, 13, 13, 16, 22, 16))
+    p = mulai(k, teks.INISIATIF, "masukan", (6, 30, 48, 32, 13, 13, 16, 22, 16), resmi=True)
     kepala_tabel(p, teks.INISIATIF.kepala, kunci=2)
     if not k.masukan.inisiatif:
         p.tulis(BARIS_ISI, 1, teks.KOSONG, gaya.GUNA)
@@ -29,5 +29,6 @@ def lembar(k: Konteks) -> Penyusun:
         )
         p.tulis_baris(baris, 1, isi, (gaya.TENGAH, *([gaya.TEKS] * 7), gaya.ANGKA.dengan(angka="rupiah")))
     tanda_tangan(k, p, BARIS_ISI + len(k.masukan.inisiatif) + 1, 8)
+    p.saring = (BARIS_ISI - 1, 1, BARIS_ISI + len(k.masukan.inisiatif) - 1, len(teks.INISIATIF.kepala))
     jaga_tanda_tangan(p, BARIS_ISI, BARIS_ISI + len(k.masukan.inisiatif) - 1)
     return p

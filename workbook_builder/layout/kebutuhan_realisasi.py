@@ -24,7 +24,7 @@ _TITIK = (
     "+MAX(1,SUMPRODUCT((Skala_Nama=" + _SKALA + ')*(Skala_Capaian<{nilai}))),"")'
 )
 _FAKTOR_SKALA = (
-    'IF(N({t}{b})=0,"",IF(INDEX(Skala_Kemiringan,{t}{b})=0,"",(INDEX(Skala_Ca,{t}{b})'
+    'IF(SUM({t}{b})=0,"",IF(INDEX(Skala_Kemiringan,{t}{b})=0,"",(INDEX(Skala_Ca,{t}{b})'
     "+({nilai}-INDEX(Skala_Capaian,{t}{b}))/INDEX(Skala_Kemiringan,{t}{b}))/100))"
 )
 _BALIK = (
@@ -40,9 +40,9 @@ RUMUS = {
     "jumlah": "INDEX(SimHitung_Jumlah,$B{b})",
     "banyak": "INDEX(SimHitung_Banyak,$B{b})",
     "cara": 'IF(ISNUMBER(D{b}),MATCH(C{b}&CHOOSE(SIGN(D{b})+1+1," (target negatif)"," (target 0)",""),Cara_Nama,0),"")',
-    "konversi": 'IF(AND(INDEX(Manual_Konversi,$B{b})="Ya",ISNUMBER(D{b}),OR(N(D{b})<>0,C{b}="Minimize")),1,0)',
-    "nol": 'IF(OR(N(INDEX(Manual_Terburuk,$B{b}))<>0,I{b}=1),1,"")',
-    "titik_100": _TITIK.replace("{nilai}", "100").replace("{syarat}", 'AND(C{b}="Stabilize",N(D{b})>0)'),
+    "konversi": 'IF(AND(INDEX(Manual_Konversi,$B{b})="Ya",ISNUMBER(D{b}),OR(SUM(D{b})<>0,C{b}="Minimize")),1,0)',
+    "nol": 'IF(OR(ISNUMBER(INDEX(Manual_Terburuk,$B{b})),I{b}=1),1,"")',
+    "titik_100": _TITIK.replace("{nilai}", "100").replace("{syarat}", '(C{b}="Stabilize")*SUM(D{b})>0'),
     "titik_maks": _TITIK.replace("{nilai}", "Capaian_Maks").replace("{syarat}", "ISNUMBER(K{b})"),
     "skala_100": _FAKTOR_SKALA.replace("{nilai}", "100").replace("{t}", "K"),
     "skala_maks": _FAKTOR_SKALA.replace("{nilai}", "Capaian_Maks").replace("{t}", "L"),
@@ -58,16 +58,16 @@ RUMUS = {
     "catatan": 'IF(AND(ISNUMBER(R{b}),T{b}=""),IF(C{b}="Minimize",Catatan_Tak_Terkejar,Catatan_Terlampaui),V{b})',
     "k3": 'IF(ISNUMBER(INDEX(SimHitung_K3,$B{b})),INDEX(SimHitung_K3,$B{b}),"")',
     "perspektif": "INDEX(NSS_Perspektif,MATCH(INDEX(SimHitung_SS,$B{b}),NSS_Nomor,0))",
-    "bagian_iku": 'IF(ISNUMBER(X{b}),X{b}/SUMIF(SimHitung_SS,INDEX(SimHitung_SS,$B{b}),SimHitung_K3),"")',
-    "bagian_ss": 'IF(ISNUMBER(X{b}),1/COUNTIFS(NSS_Perspektif,Y{b},Simulasi_NSS,">=0"),"")',
+    "bagian_iku": 'IF(ISNUMBER(X{b}),X{b}/SUMPRODUCT((SimHitung_SS=INDEX(SimHitung_SS,$B{b}))*1,SimHitung_K3),"")',
+    "bagian_ss": 'IF(ISNUMBER(X{b}),1/SUMPRODUCT((NSS_Perspektif=Y{b})*(Simulasi_NSS<>"")),"")',
     "bagian_perspektif": "IF(ISNUMBER(X{b}),INDEX(Bobot_NP,MATCH(Y{b},NP_Perspektif,0))"
-    '/SUMIF(Simulasi_NP,">=0",Bobot_NP),"")',
+    '/SUMPRODUCT((Simulasi_NP<>"")*Bobot_NP),"")',
     "poin": 'IF(ISNUMBER(X{b}),Z{b}*AA{b}*AB{b},"")',
 }
 """Formula of each column from B on; ``{b}`` is the row."""
 BAGIAN_KUALITAS = (
     "IF(ISNUMBER(X{b}),X{b}*IF(Pakai_Nilai_Kualitas=1,X{b},1)"
-    '/SUMIF(SimHitung_SS,INDEX(SimHitung_SS,$B{b}),SimHitung_K3),"")'
+    '/SUMPRODUCT((SimHitung_SS=INDEX(SimHitung_SS,$B{b}))*1,SimHitung_K3),"")'
 )
 NAMA_KOLOM = {20: "SimHitung_Perlu_100", 21: "SimHitung_Perlu_Maks", 23: "SimHitung_Catatan", 29: "SimHitung_Poin"}
 _SATUAN = {"target", "jumlah", "balik_100", "balik_maks", "perlu_100", "perlu_maks"}
@@ -88,6 +88,7 @@ def lembar(k: Konteks) -> Penyusun:
         for kolom, (kunci, teks_rumus) in enumerate(rumus.items(), KOLOM_PERTAMA):
             p.tulis(b, kolom, Rumus(teks_rumus.format(b=b), nilai[kunci]), _gaya(kunci, s.iku))
     akhir = BARIS_ISI + len(k.iku) - 1
+    p.saring = (BARIS_ISI - 1, 1, akhir, len(teks.KEBUTUHAN.kepala))
     for kolom, nama in NAMA_KOLOM.items():
         p.namai(nama, BARIS_ISI, kolom, akhir, kolom)
     return p

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
-from workbook_builder.layout.gaya import Gaya
+from workbook_builder.layout.gaya import ANGKA, Gaya
+from workbook_builder.layout.ukuran import lebar_angka
 from workbook_builder.model import Iku, Masukan, Skor, Temuan
 from workbook_builder.model.riwayat import Riwayat
 from workbook_builder.periode import PERIODE_LAPORAN
 from workbook_builder.rules import Aturan
-from workbook_builder.text.lembar import TANPA_NILAI
+from workbook_builder.text.lembar import BAIK, PERJANJIAN, TANPA_NILAI
 
 SERATUS = Decimal(100)
+SATUAN_RUPIAH = frozenset({"rupiah", "rp"})
+KELONGGARAN = 10
+"""How many times its largest figure an IKU may still get before a column is too narrow: one more digit."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +30,8 @@ class Konteks:
     kertas: int = 9
     """Paper size as Excel numbers it: 9 is A4, 14 is Folio (F4)."""
     riwayat: Riwayat = field(default_factory=Riwayat)
+    hasil_pemeriksaan: str = BAIK
+    """The word of the master check over the workbook as it is built."""
 
     @property
     def iku(self) -> tuple[Iku, ...]:
@@ -37,8 +44,41 @@ class Konteks:
     @cached_property
     def satu_baris_judul(self) -> str:
         """Office, year and quarter, for the third row of every sheet."""
+        return self._satu_baris(self.skor.kontrak.identitas.unit)
+
+    @cached_property
+    def satu_baris_resmi(self) -> str:
+        """The same with the superior office, as the signed sheets name both."""
         identitas = self.skor.kontrak.identitas
-        return f"{identitas.unit} - Tahun {identitas.tahun} - Triwulan {self.skor.triwulan}"
+        return self._satu_baris(" - ".join(x for x in (identitas.unit, identitas.unit_atasan) if x))
+
+    def _satu_baris(self, unit: str) -> str:
+        return f"{unit} - Tahun {self.skor.kontrak.identitas.tahun} - Triwulan {self.skor.triwulan}"
+
+    @property
+    def perjanjian(self) -> str:
+        """The agreement with its number, where there is one."""
+        nomor = self.skor.kontrak.identitas.nomor_pk
+        return f"{PERJANJIAN.judul} Nomor {nomor}" if nomor else PERJANJIAN.judul
+
+    @cached_property
+    def ruang_iku(self) -> float:
+        """Width of a column that shows values of any IKU, also those still to be typed."""
+        return ruang_iku(self.iku)
+
+
+def ruang_iku(semua: Iterable[Iku]) -> float:
+    """Width of a column for the largest figure of any IKU, with room for one more digit."""
+    return max((_ruang(iku) for iku in semua), default=0.0)
+
+
+def _ruang(iku: Iku) -> float:
+    angka = [nilai_sel(iku, n) for n in (*iku.target.values(), *iku.realisasi.values())]
+    ada = [n for n in angka if n is not None]
+    if not ada:
+        return 0.0
+    terbesar = max(abs(n) for n in ada) * KELONGGARAN
+    return lebar_angka(-terbesar if min(ada) < 0 else terbesar, gaya_iku(ANGKA, iku))
 
 
 def pecahan(persen: float) -> float:
@@ -59,9 +99,9 @@ def atau_strip(nilai: float | None) -> float | str:
 
 
 def gaya_iku(gaya: Gaya, iku: Iku, nilai: float | None = None) -> Gaya:
-    """The style with the number format of an IKU's unit; whole values of official targets show no decimals."""
-    bulat = nilai is not None and float(nilai).is_integer()
-    angka = ("persen0" if bulat else "persen") if iku.persen else ("desimal0" if bulat else "desimal")
+    """The style with the number format of an IKU's unit; whole official targets and rupiah show no decimals."""
+    bulat = (nilai is not None and float(nilai).is_integer()) or iku.satuan.strip().casefold() in SATUAN_RUPIAH
+    angka = ("iku_persen0" if bulat else "iku_persen") if iku.persen else ("iku0" if bulat else "iku")
     return gaya.dengan(angka=angka)
 
 

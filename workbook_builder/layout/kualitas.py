@@ -30,6 +30,7 @@ def lembar(k: Konteks) -> Penyusun:
     for baris, skor in enumerate(k.skor.iku, BARIS_ISI):
         _baris(k, p, baris, skor)
     akhir = BARIS_ISI + len(k.skor.iku) - 1
+    p.saring = (BARIS_ISI - 1, 1, akhir, len(teks.KUALITAS.kepala))
     p.namai("Kualitas_Kode", BARIS_ISI, 1, akhir, 1)
     p.namai("Kualitas_K3", BARIS_ISI, 16, akhir, 16)
     return p

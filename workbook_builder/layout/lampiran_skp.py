@@ -14,7 +14,7 @@ KOLOM_PERIODE = 5
 
 
 def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.LAMPIRAN_SKP, "hasil", (6, 10, 56, 20, *([10] * 7)))
+    p = mulai(k, teks.LAMPIRAN_SKP, "hasil", (6, 10, 56, 20, *([10] * 7)), resmi=True)
     kepala_tabel(p, teks.LAMPIRAN_SKP.kepala, kunci=3)
     perspektif = {s.nomor: s.perspektif for s in k.skor.kontrak.sasaran}
     kelompok = [KELOMPOK.get(x := perspektif.get(iku.ss, ""), x) for iku in k.iku]
@@ -30,5 +30,6 @@ def lembar(k: Konteks) -> Penyusun:
             tampil = gaya_iku(gaya.ANGKA, iku, target).dengan(rata="center")
             p.tulis(b, kolom, Rumus(rumus, atau_strip(nilai_sel(iku, target))), tampil)
     tanda_tangan(k, p, BARIS_ISI + len(semua) + 1, 4, dengan_atasan=True, sebutan=SEBUTAN)
+    p.saring = (BARIS_ISI - 1, 1, BARIS_ISI + len(semua) - 1, len(teks.LAMPIRAN_SKP.kepala))
     jaga_tanda_tangan(p, BARIS_ISI, BARIS_ISI + len(semua) - 1)
     return p

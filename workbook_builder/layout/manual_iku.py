@@ -30,6 +30,7 @@ def lembar(k: Konteks) -> Penyusun:
     for baris, skor in enumerate(k.skor.iku, BARIS_ISI):
         p.tulis_baris(baris, 1, _isi(k, skor, baris), _gaya(skor.iku))
     akhir = BARIS_ISI + len(k.skor.iku) - 1
+    p.saring = (BARIS_ISI - 1, 1, akhir, len(teks.MANUAL_IKU.kepala))
     for kolom, nama in NAMA_KOLOM.items():
         p.namai(nama, BARIS_ISI, kolom, akhir, kolom)
     return p
@@ -52,10 +53,11 @@ def _isi(k: Konteks, s: SkorIku, baris: int) -> tuple[Isi, ...]:
         iku.satuan or teks.TANPA_NILAI,
         iku.basis.value,
         "Ya" if iku.konversi_120 else "Tidak",
-        atau_strip(nilai_sel(iku, iku.terburuk)),
+        # A worst value of 0 is none: nothing lies between it and a target of 0.
+        atau_strip(nilai_sel(iku, iku.terburuk or None)),
         nama_skala(iku),
         Rumus(rumus_k3.format(b=baris), s.kualitas.k3),
-        Rumus(f"K{baris}/SUMIF(Manual_SS,C{baris},Manual_K3)", pecahan(s.bobot)),
+        Rumus(f"K{baris}/SUMPRODUCT((Manual_SS=C{baris})*Manual_K3)", pecahan(s.bobot)),
         iku.penanggung_jawab,
         iku.sumber,
     )

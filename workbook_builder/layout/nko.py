@@ -8,6 +8,7 @@ from workbook_builder.layout import gaya
 from workbook_builder.layout.gaya import Gaya
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
 from workbook_builder.layout.konteks import Konteks, pecahan
+from workbook_builder.layout.perhitungan import nilai_dinilai
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus, huruf_kolom
 from workbook_builder.periode import PERIODE
 from workbook_builder.rules.aturan import pita
@@ -15,6 +16,11 @@ from workbook_builder.text import lembar as teks
 from workbook_builder.text import nko as t
 
 KOLOM_PERIODE = 6
+CAPAIAN = f"INDEX(Tabel_Capaian,ROWS($A${BARIS_ISI}:$A{{b}}),COLUMNS($F$6:{{k}}$6))"
+NILAI_KUALITAS = (
+    f"INDEX(Hitung_Nilai,MATCH(INDEX(Capaian_Kode,ROWS($A${BARIS_ISI}:$A{{b}})),Hitung_Kode,0)+COLUMNS($F$6:{{k}}$6)-1)"
+)
+"""What of an IKU enters its SS, by row and period; with K3 the rule set may take another figure than the capaian."""
 Nilai = Mapping[str, float | str | None]
 
 
@@ -30,6 +36,8 @@ def lembar(k: Konteks) -> Penyusun:
     _np(k, p, nss, np)
     _tertimbang(k, p, np, tertimbang)
     _nko(k, p, np, tertimbang, nko)
+    p.namai("NKO_SS", BARIS_ISI, 2, nss - 1, 2)
+    p.namai("NKO_Bobot", BARIS_ISI, 5, nss - 1, 5)
     p.namai("NSS_Nomor", nss, 2, np - 1, 2)
     p.namai("NSS_Perspektif", nss, 4, np - 1, 4)
     p.namai("Tabel_NSS", nss, KOLOM_PERIODE, np - 1, KOLOM_PERIODE + 6)
@@ -41,31 +49,39 @@ def lembar(k: Konteks) -> Penyusun:
     p.namai("Baris_Status_NKO", nko + 1, KOLOM_PERIODE, nko + 1, KOLOM_PERIODE + 6)
     if k.aturan.predikat:
         p.namai("Baris_Predikat", nko + 2, KOLOM_PERIODE, nko + 2, KOLOM_PERIODE + 6)
+    p.abaikan.append(f"E{BARIS_ISI}:L{nko}")
+    p.saring = (BARIS_ISI - 1, 1, nko + (2 if k.aturan.predikat else 1), len(teks.NKO.kepala))
     warnai_status(p, f"F{nko + 1}:L{nko + 1}", {a.nama: a.nama for a in k.aturan.status})
     return p
 
 
 def _capaian(k: Konteks, p: Penyusun) -> None:
     perspektif = {s.nomor: s.perspektif for s in k.skor.kontrak.sasaran}
-    rumus = f"INDEX(Tabel_Capaian,ROWS($A${BARIS_ISI}:$A{{b}}),COLUMNS($F$6:{{k}}$6))"
+    rumus = NILAI_KUALITAS if k.aturan.kualitas else CAPAIAN
+    berkualitas = k.aturan.kualitas is not None and k.aturan.kualitas.nilai["pakai_nilai_kualitas"].angka
+    langkah = teks.LANGKAH_KUALITAS if berkualitas else teks.LANGKAH_CAPAIAN
     for b, s in enumerate(k.skor.iku, BARIS_ISI):
         bobot = Rumus(f"INDEX(Manual_Bobot,ROWS($A${BARIS_ISI}:$A{b}))", pecahan(s.bobot))
-        kepala = (teks.LANGKAH_CAPAIAN, s.iku.ss, f"{s.iku.kode} {s.iku.nama}", perspektif.get(s.iku.ss), bobot)
-        _tulis(p, b, kepala, rumus, {x: s.capaian(x) for x in PERIODE}, gaya.TEKS, gaya.ANGKA)
+        kepala = (langkah, s.iku.ss, f"{s.iku.kode} {s.iku.nama}", perspektif.get(s.iku.ss), bobot)
+        _tulis(p, b, kepala, rumus, {x: nilai_dinilai(s.langkah[x]) for x in PERIODE}, gaya.TEKS, gaya.ANGKA)
 
 
 def _nss(k: Konteks, p: Penyusun, baris: int) -> None:
-    k3 = "SUMIFS(Hitung_K3,Hitung_SS,$B{b},Hitung_Masa,{k}$6)"
-    nilai = "SUMIFS(Hitung_Nilai,Hitung_SS,$B{b},Hitung_Masa,{k}$6)"
+    """From the rows above: the mean of what stands there, by weight, over the IKU that have a value."""
+    area, milik = f"{{k}}${BARIS_ISI}:{{k}}${baris - 1}", "(NKO_SS=$B{b})"
+    ada = f'SUMPRODUCT({milik}*({area}<>""))'
+    nilai = f"SUMPRODUCT({milik}*NKO_Bobot,{area})"
+    rumus = f'IF({ada}=0,"",{nilai}/SUMPRODUCT({milik}*({area}<>"")*NKO_Bobot))'
     for b, s in enumerate(k.skor.sasaran, baris):
         kepala = (teks.LANGKAH_NSS, s.sasaran.nomor, s.sasaran.nama, s.sasaran.perspektif, None)
-        _tulis(p, b, kepala, f'IF({k3}=0,"",{nilai}/{k3})', s.nilai, gaya.TEKS, gaya.ANGKA)
+        _tulis(p, b, kepala, rumus, s.nilai, gaya.TEKS, gaya.ANGKA)
 
 
 def _np(k: Konteks, p: Penyusun, nss: int, baris: int) -> None:
     akhir = baris - 1
     area = f"{{k}}${nss}:{{k}}${akhir}"
-    rumus = f'IF(COUNTIFS(NSS_Perspektif,$D{{b}},{area},">=0")=0,"",AVERAGEIFS({area},NSS_Perspektif,$D{{b}}))'
+    banyak = f'SUMPRODUCT((NSS_Perspektif=$D{{b}})*({area}<>""))'
+    rumus = f'IF({banyak}=0,"",SUMPRODUCT((NSS_Perspektif=$D{{b}})*1,{area})/{banyak})'
     for b, s in enumerate(k.skor.perspektif, baris):
         bobot = Rumus(f"INDEX(Perspektif_Bobot,MATCH($D{b},Perspektif_Nama,0))", pecahan(s.bobot))
         kepala = (teks.LANGKAH_NP, None, t.RATA_NSS, s.nama, bobot)
@@ -94,7 +110,7 @@ def _nko(k: Konteks, p: Penyusun, np: int, tertimbang: int, baris: int) -> None:
     jumlah_bobot = Rumus(f"SUM(E{np}:E{tertimbang - 1})", pecahan(sum(s.bobot for s in k.skor.perspektif)))
     rumus = (
         f'IF(COUNT({{k}}{tertimbang}:{{k}}{akhir})=0,"",SUM({{k}}{tertimbang}:{{k}}{akhir})'
-        f'/SUMIF({{k}}{np}:{{k}}{tertimbang - 1},">=0",$E{np}:$E{tertimbang - 1}))'
+        f'/SUMPRODUCT(({{k}}{np}:{{k}}{tertimbang - 1}<>"")*$E{np}:$E{tertimbang - 1}))'
     )
     kepala = (teks.LANGKAH_NKO, None, t.NKO, None, jumlah_bobot)
     _tulis(p, baris, kepala, rumus, k.skor.nko, gaya.TOTAL, gaya.TOTAL.dengan(angka="desimal", rata="right"))

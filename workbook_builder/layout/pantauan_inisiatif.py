@@ -28,6 +28,7 @@ def lembar(k: Konteks) -> Penyusun:
     if akhir < BARIS_ISI:
         p.tulis(BARIS_ISI, 1, t.KOSONG, gaya.GUNA)
         return p
+    p.saring = (BARIS_ISI - 1, 1, akhir, len(kepala))
     warnai_status(p, f"M{BARIS_ISI}:M{akhir}", {t.SESUAI: "Hijau", t.TERTINGGAL: "Merah"})
     return p
 

@@ -10,6 +10,7 @@ from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warn
 from workbook_builder.layout.konteks import Konteks, pecahan
 from workbook_builder.layout.peringkat import HURUF_RINGKAS
 from workbook_builder.layout.plan import Penyusun
+from workbook_builder.layout.realisasi import KELIPATAN_WAJAR
 from workbook_builder.model import Polarisasi
 from workbook_builder.periode import PERIODE_LAPORAN, Konsolidasi
 from workbook_builder.rules import NilaiAturan
@@ -20,13 +21,9 @@ from workbook_builder.text import simulasi
 NAMA_NILAI = {
     "capaian_min": "Capaian_Min",
     "capaian_maks": "Capaian_Maks",
-    "digit_tampil": "Digit_Tampil",
     "digit_ambang": "Digit_Ambang",
     "bobot_setara": "Bobot_Setara",
-    "batas_serapan": "Batas_Serapan",
     "toleransi_jumlah": "Toleransi_Jumlah",
-    "toleransi_terbit": "Toleransi_Terbit",
-    "batas_jumlah_iku": "Batas_Jumlah_IKU",
 }
 NAMA_KUALITAS = {
     "pakai_nilai_kualitas": "Pakai_Nilai_Kualitas",
@@ -65,7 +62,7 @@ def lembar(k: Konteks) -> Penyusun:
     for kelompok, nama_kunci, nama_nilai, isi in _kelompok(k):
         awal = baris
         for satu in isi:
-            _tulis(p, baris, kelompok, satu)
+            _tulis(p, baris, kelompok, satu, [n for n in (nama_kunci, nama_nilai) if n])
             baris += 1
         if nama_kunci and baris > awal:
             p.namai(nama_kunci, awal, 2, baris - 1, 2)
@@ -77,9 +74,17 @@ def lembar(k: Konteks) -> Penyusun:
     return p
 
 
-def _tulis(p: Penyusun, baris: int, kelompok: str, satu: _Baris) -> None:
+def _nama_nilai(k: Konteks, kunci: str) -> str:
+    """The defined name of a rule value; empty where no formula reads it."""
+    if kunci == "bobot_setara" and k.aturan.kualitas:
+        return ""
+    return NAMA_NILAI.get(kunci, "")
+
+
+def _tulis(p: Penyusun, baris: int, kelompok: str, satu: _Baris, nama_kelompok: list[str]) -> None:
     gaya_nilai = gaya.TENGAH if isinstance(satu.nilai, str) else gaya.ANGKA.dengan(angka=satu.angka, rata="center")
-    isi = (kelompok, satu.kunci, satu.nilai, satu.satuan, satu.keyakinan, satu.sumber, satu.nama)
+    nama = satu.nama or ", ".join(nama_kelompok) or t.TAK_DIPAKAI
+    isi = (kelompok, satu.kunci, satu.nilai, satu.satuan, satu.keyakinan, satu.sumber, nama)
     p.tulis_baris(baris, 1, isi, (gaya.TEKS, gaya.TEKS, gaya_nilai, *([gaya.TEKS] * 4)))
     if satu.nama:
         p.namai(satu.nama, baris, 3, baris, 3)
@@ -89,7 +94,7 @@ def _kelompok(k: Konteks) -> Iterable[tuple[str, str, str, list[_Baris]]]:
     """(group, name of its key column, name of its value column, rows)."""
     a = k.aturan
     yield t.LAPORAN, "", "", _laporan(k)
-    yield t.NILAI, "", "", [_dari(n, NAMA_NILAI[kunci]) for kunci, n in a.nilai.items()]
+    yield t.NILAI, "", "", [_dari(n, _nama_nilai(k, kunci)) for kunci, n in a.nilai.items()]
     yield (
         t.TAMPILAN,
         "",
@@ -103,7 +108,16 @@ def _kelompok(k: Konteks) -> Iterable[tuple[str, str, str, list[_Baris]]]:
                 t.SUMBER_APLIKASI,
                 "Huruf_Ringkas",
                 "nomor",
-            )
+            ),
+            _Baris(
+                t.KELIPATAN_WAJAR,
+                KELIPATAN_WAJAR,
+                t.KALI,
+                teks.KEYAKINAN["stated"],
+                t.SUMBER_APLIKASI,
+                "Kelipatan_Wajar",
+                "nomor",
+            ),
         ],
     )
     yield t.BAKU, "", "", [_dari(n) for n in a.baku.values()]

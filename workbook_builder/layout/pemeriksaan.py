@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from workbook_builder.layout import gaya
 from workbook_builder.layout.anggaran import selisih_rincian
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
-from workbook_builder.layout.konteks import Konteks, nilai_sel
-from workbook_builder.layout.plan import Isi, Penyusun, Rumus
-from workbook_builder.periode import TRIWULAN, sudah_berjalan
+from workbook_builder.layout.konteks import Konteks
+from workbook_builder.layout.plan import BUKAN_ANGKA, Isi, Penyusun, Rumus
+from workbook_builder.periode import TRIWULAN
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import pemeriksaan as t
 
-SELISIH_MUTLAK = 'SUMIF(Anggaran_Selisih,">0")-SUMIF(Anggaran_Selisih,"<0")'
+SELISIH_MUTLAK = "SUMPRODUCT(((Anggaran_Selisih>0)-(Anggaran_Selisih<0))*Anggaran_Selisih)"
+SELISIH = 'IF(COUNT(C{b}:D{b})=2,ROUND(D{b}-C{b},Digit_Ambang),"")'
+HASIL = f'IF(ISNUMBER(E{{b}}),IF(ABS(E{{b}})<=Toleransi_Jumlah,"{teks.BAIK}","{teks.PERIKSA}"),"{teks.PERIKSA}")'
+"""OK only where the difference is a number within tolerance: an error or a text in either figure is no agreement."""
+INDUK = f'IF(ISNUMBER(E{{b}}),IF(E{{b}}=0,"{teks.BAIK}","{teks.PERIKSA}"),"{teks.PERIKSA}")'
+DIKETIK = '"{awal}"&IF(ISNUMBER(D{b}),D{b},"?")&"{akhir}"'
 _POSISI = "MATCH(Periode_Laporan,NKO_Periode,0)"
 
 
@@ -26,6 +31,25 @@ class _Cek:
     nyata: Rumus
     angka: str = "desimal"
 
+    def selisih(self, k: Konteks) -> float:
+        """How far the two are apart in the workbook as it is built, rounded as its formula does."""
+        harapan = self.harapan.nilai if isinstance(self.harapan, Rumus) else self.harapan
+        nyata = self.nyata.nilai
+        assert not isinstance(harapan, BUKAN_ANGKA) and not isinstance(nyata, BUKAN_ANGKA)
+        return round(float(nyata - harapan), int(k.aturan.angka("digit_ambang")))
+
+    def hasil(self, k: Konteks) -> str:
+        return teks.BAIK if abs(self.selisih(k)) <= k.aturan.angka("toleransi_jumlah") else teks.PERIKSA
+
+
+def hasil(k: Konteks) -> str:
+    """The word of the master check: OK where every check says so."""
+    return teks.PERIKSA if _gagal(k) else teks.BAIK
+
+
+def _gagal(k: Konteks) -> int:
+    return sum(1 for cek in _cek(k) if cek.hasil(k) != teks.BAIK)
+
 
 def lembar(k: Konteks) -> Penyusun:
     p = mulai(k, teks.PEMERIKSAAN, "periksa", (6, 78, 20, 20, 16, 12))
@@ -34,37 +58,30 @@ def lembar(k: Konteks) -> Penyusun:
     for i, cek in enumerate(semua, 1):
         _baris(k, p, BARIS_ISI + i - 1, i, cek)
     akhir = BARIS_ISI + len(semua) - 1
-    _induk(p, akhir)
+    _induk(k, p, akhir)
     warnai_status(p, f"F{BARIS_ISI}:F{akhir + 1}", {teks.BAIK: "Hijau", teks.PERIKSA: "Merah"})
     return p
 
 
-def _baris(k: Konteks, p: Penyusun, baris: int, nomor: int, cek: _Cek) -> None:
+def _baris(k: Konteks, p: Penyusun, b: int, nomor: int, cek: _Cek) -> None:
     angka = gaya.ANGKA.dengan(angka=cek.angka)
-    p.tulis(baris, 1, nomor, gaya.TENGAH)
-    p.tulis(baris, 2, cek.nama, gaya.TEKS)
-    p.tulis(baris, 3, cek.harapan, angka)
-    p.tulis(baris, 4, cek.nyata, angka)
-    harapan = cek.harapan.nilai if isinstance(cek.harapan, Rumus) else cek.harapan
-    nyata = cek.nyata.nilai
-    assert isinstance(harapan, (int, float)) and isinstance(nyata, (int, float))
-    selisih = round(nyata - harapan, int(k.aturan.angka("digit_ambang")))
-    p.tulis(baris, 5, Rumus(f"ROUND(D{baris}-C{baris},Digit_Ambang)", selisih), angka)
-    hasil = teks.BAIK if abs(selisih) <= k.aturan.angka("toleransi_jumlah") else teks.PERIKSA
-    rumus = f'IF(ABS(E{baris})<=Toleransi_Jumlah,"{teks.BAIK}","{teks.PERIKSA}")'
-    p.tulis(baris, 6, Rumus(rumus, hasil), gaya.TENGAH.dengan(tebal=True))
+    p.tulis_baris(b, 1, (nomor, cek.nama, cek.harapan, cek.nyata), (gaya.TENGAH, gaya.TEKS, angka, angka))
+    p.tulis(b, 5, Rumus(SELISIH.format(b=b), cek.selisih(k)), angka)
+    p.tulis(b, 6, Rumus(HASIL.format(b=b), cek.hasil(k)), gaya.TENGAH.dengan(tebal=True))
+    if cek.nama == teks.ISIAN_DIKETIK:
+        # The badges of all sheets show this text.
+        awal, akhir = cek.nama.split("{jumlah}")
+        p.tulis(b, 2, Rumus(DIKETIK.format(awal=awal, akhir=akhir, b=b), cek.nama.format(jumlah=0)), gaya.TEKS)
+        p.namai("Isian_Diketik", b, 2, b, 2)
 
 
-def _induk(p: Penyusun, akhir: int) -> None:
-    b = akhir + 1
-    hasil = [p.sel[x, 6].isi for x in range(BARIS_ISI, b)]
-    gagal = sum(1 for x in hasil if isinstance(x, Rumus) and x.nilai == teks.PERIKSA)
+def _induk(k: Konteks, p: Penyusun, akhir: int) -> None:
+    b, gagal = akhir + 1, _gagal(k)
     tebal = gaya.TOTAL.dengan(rata="right", angka="nomor")
     p.tulis_baris(b, 1, (None, t.INDUK, 0), (gaya.TOTAL, gaya.TOTAL, tebal))
-    p.tulis(b, 4, Rumus(f'COUNTIF(F{BARIS_ISI}:F{akhir},"{teks.PERIKSA}")', gagal), tebal)
-    p.tulis(b, 5, Rumus(f"D{b}-C{b}", gagal), tebal)
-    kata = teks.PERIKSA if gagal else teks.BAIK
-    p.tulis(b, 6, Rumus(f'IF(E{b}=0,"{teks.BAIK}","{teks.PERIKSA}")', kata), tebal.dengan(rata="center"))
+    p.tulis(b, 4, Rumus(f'SUMPRODUCT(1-(F{BARIS_ISI}:F{akhir}="{teks.BAIK}"))', gagal), tebal)
+    p.tulis(b, 5, Rumus(SELISIH.format(b=b), gagal), tebal)
+    p.tulis(b, 6, Rumus(INDUK.format(b=b), k.hasil_pemeriksaan), tebal.dengan(rata="center"))
     p.namai("Pemeriksaan_Induk", b, 6, b, 6)
 
 
@@ -85,23 +102,22 @@ def _cek(k: Konteks) -> list[_Cek]:
         ),
         _Cek(
             t.BANYAK_STATUS.format(periode=periode),
-            Rumus('COUNTIFS(Hitung_Masa,Periode_Laporan,Hitung_Capaian,">=0")', dinilai),
-            Rumus('ROWS(Capaian_Status)-COUNTIF(Capaian_Status,"")', dinilai),
+            Rumus('SUMPRODUCT((Hitung_Masa=Periode_Laporan)*(Hitung_Capaian<>""))', dinilai),
+            Rumus('SUMPRODUCT((Capaian_Status<>"")*1)', dinilai),
             "nomor",
         ),
     ]
     nko = skor.nko[periode]
     if nko is not None:
-        cek.append(_Cek(t.NKO_TETAP.format(periode=periode), nko, Rumus(f"INDEX(Baris_NKO,{_POSISI})", nko)))
-    isian = [nilai_sel(i, i.realisasi[q]) or 0 for i in k.iku for q in TRIWULAN if sudah_berjalan(q, skor.triwulan)]
-    cek.append(_Cek(t.REALISASI_TETAP, sum(isian), Rumus("SUM(Isian_Realisasi)", sum(isian)), "rasio"))
+        cek.append(_Cek(t.NKO_TETAP.format(periode=periode), nko, Rumus(f"INDEX(Baris_NKO,1,{_POSISI})", nko)))
+    cek.append(_Cek(teks.ISIAN_DIKETIK, 0, Rumus("SUM(Realisasi_Berbeda)", 0), "nomor"))
     if k.masukan.anggaran:
         cek.append(_Cek(t.ANGGARAN, 0, Rumus(SELISIH_MUTLAK, _selisih_anggaran(k)), "rupiah"))
     jumlah = skor.kontrak.anggaran.jumlah
     q = TRIWULAN[skor.triwulan - 1]
     terpakai = skor.anggaran.realisasi[q]
     if jumlah is not None and (tertulis := jumlah.realisasi[q]) is not None and terpakai is not None:
-        nyata = Rumus("INDEX(Anggaran_Realisasi,Triwulan)", terpakai)
+        nyata = Rumus("INDEX(Anggaran_Realisasi,1,Triwulan)", terpakai)
         cek.append(_Cek(t.BELANJA.format(triwulan=skor.triwulan), tertulis, nyata, "rupiah"))
     return cek
 

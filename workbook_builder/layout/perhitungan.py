@@ -19,12 +19,11 @@ from workbook_builder.text import lembar as teks
 NAMA_KOLOM = {
     1: "Hitung_Kode",
     2: "Hitung_Masa",
-    4: "Hitung_SS",
+    8: "Hitung_Rasio",
     17: "Hitung_Capaian",
     18: "Hitung_Status",
-    19: "Hitung_K3",
-    20: "Hitung_Nilai",
 }
+KOLOM_NILAI = 20
 RUMUS = {
     "manual": "MATCH($A{b},Manual_Kode,0)",
     "ss": "INDEX(Manual_SS,$C{b})",
@@ -39,7 +38,7 @@ RUMUS = {
     '+MAX(1,SUMPRODUCT((Skala_Nama=INDEX(Manual_Skala,$C{b}))*(Skala_Ca<=J{b}))),"")',
     "skala": "IF(ISNUMBER(K{b}),INDEX(Skala_Capaian,K{b})"
     '+INDEX(Skala_Kemiringan,K{b})*(MAX(J{b},INDEX(Skala_Ca,K{b}))-INDEX(Skala_Ca,K{b})),"")',
-    "nol": 'IF(AND(I{b}="Minimize (target 0)",N(INDEX(Manual_Terburuk,$C{b}))<>0),'
+    "nol": 'IF(AND(I{b}="Minimize (target 0)",ISNUMBER(INDEX(Manual_Terburuk,$C{b}))),'
     '(INDEX(Manual_Terburuk,$C{b})-G{b})/INDEX(Manual_Terburuk,$C{b})*100,"")',
     "mentah": 'IF(I{b}="","",CHOOSE(MATCH(I{b},Cara_Nama,0),H{b}*100,(1+(1-H{b}))*100,"",'
     '(1+(1-H{b}))*100,(1+(1-H{b}))*100,M{b},L{b},L{b},""))',
@@ -49,10 +48,10 @@ RUMUS = {
     "capaian": 'IF(P{b}=1,Capaian_Maks,IF(ISNUMBER(N{b}),MAX(Capaian_Min,MIN(Capaian_Maks,N{b})),""))',
     "status": 'IF(ISNUMBER(Q{b}),LOOKUP(ROUND(Q{b},Digit_Ambang),Status_Batas,Status_Nama),"")',
     "k3": 'IF(ISNUMBER(Q{b}),INDEX(Manual_K3,$C{b}),"")',
-    "nilai": 'IF(ISNUMBER(Q{b}),Q{b}*S{b},"")',
-    "nilai_kualitas": 'IF(ISNUMBER(Q{b}),MIN(Capaian_Maks,Q{b}*IF(Pakai_Nilai_Kualitas=1,S{b},1))*S{b},"")',
+    "nilai": 'IF(ISNUMBER(Q{b}),Q{b},"")',
 }
 """Formula of each column from C on; ``{b}`` is the row."""
+NILAI_KUALITAS = 'IF(ISNUMBER(Q{b}),MIN(Capaian_Maks,Q{b}*IF(Pakai_Nilai_Kualitas=1,S{b},1)),"")'
 
 
 def lembar(k: Konteks) -> Penyusun:
@@ -69,6 +68,8 @@ def lembar(k: Konteks) -> Penyusun:
             baris += 1
     for kolom, nama in NAMA_KOLOM.items():
         p.namai(nama, BARIS_ISI, kolom, baris - 1, kolom)
+    if k.aturan.kualitas:
+        p.namai("Hitung_Nilai", BARIS_ISI, KOLOM_NILAI, baris - 1, KOLOM_NILAI)
     warnai_status(p, f"R{BARIS_ISI}:R{baris - 1}", {a.nama: a.nama for a in k.aturan.status})
     p.cetak = p.cetak.dengan_blok(tuple(range(BARIS_ISI, baris, len(PERIODE))))
     p.saring = (BARIS_ISI - 1, 1, baris - 1, len(teks.PERHITUNGAN.kepala))
@@ -78,7 +79,10 @@ def lembar(k: Konteks) -> Penyusun:
 def langkah_hidup(
     k: Konteks, s: SkorIku, periode: str, baris: int, urutan: int, titik_pertama: int, realisasi: str = ""
 ) -> tuple[Isi, ...]:
-    """The formulas of columns C to T; ``realisasi`` takes the place of the one that looks the realisasi up."""
+    """The formulas of columns C to T; ``realisasi`` takes the place of the one that looks the realisasi up.
+
+    The last column holds what enters the SS; where ``realisasi`` is given, that times K3.
+    """
     langkah = s.langkah[periode]
     nilai: dict[str, float | str | None] = {
         "manual": urutan,
@@ -98,14 +102,22 @@ def langkah_hidup(
         "capaian": langkah.capaian,
         "status": langkah.status,
         "k3": langkah.bobot,
-        "nilai": langkah.nilai_tertimbang,
+        "nilai": langkah.nilai_tertimbang if realisasi else nilai_dinilai(langkah),
     }
     rumus = {kunci: RUMUS[kunci] for kunci in nilai}
     if k.aturan.kualitas:
-        rumus["nilai"] = RUMUS["nilai_kualitas"]
+        rumus["nilai"] = NILAI_KUALITAS
     if realisasi:
         rumus["realisasi"] = realisasi
+        rumus["nilai"] = rumus["nilai"].removesuffix(',"")') + '*S{b},"")'
     return tuple(Rumus(rumus[n].format(b=baris), isi) for n, isi in nilai.items())
+
+
+def nilai_dinilai(langkah: Langkah) -> float | None:
+    """What of an IKU enters its SS: the capaian, or what the rule set makes of it with K3."""
+    if langkah.nilai_tertimbang is None or not langkah.bobot:
+        return None
+    return langkah.nilai_tertimbang / langkah.bobot
 
 
 def _arah(k: Konteks, s: SkorIku, langkah: Langkah) -> int:

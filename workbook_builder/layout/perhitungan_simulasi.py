@@ -60,6 +60,9 @@ def lembar(k: Konteks) -> Penyusun:
     kolom = {huruf_kolom(n): n for n in range(1, len(teks.PERHITUNGAN_SIMULASI.kepala) + 1)}
     for huruf, nama in NAMA_KOLOM.items():
         p.namai(nama, BARIS_ISI, kolom[huruf], akhir, kolom[huruf])
+    p.saring = (BARIS_ISI - 1, 1, akhir, len(kolom))
+    # The sum and the count of the quarters before leave the simulated quarter beside them out, as they must.
+    p.abaikan.append(f"U{BARIS_ISI}:AD{akhir}")
     warnai_status(p, f"R{BARIS_ISI}:R{akhir}", {a.nama: a.nama for a in k.aturan.status})
     return p
 

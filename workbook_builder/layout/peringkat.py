@@ -38,6 +38,7 @@ def lembar(k: Konteks) -> Penyusun:
             gaya.TENGAH.dengan(angka="nomor"),
         )
         p.tulis(b, 6, Rumus(f"INDEX(Capaian_Status,MATCH($A{b},Capaian_Kode,0))", langkah.status), gaya.TENGAH)
+    p.saring = (BARIS_ISI - 1, 1, akhir, len(teks.PERINGKAT.kepala))
     for kolom, nama in NAMA_KOLOM.items():
         p.namai(nama, BARIS_ISI, kolom, akhir, kolom)
     warnai_status(p, f"F{BARIS_ISI}:F{akhir}", {a.nama: a.nama for a in k.aturan.status})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbook_builder.kode import kunci_kode
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, jaga_tanda_tangan, kepala_tabel, mulai, tanda_tangan
@@ -12,7 +14,7 @@ from workbook_builder.text.perjanjian import SEBUTAN
 
 
 def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.PERJANJIAN, "masukan", (6, 40, 11, 62, 12))
+    p = mulai(k, replace(teks.PERJANJIAN, judul=k.perjanjian), "masukan", (6, 40, 11, 62, 12), resmi=True)
     kepala_tabel(p, teks.PERJANJIAN.kepala, lanskap=False, kunci=3)
     if not k.masukan.perjanjian:
         p.tulis(BARIS_ISI, 1, teks.KOSONG, gaya.GUNA)

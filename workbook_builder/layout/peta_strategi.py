@@ -52,7 +52,7 @@ def _nko(k: Konteks, p: Penyusun) -> int:
         None,
         None,
         None,
-        Rumus(f"INDEX(Baris_NKO,{_POSISI})", nko),
+        Rumus(f"INDEX(Baris_NKO,1,{_POSISI})", nko),
         None,
         _status(k, f"E{BARIS_NKO}", nko),
     )

@@ -11,12 +11,16 @@ from dataclasses import dataclass, field, replace
 
 from workbook_builder.alamat import alamat as alamat
 from workbook_builder.alamat import huruf_kolom as huruf_kolom
-from workbook_builder.layout.gaya import Gaya
-from workbook_builder.layout.ukuran import tinggi_baris
+from workbook_builder.layout.gaya import ANGKA_IKU, Gaya
+from workbook_builder.layout.ukuran import SISA_ANGKA, lebar_angka, tinggi_baris
 from workbook_builder.text.lembar import LANJUTAN_TEKS
 
 BATAS_TEKS = 32_000
 """Characters; Excel holds 32,767 in a cell. A longer text is cut with a visible mark."""
+
+
+LEBAR_BAKU = 8.43
+"""Width of a column that no sheet sets, in digits."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,8 @@ class Tautan:
     teks: str
 
 
+BUKAN_ANGKA = (str, bool, dt.date, dt.time, dt.timedelta, Tautan, type(None))
+"""Kinds of content that are no number."""
 Isi = str | int | float | dt.date | dt.time | dt.timedelta | Rumus | Tautan | None
 
 
@@ -63,6 +69,7 @@ class Validasi:
     """What may be typed into an area, with the prompt and the stop message that staff see."""
 
     area: str
+    """One area, or several with blanks between them."""
     jenis: str
     """``decimal`` or ``integer`` (bounds ``dari``, ``sampai``), ``text`` (length), ``list`` (``sumber``, a name) or
     ``formula`` (``sumber``, relative to the first cell of ``area``)."""
@@ -120,7 +127,12 @@ class Seri:
 
 @dataclass(frozen=True)
 class Grafik:
-    """A native chart with its titles and alt text; ``jenis`` is ``column``, ``bar`` or ``line``."""
+    """A native chart with its titles and alt text; ``jenis`` is ``column``, ``bar`` or ``line``.
+
+    ``nama`` is the name of the object, as the selection pane of Excel lists it.
+    """
+
+    nama: str
 
     sel: tuple[int, int]
     jenis: str
@@ -158,6 +170,8 @@ class Lembar:
     zoom: int = 100
     terkunci: bool = True
     """Whether the sheet is protected (without a password)."""
+    abaikan: tuple[str, ...] = ()
+    """Areas whose formulas rightly leave cells beside them out, so that Excel need not mark them."""
 
     @property
     def baris_terakhir(self) -> int:
@@ -201,6 +215,9 @@ class Penyusun:
     nama_area: dict[str, str] = field(default_factory=dict)
     zoom: int = 100
     terkunci: bool = True
+    ruang_iku: float = 0.0
+    """Width of a column with live or open cells in the unit of an IKU."""
+    abaikan: list[str] = field(default_factory=list)
 
     @property
     def guna(self) -> str:
@@ -225,6 +242,8 @@ class Penyusun:
         self.nama_area[nama] = f"{kutip(self.nama)}!{area}"
 
     def selesai(self) -> Lembar:
+        if self.terkunci:
+            self._perlebar()
         isi_baris: dict[int, list[tuple[int, SelRencana]]] = {}
         for (baris, kolom), satu in self.sel.items():
             isi_baris.setdefault(baris, []).append((kolom, satu))
@@ -243,11 +262,40 @@ class Penyusun:
             tuple(self.grafik),
             self.zoom,
             self.terkunci,
+            tuple(self.abaikan),
         )
 
+    def _perlebar(self) -> None:
+        """Widen columns to the largest number they show, and to what may be typed into them or follows from it."""
+        perlu: dict[int, float] = {}
+        for (_, kolom), satu in self.sel.items():
+            hidup = isinstance(satu.isi, Rumus)
+            nilai = satu.isi.nilai if isinstance(satu.isi, Rumus) else satu.isi
+            lebar = 0.0
+            if not isinstance(nilai, BUKAN_ANGKA):
+                lebar = lebar_angka(float(nilai), satu.gaya)
+            if (hidup or satu.gaya.terbuka) and satu.gaya.angka in ANGKA_IKU:
+                lebar = max(lebar, self.ruang_iku)
+            if lebar > perlu.get(kolom, 0.0):
+                perlu[kolom] = lebar
+        for kolom, lebar in perlu.items():
+            if lebar > self.lebar.get(kolom, LEBAR_BAKU) + SISA_ANGKA:
+                self.lebar[kolom] = lebar + SISA_ANGKA
+
     def _tinggi(self, isi: list[tuple[int, SelRencana]]) -> float | None:
-        teks = [(teks_tampil(s.isi), self.lebar.get(k, 8.43), s.gaya) for k, s in isi]
+        teks = [(teks_tampil(s.isi), self.lebar.get(k, LEBAR_BAKU), s.gaya) for k, s in isi]
         return tinggi_baris([(t, lebar, g) for t, lebar, g in teks if t])
+
+
+def rentang(kolom: int, baris: Sequence[int]) -> list[str]:
+    """The areas of a column that rows in rising order make: consecutive ones together."""
+    hasil: list[list[int]] = []
+    for b in baris:
+        if hasil and hasil[-1][1] == b - 1:
+            hasil[-1][1] = b
+        else:
+            hasil.append([b, b])
+    return [alamat(a, kolom) if a == z else f"{alamat(a, kolom)}:{alamat(z, kolom)}" for a, z in hasil]
 
 
 def teks_tampil(isi: Isi) -> str:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbook_builder.layout import gaya
-from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, tanda_tangan
+from workbook_builder.layout.halaman import (
+    BARIS_ISI,
+    kepala_tabel,
+    mulai,
+    tanda_tangan,
+    tulis_lanjutan,
+    tulis_panjang,
+)
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus, huruf_kolom
 from workbook_builder.model import Belanja
@@ -15,6 +22,7 @@ from workbook_builder.text.realisasi_anggaran import JUMLAH
 
 KOLOM_REALISASI = 4
 KOLOM_SERAPAN = 8
+KOLOM_CATATAN = 12
 
 
 def lembar(k: Konteks) -> Penyusun:
@@ -22,18 +30,22 @@ def lembar(k: Konteks) -> Penyusun:
     kepala_tabel(p, teks.REALISASI_ANGGARAN.kepala, kunci=2)
     anggaran = k.skor.kontrak.anggaran
     rupiah = gaya.ANGKA.dengan(angka="rupiah")
+    lanjutan: list[tuple[str, list[str]]] = []
     for baris, satu in enumerate(anggaran.rincian, BARIS_ISI):
         realisasi = {q: satu.realisasi[q] if sudah_berjalan(q, k.skor.triwulan) else None for q in TRIWULAN}
         p.tulis_baris(baris, 1, (satu.kode, satu.nama, satu.pagu), (gaya.TEKS, gaya.TEKS, rupiah))
         p.tulis_baris(baris, KOLOM_REALISASI, [realisasi[q] for q in TRIWULAN], rupiah)
         _serapan(p, baris, satu.pagu, realisasi, gaya.ANGKA.dengan(angka="persen"))
-        p.tulis(baris, KOLOM_SERAPAN + 4, satu.catatan, gaya.TEKS)
-    _jumlah(k, p, BARIS_ISI + len(anggaran.rincian))
-    tanda_tangan(k, p, BARIS_ISI + len(anggaran.rincian) + 2, KOLOM_SERAPAN, bertanggal=False)
+        lanjutan.append((satu.kode or satu.nama, tulis_panjang(p, baris, KOLOM_CATATAN, satu.catatan, gaya.TEKS)))
+    jumlah = BARIS_ISI + len(anggaran.rincian)
+    lanjutan.append((JUMLAH, _jumlah(k, p, jumlah)))
+    akhir = tulis_lanjutan(p, jumlah + 1, KOLOM_CATATAN, lanjutan)
+    tanda_tangan(k, p, akhir + 1, KOLOM_SERAPAN, bertanggal=False)
     return p
 
 
-def _jumlah(k: Konteks, p: Penyusun, baris: int) -> None:
+def _jumlah(k: Konteks, p: Penyusun, baris: int) -> list[str]:
+    """The row of the sums; what of its note did not fit."""
     skor, anggaran = k.skor.anggaran, k.skor.kontrak.anggaran
     akhir = baris - 1
     rupiah = gaya.TOTAL.dengan(rata="right", angka="rupiah", bungkus=False)
@@ -51,10 +63,11 @@ def _jumlah(k: Konteks, p: Penyusun, baris: int) -> None:
         p.tulis(baris, kolom, isi, rupiah)
     _serapan(p, baris, skor.pagu, skor.realisasi, gaya.TOTAL.dengan(rata="right", angka="persen", bungkus=False))
     catatan = anggaran.jumlah.catatan if anggaran.jumlah else ""
-    p.tulis(baris, KOLOM_SERAPAN + 4, catatan, gaya.TOTAL)
+    lanjutan = tulis_panjang(p, baris, KOLOM_CATATAN, catatan, gaya.TOTAL)
     p.namai("Anggaran_Pagu", baris, 3, baris, 3)
     p.namai("Anggaran_Realisasi", baris, KOLOM_REALISASI, baris, KOLOM_REALISASI + 3)
     p.namai("Anggaran_Serapan", baris, KOLOM_SERAPAN, baris, KOLOM_SERAPAN + 3)
+    return lanjutan
 
 
 def _hanya_jumlah(jumlah: Belanja | None, q: str) -> bool:
@@ -76,5 +89,5 @@ def _serapan(p: Penyusun, baris: int, pagu: int | None, realisasi: Mapping[str, 
         nilai = realisasi[q]
         serapan = nilai / pagu if nilai is not None and pagu else None
         huruf = huruf_kolom(KOLOM_REALISASI + i)
-        rumus = f'IF(AND(ISNUMBER({huruf}{baris}),N($C{baris})>0),{huruf}{baris}/$C{baris},"")'
+        rumus = f'IF(AND(ISNUMBER({huruf}{baris}),SUM($C{baris})>0),{huruf}{baris}/$C{baris},"")'
         p.tulis(baris, KOLOM_SERAPAN + i, Rumus(rumus, serapan), tampil)

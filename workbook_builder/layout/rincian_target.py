@@ -15,7 +15,7 @@ KOLOM_AKHIR = KOLOM_PERIODE + len(PERIODE) - 1
 
 
 def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.RINCIAN_TARGET, "masukan", (12, 62, *([11] * 7)))
+    p = mulai(k, teks.RINCIAN_TARGET, "masukan", (12, 62, *([11] * 7)), resmi=True)
     kepala_tabel(p, teks.RINCIAN_TARGET.kepala, kunci=2)
     susunan = susunan_baris(k)
     sendiri = len(susunan) - sum(1 for isi in susunan if isinstance(isi, Iku) and isi.ss not in _nomor_sasaran(k))

@@ -32,6 +32,7 @@ def _area(baris: tuple[int, int], kolom: int) -> tuple[str, int, int, int, int]:
 def _nko(letak: Letak, maks: float) -> Grafik:
     seri = Seri(t.SUMBU_NKO, _area(letak.periode, 1), _area(letak.periode, 3), gaya.BIRU_TUA)
     return Grafik(
+        t.NAMA_NKO,
         (BARIS_GRAFIK, 1),
         "column",
         t.GRAFIK_NKO,
@@ -50,6 +51,7 @@ def _perspektif(k: Konteks, letak: Letak, maks: float) -> Grafik:
     seri = Seri(t.SUMBU_NILAI, _area(letak.perspektif, 1), _area(letak.perspektif, 3), gaya.HIJAU_GRAFIK)
     judul = t.GRAFIK_PERSPEKTIF.format(periode=k.periode_laporan)
     return Grafik(
+        t.NAMA_PERSPEKTIF,
         (BARIS_GRAFIK, 4),
         "column",
         judul,
@@ -74,6 +76,7 @@ def _iku(k: Konteks, letak: Letak, maks: float, lebar: int) -> Grafik:
         Seri(t.SERI_MAKS.format(angka=f"{maks:g}"), kategori, _area(letak.iku, 14), gaya.MERAH_GRAFIK, True),
     )
     return Grafik(
+        t.NAMA_IKU,
         (BARIS_GRAFIK, 9),
         "column",
         judul.format(periode=k.periode_laporan, jumlah=letak.iku[1] - letak.iku[0] + 1),
@@ -93,6 +96,7 @@ def _iku(k: Konteks, letak: Letak, maks: float, lebar: int) -> Grafik:
 def _anggaran(letak: Letak) -> Grafik:
     seri = Seri(t.SUMBU_SERAPAN, _area(letak.anggaran, 1), _area(letak.anggaran, 3), gaya.EMAS_GRAFIK)
     return Grafik(
+        t.NAMA_ANGGARAN,
         (BARIS_GRAFIK, 11),
         "column",
         t.GRAFIK_ANGGARAN,

@@ -16,6 +16,7 @@ from workbook_builder.text import ringkasan as t
 from workbook_builder.text.temuan import jenis
 
 _POSISI = "MATCH(Periode_Laporan,NKO_Periode,0)"
+_DI_BAWAH = 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))'
 LABEL = gaya.Gaya(ukuran=9, warna=gaya.TINTA_REDUP, latar=gaya.BIRU_PUCAT, garis_atas=True, mendatar_bersama=True)
 ISI = gaya.Gaya(
     ukuran=12, tebal=True, latar=gaya.BIRU_PUCAT, tegak="vcenter", mendatar_bersama=True, warna=gaya.BIRU_TUA
@@ -70,13 +71,13 @@ def _atas(k: Konteks, data: tuple[str, str]) -> list[_Kartu]:
     status = pita(k.aturan.status, nko, k.aturan.angka("digit_ambang"))
     predikat: Isi = t.PREDIKAT_TAK_ADA
     if k.aturan.predikat:
-        predikat = Rumus(f"INDEX(Baris_Predikat,{_POSISI})", k.skor.predikat[periode])
+        predikat = Rumus(f"INDEX(Baris_Predikat,1,{_POSISI})", k.skor.predikat[periode])
     persen = k.skor.anggaran.persen[TRIWULAN[k.skor.triwulan - 1]]
-    serapan = Rumus("INDEX(Anggaran_Serapan,Triwulan)", None if persen is None else pecahan(persen))
+    serapan = Rumus("INDEX(Anggaran_Serapan,1,Triwulan)", None if persen is None else pecahan(persen))
     return [
-        _Kartu(1, 1, t.NKO.format(periode=periode), Rumus(f"INDEX(Baris_NKO,{_POSISI})", nko), "desimal", 20),
+        _Kartu(1, 1, t.NKO.format(periode=periode), Rumus(f"INDEX(Baris_NKO,1,{_POSISI})", nko), "desimal", 20),
         _Kartu(2, 2, t.PREDIKAT, predikat),
-        _Kartu(4, 2, t.STATUS, Rumus(f"INDEX(Baris_Status_NKO,{_POSISI})", status), ukuran=14),
+        _Kartu(4, 2, t.STATUS, Rumus(f"INDEX(Baris_Status_NKO,1,{_POSISI})", status), ukuran=14),
         _Kartu(7, 2, t.SERAPAN, serapan, "persen", geser=1),
         _Kartu(9, 1, *data, ukuran=9),
         *_banyak_status(k),
@@ -90,7 +91,7 @@ def _banyak_status(k: Konteks) -> list[_Kartu]:
             10 + i,
             1,
             t.STATUS_IKU.format(status=a.nama),
-            Rumus(f'COUNTIF(Capaian_Status,"{a.nama}")', banyak[a.nama]),
+            Rumus(f'SUMPRODUCT((Capaian_Status="{a.nama}")*1)', banyak[a.nama]),
             "nomor",
             16,
         )
@@ -111,8 +112,8 @@ def _bawah(k: Konteks, alat: tuple[str, str], perspektif: tuple[int, int]) -> li
     return [
         _Kartu(1, 1, t.JUMLAH_IKU, Rumus("ROWS(Capaian_Kode)", len(k.iku)), "nomor"),
         _Kartu(2, 2, t.PERSPEKTIF_TERLEMAH, Rumus(rumus_terlemah, terlemah), ukuran=10),
-        _Kartu(4, 2, t.DI_BAWAH, Rumus('COUNTIF(Peringkat_Capaian,"<100")', di_bawah), "nomor"),
-        _Kartu(7, 2, t.PEMERIKSAAN, Rumus("Pemeriksaan_Induk", teks.BAIK)),
+        _Kartu(4, 2, t.DI_BAWAH, Rumus(_DI_BAWAH, di_bawah), "nomor"),
+        _Kartu(7, 2, t.PEMERIKSAAN, Rumus("Pemeriksaan_Induk", k.hasil_pemeriksaan)),
         _Kartu(9, 1, *alat, ukuran=9),
         *_banyak_temuan(k),
     ]
@@ -122,7 +123,7 @@ def _banyak_temuan(k: Konteks) -> list[_Kartu]:
     banyak = Counter(jenis(x).tingkat.value for x in k.temuan)
 
     def isi(tingkat: str) -> Isi:
-        return Rumus(f'COUNTIF(Temuan_Tingkat,"{tingkat}")', banyak[tingkat]) if k.temuan else 0
+        return Rumus(f'SUMPRODUCT((Temuan_Tingkat="{tingkat}")*1)', banyak[tingkat]) if k.temuan else 0
 
     jumlah: Isi = Rumus("ROWS(Temuan_Tingkat)", len(k.temuan)) if k.temuan else 0
     hasil = [_Kartu(10 + i, 1, label, isi(tingkat), "nomor") for i, (tingkat, label) in enumerate(t.TEMUAN.items())]

@@ -81,7 +81,7 @@ def _periode(k: Konteks, p: Penyusun, letak: tuple[int, int]) -> None:
     for b, periode in enumerate(PERIODE, letak[0]):
         tebal = periode == k.periode_laporan
         p.tulis_baris(b, 1, (periode, t.MENCAKUP[periode]), TEKS.dengan(tebal=tebal))
-        rumus = f"INDEX(Baris_NKO,MATCH($A{b},NKO_Periode,0))"
+        rumus = f"INDEX(Baris_NKO,1,MATCH($A{b},NKO_Periode,0))"
         _nilai_selisih_status(k, p, b, rumus, k.skor.nko[periode])
 
 
@@ -93,10 +93,10 @@ def _anggaran(k: Konteks, p: Penyusun, letak: tuple[int, int]) -> None:
         posisi = f"ROWS($A${letak[0]}:$A{b})"
         persen = skor.persen[q]
         serapan = None if persen is None else pecahan(persen)
-        realisasi = f'IF(ISNUMBER(INDEX(Anggaran_Realisasi,{posisi})),INDEX(Anggaran_Realisasi,{posisi}),"")'
+        realisasi = f'IF(ISNUMBER(INDEX(Anggaran_Realisasi,1,{posisi})),INDEX(Anggaran_Realisasi,1,{posisi}),"")'
         p.tulis(b, 1, q, TEKS)
         p.tulis(b, 2, Rumus(realisasi, skor.realisasi[q]), TENGAH.dengan(angka="rupiah", rata="right"))
-        p.tulis(b, 3, Rumus(f"INDEX(Anggaran_Serapan,{posisi})", serapan), PERSEN.dengan(tebal=True))
+        p.tulis(b, 3, Rumus(f"INDEX(Anggaran_Serapan,1,{posisi})", serapan), PERSEN.dengan(tebal=True))
         sisa = None if serapan is None else 1 - serapan
         p.tulis(b, 4, Rumus(f'IF(ISNUMBER(C{b}),1-C{b},"")', sisa), PERSEN)
     b = letak[1] + 1

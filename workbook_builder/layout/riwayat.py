@@ -39,7 +39,8 @@ def lembar(k: Konteks) -> Penyusun:
     kepala_tabel(p, t.RIWAYAT.kepala, kunci=3)
     baris = _laporan(k, p, BARIS_ISI)
     baris = _perubahan(k, p, baris)
-    _capaian(k, p, baris)
+    baris = _capaian(k, p, baris)
+    p.saring = (BARIS_ISI - 1, 1, baris - 1, len(t.RIWAYAT.kepala))
     return p
 
 
@@ -55,12 +56,12 @@ def _laporan(k: Konteks, p: Penyusun, baris: int) -> int:
     _kepala(p, baris, t.NKO, "", t.NILAI_NKO)
     for q, periode in PERIODE_LAPORAN.items():
         c = laporan.get(q)
-        rumus = f"INDEX(Baris_NKO,MATCH({huruf_kolom(KOLOM_LAPORAN + q - 1)}$6,NKO_Periode,0))"
+        rumus = f"INDEX(Baris_NKO,1,MATCH({huruf_kolom(KOLOM_LAPORAN + q - 1)}$6,NKO_Periode,0))"
         _nilai(k, p, baris, q, c.nko[periode] if c else None, Rumus(rumus, k.skor.nko[periode]))
     return baris + 1
 
 
-def _capaian(k: Konteks, p: Penyusun, baris: int) -> None:
+def _capaian(k: Konteks, p: Penyusun, baris: int) -> int:
     for s in k.skor.iku:
         _kepala(p, baris, t.CAPAIAN, s.iku.kode, s.iku.nama)
         for q, periode in PERIODE_LAPORAN.items():
@@ -79,6 +80,7 @@ def _capaian(k: Konteks, p: Penyusun, baris: int) -> None:
             else:
                 p.tulis(baris, KOLOM_LAPORAN + q - 1, None, gaya.TERTUTUP)
         baris += 1
+    return baris
 
 
 def _keluar(k: Konteks) -> list[CatatanIku]:

@@ -6,7 +6,7 @@ A blank input means the realisasi as it is. The chain behind it stands on Perhit
 from __future__ import annotations
 
 from workbook_builder.layout import gaya
-from workbook_builder.layout.halaman import mulai, warnai_status
+from workbook_builder.layout.halaman import BARIS_LENCANA, contoh_desimal, mulai, warnai_status
 from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel
 from workbook_builder.layout.plan import Cetak, Isi, Penyusun, Rumus, Validasi, alamat
 from workbook_builder.layout.ringkasan_kartu import ISI, LABEL
@@ -20,6 +20,7 @@ from workbook_builder.text import simulasi as t
 LEBAR = (11, 44, 11, 11, 12, 13, 11, 11, 11, 11, 12, 12, 38, 11, 12)
 BARIS_KARTU, BARIS_KEPALA, BARIS_ISI = 6, 10, 11
 KOLOM_KINI, KOLOM_ISIAN = 5, 6
+SEL_CONTOH = alamat(BARIS_LENCANA, KOLOM_ISIAN + 3)
 _KINI = "INDEX(Isian_Realisasi,ROWS($A${awal}:$A{b}),Simulasi_Triwulan)"
 _TARGET = "INDEX(Tabel_Target,MATCH($A{b},Target_Kode,0),MATCH(Simulasi_Periode,Target_Periode,0))"
 _CAPAIAN = "INDEX(Tabel_Capaian,MATCH($A{b},Capaian_Kode,0),MATCH(Simulasi_Periode,NKO_Periode,0))"
@@ -29,6 +30,7 @@ _DARI_HITUNG = "INDEX({nama},ROWS($A${awal}:$A{b}))"
 def lembar(k: Konteks) -> Penyusun:
     p = mulai(k, teks.SIMULASI, "masukan", LEBAR)
     _kartu(k, p)
+    contoh_desimal(p, BARIS_LENCANA, KOLOM_ISIAN, KOLOM_ISIAN + 3)
     p.tulis(BARIS_KEPALA - 1, 1, t.CARA, gaya.KETERANGAN)
     for i, satu in enumerate(teks.SIMULASI.kepala, 1):
         p.tulis(BARIS_KEPALA, i, satu, gaya.KEPALA_ISIAN if i == KOLOM_ISIAN else gaya.KEPALA)
@@ -40,6 +42,7 @@ def lembar(k: Konteks) -> Penyusun:
     status = {a.nama: a.nama for a in k.aturan.status}
     for area in (f"J{BARIS_ISI}:J{akhir}", f"J{BARIS_KARTU + 1}"):
         warnai_status(p, area, status)
+    p.saring = (BARIS_KEPALA, 1, akhir, len(teks.SIMULASI.kepala))
     p.beku = (BARIS_ISI, 3)
     p.cetak = Cetak(lanskap=True, ulang=(BARIS_KEPALA, BARIS_KEPALA))
     return p
@@ -112,11 +115,11 @@ def _baris(k: Konteks, p: Penyusun, b: int, s: SkorIku) -> None:
         (Rumus(f'IF(ISNUMBER(N{b}),(Capaian_Maks-H{b})*N{b},"")', ruang), gaya.ANGKA),
     )
     p.tulis_baris(b, 1, [x for x, _ in isi], [g for _, g in isi])
-    pesan = t.PESAN_ISIAN.format(kode=iku.kode, satuan=iku.satuan or "IKU")
+    galat = t.GALAT_ISIAN.format(contoh=SEL_CONTOH)
+    pesan = t.PESAN_ISIAN.format(kode=iku.kode, satuan=iku.satuan or "IKU", contoh=SEL_CONTOH)
     sel = alamat(b, KOLOM_ISIAN)
-    p.validasi.append(
-        Validasi(sel, "decimal", t.JUDUL_ISIAN, pesan, t.GALAT_ISIAN, -teks.BATAS_ISIAN, teks.BATAS_ISIAN)
-    )
+    batas = teks.BATAS_ISIAN
+    p.validasi.append(Validasi(sel, "decimal", t.JUDUL_ISIAN, pesan, galat, -batas, batas))
 
 
 def _selisih(b: int, capaian: float | None) -> Rumus:

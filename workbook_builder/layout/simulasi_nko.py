@@ -23,6 +23,7 @@ def lembar(k: Konteks) -> Penyusun:
     _nss(k, p)
     _np(k, p, np)
     _nko(k, p, np, nko)
+    p.abaikan.append(f"E{BARIS_ISI}:G{nko}")
     p.namai("Simulasi_NSS", BARIS_ISI, 7, np - 1, 7)
     p.namai("Simulasi_NP", np, 7, nko - 1, 7)
     return p
@@ -43,17 +44,18 @@ def _baris(
 def _nss(k: Konteks, p: Penyusun) -> None:
     for b, s in enumerate(k.skor.sasaran, BARIS_ISI):
         kini = f"INDEX(Tabel_NSS,MATCH($B{b},NSS_Nomor,0),{_POSISI})"
-        k3 = f"SUMIF(SimHitung_SS,$B{b},SimHitung_K3)"
-        baru = f'IF({k3}=0,"",SUMIF(SimHitung_SS,$B{b},SimHitung_Nilai)/{k3})'
+        k3 = f"SUMPRODUCT((SimHitung_SS=$B{b})*1,SimHitung_K3)"
+        baru = f'IF({k3}=0,"",SUMPRODUCT((SimHitung_SS=$B{b})*1,SimHitung_Nilai)/{k3})'
         kepala = (teks.LANGKAH_NSS, s.sasaran.nomor, s.sasaran.nama, s.sasaran.perspektif, None)
         _baris(p, b, kepala, (kini, baru), s.nilai[k.periode_laporan], False)
 
 
 def _np(k: Konteks, p: Penyusun, awal: int) -> None:
-    syarat = 'COUNTIFS(NSS_Perspektif,$D{b},Simulasi_NSS,">=0")=0'
+    milik, nss = (f"{kolom}${BARIS_ISI}:{kolom}${awal - 1}" for kolom in "DG")
     for b, s in enumerate(k.skor.perspektif, awal):
         kini = f"INDEX(Tabel_NP,MATCH($D{b},NP_Perspektif,0),{_POSISI})"
-        baru = f'IF({syarat.format(b=b)},"",AVERAGEIFS(Simulasi_NSS,NSS_Perspektif,$D{b}))'
+        banyak = f'SUMPRODUCT(({milik}=$D{b})*({nss}<>""))'
+        baru = f'IF({banyak}=0,"",SUMPRODUCT(({milik}=$D{b})*1,{nss})/{banyak})'
         bobot = Rumus(f"INDEX(Bobot_NP,MATCH($D{b},NP_Perspektif,0))", pecahan(s.bobot))
         kepala = (teks.LANGKAH_NP, None, t.RATA_NSS, s.nama, bobot)
         _baris(p, b, kepala, (kini, baru), s.nilai[k.periode_laporan], False)
@@ -62,8 +64,8 @@ def _np(k: Konteks, p: Penyusun, awal: int) -> None:
 def _nko(k: Konteks, p: Penyusun, np: int, b: int) -> None:
     nko = k.skor.nko[k.periode_laporan]
     akhir = b - 1
-    kini = f"INDEX(Baris_NKO,{_POSISI})"
-    bobot = f'SUMIF(G{np}:G{akhir},">=0",E{np}:E{akhir})'
+    kini = f"INDEX(Baris_NKO,1,{_POSISI})"
+    bobot = f'SUMPRODUCT((G{np}:G{akhir}<>"")*E{np}:E{akhir})'
     baru = f'IF(COUNT(G{np}:G{akhir})=0,"",SUMPRODUCT(E{np}:E{akhir},G{np}:G{akhir})/{bobot})'
     jumlah = Rumus(f"SUM(E{np}:E{akhir})", pecahan(sum(s.bobot for s in k.skor.perspektif)))
     _baris(p, b, (teks.LANGKAH_NKO, None, t.NKO, None, jumlah), (kini, baru), nko, True)

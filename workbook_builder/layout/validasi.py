@@ -10,14 +10,14 @@ from workbook_builder.layout.plan import Isi, Penyusun, Tautan
 from workbook_builder.model import Temuan
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import temuan as teks_temuan
-from workbook_builder.text.validasi import BUKA, TANPA_TEMUAN
+from workbook_builder.text import validasi as t
 
 
 def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.VALIDASI, "periksa", (6, 12, 15, 19, 8, 62, 50, 24, 10))
+    p = mulai(k, teks.VALIDASI, "periksa", (6, 12, 15, 19, 8, 62, 50, 24, 20))
     kepala_tabel(p, teks.VALIDASI.kepala, kunci=2)
     if not k.temuan:
-        p.tulis(BARIS_ISI, 1, TANPA_TEMUAN, gaya.GUNA)
+        p.tulis(BARIS_ISI, 1, t.TANPA_TEMUAN, gaya.GUNA)
         return p
     letak = letak_masukan(k)
     for i, satu in enumerate(k.temuan):
@@ -44,4 +44,5 @@ def _baris(p: Penyusun, baris: int, nomor: int, satu: Temuan, letak: Letak | Non
     )
     tengah = gaya.TENGAH
     p.tulis_baris(baris, 1, isi, (tengah, tengah, gaya.TEKS, gaya.TEKS, tengah, *([gaya.TEKS] * 3)))
-    p.tulis(baris, 9, Tautan(*letak, BUKA) if letak else None, gaya.TAUTAN.dengan(rata="center"))
+    tautan = Tautan(*letak, t.TUJUAN.format(lembar=letak[0], sel=letak[1])) if letak else None
+    p.tulis(baris, 9, tautan, gaya.TAUTAN.dengan(rata="center"))

@@ -13,6 +13,9 @@ from workbook_builder.model import Identitas, Iku, JejakBerkas, Sel
 
 KELENGKAPAN = "Kelengkapan"
 ANALISIS_ADA = "Analisis"
+BANDING = "Terhadap target"
+TANDA = "Tanda periksa"
+KOLOM_PERIKSA = (KELENGKAPAN, ANALISIS_ADA, BANDING, TANDA)
 """Check columns of the template; their formulas are ours and never carried over."""
 
 
@@ -83,6 +86,13 @@ class BarisIku:
     basis_terbuka: bool
     isian: Mapping[str, Sel]
     lain: Mapping[str, Sel]
+
+    @property
+    def teks_basis(self) -> str:
+        """What the row shows as Basis."""
+        if not self.basis_terbuka:
+            return self.iku.basis.value
+        return self.isian["Basis"].teks if "Basis" in self.isian else ""
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from workbook_builder.model import Sel
 from workbook_builder.model.isian import (
-    ANALISIS_ADA,
-    KELENGKAPAN,
+    KOLOM_PERIKSA,
     BarisArsip,
     BarisIsian,
     Isian,
@@ -76,7 +75,7 @@ def _tabel(lembar: Lembar, tabel: Tabel) -> TabelIsian:
 def _baris(lembar: Lembar, tabel: Tabel, satu: Baris, kolom_lain: Mapping[str, int]) -> BarisIsian:
     isi = {nama: lembar.ambil(satu.nomor, k) for nama, k in tabel.kolom.items()}
     lain = {nama: lembar.sel[satu.nomor, k] for nama, k in kolom_lain.items() if (satu.nomor, k) in lembar.sel}
-    return BarisIsian({n: s for n, s in isi.items() if n not in (KELENGKAPAN, ANALISIS_ADA)}, lain)
+    return BarisIsian({n: s for n, s in isi.items() if n not in KOLOM_PERIKSA}, lain)
 
 
 def _kepala_ulang(lembar: Lembar, tabel: Tabel, baris: int) -> bool:
@@ -135,7 +134,7 @@ def _baris_arsip(b: Baris) -> BarisArsip:
 
 def _rumus_tabel(lembar: Lembar, tabel: Tabel, muatan: Muatan) -> list[str]:
     """Formulas in the part that staff fill; those above the table and in the check columns are ours."""
-    milik_kita = {k for nama, k in tabel.kolom.items() if nama in (KELENGKAPAN, ANALISIS_ADA)}
+    milik_kita = {k for nama, k in tabel.kolom.items() if nama in KOLOM_PERIKSA}
     rumus = muatan.rumus[lembar.nama]
     return _alamat(lembar, {(b, k) for b, k in rumus if b > tabel.kepala and k not in milik_kita})
 

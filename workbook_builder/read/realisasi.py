@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from workbook_builder.kode import baca_kode, kunci_kode
 from workbook_builder.model import BarisRealisasi, Temuan
-from workbook_builder.model.isian import ANALISIS_ADA, KELENGKAPAN
+from workbook_builder.model.isian import KOLOM_PERIKSA
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
@@ -24,7 +24,7 @@ KOLOM = (
     *(Kolom(f"Target {q}", wajib=False, pola=quarter_column(TARGET, q)) for q in TRIWULAN),
     *(Kolom(f"Realisasi {q}", pola=quarter_column(REALISASI, q)) for q in TRIWULAN),
     Kolom("Catatan", ("Keterangan",), wajib=False),
-    *(Kolom(k, wajib=False, hitungan=True) for k in (KELENGKAPAN, ANALISIS_ADA)),
+    *(Kolom(k, wajib=False, hitungan=True) for k in KOLOM_PERIKSA),
 )
 
 KOLOM_ANGKA = tuple(f"{apa} {q}" for q in TRIWULAN for apa in ("Target", "Realisasi"))

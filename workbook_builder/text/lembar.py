@@ -33,8 +33,8 @@ KEPALA_HITUNG = (
     "Capaian",
     "Status",
     "K3",
-    "K3 x nilai",
 )
+NILAI_DINILAI, NILAI_TERTIMBANG = "Nilai dinilai", "K3 x nilai"
 
 
 @dataclass(frozen=True)
@@ -73,10 +73,13 @@ REALISASI = TeksLembar(
         "Isian Q2",
         "Isian Q3",
         "Isian Q4",
+        "Tanda",
         *PERIODE,
         "Catatan",
         "Cara gabung",
         "Dikurangi triwulan lalu (1 = ya)",
+        *(f"Saat dibuat {q}" for q in TRIWULAN),
+        "Sel diketik sejak dibuat",
     ),
 )
 CAPAIAN = TeksLembar(
@@ -147,7 +150,7 @@ VALIDASI = TeksLembar(
 PARAMETER = TeksLembar(
     "Parameter",
     "Parameter dan Aturan Penilaian",
-    "Semua angka aturan yang dipakai rumus, dengan sumber dan keyakinannya.",
+    "Semua angka aturan, dengan sumber, keyakinan, dan nama yang dipakai rumus.",
     ("Kelompok", "Parameter", "Nilai", "Satuan", "Keyakinan", "Sumber", "Nama dalam rumus"),
 )
 PETUNJUK = TeksLembar(
@@ -238,6 +241,7 @@ PERHITUNGAN_SIMULASI = TeksLembar(
     "Rumus yang sama dengan lembar Perhitungan, dengan realisasi simulasi pada triwulan yang dipilih.",
     (
         *KEPALA_HITUNG,
+        NILAI_TERTIMBANG,
         "Isian simulasi",
         "Sebelumnya Q1",
         "Sebelumnya Q2",
@@ -311,7 +315,7 @@ PERHITUNGAN = TeksLembar(
     "Perhitungan",
     "Perhitungan Capaian, Langkah demi Langkah",
     "Satu baris untuk tiap IKU dan periode, dari target dan realisasi sampai capaian; semua rumus hidup.",
-    KEPALA_HITUNG,
+    (*KEPALA_HITUNG, NILAI_DINILAI),
 )
 PERINGKAT = TeksLembar(
     "Peringkat",
@@ -363,7 +367,7 @@ RENCANA_AKSI = TeksLembar(
 PEMERIKSAAN = TeksLembar(
     "Pemeriksaan",
     "Pemeriksaan Buku Kerja",
-    "Angka dihitung dua kali dengan jalan berbeda; bila berbeda, tertulis PERIKSA.",
+    "Angka dihitung dua kali dengan jalan berbeda; bila berbeda atau tidak terhitung, tertulis PERIKSA.",
     ("No.", "Yang diperiksa", "Seharusnya", "Nyatanya", "Selisih", "Hasil"),
 )
 
@@ -372,9 +376,14 @@ BAIK = "OK"
 PERIKSA = "PERIKSA"
 KEYAKINAN = {"stated": "Tertulis", "reproduced": "Dihasilkan ulang", "unconfirmed": "Belum dikonfirmasi"}
 PEMERIKSAAN_INDUK = "Pemeriksaan buku kerja:"
+ISIAN_DIKETIK = "Isian diketik sejak dibuat: {jumlah} sel"
+LANJUTAN_CATATAN = "(lanjutan di bawah tabel)"
+LANJUTAN = "Lanjutan catatan"
+CONTOH_DESIMAL = "Contoh angka di komputer ini:"
 DAFTAR_ISI = "Ke daftar isi"
 HALAMAN = "Halaman &P dari &N"
 LANGKAH_CAPAIAN = "1. Capaian"
+LANGKAH_KUALITAS = "1. Nilai kualitas"
 LANGKAH_NSS = "2. NSS"
 LANGKAH_NP = "3. NP"
 LANGKAH_TERTIMBANG = "4. NP x bobot"
@@ -386,8 +395,9 @@ TANDA_TANGAN = "Ditandatangani secara elektronik"
 KOSONG = "Lembar ini tidak ada atau kosong pada berkas masukan."
 TANGGAL_KOSONG = "........................................"
 JUDUL_ISIAN = "Realisasi {periode}"
-PESAN_ISIAN = "Ketik realisasi {periode} dalam satuan {satuan}. Kosongkan bila belum ada; isi 0 hanya bila memang nol."
-GALAT_ISIAN = "Di sini hanya boleh angka. Ketik angkanya saja, misalnya 97,5 atau 97,5%."
+PESAN_ISIAN = "Ketik realisasi {periode} dalam satuan {satuan}, dengan tanda desimal seperti contoh di sel {contoh}. Kosongkan bila belum ada; isi 0 hanya bila memang nol."
+GALAT_ISIAN = "Di sini hanya boleh angka. Ketik angkanya saja, dengan tanda desimal seperti contoh di sel {contoh}."
+JAUH = "Jauh di atas target"
 JUDUL_GALAT = "Bukan angka"
 BATAS_ISIAN = 1_000_000_000_000
 """Bound of what may be typed as a realisasi; anything beyond is a slip of the key."""

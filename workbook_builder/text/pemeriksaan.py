@@ -5,7 +5,6 @@ BOBOT_IKU = "Bobot IKU di dalam tiap SS berjumlah 100% (jumlah seluruhnya = bany
 BANYAK_IKU = "Banyaknya IKU pada Capaian sama dengan pada Rincian Target"
 BANYAK_STATUS = "IKU yang punya capaian {periode} juga punya status"
 NKO_TETAP = "NKO {periode} sama dengan saat buku kerja dibuat (bila berbeda, ada realisasi yang diketik di sini)"
-REALISASI_TETAP = "Jumlah angka pada isian realisasi sama dengan saat buku kerja dibuat"
 ANGGARAN = "Selisih total dan program anggaran terhadap rinciannya"
 BELANJA = "Jumlah belanja Q{triwulan} sama dengan baris Jumlah pada realisasi.xlsx"
-INDUK = "Seluruh pemeriksaan (banyaknya PERIKSA)"
+INDUK = "Seluruh pemeriksaan (banyaknya yang tidak OK)"

@@ -46,6 +46,10 @@ MENCAKUP = {
 }
 PAGU = "Pagu"
 
+NAMA_NKO = "Grafik NKO per periode"
+NAMA_PERSPEKTIF = "Grafik nilai perspektif"
+NAMA_IKU = "Grafik capaian IKU"
+NAMA_ANGGARAN = "Grafik penyerapan anggaran"
 GRAFIK_NKO = "NKO per periode"
 GRAFIK_PERSPEKTIF = "Nilai perspektif {periode}"
 GRAFIK_IKU = "Capaian IKU {periode}, mulai dari yang terlemah"

@@ -16,8 +16,8 @@ JUDUL_TRIWULAN = "Triwulan simulasi"
 PESAN_TRIWULAN = "Ketik 1, 2, 3, atau 4. Yang disimulasikan adalah isian triwulan itu dan NKO periode laporannya."
 GALAT_TRIWULAN = "Triwulan hanya boleh 1, 2, 3, atau 4."
 JUDUL_ISIAN = "Realisasi simulasi"
-PESAN_ISIAN = "Ketik realisasi {kode} untuk triwulan yang dipilih, dalam satuan {satuan}. Kosongkan untuk kembali ke realisasi sekarang."
-GALAT_ISIAN = "Di sini hanya boleh angka. Ketik angkanya saja, misalnya 97,5 atau 97,5%."
+PESAN_ISIAN = "Ketik realisasi {kode} untuk triwulan yang dipilih, dalam satuan {satuan}, dengan tanda desimal seperti contoh di sel {contoh}. Kosongkan untuk kembali ke realisasi sekarang."
+GALAT_ISIAN = "Di sini hanya boleh angka. Ketik angkanya saja, dengan tanda desimal seperti contoh di sel {contoh}."
 
 CATATAN_CARA = {
     "Maximize": "Paling sedikit sebesar ini.",

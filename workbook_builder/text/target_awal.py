@@ -122,7 +122,7 @@ BARIS_CONTOH: dict[str, tuple[tuple[object, ...], ...]] = {
             "Moderate",
             "",
             "100%",
-            "100,41%",
+            "101%",
             "Seksi Pengawasan",
             "Manual IKU",
         ),
@@ -205,6 +205,7 @@ SATUAN_BOLEH_DIGANTI = "Boleh diganti dengan satuan lain yang dipakai kantor."
 # --- prompts (titles at most 32 characters, texts at most 255) ----------------------------------------------------
 
 GALAT_TARGET = "Ketik angka, persen dengan tandanya (20%), atau - bila periode ini tidak punya target."
+GALAT_ANGKA = "Di sini hanya boleh angka. Ketik angkanya saja, dengan tanda desimal yang dipakai komputer ini."
 JUDUL_GALAT_TARGET = "Bukan angka atau tanda -"
 GALAT_BULAT = "Ketik bilangan bulat, misalnya 1."
 GALAT_TAHUN = "Ketik tahun empat angka, misalnya 2026."

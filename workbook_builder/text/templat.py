@@ -25,6 +25,8 @@ REALISASI = TeksLembar(
         "Catatan",
         "Kelengkapan",
         "Analisis",
+        "Terhadap target",
+        "Tanda periksa",
     ),
 )
 ANALISIS = TeksLembar(
@@ -59,6 +61,8 @@ TRIWULAN_DIISI = "Triwulan yang diisi"
 CATATAN_LEMBAR = "Catatan lembar"
 LENGKAP, BELUM, TANPA_TARGET, PILIH = "Lengkap", "Belum diisi", "Tanpa target", "Pilih triwulan"
 BELUM_BERTARGET = "Target kosong"
+TAK_TERBANDING = "-"
+JAUH = "Jauh di atas target"
 ADA, BELUM_ADA = "Ada", "Belum ada"
 COCOK, TAK_COCOK, BOLEH_KOSONG = "Cocok", "Tidak cocok", "Boleh kosong"
 SISA_IKU = "IKU yang belum diisi:"
@@ -67,7 +71,7 @@ SISA_BELANJA = "Jenis belanja yang belum diisi:"
 
 # --- prompts (titles at most 32 characters, texts at most 255) ----------------------------------------------------
 
-GALAT_ANGKA = "Di sini hanya boleh angka. Ketik angkanya saja, misalnya 97,5 atau 97,5%. Kosongkan bila belum ada."
+GALAT_ANGKA = "Di sini hanya boleh angka. Ketik angkanya saja, dengan tanda desimal seperti contoh di sel {contoh}. Kosongkan bila belum ada."
 GALAT_RUPIAH = "Di sini hanya boleh rupiah bulat. Ketik angkanya saja, misalnya 594053000."
 GALAT_DAFTAR = "Pilih salah satu dari daftar yang muncul di sel ini."
 GALAT_TEKS = "Tulisan ini terlalu panjang untuk satu sel. Ringkas, atau bagi menjadi beberapa baris."
@@ -82,8 +86,8 @@ ISI_CATATAN_LEMBAR = (
     "Boleh dikosongkan. Tempat menulis sumber angka atau catatan untuk seluruh lembar ini; tetap tersimpan saat berkas diperbarui.",
 )
 ISI_REALISASI = "Realisasi {q} {kode}"
-PESAN_PERSEN = "Ketik realisasi {q} lengkap dengan tanda persen, misalnya 85,5%.{basis} Belum ada angkanya? Kosongkan. Isi 0 hanya bila memang nol."
-PESAN_ANGKA = "Ketik realisasi {q} dalam satuan {satuan}, misalnya 93,55.{basis} Belum ada angkanya? Kosongkan. Isi 0 hanya bila memang nol."
+PESAN_PERSEN = "Ketik realisasi {q} lengkap dengan tanda persen; tanda desimalnya seperti contoh di sel {contoh}.{basis} Belum ada angkanya? Kosongkan. Isi 0 hanya bila memang nol."
+PESAN_ANGKA = "Ketik realisasi {q} dalam satuan {satuan}; tanda desimalnya seperti contoh di sel {contoh}.{basis} Belum ada angkanya? Kosongkan. Isi 0 hanya bila memang nol."
 PESAN_RUPIAH = "Ketik realisasi {q} dalam rupiah penuh, tanpa desimal, misalnya 594053000.{basis} Belum ada angkanya? Kosongkan. Isi 0 hanya bila memang nol."
 PESAN_KUMULATIF = " Kumulatif: angka sejak Januari sampai akhir {q}."
 PESAN_TANPA_TARGET = "{kode} tidak punya target {q}, jadi angka ini tidak dinilai. Kosongkan bila tidak diperlukan; jelaskan di Catatan bila disengaja."
@@ -123,7 +127,10 @@ ISI_ACUAN = (
     "Acuan",
     "Apa yang terbit: NKO, kode IKU (capaian), Realisasi atau Target diikuti kode IKU, Realisasi Anggaran, atau nama angka lain.",
 )
-ISI_NILAI = ("Nilai", "Angka seperti tercetak. Persen tanpa tanda %: 100,41 berarti 100,41%. Uang dalam rupiah penuh.")
+ISI_NILAI = (
+    "Nilai",
+    "Angka seperti tercetak, dengan tanda desimal seperti contoh di sel {contoh}. Persen tanpa tanda %. Uang dalam rupiah penuh.",
+)
 ISI_SUMBER = ("Sumber", "Di mana angka ini terbit: nama laporan, bab, dan halaman.")
 ISI_LAIN = (
     "Kolom tambahan",
@@ -132,13 +139,14 @@ ISI_LAIN = (
 
 # --- guidance -----------------------------------------------------------------------------------------------------
 
-BAGIAN_PERIKSA, BAGIAN_CARA, BAGIAN_WARNA, BAGIAN_PERIODE, BAGIAN_TRIWULAN, BAGIAN_BASIS = (
+BAGIAN_PERIKSA, BAGIAN_CARA, BAGIAN_WARNA, BAGIAN_PERIODE, BAGIAN_TRIWULAN, BAGIAN_BASIS, BAGIAN_TANDA = (
     "Pemeriksaan",
     "Cara mengisi",
     "Arti warna",
     "Daftar periode",
     "Daftar triwulan",
     "Daftar basis",
+    "Batas tanda",
 )
 PERIKSA_IKU = "IKU yang belum diisi untuk triwulan terpilih"
 PERIKSA_ANALISIS = "IKU yang belum punya analisis untuk triwulan terpilih"
@@ -158,7 +166,7 @@ LANGKAH = (
     ),
     (
         "Satuan",
-        "Persen: ketik lengkap dengan tandanya, misalnya 85,5%. Indeks dan satuan lain: ketik angkanya saja, misalnya 93,55.",
+        "Persen: ketik lengkap dengan tandanya, misalnya 85%. Indeks dan satuan lain: ketik angkanya saja, misalnya 93. Tanda desimal tiap komputer dapat berbeda; pakai yang tampak pada contoh di atas tabel. Tanda yang keliru membuat angka sepuluh kali lebih besar, dan kolom Tanda periksa lalu menyebutnya.",
     ),
     (
         "Kosong dan 0 tidak sama",
@@ -203,6 +211,7 @@ ARTI_PERIODE = {
     "Q4": "triwulan IV",
     "Y": "setahun",
 }
+ARTI_TANDA = "kali target; realisasi triwulan terpilih yang lebih besar ditandai pada kolom Tanda periksa di lembar Realisasi IKU"
 ARTI_BASIS = {"Triwulanan": "angka triwulan itu saja", "Kumulatif": "angka sejak Januari"}
 
 # --- the refresh --------------------------------------------------------------------------------------------------

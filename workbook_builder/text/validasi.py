@@ -1,4 +1,4 @@
 """Labels of the sheet Validasi."""
 
-BUKA = "Buka"
+TUJUAN = "{lembar}, {sel}"
 TANPA_TEMUAN = "Tidak ada temuan."

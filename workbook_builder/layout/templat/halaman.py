@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, BARIS_KEPALA
+from workbook_builder.layout.konteks import ruang_iku
 from workbook_builder.layout.plan import Cetak, Penyusun, alamat
 from workbook_builder.layout.templat.isian import area, kolom_lain, taruh, tulisan
 from workbook_builder.model import Sel
@@ -18,12 +19,17 @@ BARIS_TRIWULAN, BARIS_CATATAN = 4, 5
 
 def mulai(t: Templat, lembar: TeksLembar, peran: str, lebar: Sequence[float]) -> Penyusun:
     """A sheet with title, purpose, office and year."""
-    p = Penyusun(lembar.nama, peran, lebar=dict(enumerate(lebar, 1)))
+    p = Penyusun(lembar.nama, peran, lebar=dict(enumerate(lebar, 1)), ruang_iku=_ruang(t))
     p.tulis(1, 1, lembar.judul, gaya.JUDUL)
     p.tulis(2, 1, lembar.guna, gaya.GUNA)
     p.tulis(3, 1, f"{t.identitas.unit} - Tahun {t.identitas.tahun}", gaya.GUNA.dengan(tebal=True))
     p.tinggi[1] = 24.0
     return p
+
+
+def _ruang(t: Templat) -> float:
+    """Width of a column for any figure of the IKU: their targets, and what is filled so far."""
+    return ruang_iku(b.iku for b in t.iku)
 
 
 def kepala(t: Templat, p: Penyusun, lembar: TeksLembar, isian: frozenset[int], kunci: int) -> None:

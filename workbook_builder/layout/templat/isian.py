@@ -15,7 +15,7 @@ BATAS_JUDUL, BATAS_PESAN = 32, 255
 """Characters that Excel takes for the title and the text of a prompt."""
 
 
-def angka(area: str, judul: str, pesan: str, galat: str = teks.GALAT_ANGKA) -> Validasi:
+def angka(area: str, judul: str, pesan: str, galat: str) -> Validasi:
     """A decimal number; a percentage typed with its sign is one too."""
     return Validasi(area, "decimal", judul[:BATAS_JUDUL], pesan[:BATAS_PESAN], galat, -BATAS_ISIAN, BATAS_ISIAN)
 

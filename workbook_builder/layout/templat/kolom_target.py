@@ -72,7 +72,7 @@ def _target(lebar: float, judul: str, pesan: str) -> KolomTarget:
 
 
 def _angka(lebar: float, judul_pesan: tuple[str, str]) -> KolomTarget:
-    return KolomTarget(lebar, gaya.ISIAN.dengan(angka="umum"), lambda a: angka(a, *judul_pesan))
+    return KolomTarget(lebar, gaya.ISIAN.dengan(angka="umum"), lambda a: angka(a, *judul_pesan, teks.GALAT_ANGKA))
 
 
 def _rupiah(lebar: float, judul_pesan: tuple[str, str]) -> KolomTarget:
@@ -127,7 +127,7 @@ LEMBAR: tuple[LembarTarget, ...] = (
             _bulat(11, teks.ISI_NOMOR),
             _tulisan(48, teks.ISI_SASARAN),
             _tulisan(70, teks.ISI_INDIKATOR),
-            _target(12, *teks.ISI_TARGET_PK),
+            _target(14, *teks.ISI_TARGET_PK),
         ),
         30,
     ),
@@ -137,7 +137,7 @@ LEMBAR: tuple[LembarTarget, ...] = (
             _tulisan(17, teks.ISI_KODE_SS, 20),
             _tulisan(62, teks.ISI_NAMA),
             *(
-                _target(11, teks.JUDUL_TARGET.format(periode=p), teks.ISI_TARGET.format(periode=p))
+                _target(14, teks.JUDUL_TARGET.format(periode=p), teks.ISI_TARGET.format(periode=p))
                 for p in teks.PERIODE
             ),
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_KEPALA
 from workbook_builder.layout.plan import Cetak, FormatBersyarat, Isi, Penyusun, Rumus
+from workbook_builder.layout.realisasi import KELIPATAN_WAJAR
 from workbook_builder.layout.templat.anggaran import sisa_belanja
 from workbook_builder.layout.templat.halaman import mulai
 from workbook_builder.layout.templat.realisasi import hitung_sisa, sisa_analisis, sisa_iku
@@ -34,7 +35,9 @@ def lembar(t: Templat) -> Penyusun:
     baris = _daftar(p, baris, teks.BAGIAN_PERIODE, teks.ARTI_PERIODE, "Daftar_Periode")
     triwulan = {i: teks.ARTI_PERIODE[q] for i, q in enumerate(teks.TRIWULAN_KE, 1)}
     baris = _daftar(p, baris, teks.BAGIAN_TRIWULAN, triwulan, "Daftar_Triwulan")
-    _daftar(p, baris, teks.BAGIAN_BASIS, teks.ARTI_BASIS, "Daftar_Basis")
+    dipakai = any(b.basis_terbuka for b in t.iku)
+    baris = _daftar(p, baris, teks.BAGIAN_BASIS, teks.ARTI_BASIS, "Daftar_Basis" if dipakai else "")
+    _daftar(p, baris, teks.BAGIAN_TANDA, {KELIPATAN_WAJAR: teks.ARTI_TANDA}, "Kelipatan_Wajar")
     return p
 
 
@@ -55,10 +58,12 @@ def _periksa(t: Templat, p: Penyusun, baris: int) -> int:
 
 
 def _daftar(p: Penyusun, baris: int, bagian: str, isi: dict[str, str] | dict[int, str], nama: str) -> int:
+    """Rows of words with their meaning; ``nama`` names them where a formula or a drop-down reads them."""
     awal = baris
     for pilihan, arti in isi.items():
         baris = _baris(p, baris, (bagian, pilihan, arti))
-    p.namai(nama, awal, 2, baris - 1, 2)
+    if nama:
+        p.namai(nama, awal, 2, baris - 1, 2)
     return baris
 
 

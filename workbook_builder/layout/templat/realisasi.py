@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from workbook_builder.layout import gaya
-from workbook_builder.layout.halaman import BARIS_ISI, warnai_status
+from workbook_builder.layout.halaman import BARIS_ISI, contoh_desimal, warnai_status
 from workbook_builder.layout.konteks import atau_strip, gaya_iku, nilai_sel
-from workbook_builder.layout.plan import FormatBersyarat, Penyusun, Rumus, alamat
+from workbook_builder.layout.plan import BUKAN_ANGKA, FormatBersyarat, Isi, Penyusun, Rumus, alamat
+from workbook_builder.layout.realisasi import KELIPATAN_WAJAR
 from workbook_builder.layout.templat.halaman import BARIS_TRIWULAN, catatan_lembar, isi_lain, kepala, mulai
 from workbook_builder.layout.templat.isian import angka, area, pilihan, taruh, tulisan
 from workbook_builder.model import Basis
@@ -17,11 +18,18 @@ from workbook_builder.text.units import satuan_rupiah
 KOLOM_TARGET = (5, 7, 9, 11)
 KOLOM_REALISASI = (6, 8, 10, 12)
 KOLOM_CATATAN, KOLOM_LENGKAP, KOLOM_ANALISIS = 13, 14, 15
+KOLOM_BANDING, KOLOM_TANDA = 16, 17
 KOLOM_TRIWULAN = 3
+BARIS_CONTOH, KOLOM_CONTOH = 3, 8
+"""The example of a decimal sign; above the row of the note, where nothing else may stand to the right of its label."""
+SEL_CONTOH = alamat(BARIS_CONTOH, KOLOM_CONTOH)
+_TARGET = "INDEX($E{b}:$L{b},1,2*Triwulan-1)"
+_ISIAN = "INDEX($E{b}:$L{b},1,2*Triwulan)"
+"""Target and realisasi of the chosen quarter: they stand in pairs from column E on."""
 
 
 def lembar(t: Templat) -> Penyusun:
-    lebar = (15, 46, 10, 13, *([10.5, 12.5] * 4), 40, 13, 11)
+    lebar = (15, 46, 10, 13, *([10.5, 12.5] * 4), 40, 13, 11, 12, 12)
     p = mulai(t, teks.REALISASI, "masukan", lebar)
     kepala(t, p, teks.REALISASI, frozenset({*KOLOM_REALISASI, KOLOM_CATATAN}), kunci=2)
     catatan_lembar(t, p, 2)
@@ -36,6 +44,8 @@ def lembar(t: Templat) -> Penyusun:
     warna = {teks.LENGKAP: "Hijau", teks.BELUM: "Kuning", teks.BELUM_BERTARGET: "Kuning"}
     warnai_status(p, area(BARIS_ISI, KOLOM_LENGKAP, akhir), warna)
     warnai_status(p, area(BARIS_ISI, KOLOM_ANALISIS, akhir), {teks.ADA: "Hijau", teks.BELUM_ADA: "Kuning"})
+    warnai_status(p, area(BARIS_ISI, KOLOM_TANDA, akhir), {teks.JAUH: "Kuning"})
+    contoh_desimal(p, BARIS_CONTOH, KOLOM_CONTOH - 3, KOLOM_CONTOH)
     _ringkas(t, p)
     return p
 
@@ -64,17 +74,29 @@ def _baris(t: Templat, p: Penyusun, b: int, baris: BarisIku) -> None:
     p.tulis_baris(b, 1, (iku.kode, iku.nama), gaya.TEKS)
     _keterangan(p, b, baris)
     for q, k_target, k_isian in zip(TRIWULAN, KOLOM_TARGET, KOLOM_REALISASI, strict=True):
-        target = nilai_sel(iku, iku.target[q])
-        isi = None if q in iku.belum_bertarget else atau_strip(target)
+        nilai = nilai_sel(iku, iku.target[q])
+        isi = None if q in iku.belum_bertarget else atau_strip(nilai)
         p.tulis(b, k_target, isi, gaya_iku(gaya.ANGKA, iku, iku.target[q]))
         _isian(p, b, k_isian, q, baris)
     taruh(p, b, KOLOM_CATATAN, baris.isian.get("Catatan"), gaya.ISIAN_TEKS)
-    isian = ",".join(alamat(b, k) for k in KOLOM_REALISASI)
-    target_sel = ",".join(alamat(b, k) for k in KOLOM_TARGET)
-    lengkap = f'IF(CHOOSE(Triwulan,{isian})="","{teks.BELUM}","{teks.LENGKAP}")'
-    tanpa = f'IF(CHOOSE(Triwulan,{target_sel})="","{teks.BELUM_BERTARGET}","{teks.TANPA_TARGET}")'
-    rumus = f"IF(ISNUMBER(CHOOSE(Triwulan,{target_sel})),{lengkap},{tanpa})"
+    target, isian = _TARGET.format(b=b), _ISIAN.format(b=b)
+    lengkap = f'IF({isian}="","{teks.BELUM}","{teks.LENGKAP}")'
+    tanpa = f'IF({target}="","{teks.BELUM_BERTARGET}","{teks.TANPA_TARGET}")'
+    rumus = f"IF(ISNUMBER({target}),{lengkap},{tanpa})"
     p.tulis(b, KOLOM_LENGKAP, Rumus(rumus, kelengkapan(t, baris)), gaya.TENGAH)
+    banding = f'IF((SUM({target})>0)*ISNUMBER({isian}),{isian}/{target},"{teks.TAK_TERBANDING}")'
+    kali = terhadap_target(t, baris)
+    # Percent points without a percent format ("97,5" for 97,5%) cannot be set against targets that are fractions.
+    terbanding: Isi = teks.TAK_TERBANDING
+    if not _poin_persen(baris):
+        terbanding = Rumus(banding, teks.TAK_TERBANDING if kali is None else kali)
+    p.tulis(b, KOLOM_BANDING, terbanding, gaya.ANGKA.dengan(angka="persen0", rata="center"))
+    # A cumulative figure may be compared with the target of one quarter only.
+    batas = f'Kelipatan_Wajar*IF($D{b}="{Basis.KUMULATIF.value}",Triwulan,1)'
+    kumulatif = baris.teks_basis == Basis.KUMULATIF.value
+    jauh = kali is not None and kali > KELIPATAN_WAJAR * (t.triwulan if kumulatif else 1)
+    tanda = f'IF(SUM({alamat(b, KOLOM_BANDING)})>{batas},"{teks.JAUH}","{teks.TAK_TERBANDING}")'
+    p.tulis(b, KOLOM_TANDA, Rumus(tanda, teks.JAUH if jauh else teks.TAK_TERBANDING), gaya.TENGAH)
     ada = f'IF(COUNTIFS(Analisis_Kode,$A{b},Analisis_Periode,"Q"&Triwulan)=0,"{teks.BELUM_ADA}","{teks.ADA}")'
     p.tulis(b, KOLOM_ANALISIS, Rumus(ada, teks.ADA if ada_analisis(t, baris) else teks.BELUM_ADA), gaya.TENGAH)
 
@@ -100,8 +122,9 @@ def _isian(p: Penyusun, b: int, kolom: int, q: str, baris: BarisIku) -> None:
         p.tulis(b, kolom, None, gaya.TERTUTUP)
         return
     taruh(p, b, kolom, sel, gaya_iku(gaya.ISIAN, iku))
+    galat = teks.GALAT_ANGKA.format(contoh=SEL_CONTOH)
     judul = teks.ISI_REALISASI.format(q=q, kode=iku.kode)
-    p.validasi.append(angka(alamat(b, kolom), judul, _pesan(baris, q)))
+    p.validasi.append(angka(alamat(b, kolom), judul, _pesan(baris, q), galat))
 
 
 def _pesan(baris: BarisIku, q: str) -> str:
@@ -110,12 +133,12 @@ def _pesan(baris: BarisIku, q: str) -> str:
         return teks.PESAN_TANPA_TARGET.format(kode=iku.kode, q=q)
     basis = teks.PESAN_KUMULATIF.format(q=q) if iku.basis is Basis.KUMULATIF else ""
     bentuk = teks.PESAN_PERSEN if iku.persen else teks.PESAN_RUPIAH if satuan_rupiah(iku.satuan) else teks.PESAN_ANGKA
-    return bentuk.format(q=q, basis=basis, satuan=iku.satuan[:30] or "IKU")
+    return bentuk.format(q=q, basis=basis, satuan=iku.satuan[:30] or "IKU", contoh=SEL_CONTOH)
 
 
 def hitung_sisa(nama: str, kata: str) -> str:
     """How often a check column says a word, while a quarter is chosen."""
-    return f'IF(ISNUMBER(MATCH(Triwulan,Daftar_Triwulan,0)),COUNTIF({nama},"{kata}"),"{teks.PILIH}")'
+    return f'IF(ISNUMBER(MATCH(Triwulan,Daftar_Triwulan,0)),SUMPRODUCT(({nama}="{kata}")*1),"{teks.PILIH}")'
 
 
 def kelengkapan(t: Templat, baris: BarisIku) -> str:
@@ -125,6 +148,22 @@ def kelengkapan(t: Templat, baris: BarisIku) -> str:
         return teks.BELUM_BERTARGET if q in baris.iku.belum_bertarget else teks.TANPA_TARGET
     sel = baris.isian.get(f"Realisasi {q}")
     return teks.BELUM if sel is None or sel.nilai is None else teks.LENGKAP
+
+
+def terhadap_target(t: Templat, baris: BarisIku) -> float | None:
+    """What part of a positive target the realisasi of the chosen quarter is, as its cells hold them."""
+    q = TRIWULAN[t.triwulan - 1]
+    target, sel = nilai_sel(baris.iku, baris.iku.target[q]), baris.isian.get(f"Realisasi {q}")
+    if target is None or target <= 0 or sel is None or isinstance(sel.nilai, BUKAN_ANGKA) or _poin_persen(baris):
+        return None
+    return float(sel.nilai / target)
+
+
+def _poin_persen(baris: BarisIku) -> bool:
+    """Whether a percentage of the row is typed in points, in a cell without a percent format."""
+    sel = [baris.isian.get(f"Realisasi {q}") for q in TRIWULAN]
+    angka = [s for s in sel if s is not None and not isinstance(s.nilai, BUKAN_ANGKA)]
+    return baris.iku.persen and any("%" not in s.format for s in angka)
 
 
 def ada_analisis(t: Templat, baris: BarisIku) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from workbook_builder.layout import gaya
-from workbook_builder.layout.halaman import BARIS_ISI
-from workbook_builder.layout.plan import Penyusun
+from workbook_builder.layout.halaman import BARIS_ISI, contoh_desimal
+from workbook_builder.layout.plan import Penyusun, alamat
 from workbook_builder.layout.templat.analisis import CADANGAN_MINIMAL
-from workbook_builder.layout.templat.halaman import catatan_lembar, isi_lain, kepala, mulai
+from workbook_builder.layout.templat.halaman import BARIS_TRIWULAN, catatan_lembar, isi_lain, kepala, mulai
 from workbook_builder.layout.templat.isian import angka, area, pilihan, taruh, tulisan
 from workbook_builder.model.isian import Templat
 from workbook_builder.text import templat as teks
+
+SEL_CONTOH = alamat(BARIS_TRIWULAN, 3)
 
 
 def lembar(t: Templat) -> Penyusun:
@@ -25,10 +27,12 @@ def lembar(t: Templat) -> Penyusun:
         for k, (nama, satu) in enumerate(zip(teks.TERBIT.kepala, dasar, strict=True), 1):
             taruh(p, b, k, isi.get(nama), satu)
     isi_lain(t, p, teks.TERBIT, [b.lain for b in t.terbit] + [{}] * CADANGAN_MINIMAL)
+    (judul, pesan), galat = teks.ISI_NILAI, teks.GALAT_ANGKA.format(contoh=SEL_CONTOH)
+    contoh_desimal(p, BARIS_TRIWULAN, 1, 3)
     p.validasi += [
         tulisan(area(BARIS_ISI, 1, akhir), teks.ISI_ACUAN),
         pilihan(area(BARIS_ISI, 2, akhir), "Daftar_Periode", teks.ISI_PERIODE),
-        angka(area(BARIS_ISI, 3, akhir), *teks.ISI_NILAI),
+        angka(area(BARIS_ISI, 3, akhir), judul, pesan.format(contoh=SEL_CONTOH), galat),
         tulisan(area(BARIS_ISI, 4, akhir), teks.ISI_SUMBER),
     ]
     return p
