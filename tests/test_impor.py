@@ -10,16 +10,17 @@ import pytest
 from alat import PAKET
 
 NAMA = PAKET.name
-DASAR = {"alamat", "periode", "kode", "errors", "model", "text", "rules"}
+DASAR = {"alamat", "periode", "kode", "command_line", "errors", "model", "text", "rules"}
 """What every stage may know: the shared records, the rules and the words."""
 
 BOLEH: dict[str, set[str]] = {
     "periode": set(),
     "kode": set(),
     "alamat": set(),
+    "command_line": set(),
     "errors": set(),
     "model": {"periode"},
-    "text": {"model", "periode"},
+    "text": {"model", "periode", "command_line"},
     "rules": {"model", "periode", "text", "errors"},
     "read": DASAR,
     "validate": DASAR,
@@ -32,8 +33,8 @@ BOLEH: dict[str, set[str]] = {
     "riwayat": DASAR | {"tulis_aman"},
     "pipeline": DASAR | {"read", "validate", "score", "layout", "write", "riwayat", "tulis_aman"},
     "putaran": DASAR | {"read", "pipeline", "templat", "layout", "write", "tulis_aman", "kunci"},
-    "keluaran": DASAR | {"pipeline", "tulis_aman"},
-    "perintah_indonesia": {"errors", "text", "periode"},
+    "keluaran": DASAR | {"pipeline", "tulis_aman", "read", "riwayat", "layout", "write"},
+    "perintah_indonesia": {"errors", "text", "periode", "command_line"},
     "tahun_baru": DASAR | {"read", "layout", "write", "templat", "pipeline", "tulis_aman"},
     "cli": DASAR | {"pipeline", "putaran", "tahun_baru", "keluaran", "read", "perintah_indonesia", "tulis_aman"},
     "__main__": {"cli"},

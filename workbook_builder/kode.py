@@ -38,6 +38,12 @@ def kunci_kode(kode: str) -> str:
     return kode.lstrip("0").lower()
 
 
+def tulis_kunci(kunci: str) -> str:
+    """A key as the code it stands for, in the usual spelling: ``04c-N``."""
+    cocok = _POLA.fullmatch(kunci)
+    return f"{int(cocok.group(1)):02d}{cocok.group(2).lower()}-{cocok.group(3).upper()}" if cocok else kunci
+
+
 def baca_nomor(teks: str) -> int | None:
     """The number of a sasaran written as ``1``, ``1.`` or ``SS 1``; None where a text is anything else."""
     cocok = re.fullmatch(r"(?:ss\s*)?(\d{1,3})\s*\.?", teks.strip(), re.IGNORECASE | re.ASCII)

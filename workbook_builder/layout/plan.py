@@ -42,11 +42,12 @@ class Rumus:
 
 @dataclass(frozen=True)
 class Tautan:
-    """A link to a cell of this workbook."""
+    """A link to a cell of this workbook, or of the workbook ``berkas`` in the same folder."""
 
     lembar: str
     sel: str
     teks: str
+    berkas: str = ""
 
 
 Isi = str | int | float | dt.date | dt.time | dt.timedelta | Rumus | Tautan | None
@@ -158,6 +159,8 @@ class Lembar:
     zoom: int = 100
     terkunci: bool = True
     """Whether the sheet is protected (without a password)."""
+    tabel: str = ""
+    """Name of the real table that the area ``saring`` is; empty where that is only filtered."""
 
     @property
     def baris_terakhir(self) -> int:
@@ -201,6 +204,7 @@ class Penyusun:
     nama_area: dict[str, str] = field(default_factory=dict)
     zoom: int = 100
     terkunci: bool = True
+    tabel: str = ""
 
     @property
     def guna(self) -> str:
@@ -243,6 +247,7 @@ class Penyusun:
             tuple(self.grafik),
             self.zoom,
             self.terkunci,
+            self.tabel,
         )
 
     def _tinggi(self, isi: list[tuple[int, SelRencana]]) -> float | None:

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from workbook_builder.model import Angka, Sel
+from workbook_builder.model.dates import write_date
+from workbook_builder.text.angka import tulis_angka, tulis_nilai
 
 TANPA_NILAI = frozenset({"", "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "n/a", "na"})
 NILAI_GALAT = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"})
@@ -20,6 +22,8 @@ BATAS_RAGU_BULAT = 1
 BATAS_RAGU_PECAHAN = 2
 """A plain number up to this, among percents, may be a fraction (0.5 or 1.004, that is 50% or 100.4%) or the percentage
 itself (0.5%); a realisasi of twice its target is the most that is usual."""
+DIGIT_SEBUT = 10
+"""Decimals of a cell's number that a message repeats."""
 BATAS_BESAR = 1e15
 """Beyond this Excel no longer holds every whole number; a budget of a thousand billion rupiah is at it."""
 BATAS_KECIL = 1e-6
@@ -67,11 +71,23 @@ def baca_angka(sel: Sel, persen: bool) -> Angka:
     if urai.nilai is None:
         return Angka(None, sel)
     if urai.persen and not persen:
-        return Angka(None, sel, "satuan-berbeda", {"nilai": sel.teks if not urai.pecahan else f"{urai.nilai:g}%"})
+        tertulis = sel.teks if not urai.pecahan else _persen(urai.nilai)
+        return Angka(None, sel, "satuan-berbeda", {"nilai": tertulis})
     if persen and not urai.persen and _ragu_persen(urai.nilai):
         a, b = (_tulis(Decimal(f"{n:.15g}")) + "%" for n in (urai.nilai, kali_seratus(urai.nilai)))
-        return Angka(None, sel, "angka-dua-arti", {"nilai": sel.teks, "a": a, "b": b})
+        return Angka(None, sel, "angka-dua-arti", {"nilai": _sebut(sel), "a": a, "b": b})
     return Angka(urai.nilai, sel)
+
+
+def _sebut(sel: Sel) -> str:
+    """What a message calls a cell's content: a number in Indonesian notation, a text as it was typed."""
+    if isinstance(sel.nilai, str) or not isinstance(sel.nilai, (int, float)):
+        return sel.teks
+    return tulis_angka(sel.nilai, DIGIT_SEBUT)
+
+
+def _persen(nilai: float) -> str:
+    return tulis_nilai(nilai, True, DIGIT_SEBUT)
 
 
 def _ragu_persen(nilai: float) -> bool:
@@ -93,9 +109,9 @@ def baca_rupiah(sel: Sel) -> Angka:
     if urai.nilai is None:
         return Angka(None, sel)
     if urai.persen:
-        return Angka(None, sel, "rupiah-persen", {"nilai": sel.teks})
+        return Angka(None, sel, "rupiah-persen", {"nilai": sel.teks if not urai.pecahan else _persen(urai.nilai)})
     if not float(urai.nilai).is_integer():
-        return Angka(None, sel, "rupiah-tidak-bulat", {"nilai": sel.teks})
+        return Angka(None, sel, "rupiah-tidak-bulat", {"nilai": _sebut(sel)})
     return Angka(urai.nilai, sel)
 
 
@@ -114,7 +130,7 @@ def _urai(sel: Sel) -> _Uraian:
     if isinstance(nilai, bool):
         return _Uraian(masalah="bukan-angka", isi={"nilai": "TRUE" if nilai else "FALSE"})
     if isinstance(nilai, (dt.date, dt.time, dt.timedelta)):
-        return _Uraian(masalah="tanggal-bukan-angka", isi={"nilai": sel.teks})
+        return _Uraian(masalah="tanggal-bukan-angka", isi={"nilai": write_date(nilai)})
     if isinstance(nilai, (int, float)):
         return _urai_angka(nilai, format_persen(sel.format))
     return _urai_teks(sel.teks, bulat=False)
@@ -125,7 +141,7 @@ def _urai_angka(nilai: int | float, persen: bool) -> _Uraian:
         angka = kali_seratus(nilai) if persen else float(nilai)
     except OverflowError:
         angka = math.inf
-    return _dalam_batas(angka, str(nilai), persen=persen, pecahan=persen)
+    return _dalam_batas(angka, str(nilai).replace(".", ","), persen=persen, pecahan=persen)
 
 
 def _dalam_batas(angka: float, teks: str, persen: bool, pecahan: bool = False) -> _Uraian:

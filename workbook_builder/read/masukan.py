@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from workbook_builder.errors import KesalahanPengguna
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import BarisManual, JejakBerkas, Masukan, Temuan
 from workbook_builder.read import (
@@ -24,6 +27,7 @@ from workbook_builder.read import (
     terbit,
 )
 from workbook_builder.read.buku import Buku, Lembar, buka_buku
+from workbook_builder.read.neighbours import newer_findings, require_folder
 from workbook_builder.read.tabel import kunci_teks
 
 TARGET = "target.xlsx"
@@ -86,6 +90,7 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
 
     With ``tanpa_realisasi`` there is no realisasi.xlsx yet, and everything in it counts as not there.
     """
+    require_folder(folder)
     buku_target = buka_buku(folder / TARGET, lambda nama: nama_resmi(nama, LEMBAR_TARGET) is not None)
     kosong = Buku(JejakBerkas(REALISASI, "", None), ())
     buku_realisasi = kosong
@@ -113,10 +118,35 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
         program_kerja=target.baca(aksi.NAMA_PROGRAM, aksi.baca_program, ()),
         rencana_aksi=target.baca(aksi.NAMA_RENCANA, aksi.baca_rencana, ()),
         lembar={nama: satu.tempat for rak in (target, capai) for nama, satu in rak.lembar.items()},
-        amatan=(*target.amatan, *capai.amatan),
+        amatan=(*target.amatan, *capai.amatan, *_newer_copies(folder, (buku_target, buku_realisasi))),
         jejak=(buku_target.jejak, buku_realisasi.jejak),
         tahun_judul=_tahun_judul(target.lembar.values()),
     )
+
+
+def _newer_copies(folder: Path, books: Iterable[Buku]) -> Iterable[Temuan]:
+    """Copies of the inputs beside them that were saved later than they."""
+    for book in books:
+        path, trace = folder / book.jejak.nama, book.jejak
+        if trace.sha256:
+            yield from newer_findings(path, trace.disimpan, partial(_look, name=path.name), trace.sha256)
+
+
+def holds_input(path: Path, name: str) -> bool:
+    """Whether a workbook holds sheets of the input ``name`` (target.xlsx or realisasi.xlsx)."""
+    return _look(path, name) is not None
+
+
+def _look(path: Path, name: str) -> tuple[str, dt.datetime | None] | None:
+    """Digest and saving time of a workbook with sheets of that input; None where it has none or cannot be read."""
+    official = LEMBAR_TARGET if name == TARGET else LEMBAR_REALISASI
+    try:
+        book = buka_buku(path, lambda _sheet: False)
+    except KesalahanPengguna:
+        return None
+    if all(nama_resmi(sheet.nama, official) is None for sheet in book.lembar):
+        return None
+    return book.jejak.sha256, book.jejak.disimpan
 
 
 def _satuan(baris: Iterable[BarisManual]) -> dict[str, str]:

@@ -6,7 +6,14 @@ Messages are filled from the finding's ``isi``; they say what was found, and whe
 from __future__ import annotations
 
 from workbook_builder.model import Temuan
-from workbook_builder.text import temuan_antar_lembar, temuan_baris, temuan_lembar, temuan_riwayat, temuan_sel
+from workbook_builder.text import (
+    temuan_antar_lembar,
+    temuan_baris,
+    temuan_cli,
+    temuan_lembar,
+    temuan_riwayat,
+    temuan_sel,
+)
 from workbook_builder.text.jenis_temuan import JenisTemuan
 
 KATALOG: dict[str, JenisTemuan] = {
@@ -15,6 +22,7 @@ KATALOG: dict[str, JenisTemuan] = {
     **temuan_lembar.KATALOG,
     **temuan_antar_lembar.KATALOG,
     **temuan_riwayat.KATALOG,
+    **temuan_cli.KATALOG,
 }
 
 JANGGAL_BESAR = "untuk sebuah persentase terlalu besar"
