@@ -43,7 +43,7 @@ def write_findings(folder: Path, result: Hasil) -> Iterator[str]:
     if state is State.FOREIGN:
         yield words.FOREIGN.format(path=path)
         return
-    contents = isi_buku(plan_findings(result.temuan, result.identitas, result.masukan.jejak))
+    contents = isi_buku(plan_findings(result.temuan, result.identitas))
     try:
         pastikan_tertutup(path)
         yield from _keep(path, state)

@@ -10,7 +10,7 @@ from workbook_builder.layout import gaya
 from workbook_builder.layout.buku import SAAT_TANPA_CATATAN
 from workbook_builder.layout.halaman import warnai_status
 from workbook_builder.layout.plan import Cetak, Isi, Penyusun, Rencana, Tautan
-from workbook_builder.model import Identitas, JejakBerkas, Temuan
+from workbook_builder.model import Identitas, Temuan
 from workbook_builder.text import findings_file as words
 from workbook_builder.text import temuan as catalogue
 
@@ -23,9 +23,8 @@ _LINKABLE = re.compile(r"[^\x00-\x1f\[\]:*?/\\#]{1,31}")
 """Names of sheets that a link can carry; longer ones and other characters Excel itself does not allow."""
 
 
-def plan_findings(findings: Sequence[Temuan], identity: Identitas, traces: Sequence[JejakBerkas]) -> Rencana:
-    """The plan of the file. Equal findings in equal inputs give an equal plan."""
-    saved = [t.disimpan for t in traces if t.disimpan]
+def plan_findings(findings: Sequence[Temuan], identity: Identitas) -> Rencana:
+    """The plan of the file. Its date is always the same, so that any later one tells that it was saved elsewhere."""
     sheet = _sheet(findings, identity)
     return Rencana(
         lembar=(sheet.selesai(),),
@@ -34,7 +33,7 @@ def plan_findings(findings: Sequence[Temuan], identity: Identitas, traces: Seque
         subjek=words.PURPOSE,
         penulis=identity.unit,
         keterangan=words.MARK.format(version=__version__),
-        dibuat=max(saved, default=SAAT_TANPA_CATATAN),
+        dibuat=SAAT_TANPA_CATATAN,
     )
 
 
