@@ -10,7 +10,7 @@ import pytest
 from alat import PAKET
 
 NAMA = PAKET.name
-DASAR = {"alamat", "periode", "kode", "command_line", "errors", "model", "text", "rules"}
+DASAR = {"alamat", "periode", "kode", "command_line", "likeness", "errors", "model", "text", "rules"}
 """What every stage may know: the shared records, the rules and the words."""
 
 BOLEH: dict[str, set[str]] = {
@@ -18,6 +18,7 @@ BOLEH: dict[str, set[str]] = {
     "kode": set(),
     "alamat": set(),
     "command_line": set(),
+    "likeness": set(),
     "errors": set(),
     "model": {"periode"},
     "text": {"model", "periode", "command_line"},
