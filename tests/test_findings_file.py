@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -156,7 +155,6 @@ def test_a_very_long_list_is_cut_with_a_word(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="a folder that refuses whoever writes")
 def test_a_folder_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:
     result = nilai(salin_masukan(tmp_path))
     blocked = tmp_path / "berkas"
