@@ -85,7 +85,8 @@ def test_version(jalankan: Jalankan) -> None:
         (["check", "--json", "--strict"], "Opsi --json harus diikuti isinya"),
         (["check", "--strict=ya"], "Opsi --strict tidak memakai isi"),
         (["check", "a", "b"], "berlebih pada perintah: a b"),
-        (["check", "--triwulan", "2"], "Opsi --triwulan tidak dikenal"),
+        (["check", "--triwulan", "5"], "'5' bukan triwulan"),
+        (["data", "a.xlsx", "--untuk-excel"], "hanya untuk berkas .csv"),
         (["build", "--triwulan", "5"], "'5' bukan triwulan; isi 1, 2, 3, atau 4"),
         (["--triwulan", "Q1"], "'Q1' bukan triwulan"),
         (["build", "--kertas", "A5"], "'A5' bukan ukuran kertas yang dikenal; isi A4 atau F4"),
@@ -156,10 +157,11 @@ def test_many_findings_fit_a_screen(folder_masukan: Path, jalankan: Jalankan, is
     hasil = jalankan("check")
     baris_keluar = hasil.galat.splitlines()
     assert len(baris_keluar) <= 22
-    assert "  Sejenis: 19 lagi (F8, F9, F10, F11, F12, F13, F14, F15, ...)." in baris_keluar
+    assert "  Sejenis: 19 lagi (F8:F26)." in baris_keluar
     tingkat = [b.split()[0] for b in baris_keluar if b.startswith(("GALAT", "PERINGATAN", "INFO"))]
     assert tingkat == ["GALAT", *["PERINGATAN"] * (len(tingkat) - 1)] and len(tingkat) > 2
-    assert re.search(r"\.\.\. dan \d+ temuan lagi \(\d+ peringatan, \d+ info\)\. Daftar lengkap: .*--json", hasil.galat)
+    assert re.search(r"\.\.\. dan \d+ temuan lagi \(\d+ peringatan, \d+ info\)\.$", hasil.galat, re.MULTILINE)
+    assert baris_keluar[-1].endswith(str(Path("input") / "temuan.xlsx"))
 
 
 @pytest.mark.parametrize("nama", ["target.xlsx", "realisasi.xlsx"])

@@ -131,7 +131,9 @@ def test_every_defined_name_is_read_by_something(berkas: Path) -> None:
 
 
 def test_every_defined_name_of_the_template_is_read_by_something(tmp_path: Path) -> None:
-    assert _nama_tak_dibaca(_templat(buat_kantor("barabai-2024", tmp_path / "input"))) == []
+    # Whom the file was made for is read by the next build, not by a formula.
+    identitas = {"Dibuat_Untuk_Unit", "Dibuat_Untuk_Tahun"}
+    assert set(_nama_tak_dibaca(_templat(buat_kantor("barabai-2024", tmp_path / "input")))) == identitas
 
 
 def _nama_tak_dibaca(berkas: Path) -> list[str]:

@@ -10,7 +10,19 @@ import pytest
 from alat import PAKET
 
 NAMA = PAKET.name
-DASAR = {"alamat", "blank", "periode", "period_words", "kode", "errors", "model", "text", "rules"}
+DASAR = {
+    "alamat",
+    "blank",
+    "periode",
+    "period_words",
+    "kode",
+    "command_line",
+    "likeness",
+    "errors",
+    "model",
+    "text",
+    "rules",
+}
 """What every stage may know: the shared records, the rules and the words."""
 
 BOLEH: dict[str, set[str]] = {
@@ -19,9 +31,11 @@ BOLEH: dict[str, set[str]] = {
     "period_words": {"periode"},
     "kode": {"blank"},
     "alamat": set(),
+    "command_line": set(),
+    "likeness": set(),
     "errors": set(),
     "model": {"periode"},
-    "text": {"model", "periode"},
+    "text": {"model", "periode", "command_line"},
     "rules": {"model", "periode", "text", "errors"},
     "read": DASAR,
     "validate": DASAR,
@@ -34,8 +48,8 @@ BOLEH: dict[str, set[str]] = {
     "riwayat": DASAR | {"tulis_aman"},
     "pipeline": DASAR | {"read", "validate", "score", "layout", "write", "riwayat", "tulis_aman"},
     "putaran": DASAR | {"read", "pipeline", "templat", "layout", "write", "tulis_aman", "kunci"},
-    "keluaran": DASAR | {"pipeline", "tulis_aman"},
-    "perintah_indonesia": {"errors", "text", "periode"},
+    "keluaran": DASAR | {"pipeline", "tulis_aman", "read", "riwayat", "layout", "write"},
+    "perintah_indonesia": {"errors", "text", "periode", "command_line"},
     "tahun_baru": DASAR | {"read", "layout", "write", "templat", "pipeline", "tulis_aman"},
     "cli": DASAR | {"pipeline", "putaran", "tahun_baru", "keluaran", "read", "perintah_indonesia", "tulis_aman"},
     "__main__": {"cli"},

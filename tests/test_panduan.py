@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from alat import AKAR
 
 from workbook_builder.cli import main
+
+if TYPE_CHECKING:
+    from conftest import Selesai
 
 PANDUAN = (AKAR / "docs" / "panduan.md").read_text(encoding="utf-8")
 GAMBAR = re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", PANDUAN)
@@ -46,3 +52,18 @@ def test_links_inside_the_guide_lead_somewhere() -> None:
     judul = re.findall(r"^#+ (.+)$", PANDUAN, re.MULTILINE)
     jangkar = {re.sub(r"[^\w\- ]", "", j.lower()).replace(" ", "-") for j in judul}
     assert set(re.findall(r"\]\(#([^)]+)\)", PANDUAN)) <= jangkar
+
+
+def test_the_first_command_of_the_guide_works(jalankan: Callable[..., Selesai], folder_masukan: Path) -> None:
+    """Beside the shipped sample, as staff have it."""
+    first = next(line for line in PANDUAN.splitlines() if line.startswith("build-workbook "))
+    words = first.replace("\\", "/").split()
+    result = jalankan(*words[1:])
+    assert result.kode == 0 and (folder_masukan.parent / words[2] / "target.xlsx").is_file()
+    assert f"build-workbook template --input {words[2]}" in result.galat
+
+
+def test_commands_of_the_guide_name_their_folder() -> None:
+    """Typed without a folder they act on the shipped sample."""
+    read = [c for c in PERINTAH if re.match(r"(build|check|template|data)\b", c) and "--help" not in c]
+    assert read and all("--input" in c for c in read)

@@ -12,7 +12,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from workbook_builder import __version__
-from workbook_builder.perintah_indonesia import DEBUG, GAGAL, SELESAI, Kelompok, baca_jalur, baca_kertas, baca_triwulan
+from workbook_builder.perintah_indonesia import (
+    DEBUG,
+    GAGAL,
+    SELESAI,
+    Kelompok,
+    baca_jalur,
+    baca_kertas,
+    baca_triwulan,
+    complete,
+    print_stdout,
+    write_stdout,
+)
 from workbook_builder.text import perintah as teks
 
 if TYPE_CHECKING:
@@ -75,6 +86,7 @@ def build(
     masukan: Path, keluaran: Path, triwulan: int | None, kertas: str, berkas_json: Path | None, ketat: bool
 ) -> int:
     """Write the workbook, unless a finding forbids it."""
+    from workbook_builder.keluaran.history_note import history_lines
     from workbook_builder.keluaran.ringkasan import baris_buku, baris_temuan
     from workbook_builder.pipeline import bangun, dengan_riwayat, nilai
 
@@ -82,32 +94,40 @@ def build(
     _lapor(_masih_dibuka(masukan))
     hasil = dengan_riwayat(nilai(masukan, triwulan), keluaran)
     gagal = hasil.gagal(ketat)
-    _lapor(baris_temuan(hasil, ada_buku=not gagal))
+    _lapor(baris_temuan(hasil.temuan, "" if gagal else teks.LIHAT_VALIDASI))
+    # Before the build adds a record of its own.
+    riwayat = [] if gagal else list(history_lines(hasil, keluaran, masukan))
     jadi = None if gagal else bangun(hasil, keluaran, kertas)
+    _lapor(riwayat)
     _lapor(baris_buku(hasil, ketat, jadi))
-    _tulis_json(hasil, berkas_json)
-    return GAGAL if gagal else SELESAI
+    return _selesai(hasil, masukan, gagal, berkas_json)
 
 
 @main.command("check", help=teks.CHECK, short_help=teks.CHECK_SINGKAT)
 @opsi_input
+@opsi_output
+@opsi_triwulan
 @opsi_json
 @opsi_strict
 @opsi_debug
-def check(masukan: Path, berkas_json: Path | None, ketat: bool) -> int:
+def check(masukan: Path, keluaran: Path, triwulan: int | None, berkas_json: Path | None, ketat: bool) -> int:
     """Everything that ``build`` does but write the workbook."""
+    from workbook_builder.keluaran.history_note import history_lines, open_workbook
     from workbook_builder.keluaran.ringkasan import baris_periksa, baris_temuan
-    from workbook_builder.pipeline import nilai
-    from workbook_builder.read import REALISASI, TARGET
+    from workbook_builder.pipeline import dengan_riwayat, nilai
+    from workbook_builder.read import targets_alone
 
     _jaga_masukan(berkas_json, masukan, "--json")
-    belum_ada = (masukan / TARGET).is_file() and not (masukan / REALISASI).exists()
-    hasil = nilai(masukan, None, belum_ada)
-    _lapor(baris_temuan(hasil, ada_buku=False))
+    _lapor(_masih_dibuka(masukan))
+    belum_ada = targets_alone(masukan)
+    hasil = dengan_riwayat(nilai(masukan, triwulan, belum_ada), keluaran)
+    gagal = hasil.gagal(ketat)
+    _lapor(baris_temuan(hasil.temuan, "" if gagal else teks.LIHAT_BUILD))
     _lapor([teks.HANYA_TARGET.format(masukan=masukan)] if belum_ada else [])
+    _lapor(open_workbook(hasil, keluaran))
+    _lapor([] if gagal or belum_ada else history_lines(hasil, keluaran, masukan))
     _lapor(baris_periksa(hasil, ketat))
-    _tulis_json(hasil, berkas_json)
-    return GAGAL if hasil.gagal(ketat) else SELESAI
+    return _selesai(hasil, masukan, gagal, berkas_json)
 
 
 @main.command("template", help=teks.TEMPLATE, short_help=teks.TEMPLATE_SINGKAT)
@@ -122,11 +142,13 @@ def template(masukan: Path, ganti: tuple[str, ...], ya: bool, akui: bool) -> int
     from workbook_builder.putaran import baca_ganti, perbarui_templat
 
     hasil = perbarui_templat(masukan, baca_ganti(ganti), ya, akui)
-    for temuan in (hasil.galat, hasil.temuan):
-        if temuan is not None:
-            _lapor(baris_temuan(temuan, ada_buku=False))
+    if hasil.galat is None:
+        _lapor(baris_temuan(hasil.temuan.temuan, teks.LIHAT_BUILD) if hasil.temuan else [])
+        _lapor(hasil.pesan)
+        return SELESAI
+    _lapor(baris_temuan(hasil.galat.temuan, ""))
     _lapor(hasil.pesan)
-    return GAGAL if hasil.galat is not None else SELESAI
+    return _selesai(hasil.galat, masukan, gagal=True)
 
 
 @main.command("init", help=teks.INIT, short_help=teks.INIT_SINGKAT)
@@ -144,8 +166,10 @@ def init(folder: Path, dari: Path | None) -> int:
 @main.command("data", help=teks.DATA, short_help=teks.DATA_SINGKAT)
 @click.argument("berkas", callback=baca_jalur, metavar=teks.BERKAS)
 @opsi_input
+@opsi_triwulan
+@click.option("--untuk-excel", is_flag=True, help=teks.OPSI_UNTUK_EXCEL)
 @opsi_debug
-def data(berkas: Path, masukan: Path) -> int:
+def data(berkas: Path, masukan: Path, triwulan: int | None, untuk_excel: bool) -> int:
     """Write the tidy table, unless an error finding forbids it."""
     from workbook_builder.keluaran.data import AKHIRAN, tulis_data
     from workbook_builder.keluaran.ringkasan import baris_data_batal, baris_temuan
@@ -155,15 +179,21 @@ def data(berkas: Path, masukan: Path) -> int:
     if berkas.suffix.lower() not in AKHIRAN:
         pesan = AKHIRAN_TAK_DIKENAL.format(berkas=berkas.name, boleh=", ".join(AKHIRAN))
         raise click.BadParameter(pesan, click.get_current_context(), param_hint=teks.BERKAS)
+    if untuk_excel and berkas.suffix.lower() != ".csv":
+        pesan = teks.UNTUK_EXCEL_BUKAN_CSV
+        raise click.BadParameter(pesan, click.get_current_context(), param_hint="--untuk-excel")
     _jaga_masukan(berkas, masukan, teks.BERKAS)
-    hasil = nilai(masukan)
-    _lapor(baris_temuan(hasil, ada_buku=False))
-    if hasil.skor is None or hasil.gagal(ketat=False):
+    _lapor(_masih_dibuka(masukan))
+    hasil = nilai(masukan, triwulan)
+    gagal = hasil.skor is None or hasil.gagal(ketat=False)
+    _lapor(baris_temuan(hasil.temuan, "" if gagal else teks.LIHAT_BUILD))
+    if hasil.skor is None or gagal:
         _lapor(baris_data_batal(hasil))
-        return GAGAL
-    baris = tulis_data(hasil.skor, berkas)
+        return _selesai(hasil, masukan, gagal=True)
+    saved = max((j.disimpan for j in hasil.masukan.jejak if j.disimpan), default=None)
+    baris = tulis_data(hasil.skor, berkas, untuk_excel, saved)
     _lapor([teks.DATA_DITULIS.format(jalur=berkas, baris=baris)])
-    return SELESAI
+    return _selesai(hasil, masukan, gagal=False)
 
 
 @main.command("rules", help=teks.RULES, short_help=teks.RULES_SINGKAT)
@@ -175,14 +205,25 @@ def rules(nama: str | None) -> int:
     from workbook_builder.rules import muat_bernama, nama_tersedia
 
     baris = baris_aturan(muat_bernama(nama)) if nama else baris_daftar(muat_bernama(n) for n in nama_tersedia())
-    click.echo("\n".join(baris))
+    print_stdout("\n".join(baris))
     return SELESAI
 
 
+def _selesai(hasil: Hasil, masukan: Path, gagal: bool, berkas_json: Path | None = None) -> int:
+    """The end of a run that judged the inputs: JSON, the list of findings where it failed, the exit code."""
+    from workbook_builder.keluaran.findings_file import remove_findings, write_findings
+
+    # Written before the JSON, whose way out may be closed, and named in the last line.
+    daftar = list(write_findings(masukan, hasil) if gagal else remove_findings(masukan))
+    _tulis_json(hasil, berkas_json)
+    _lapor(daftar)
+    return GAGAL if gagal else SELESAI
+
+
 def _lapor(baris: Iterable[str]) -> None:
-    """To stderr, so that stdout stays free for JSON."""
+    """To stderr, so that stdout stays free for JSON; commands that a line suggests are made whole."""
     for satu in baris:
-        click.echo(satu, err=True)
+        click.echo(complete(satu), err=True)
 
 
 def _tulis_json(hasil: Hasil, berkas: Path | None) -> None:
@@ -194,7 +235,7 @@ def _tulis_json(hasil: Hasil, berkas: Path | None) -> None:
     isi = tulis_json(hasil).encode("utf-8")
     if berkas == STDOUT:
         # As bytes: JSON is UTF-8 whatever the code page of the console.
-        click.echo(isi, nl=False)
+        write_stdout(isi)
         return
     tulis_aman(berkas, isi)
     _lapor([teks.JSON_DITULIS.format(jalur=berkas)])

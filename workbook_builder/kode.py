@@ -67,6 +67,12 @@ def baca_kode_belanja(teks: str) -> str | None:
     return cocok.group(1) if cocok else None
 
 
+def tulis_kunci(kunci: str) -> str:
+    """A key as the code it stands for, in the usual spelling: ``04c-N``."""
+    cocok = _POLA.fullmatch(kunci)
+    return f"{int(cocok.group(1)):02d}{cocok.group(2).lower()}-{cocok.group(3).upper()}" if cocok else kunci
+
+
 def baca_nomor(teks: str) -> int | None:
     """The number of a sasaran: ``4``, ``4.``, ``4)``, ``IV``, ``SS-4`` or ``Sasaran 4``; None for any other text."""
     cocok = _NOMOR.fullmatch(teks.strip())

@@ -5,7 +5,10 @@ Only documented extension points of click are used, so that its own English word
 
 from __future__ import annotations
 
+import contextlib
 import difflib
+import errno
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -13,14 +16,20 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
+from workbook_builder.command_line import PROGRAM, CommandLine
 from workbook_builder.errors import KesalahanPengguna
 from workbook_builder.text import perintah as teks
 
 DEBUG = f"{__name__}.debug"
 """Key in ``Context.meta``, which a command shares with its group."""
 
+COMMAND_LINE = f"{__name__}.command_line"
+"""Key in ``Context.meta`` of the CommandLine that suggestions are completed with."""
+
 SELESAI, GAGAL, DIHENTIKAN = 0, 1, 130
+NAMA_BANTUAN = {"help_option_names": ["-h", "--help"]}
 
 
 class PenataBantuan(click.HelpFormatter):
@@ -42,6 +51,7 @@ class Perintah(click.Command):
 
     def __init__(self, name: str | None, **atribut: Any) -> None:
         atribut.setdefault("options_metavar", teks.OPSI)
+        atribut.setdefault("context_settings", NAMA_BANTUAN)
         super().__init__(name, **atribut)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
@@ -57,6 +67,10 @@ class Perintah(click.Command):
             ctx.fail(teks.ARGUMEN_LEBIH.format(isi=" ".join(sisa)))
         return sisa
 
+    def invoke(self, ctx: click.Context) -> Any:
+        ctx.meta[COMMAND_LINE] = _command_line(ctx)
+        return super().invoke(ctx)
+
 
 class Kelompok(click.Group):
     """A group with a default command; commands return their exit code (None counts as 0)."""
@@ -67,6 +81,7 @@ class Kelompok(click.Group):
     def __init__(self, name: str | None = None, *, baku: str, **atribut: Any) -> None:
         atribut.setdefault("options_metavar", teks.OPSI)
         atribut.setdefault("subcommand_metavar", teks.SUBPERINTAH)
+        atribut.setdefault("context_settings", NAMA_BANTUAN)
         super().__init__(name, **atribut)
         self.baku = baku
 
@@ -105,7 +120,8 @@ class Kelompok(click.Group):
         except Exception as galat:
             if ctx.meta.get(DEBUG):
                 traceback.print_exc()
-            _tulis_kesalahan(pesan_gagal(galat))
+            command_line: CommandLine = ctx.meta.get(COMMAND_LINE, CommandLine())
+            _tulis_kesalahan(command_line.complete(pesan_gagal(galat)))
             return GAGAL
 
     def main(
@@ -131,7 +147,11 @@ class Kelompok(click.Group):
         except click.ClickException as galat:
             _tunjukkan(galat)
             kode = galat.exit_code
-        sys.exit(kode if isinstance(kode, int) else SELESAI)
+        except OSError as galat:
+            # Of help and version, which write before there is a command to fail.
+            _tulis_kesalahan(pesan_gagal(galat))
+            kode = GAGAL
+        sys.exit(_tutup_stdout(kode if isinstance(kode, int) else SELESAI))
 
 
 def baca_jalur(ctx: click.Context, param: click.Parameter, nilai: str | None) -> Path | None:
@@ -166,7 +186,66 @@ def pesan_gagal(galat: Exception) -> str:
     """What the user is told of a failure: its own message where it has one for users."""
     if isinstance(galat, KesalahanPengguna):
         return str(galat)
+    if isinstance(galat, OSError) and galat.errno is not None:
+        return _pesan_sistem(galat)
     return teks.TAK_TERDUGA.format(jenis=type(galat).__name__)
+
+
+def write_stdout(contents: bytes) -> None:
+    """Bytes to stdout as they are. KesalahanPengguna where there is no stdout."""
+    _require_stdout()
+    click.echo(contents, nl=False)
+
+
+def print_stdout(text: str) -> None:
+    """A text to stdout in the code page of the console. KesalahanPengguna where there is no stdout."""
+    _require_stdout()
+    click.echo(text)
+
+
+def _require_stdout() -> None:
+    if sys.stdout is None:
+        raise KesalahanPengguna(teks.STDOUT_GAGAL)
+
+
+def complete(text: str) -> str:
+    """A message of the running command with every command in it made whole."""
+    ctx = click.get_current_context(silent=True)
+    command_line: CommandLine = ctx.meta.get(COMMAND_LINE, CommandLine()) if ctx else CommandLine()
+    return command_line.complete(text)
+
+
+def _command_line(ctx: click.Context) -> CommandLine:
+    """The folders that were typed; that of ``init`` is the one to go on with."""
+
+    def typed(name: str) -> str | None:
+        given = ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
+        return str(ctx.params[name]) if given and ctx.params.get(name) is not None else None
+
+    return CommandLine(ctx.find_root().info_name or PROGRAM, typed("masukan") or typed("folder"), typed("keluaran"))
+
+
+def _pesan_sistem(galat: OSError) -> str:
+    """What the operating system refused, by the file it names; without one it is the console or a pipe."""
+    if galat.filename is None:
+        return teks.STDOUT_GAGAL
+    bentuk = teks.TANPA_IZIN if isinstance(galat, PermissionError) else teks.TAK_DAPAT_DIPAKAI
+    return bentuk.format(jalur=galat.filename)
+
+
+def _tutup_stdout(kode: int) -> int:
+    """The exit code, 1 where what was written to stdout did not arrive; the interpreter must not find that out last."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return kode
+    except OSError as galat:
+        # What the buffer still holds would fail again when the interpreter ends.
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if kode == SELESAI and galat.errno != errno.EPIPE:
+            _tulis_kesalahan(teks.STDOUT_GAGAL)
+        return kode or GAGAL
 
 
 def pesan_salah_pakai(galat: click.ClickException) -> str:
@@ -193,7 +272,9 @@ def _tunjukkan(galat: click.ClickException) -> None:
 
 
 def _tulis_kesalahan(pesan: str) -> None:
-    click.secho(teks.KESALAHAN.format(pesan=pesan), err=True, fg="red")
+    # Where nothing can be said, the exit code says it.
+    with contextlib.suppress(OSError):
+        click.secho(teks.KESALAHAN.format(pesan=pesan), err=True, fg="red")
 
 
 def _terjemahkan_bantuan(opsi: click.Option | None) -> click.Option | None:

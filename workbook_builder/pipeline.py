@@ -25,7 +25,9 @@ MILIK_LAIN = "realisasi-lain-identitas"
 TRIWULAN_KOSONG = "triwulan-kosong"
 """The finding of a quarter that was asked for and has no realisasi."""
 PANJANG_NAMA = 60
-"""Characters of the office's name in a file name; file systems take 255 bytes, and a character has up to four."""
+"""Characters of the office's name in a file name."""
+BITA_NAMA = 180
+"""Bytes of it in UTF-8: file systems take 255 for a name, and what stands around it, in kept copies too, takes 50."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def dengan_riwayat(hasil: Hasil, folder: Path) -> Hasil:
     if hasil.skor is None or hasil.aturan is None:
         return hasil
     kini = susun_catatan(hasil.masukan, hasil.skor, hasil.aturan)
-    riwayat = pilih_riwayat(*baca_semua(folder, _awalan(hasil)), kini)
+    riwayat = pilih_riwayat(*baca_semua(folder, name_prefix(hasil)), kini)
     baru = mark_hidden(temuan_riwayat(riwayat, kini, hasil.masukan), hasil.masukan)
     temuan = urutkan([*hasil.temuan, *baru])
     return replace(hasil, temuan=tuple(temuan), riwayat=riwayat)
@@ -102,7 +104,7 @@ def bangun(hasil: Hasil, folder: Path, kertas: str = "A4") -> BukuJadi:
     isi = isi_buku(susun_buku(hasil.masukan, skor, aturan, hasil.temuan, KERTAS[kertas], hasil.riwayat))
     with giliran_menulis(jalur):
         suntingan = _ganti_buku(hasil, jalur, isi)
-        catatan = catat(folder, _awalan(hasil), susun_catatan(hasil.masukan, skor, aturan), jalur, isi)
+        catatan = catat(folder, name_prefix(hasil), susun_catatan(hasil.masukan, skor, aturan), jalur, isi)
     return BukuJadi(jalur, suntingan, catatan)
 
 
@@ -114,7 +116,7 @@ def _ganti_buku(hasil: Hasil, jalur: Path, isi: bytes) -> Path | None:
     salinan = None
     if lama is not None:
         pastikan_tertutup(jalur)
-        semua, _ = baca_semua(jalur.parent, _awalan(hasil))
+        semua, _ = baca_semua(jalur.parent, name_prefix(hasil))
         if disunting(semua, jalur, lama):
             salinan = simpan_salinan(jalur, lama, DISUNTING_TANDA)
     tulis_aman(jalur, isi)
@@ -123,13 +125,14 @@ def _ganti_buku(hasil: Hasil, jalur: Path, isi: bytes) -> Path | None:
 
 def nama_berkas(hasil: Hasil) -> str:
     """``Kinerja_<unit>_<tahun>_Q<triwulan>.xlsx`` with only letters and digits, short enough for every file system."""
-    return f"{_awalan(hasil)}_Q{hasil.triwulan}.xlsx"
+    return f"{name_prefix(hasil)}_Q{hasil.triwulan}.xlsx"
 
 
-def _awalan(hasil: Hasil) -> str:
+def name_prefix(hasil: Hasil) -> str:
     """What the names of all files of an office and year begin with."""
     kata = "".join(c if c.isalnum() else " " for c in hasil.identitas.unit).split()
-    unit = "-".join(kata)[:PANJANG_NAMA] or UNIT_TANPA_NAMA
+    potongan = "-".join(kata)[:PANJANG_NAMA].encode("utf-8", "ignore")[:BITA_NAMA]
+    unit = potongan.decode("utf-8", "ignore") or UNIT_TANPA_NAMA
     return f"Kinerja_{unit}_{hasil.identitas.tahun}"
 
 

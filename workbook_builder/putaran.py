@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 from workbook_builder.errors import BerkasTerkunci, BerkasTidakTerbaca, KesalahanPengguna
-from workbook_builder.kode import baca_kode, kunci_kode
+from workbook_builder.kode import baca_kode, kunci_kode, tulis_kunci
 from workbook_builder.model import Masukan, Tingkat
 from workbook_builder.model.isian import Isian
 from workbook_builder.pipeline import MILIK_LAIN, Hasil, nilai
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.isian import baca_isian
+from workbook_builder.read.masukan import holds_input
+from workbook_builder.read.neighbours import advice, filled_elsewhere, listed, missing, require_folder
 from workbook_builder.templat import Gabungan, baris_laporan, gabungkan
 from workbook_builder.templat.gabung import berisi
-from workbook_builder.text import berkas as teks_berkas
 from workbook_builder.text import keluaran as teks_keluaran
+from workbook_builder.text import neighbours as words
 from workbook_builder.text import templat as teks
 from workbook_builder.text.temuan import jenis
 from workbook_builder.tulis_aman import giliran_menulis, pastikan_tertutup, simpan_salinan, tulis_aman
@@ -52,13 +55,16 @@ def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool, akui: boo
     says that a file which names another office or year is this one's all the same. The former file is kept beside
     the new one; where nothing changes nothing is written.
     """
+    require_folder(folder)
     if not (folder / TARGET).is_file():
-        raise BerkasTidakTerbaca(teks_berkas.tidak_ada(TARGET, str(folder)))
+        raise BerkasTidakTerbaca(missing(folder / TARGET))
     jalur = folder / REALISASI
     with giliran_menulis(jalur):
         ada = jalur.exists()
         if ada:
             pastikan_tertutup(jalur)
+        elif not ya:
+            _require_nothing_filled_beside(jalur)
         isian = baca_isian(jalur) if ada else None
         hasil = nilai(folder, tanpa_realisasi=not ada)
         temuan = [t for t in hasil.temuan if t.tempat.berkas == TARGET]
@@ -77,6 +83,14 @@ def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool, akui: boo
         pesan = _tulis(jalur, gabungan, isian, ya)
         pesan += baris_laporan(gabungan, isian, _tak_terbaca(hasil.masukan))
         return HasilTemplat(tuple(pesan), temuan=replace(hasil, temuan=tuple(temuan)))
+
+
+def _require_nothing_filled_beside(path: Path) -> None:
+    """An empty realisasi.xlsx beside a filled one of another name would be scored in its place."""
+    beside = filled_elsewhere(path, partial(holds_input, name=REALISASI))
+    if beside:
+        told = {"found": listed(beside), "advice": advice(path.name, beside)}
+        raise KesalahanPengguna(words.TEMPLATE_BESIDE.format(file=path.name, folder=path.parent, **told))
 
 
 def _tulis(jalur: Path, gabungan: Gabungan, isian: Isian | None, ya: bool) -> list[str]:
@@ -113,13 +127,13 @@ def _periksa_ganti(ganti: Mapping[str, str], hasil: Hasil, isian: Isian | None) 
     lama = dict(_kode_lama(isian))
     for dari, ke in ganti.items():
         if ke not in ada:
-            raise KesalahanPengguna(teks.GANTI_TANPA_BARU.format(kode=ke.upper()))
+            raise KesalahanPengguna(teks.GANTI_TANPA_BARU.format(kode=tulis_kunci(ke)))
         if dari in ada:
-            raise KesalahanPengguna(teks.GANTI_MASIH_ADA.format(kode=dari.upper()))
+            raise KesalahanPengguna(teks.GANTI_MASIH_ADA.format(kode=tulis_kunci(dari)))
         if dari not in lama:
-            raise KesalahanPengguna(teks.GANTI_TANPA_LAMA.format(kode=dari.upper()))
+            raise KesalahanPengguna(teks.GANTI_TANPA_LAMA.format(kode=tulis_kunci(dari)))
         if lama.get(ke):
-            raise KesalahanPengguna(teks.GANTI_TERISI.format(kode=ke.upper()))
+            raise KesalahanPengguna(teks.GANTI_TERISI.format(kode=tulis_kunci(ke)))
 
 
 def _kode_lama(isian: Isian | None) -> Iterator[tuple[str, bool]]:

@@ -119,7 +119,9 @@ class _Penulis:
             self._grafik(ws, grafik)
         if lembar.beku:
             ws.freeze_panes(lembar.beku[0] - 1, lembar.beku[1] - 1)
-        if lembar.saring:
+        if lembar.tabel and lembar.saring:
+            self._tabel(ws, lembar, lembar.saring)
+        elif lembar.saring:
             ws.autofilter(*(x - 1 for x in lembar.saring))
         if lembar.abaikan:
             area = " ".join(lembar.abaikan)
@@ -136,7 +138,8 @@ class _Penulis:
             nilai = "" if isi.nilai is None else isi.nilai
             return ws.write_formula(baris, kolom, f"={isi.teks}", bentuk, nilai)
         if isinstance(isi, Tautan):
-            tujuan = f"internal:{kutip(isi.lembar)}!{isi.sel}"
+            asal = f"external:{isi.berkas}#" if isi.berkas else "internal:"
+            tujuan = f"{asal}{kutip(isi.lembar)}!{isi.sel}"
             return ws.write_url(baris, kolom, tujuan, bentuk, isi.teks)
         if isinstance(isi, str):
             return ws.write_string(baris, kolom, isi, bentuk)
@@ -155,6 +158,13 @@ class _Penulis:
         bentuk = self.buku.add_format({"bg_color": b.gaya.latar, "font_color": b.gaya.warna, "bold": b.gaya.tebal})
         hasil = ws.conditional_format(b.area, {"type": "formula", "criteria": f"={b.rumus}", "format": bentuk})
         _periksa(hasil, f"format bersyarat {b.area}")
+
+    def _tabel(self, ws: Any, lembar: Lembar, area: tuple[int, int, int, int]) -> None:
+        """A real table over cells that are written already; its head row names the columns."""
+        kepala = [(lembar.sel[area[0], k].isi, lembar.sel[area[0], k].gaya) for k in range(area[1], area[3] + 1)]
+        kolom = [{"header": isi, "header_format": self._bentuk(gaya)} for isi, gaya in kepala]
+        opsi = {"name": lembar.tabel, "columns": kolom, "style": "Table Style Light 1"}
+        _periksa(ws.add_table(*(x - 1 for x in area), opsi), f"tabel {lembar.tabel}")
 
     def _grafik(self, ws: Any, g: Grafik) -> None:
         utama = self.buku.add_chart({"type": g.jenis, "name": g.nama})

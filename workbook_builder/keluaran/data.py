@@ -1,23 +1,24 @@
 """One tidy table for BI tools: a row per IKU and period. Percent values are in percent points.
 
-pandas is imported only when a table is made, so that nothing else waits for it.
+pandas is imported only for parquet, so that nothing else waits for it.
 """
 
 from __future__ import annotations
 
+import csv
+import datetime as dt
 import io
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from workbook_builder.errors import KesalahanPengguna
 from workbook_builder.model import Skor, SkorIku
 from workbook_builder.periode import PERIODE
 from workbook_builder.text import keluaran as teks
 from workbook_builder.tulis_aman import tulis_aman
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 KOLOM: Mapping[str, str] = {
     "unit": "string",
@@ -37,22 +38,25 @@ KOLOM: Mapping[str, str] = {
     "status": "string",
     "bobot": "float64",
 }
-AWAL_RUMUS = ("=", "+", "-", "@", "\t", "\r")
-"""A text that begins so would be run as a formula when a spreadsheet opens the csv."""
+PEMISAH, PEMISAH_EXCEL = ",", ";"
+_AWAL_RUMUS = re.compile(r'(?:^|(?<=[;,|\t\r\n]))(["\s]*)(?=[=+\-@\t\r])')
+"""Where a text would be run as a formula when a spreadsheet opens the csv, whichever separator that takes: the
+beginning of the text and what follows a semicolon, comma, bar, tab or line break within it."""
 
 
-def tulis_data(skor: Skor, jalur: Path) -> int:
-    """Write the table in the format of the path's suffix (one of AKHIRAN); returns the number of rows."""
+def tulis_data(skor: Skor, jalur: Path, untuk_excel: bool = False, disimpan: dt.datetime | None = None) -> int:
+    """Write the table in the format of the path's suffix (one of AKHIRAN); returns the number of rows.
+
+    ``untuk_excel`` writes a csv as an Indonesian Excel reads it; ``disimpan`` is when the inputs were last saved.
+    """
     baris = susun_baris(skor)
-    try:
-        import pandas as pd
-    except ImportError as galat:
-        raise KesalahanPengguna(teks.TANPA_PANDAS.format(berkas=jalur.name)) from galat
-    tabel = pd.DataFrame(baris, columns=list(KOLOM)).astype(dict(KOLOM))
-    try:
-        isi = AKHIRAN[jalur.suffix.lower()](tabel)
-    except ImportError as galat:
-        raise KesalahanPengguna(teks.TANPA_PYARROW.format(berkas=jalur.name)) from galat
+    akhiran = jalur.suffix.lower()
+    if akhiran == ".csv":
+        isi = _csv(baris, PEMISAH_EXCEL if untuk_excel else PEMISAH, koma_desimal=untuk_excel)
+    elif akhiran == ".xlsx":
+        isi = _xlsx(baris, skor, disimpan)
+    else:
+        isi = _parquet(baris, jalur)
     tulis_aman(jalur, isi)
     return len(baris)
 
@@ -85,34 +89,54 @@ def _baris(skor: Skor, satu: SkorIku, periode: str) -> dict[str, Any]:
     }
 
 
-def _csv(tabel: pd.DataFrame) -> bytes:
-    aman = tabel.copy()
-    for kolom, jenis in KOLOM.items():
-        if jenis == "string":
-            aman[kolom] = [_tanpa_rumus(nilai) for nilai in aman[kolom]]
-    # The byte order mark makes Excel read UTF-8; with CRLF a stray carriage return inside a text is quoted too.
-    teks_csv: str = aman.to_csv(index=False, lineterminator="\r\n")
-    return teks_csv.encode("utf-8-sig")
+def _csv(baris: list[dict[str, Any]], pemisah: str, koma_desimal: bool) -> bytes:
+    wadah = io.StringIO()
+    # With CRLF a stray carriage return inside a text is quoted too.
+    penulis = csv.writer(wadah, delimiter=pemisah, lineterminator="\r\n")
+    penulis.writerow(KOLOM)
+    for satu in baris:
+        penulis.writerow([_isi_csv(satu[kolom], jenis, koma_desimal) for kolom, jenis in KOLOM.items()])
+    # The byte order mark makes Excel read UTF-8.
+    return wadah.getvalue().encode("utf-8-sig")
 
 
-def _tanpa_rumus(nilai: object) -> object:
-    return f"'{nilai}" if isinstance(nilai, str) and nilai.startswith(AWAL_RUMUS) else nilai
+def _isi_csv(nilai: Any, jenis: str, koma_desimal: bool) -> str:
+    if nilai is None:
+        return ""
+    if jenis == "string":
+        return tanpa_rumus(str(nilai))
+    if jenis == "int64":
+        return str(int(nilai))
+    if koma_desimal:
+        return f"{Decimal(repr(float(nilai))).normalize():f}".replace(".", ",")
+    return repr(float(nilai))
 
 
-def _xlsx(tabel: pd.DataFrame) -> bytes:
-    import pandas as pd
+def tanpa_rumus(teks: str) -> str:
+    """A text with an apostrophe wherever a spreadsheet could take what follows for a formula."""
+    return _AWAL_RUMUS.sub(r"\1'", teks)
 
+
+def _xlsx(baris: list[dict[str, Any]], skor: Skor, disimpan: dt.datetime | None) -> bytes:
+    from workbook_builder.layout.data_table import plan_data
+    from workbook_builder.write import isi_buku
+
+    return isi_buku(plan_data(baris, KOLOM, skor.kontrak.identitas, disimpan))
+
+
+def _parquet(baris: list[dict[str, Any]], jalur: Path) -> bytes:
+    try:
+        import pandas as pd
+    except ImportError as galat:
+        raise KesalahanPengguna(teks.TANPA_PANDAS.format(berkas=jalur.name)) from galat
     wadah = io.BytesIO()
-    opsi = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with pd.ExcelWriter(wadah, engine="xlsxwriter", engine_kwargs={"options": opsi}) as penulis:
-        tabel.to_excel(penulis, sheet_name="Data", index=False, freeze_panes=(1, 0))
+    tabel = pd.DataFrame(baris, columns=list(KOLOM)).astype(dict(KOLOM))
+    try:
+        tabel.to_parquet(wadah, engine="pyarrow", index=False)
+    except ImportError as galat:
+        raise KesalahanPengguna(teks.TANPA_PYARROW.format(berkas=jalur.name)) from galat
     return wadah.getvalue()
 
 
-def _parquet(tabel: pd.DataFrame) -> bytes:
-    wadah = io.BytesIO()
-    tabel.to_parquet(wadah, engine="pyarrow", index=False)
-    return wadah.getvalue()
-
-
-AKHIRAN: Mapping[str, Callable[[pd.DataFrame], bytes]] = {".csv": _csv, ".xlsx": _xlsx, ".parquet": _parquet}
+AKHIRAN = (".csv", ".xlsx", ".parquet")
+"""Suffixes of the files that can be written."""

@@ -1,49 +1,56 @@
-"""The summary on the console: the worst findings first, at most a screenful, and how the run ended."""
+"""The summary on the console: every error, then the rest as far as a screen goes, and how the run ended."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import click
 
+from workbook_builder.alamat import alamat, nomor_kolom
 from workbook_builder.model import Temuan, Tingkat
 from workbook_builder.periode import PERIODE_LAPORAN
 from workbook_builder.pipeline import BukuJadi, Hasil
 from workbook_builder.text import perintah as teks
 from workbook_builder.text import riwayat as teks_riwayat
-from workbook_builder.text.angka import tulis_angka
+from workbook_builder.text.angka import tulis_tetap
 from workbook_builder.text.temuan import jenis, pesan, saran
 
 BATAS_BARIS = 16
-"""Lines of findings; with the lines around them, a screenful. A message may be wrapped by the console."""
-BATAS_SEL = 8
-"""Cells named in one line."""
+"""Lines of findings below the errors, which are all shown; with the lines around them, a screenful."""
+BATAS_SEBUT = 40
+"""Runs of cells named in one line."""
+DIGIT_NKO = 2
 
 WARNA = {Tingkat.GALAT: "red", Tingkat.PERINGATAN: "yellow", Tingkat.INFO: "cyan"}
+_SEL = re.compile(r"([A-Z]{1,3})(\d+)")
 
 
-def baris_temuan(hasil: Hasil, ada_buku: bool) -> Iterator[str]:
-    """Findings of one kind together, worst first: the first of them in two lines, the others by their cells."""
-    tertulis: set[int] = set()
+def baris_temuan(temuan: Iterable[Temuan], petunjuk: str) -> Iterator[str]:
+    """Findings of one kind in one column together, worst first: the first of them in full, the others by their cells.
+
+    Every error is shown. ``petunjuk`` says where the findings are that no longer fit.
+    """
+    sisa: list[Temuan] = []
     terpakai = 0
-    for kelompok in _kelompok(hasil.temuan):
+    for kelompok in _kelompok(temuan):
         baris = list(_baris_kelompok(kelompok))
-        if terpakai + len(baris) > BATAS_BARIS:
-            break
         terpakai += len(baris)
-        tertulis |= {id(t) for t in kelompok}
-        yield from baris
-    sisa = [t for t in hasil.temuan if id(t) not in tertulis]
+        if jenis(kelompok[0]).tingkat is Tingkat.GALAT or (terpakai <= BATAS_BARIS and not sisa):
+            yield from baris
+        else:
+            sisa += kelompok
     if sisa:
-        petunjuk = teks.LIHAT_JSON_ATAU_VALIDASI if ada_buku else teks.LIHAT_JSON
-        yield teks.LAINNYA.format(jumlah=len(sisa), rincian=_rincian(sisa), petunjuk=petunjuk)
+        yield teks.LAINNYA.format(jumlah=len(sisa), rincian=_rincian(sisa), petunjuk=petunjuk).rstrip()
 
 
 def _kelompok(temuan: Iterable[Temuan]) -> list[list[Temuan]]:
-    """Findings of one kind in one sheet together, in the order of the first of each."""
-    hasil: dict[tuple[str, str, str | None], list[Temuan]] = {}
+    """Findings of one kind in one column of a sheet together, in the order of the first of each."""
+    hasil: dict[tuple[str, str, str | None, str], list[Temuan]] = {}
     for satu in temuan:
-        hasil.setdefault((satu.kode, satu.tempat.berkas, satu.tempat.lembar), []).append(satu)
+        cocok = _SEL.fullmatch(satu.tempat.sel or "")
+        kolom = cocok.group(1) if cocok else ""
+        hasil.setdefault((satu.kode, satu.tempat.berkas, satu.tempat.lembar, kolom), []).append(satu)
     return list(hasil.values())
 
 
@@ -53,8 +60,27 @@ def _baris_kelompok(kelompok: list[Temuan]) -> Iterator[str]:
     yield f"{click.style(tingkat.value.upper(), fg=WARNA[tingkat], bold=True)}  {pertama.tempat}"
     yield "  " + " ".join(teks.SARAN.format(pesan=pesan(pertama), saran=saran(pertama)).split())
     if lain:
-        sel = [t.tempat.sel or "-" for t in lain[:BATAS_SEL]] + (["..."] if len(lain) > BATAS_SEL else [])
-        yield "  " + teks.SEJENIS.format(jumlah=len(lain), sel=", ".join(dict.fromkeys(sel)))
+        yield "  " + teks.SEJENIS.format(jumlah=len(lain), sel=", ".join(_sebut(lain)))
+
+
+def _sebut(temuan: list[Temuan]) -> list[str]:
+    """Where findings stand, runs of cells as ``F8:F26``; by their code those that speak of a sheet as a whole."""
+    lain = dict.fromkeys(str(t.isi.get("kode", "-")) for t in temuan if not _SEL.fullmatch(t.tempat.sel or ""))
+    runtun: list[tuple[int, int, int]] = []
+    for kolom, baris in sorted({_letak(t.tempat.sel) for t in temuan if _SEL.fullmatch(t.tempat.sel or "")}):
+        if runtun and runtun[-1][0] == kolom and runtun[-1][2] == baris - 1:
+            runtun[-1] = (kolom, runtun[-1][1], baris)
+        else:
+            runtun.append((kolom, baris, baris))
+    sebutan = [alamat(a, k) if a == z else f"{alamat(a, k)}:{alamat(z, k)}" for k, a, z in runtun] + list(lain)
+    if len(sebutan) > BATAS_SEBUT:
+        return [*sebutan[:BATAS_SEBUT], teks.DAN_SETERUSNYA.format(jumlah=len(sebutan) - BATAS_SEBUT)]
+    return sebutan
+
+
+def _letak(sel: str | None) -> tuple[int, int]:
+    cocok = _SEL.fullmatch(sel or "")
+    return (nomor_kolom(cocok.group(1)), int(cocok.group(2))) if cocok else (0, 0)
 
 
 def baris_buku(hasil: Hasil, ketat: bool, jadi: BukuJadi | None) -> Iterator[str]:
@@ -72,10 +98,12 @@ def baris_buku(hasil: Hasil, ketat: bool, jadi: BukuJadi | None) -> Iterator[str
 
 
 def baris_periksa(hasil: Hasil, ketat: bool) -> Iterator[str]:
-    """How ``check`` ended."""
-    yield from _nilai(hasil)
+    """How ``check`` ended. With errors there is no NKO: it would be taken for one."""
+    gagal = hasil.gagal(ketat)
+    if not gagal:
+        yield from _nilai(hasil)
     yield _jumlah(hasil)
-    if hasil.gagal(ketat):
+    if gagal:
         yield from _karena(hasil, ketat, teks.PERIKSA_GAGAL)
     else:
         yield click.style(teks.PERIKSA_LULUS, fg="green")
@@ -105,7 +133,7 @@ def _nilai(hasil: Hasil) -> Iterator[str]:
     yield teks.NKO.format(
         periode=periode,
         tahun=hasil.identitas.tahun,
-        nilai=tulis_angka(nko, int(hasil.aturan.angka("digit_tampil"))),
+        nilai=tulis_tetap(nko, DIGIT_NKO),
         predikat=teks.PREDIKAT.format(predikat=predikat) if predikat else "",
     )
 

@@ -46,11 +46,12 @@ class Rumus:
 
 @dataclass(frozen=True)
 class Tautan:
-    """A link to a cell of this workbook."""
+    """A link to a cell of this workbook, or of the workbook ``berkas`` in the same folder."""
 
     lembar: str
     sel: str
     teks: str
+    berkas: str = ""
 
 
 BUKAN_ANGKA = (str, bool, dt.date, dt.time, dt.timedelta, Tautan, type(None))
@@ -172,6 +173,8 @@ class Lembar:
     """Whether the sheet is protected (without a password)."""
     abaikan: tuple[str, ...] = ()
     """Areas whose formulas rightly leave cells beside them out, so that Excel need not mark them."""
+    tabel: str = ""
+    """Name of the real table that the area ``saring`` is; empty where that is only filtered."""
 
     @property
     def baris_terakhir(self) -> int:
@@ -218,6 +221,7 @@ class Penyusun:
     ruang_iku: float = 0.0
     """Width of a column with live or open cells in the unit of an IKU."""
     abaikan: list[str] = field(default_factory=list)
+    tabel: str = ""
 
     @property
     def guna(self) -> str:
@@ -263,6 +267,7 @@ class Penyusun:
             self.zoom,
             self.terkunci,
             tuple(self.abaikan),
+            self.tabel,
         )
 
     def _perlebar(self) -> None:

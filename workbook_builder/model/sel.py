@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from typing import Any
+
+from workbook_builder.model.dates import write_date
 
 NilaiPeriode = Mapping[str, float | None]
 """A value for each of the seven periods (or four quarters); None where there is none."""
@@ -46,6 +49,8 @@ class Sel:
             return ""
         if isinstance(self.nilai, float) and self.nilai.is_integer():
             return str(int(self.nilai))
+        if isinstance(self.nilai, (dt.date, dt.time, dt.timedelta)):
+            return write_date(self.nilai)
         return " ".join(str(self.nilai).split())
 
     @property

@@ -14,9 +14,10 @@ from decimal import Decimal
 
 from workbook_builder.blank import means_nothing
 from workbook_builder.model import Angka, Sel
+from workbook_builder.model.dates import write_date
 from workbook_builder.read.notation import PERCENT_WORDS, UNITS, Notation, same_unit, take_apart, whole_rupiah
 from workbook_builder.text import temuan_headers as teks_temuan
-from workbook_builder.text.angka import tulis_nilai
+from workbook_builder.text.angka import tulis_angka, tulis_nilai
 from workbook_builder.text.units import satuan_rupiah
 
 NILAI_GALAT = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"})
@@ -25,7 +26,7 @@ BATAS_RAGU_PECAHAN = 2
 """A plain number up to this, among percents, may be a fraction (0.5 or 1.004, that is 50% or 100.4%) or the percentage
 itself (0.5%); a realisasi of twice its target is the most that is usual."""
 DIGIT_SEBUT = 10
-"""Decimals of a number that a message repeats."""
+"""Decimals of a cell's number that a message repeats."""
 BATAS_BESAR = 1e15
 """Beyond this Excel no longer holds every whole number; a budget of a thousand billion rupiah is at it."""
 BATAS_KECIL = 1e-6
@@ -86,11 +87,12 @@ def baca_angka(sel: Sel, persen: bool, satuan: str = "", pemisah: str | None = N
     if urai.rupiah:
         return Angka(None, sel, "angka-tak-terbaca", {"nilai": sel.teks, "usul": _usul(sel.teks)})
     if urai.persen and not persen:
-        return Angka(None, sel, "satuan-berbeda", {"nilai": sel.teks if not urai.pecahan else f"{urai.nilai:g}%"})
+        tertulis = sel.teks if not urai.pecahan else _persen(urai.nilai)
+        return Angka(None, sel, "satuan-berbeda", {"nilai": tertulis})
     if persen and not urai.persen and _ragu_persen(urai.nilai):
         a, b = (_tulis(Decimal(f"{n:.15g}")) + "%" for n in (urai.nilai, kali_seratus(urai.nilai)))
         cara = teks_temuan.WITH_PERCENT.format(a=a, b=b)
-        return Angka(None, sel, "angka-dua-arti", {"nilai": sel.teks, "a": a, "b": b, "cara": cara})
+        return Angka(None, sel, "angka-dua-arti", {"nilai": _sebut(sel), "a": a, "b": b, "cara": cara})
     return _jadi(urai, sel, persen)
 
 
@@ -104,6 +106,17 @@ def _jadi(urai: _Uraian, sel: Sel, persen: bool) -> Angka:
         "lewat": teks_temuan.AND.join(urai.lewat),
     }
     return Angka(urai.nilai, sel, None, isi, catatan="angka-berketerangan")
+
+
+def _sebut(sel: Sel) -> str:
+    """What a message calls a cell's content: a number in Indonesian notation, a text as it was typed."""
+    if isinstance(sel.nilai, str) or not isinstance(sel.nilai, (int, float)):
+        return sel.teks
+    return tulis_angka(sel.nilai, DIGIT_SEBUT)
+
+
+def _persen(nilai: float) -> str:
+    return tulis_nilai(nilai, True, DIGIT_SEBUT)
 
 
 def _ragu_persen(nilai: float) -> bool:
@@ -120,9 +133,9 @@ def baca_rupiah(sel: Sel) -> Angka:
     if urai.nilai is None:
         return Angka(None, sel)
     if urai.persen:
-        return Angka(None, sel, "rupiah-persen", {"nilai": sel.teks})
+        return Angka(None, sel, "rupiah-persen", {"nilai": sel.teks if not urai.pecahan else _persen(urai.nilai)})
     if not float(urai.nilai).is_integer():
-        return Angka(None, sel, "rupiah-tidak-bulat", {"nilai": sel.teks})
+        return Angka(None, sel, "rupiah-tidak-bulat", {"nilai": _sebut(sel)})
     return _jadi(urai, sel, False)
 
 
@@ -141,7 +154,7 @@ def _urai(sel: Sel, satuan: str = "", pemisah: str | None = None) -> _Uraian:
     if isinstance(nilai, bool):
         return _Uraian(masalah="bukan-angka", isi={"nilai": "TRUE" if nilai else "FALSE"})
     if isinstance(nilai, (dt.date, dt.time, dt.timedelta)):
-        return _Uraian(masalah="tanggal-bukan-angka", isi={"nilai": sel.teks})
+        return _Uraian(masalah="tanggal-bukan-angka", isi={"nilai": write_date(nilai)})
     if isinstance(nilai, (int, float)):
         return _urai_angka(nilai, format_persen(sel.format))
     return _urai_teks(sel, satuan, pemisah)
@@ -152,7 +165,7 @@ def _urai_angka(nilai: int | float, persen: bool) -> _Uraian:
         angka = kali_seratus(nilai) if persen else float(nilai)
     except OverflowError:
         angka = math.inf
-    return _dalam_batas(angka, str(nilai), persen=persen, pecahan=persen)
+    return _dalam_batas(angka, str(nilai).replace(".", ","), persen=persen, pecahan=persen)
 
 
 def _dalam_batas(angka: float, teks: str, persen: bool, pecahan: bool = False) -> _Uraian:

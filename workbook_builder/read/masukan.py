@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from workbook_builder.errors import KesalahanPengguna
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import BarisManual, JejakBerkas, Masukan, StatedYear, Temuan
 from workbook_builder.read import (
@@ -24,6 +27,7 @@ from workbook_builder.read import (
 )
 from workbook_builder.read.buku import Buku, Lembar, buka_buku
 from workbook_builder.read.foreign_tables import official_table
+from workbook_builder.read.neighbours import filled_elsewhere, newer_findings, require_folder
 from workbook_builder.read.origin import chosen_quarter, realisasi_claims, target_claims
 from workbook_builder.read.sheet_names import SheetNames, official_name, sheet_names, stated_year
 from workbook_builder.read.tabel import kunci_teks
@@ -150,6 +154,7 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
 
     With ``tanpa_realisasi`` there is no realisasi.xlsx yet, and everything in it counts as not there.
     """
+    require_folder(folder)
     buku_target = buka_buku(folder / TARGET, lambda nama: nama_resmi(nama, LEMBAR_TARGET) is not None)
     kosong = Buku(JejakBerkas(REALISASI, "", None), ())
     buku_realisasi = kosong
@@ -177,7 +182,7 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
         program_kerja=target.baca(aksi.NAMA_PROGRAM, aksi.baca_program, ()),
         rencana_aksi=target.baca(aksi.NAMA_RENCANA, aksi.baca_rencana, ()),
         lembar={nama: satu.tempat for rak in (target, capai) for nama, satu in rak.lembar.items()},
-        amatan=(*target.temuan(), *capai.temuan()),
+        amatan=(*target.temuan(), *capai.temuan(), *_newer_copies(folder, (buku_target, buku_realisasi))),
         tersembunyi={
             (x.tempat.berkas, x.tempat.lembar): x.tersembunyi for rak in (target, capai) for x in rak.lembar.values()
         },
@@ -192,6 +197,39 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
         asal_realisasi=realisasi_claims(capai.lembar, buku_realisasi.nama, REALISASI),
         pilihan_triwulan=chosen_quarter(capai.lembar.get(realisasi.NAMA)),
     )
+
+
+def _newer_copies(folder: Path, books: Iterable[Buku]) -> Iterable[Temuan]:
+    """Copies of the inputs beside them that were saved later than they."""
+    for book in books:
+        path, trace = folder / book.jejak.nama, book.jejak
+        if trace.sha256:
+            yield from newer_findings(path, trace.disimpan, partial(_look, name=path.name), trace.sha256)
+
+
+def targets_alone(folder: Path) -> bool:
+    """Whether a folder has targets but no realisasi.xlsx yet, nor one that was filled under another name."""
+    target, realisasi_xlsx = folder / TARGET, folder / REALISASI
+    if not target.is_file() or realisasi_xlsx.exists():
+        return False
+    return not filled_elsewhere(realisasi_xlsx, partial(holds_input, name=REALISASI))
+
+
+def holds_input(path: Path, name: str) -> bool:
+    """Whether a workbook holds sheets of the input ``name`` (target.xlsx or realisasi.xlsx)."""
+    return _look(path, name) is not None
+
+
+def _look(path: Path, name: str) -> tuple[str, dt.datetime | None] | None:
+    """Digest and saving time of a workbook with sheets of that input; None where it has none or cannot be read."""
+    official = LEMBAR_TARGET if name == TARGET else LEMBAR_REALISASI
+    try:
+        book = buka_buku(path, lambda _sheet: False)
+    except KesalahanPengguna:
+        return None
+    if all(nama_resmi(sheet.nama, official) is None for sheet in book.lembar):
+        return None
+    return book.jejak.sha256, book.jejak.disimpan
 
 
 def _satuan(baris: Iterable[BarisManual]) -> dict[str, str]:

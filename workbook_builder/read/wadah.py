@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from workbook_builder.errors import BerkasTidakTerbaca
+from workbook_builder.read.neighbours import missing
 from workbook_builder.text import berkas as teks
 
 AWAL_OLE = b"\xd0\xcf\x11\xe0"
@@ -118,7 +119,7 @@ def _baca_isi(jalur: Path) -> bytes:
         with jalur.open("rb") as berkas:
             isi = berkas.read(BATAS_BERKAS + 1)
     except FileNotFoundError as galat:
-        raise BerkasTidakTerbaca(teks.tidak_ada(jalur.name, str(jalur.parent))) from galat
+        raise BerkasTidakTerbaca(missing(jalur)) from galat
     except PermissionError as galat:
         raise BerkasTidakTerbaca(teks.TERKUNCI_BACA.format(berkas=jalur.name)) from galat
     except OSError as galat:

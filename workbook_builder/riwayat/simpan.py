@@ -29,6 +29,14 @@ def baca_semua(folder: Path, awalan: str) -> tuple[list[Catatan], list[str]]:
     return catatan, rusak
 
 
+def count_records(folder: Path, awalan: str) -> int:
+    """How many records of one office and year a folder of workbooks has; 0 where it cannot be looked into."""
+    try:
+        return len(_berkas(folder, awalan))
+    except OSError:
+        return 0
+
+
 def _baca(jalur: Path) -> Catatan | None:
     try:
         return dari_json(jalur.read_text(encoding="utf-8"))

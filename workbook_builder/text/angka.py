@@ -36,13 +36,26 @@ def tulis_angka(nilai: float | None, digit: int = 2) -> str:
     return teks.replace(",", "_").replace(".", ",").replace("_", ".")
 
 
+def tulis_tetap(nilai: float | None, digit: int = 2) -> str:
+    """A figure with all its decimals, as scores are printed: ``93,80``; ``-`` for none."""
+    if nilai is None:
+        return "-"
+    teks = tulis_angka(nilai, digit)
+    utuh, _, pecah = teks.partition(",")
+    return f"{utuh},{pecah.ljust(digit, '0')}" if digit else utuh
+
+
 def tulis_nilai(nilai: float | None, persen: bool, digit: int = 2) -> str:
     """A value of an IKU in its unit: ``20,5%`` or ``85``."""
     return tulis_angka(nilai, digit) + ("%" if persen and nilai is not None else "")
 
 
 def tulis_rupiah(nilai: float | None) -> str:
-    return "-" if nilai is None else f"Rp{tulis_angka(nilai, 0)}"
+    """``Rp1.000``, ``-Rp1.000``; ``-`` for none."""
+    if nilai is None:
+        return "-"
+    teks = tulis_angka(nilai, 0)
+    return f"-Rp{teks.removeprefix('-')}" if teks.startswith("-") else f"Rp{teks}"
 
 
 def tulis_tanggal(tanggal: dt.date) -> str:

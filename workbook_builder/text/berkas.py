@@ -1,13 +1,31 @@
 """Messages about files: what cannot be opened or written, why, and what to do next."""
 
+from __future__ import annotations
+
+from pathlib import Path
+
+from workbook_builder.command_line import quote
+
 SIMPAN_ULANG = "Buka di Excel, salin lembar resminya saja ke buku kerja baru, lalu simpan sebagai {berkas}."
 
-TIDAK_ADA = "Berkas {berkas} tidak ditemukan di folder {folder}. Periksa nama berkas dan foldernya{saran}."
+TIDAK_ADA = "Berkas {berkas} tidak ditemukan di folder {folder}. Periksa nama berkas dan foldernya, {saran}."
 SARAN_TIDAK_ADA = {
-    "target.xlsx": ", atau buat berkas target yang kosong dengan build-workbook init",
-    "realisasi.xlsx": ", atau buat berkas isiannya dengan build-workbook template",
+    "target.xlsx": "atau buat berkas target yang kosong: build-workbook init {folder}",
+    "realisasi.xlsx": "atau buat berkas isiannya: build-workbook template --input {folder}",
 }
 """What to do where an input that the product can make is missing."""
+TANPA_FOLDER = "Berkas target.xlsx tidak ditemukan: folder '{folder}' tidak ada.{usul} Untuk kantor atau tahun baru: build-workbook init {folder_kutip}"
+USUL_FOLDER = " Maksud Anda {input}?"
+BUKAN_FOLDER = "{folder} adalah berkas, padahal yang diminta folder yang berisi target.xlsx dan realisasi.xlsx. Tulis foldernya saja: {input}"
+BUKAN_FOLDER_ASING = "{folder} adalah berkas, padahal yang diminta folder yang berisi target.xlsx dan realisasi.xlsx. Tulis nama foldernya."
+FOLDER_TERTUTUP = (
+    "Folder {folder} tidak boleh dibuka dengan akun komputer ini. "
+    "Minta izin membacanya kepada pengelola jaringan, atau salin foldernya ke komputer ini, lalu jalankan lagi."
+)
+FOLDER_TAK_MENJAWAB = (
+    "Folder {folder} tidak dapat dibuka: nama foldernya tidak sah, atau cakram atau jaringannya tidak menjawab. "
+    "Periksa namanya, atau salin foldernya ke komputer ini, lalu jalankan lagi."
+)
 TERKUNCI_BACA = (
     "Berkas {berkas} tidak dapat dibaca karena sedang dipakai atau izinnya kurang. "
     "Tutup berkas itu di Excel, lalu jalankan lagi."
@@ -63,6 +81,25 @@ BENDA = {
 """Parts of a workbook that are no cell values, by the beginning of their names in the file."""
 
 
-def tidak_ada(berkas: str, folder: str) -> str:
+def tidak_ada(berkas: str, folder: Path) -> str:
     """That an input is missing, and what to do."""
-    return TIDAK_ADA.format(berkas=berkas, folder=folder, saran=SARAN_TIDAK_ADA.get(berkas, ""))
+    saran = SARAN_TIDAK_ADA.get(berkas, "").format(folder=quote(str(folder)))
+    return TIDAK_ADA.format(berkas=berkas, folder=folder, saran=saran)
+
+
+def tanpa_folder(folder: Path, usul: Path | None) -> str:
+    """That a folder is missing; ``usul`` is one beside it with a name like it."""
+    tanya = USUL_FOLDER.format(input=perintah_input(usul)) if usul else ""
+    return TANPA_FOLDER.format(folder=folder, usul=tanya, folder_kutip=quote(str(folder)))
+
+
+def bukan_folder(jalur: Path) -> str:
+    """That a file was given where a folder is asked for; its own folder where it is one of the inputs."""
+    if jalur.name.lower().startswith(("target", "realisasi")):
+        return BUKAN_FOLDER.format(folder=jalur, input=perintah_input(jalur.parent))
+    return BUKAN_FOLDER_ASING.format(folder=jalur)
+
+
+def perintah_input(folder: Path) -> str:
+    """The option that names a folder of inputs, as it is typed."""
+    return f"--input {quote(str(folder))}"

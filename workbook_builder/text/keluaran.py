@@ -36,3 +36,5 @@ TANPA_PYARROW = (
     "Pasang dengan: pip install pyarrow, atau pakai akhiran .csv atau .xlsx."
 )
 TANPA_PANDAS = "Untuk menulis {berkas} dibutuhkan paket pandas. Pasang dengan: pip install pandas"
+DATA_TITLE = "Data kinerja {unit} {year}"
+DATA_PURPOSE = "Target, realisasi, dan capaian: satu baris untuk tiap IKU dan periode; persen sebagai angka persen."

@@ -23,6 +23,9 @@ BUTUH_ISI = "Opsi {nama} harus diikuti isinya."
 TANPA_ISI = "Opsi {nama} tidak memakai isi."
 ARGUMEN_LEBIH = "Ada yang berlebih pada perintah: {isi}. Apit dengan tanda kutip bila mengandung spasi."
 DIBATALKAN = "Dibatalkan. Tidak ada berkas yang tertulis setengah."
+STDOUT_GAGAL = "Hasilnya tidak dapat ditulis ke keluaran standar (layar, pipa, atau berkas tujuannya penuh atau tertutup). Pilih tujuan lain, lalu jalankan lagi."
+TANPA_IZIN = "{jalur} tidak dapat dipakai: izinnya kurang, atau sedang dipakai program lain. Tutup berkas itu atau minta izin, lalu jalankan lagi."
+TAK_DAPAT_DIPAKAI = "{jalur} tidak dapat dipakai: namanya tidak sah, atau cakram atau jaringannya tidak menjawab. Periksa, lalu jalankan lagi."
 TAK_TERDUGA = (
     "Terjadi kesalahan yang tidak terduga pada program ({jenis}). "
     "Jalankan lagi dengan --debug untuk melihat rinciannya, lalu sampaikan kepada pengelola program."
@@ -50,7 +53,7 @@ Contoh:
 BUILD_SINGKAT = "Baca, periksa, nilai, lalu tulis buku kerja."
 BUILD = """Membaca target.xlsx dan realisasi.xlsx, memeriksa, menilai, lalu menulis satu buku kerja.
 
-Bila ada galat, buku kerja tidak ditulis dan yang lama tidak berubah.
+Bila ada galat, buku kerja tidak ditulis dan yang lama tidak berubah; semua temuan ditulis ke temuan.xlsx di folder masukan.
 
 \b
 Contoh:
@@ -60,12 +63,14 @@ Contoh:
   build-workbook build --strict --json hasil.json
 """
 CHECK_SINGKAT = "Baca, periksa, dan nilai saja; tidak menulis buku kerja."
-CHECK = """Membaca, memeriksa, dan menilai seperti build, tetapi tidak menulis buku kerja.
+CHECK = """Membaca, memeriksa, dan menilai seperti build, juga terhadap laporan lama di folder output, tetapi tidak menulis buku kerja.
+
+Bila ada galat, semua temuan ditulis ke temuan.xlsx di folder masukan, dengan tautan ke tiap selnya.
 
 \b
 Contoh:
   build-workbook check
-  build-workbook check --input data/2024 --strict
+  build-workbook check --input data/2024 --triwulan 2 --strict
   build-workbook check --json -
 """
 TEMPLATE_SINGKAT = "Buat atau perbarui realisasi.xlsx menurut target.xlsx."
@@ -92,12 +97,13 @@ Contoh:
 DATA_SINGKAT = "Tulis target, realisasi, dan capaian sebagai satu tabel."
 DATA = """Menulis target, realisasi, dan capaian ke BERKAS sebagai satu tabel: satu baris untuk tiap IKU dan periode.
 
-Bentuknya mengikuti akhiran berkas: .csv, .xlsx, atau .parquet. Persen ditulis sebagai angka persen (20 berarti 20%).
+Bentuknya mengikuti akhiran berkas: .csv, .xlsx, atau .parquet. Persen ditulis sebagai angka persen (20 berarti 20%). Berkas .csv memakai koma sebagai pemisah dan titik desimal; untuk Excel berbahasa Indonesia tambahkan --untuk-excel.
 
 \b
 Contoh:
   build-workbook data kinerja.csv
-  build-workbook data laporan/kinerja.xlsx --input data/2024
+  build-workbook data kinerja.csv --untuk-excel
+  build-workbook data laporan/kinerja.xlsx --input data/2024 --triwulan 2
 """
 RULES_SINGKAT = "Tampilkan aturan penilaian beserta sumbernya."
 RULES = """Menampilkan daftar aturan penilaian, atau isi satu aturan nilai demi nilai.
@@ -111,12 +117,14 @@ Contoh:
   build-workbook rules input/aturan-kantor.yaml
 """
 OPSI_INPUT = "Folder berisi target.xlsx dan realisasi.xlsx; bila tidak diisi: input."
-OPSI_OUTPUT = "Folder tujuan buku kerja; bila tidak diisi: output."
+OPSI_OUTPUT = "Folder buku kerja dan riwayatnya, dihitung dari folder kerja sekarang; bila tidak diisi: output."
 OPSI_TRIWULAN = "Triwulan yang dilaporkan; bila tidak diisi: yang terakhir berisi realisasi."
 OPSI_KERTAS = "Ukuran kertas untuk mencetak buku kerja, A4 atau F4; bila tidak diisi: A4."
 OPSI_DARI = "Folder tahun lalu, berisi target.xlsx dan realisasi.xlsx."
 OPSI_GANTI = "Kode IKU yang berganti: isian kode lama dipindahkan ke kode baru. Boleh diulang."
-OPSI_YA = "Tetap tulis walaupun ada yang hanya dapat disimpan di berkas cadangan."
+OPSI_YA = "Tetap tulis walaupun ada isian yang hanya tinggal di berkas cadangan atau di berkas lain di folder itu."
+OPSI_UNTUK_EXCEL = "Untuk .csv: titik koma sebagai pemisah dan koma desimal, seperti Excel berbahasa Indonesia."
+UNTUK_EXCEL_BUKAN_CSV = "hanya untuk berkas .csv; berkas .xlsx sudah dapat langsung dibuka di Excel."
 OPSI_AKUI = "Akui realisasi.xlsx ini milik kantor dan tahun pada target.xlsx, walaupun di dalamnya tertulis lain."
 OPSI_JSON = "Tulis juga hasilnya sebagai JSON ke berkas ini; '-' untuk keluaran standar."
 OPSI_STRICT = "Perlakukan peringatan sebagai galat."
@@ -133,9 +141,10 @@ BERKAS_MASUKAN = "'{berkas}' adalah berkas masukan dan tidak boleh ditimpa; pili
 
 SARAN = "{pesan} {saran}"
 SEJENIS = "Sejenis: {jumlah} lagi ({sel})."
+DAN_SETERUSNYA = "dan {jumlah} tempat lagi"
 LAINNYA = "... dan {jumlah} temuan lagi ({rincian}). {petunjuk}"
-LIHAT_JSON = "Daftar lengkap: tambahkan --json BERKAS."
-LIHAT_JSON_ATAU_VALIDASI = "Daftar lengkap: lembar Validasi pada buku kerja, atau tambahkan --json BERKAS."
+LIHAT_VALIDASI = "Daftar lengkap: lembar Validasi pada buku kerja."
+LIHAT_BUILD = "Daftar lengkap: lembar Validasi pada buku kerja yang ditulis oleh build-workbook build"
 JUMLAH = "{jumlah} {tingkat}"
 TEMUAN = "Temuan: {rincian}."
 TANPA_TEMUAN = "Temuan: tidak ada."

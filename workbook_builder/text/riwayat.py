@@ -36,3 +36,12 @@ DISUNTING_TANDA = "disunting"
 DISUNTING = "Buku kerja sebelumnya berbeda dari saat dibuat (disunting, atau tidak tercatat); disimpan sebagai {nama}"
 DICATAT = "Riwayat dicatat: {jalur}"
 SEDANG_DIBUKA = "Perhatian: {berkas} sedang dibuka di program lain; yang dibaca adalah isi yang terakhir disimpan."
+COMPARED = "Riwayat: {count} catatan di {folder} dibandingkan."
+NOTHING_THERE = (
+    "Riwayat: belum ada catatan kantor dan tahun ini di {folder}, sehingga tidak ada laporan lama yang dibandingkan."
+)
+ELSEWHERE = (
+    "Perhatian: ada {count} catatan kantor dan tahun ini di {folder}. "
+    "Bila di sana tempat buku kerjanya, jalankan lagi dengan {option}"
+)
+BUKU_DIBUKA = "Perhatian: {berkas} sedang dibuka di program lain. Tutup dahulu sebelum buku kerja dibuat."

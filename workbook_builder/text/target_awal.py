@@ -260,9 +260,9 @@ ISI_SATUAN = ("Satuan", SATUAN_BOLEH_DIGANTI)
 
 # --- messages -----------------------------------------------------------------------------------------------------
 
-SUDAH_ADA = "{jalur} sudah ada dan tidak ditimpa. Pilih folder lain, atau pindahkan dahulu berkas itu."
-DITULIS = "Berkas target kosong ditulis: {jalur}. Buka lembar Petunjuk di dalamnya untuk mulai mengisi."
-DILANJUTKAN = "Berkas target tahun {tahun} ditulis: {jalur} ({jumlah} IKU dari {dari}). Isi target barunya, lalu periksa lembar Identitas."
+SUDAH_ADA = "{jalur} sudah ada dan tidak ditimpa. Pilih folder lain (misalnya data/ diikuti tahunnya), atau pindahkan dahulu berkas itu."
+DITULIS = "Berkas target kosong ditulis: {jalur}. Buka lembar Petunjuk di dalamnya untuk mulai mengisi. Sesudah terisi dan disimpan: build-workbook template"
+DILANJUTKAN = "Berkas target tahun {tahun} ditulis: {jalur} ({jumlah} IKU dari {dari}). Isi target barunya, lalu periksa lembar Identitas. Sesudah itu: build-workbook template"
 LALU_BERGALAT = (
     "Berkas tahun lalu di {folder} memuat galat, sehingga tidak dapat dilanjutkan. Betulkan dahulu, lalu jalankan lagi."
 )

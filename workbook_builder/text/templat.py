@@ -231,7 +231,7 @@ TARGET_BERGALAT = "Template tidak ditulis karena target.xlsx memuat galat. Betul
 TANPA_IKU = "Template tidak ditulis karena target.xlsx belum memuat satu IKU pun pada lembar Rincian Target."
 MINTA_YA = (
     "Ada yang tidak dapat dibawa ke berkas yang baru: {daftar}. Belum ada yang ditulis. "
-    "Bila hal itu boleh ditinggal di berkas cadangan, jalankan lagi dengan --ya."
+    "Bila hal itu boleh ditinggal di berkas cadangan, ulangi perintah tadi dengan tambahan --ya."
 )
 TERTINGGAL = "Tertinggal hanya di berkas cadangan: {daftar}."
 DITULIS_BARU = "Template ditulis: {jalur} ({jumlah} IKU)"

@@ -9,6 +9,7 @@ from workbook_builder.model import Temuan
 from workbook_builder.text import (
     temuan_antar_lembar,
     temuan_baris,
+    temuan_cli,
     temuan_complete,
     temuan_headers,
     temuan_lembar,
@@ -27,7 +28,11 @@ KATALOG: dict[str, JenisTemuan] = {
     **temuan_headers.KATALOG,
     **temuan_tabel.KATALOG,
     **temuan_complete.KATALOG,
+    **temuan_cli.KATALOG,
 }
+
+DAHULU = frozenset({"berkas-lebih-baru", "realisasi-berubah"})
+"""Findings that stand before others of their severity: another file may be meant, a reported figure changed."""
 
 JANGGAL_BESAR = "untuk sebuah persentase terlalu besar"
 JANGGAL_BARIS = "angka lain pada baris ini sekitar {lain}"
@@ -65,5 +70,5 @@ def saran(temuan: Temuan) -> str:
 
 
 def urutkan(temuan: list[Temuan]) -> list[Temuan]:
-    """Worst first; within a severity in the order in which the checks found them."""
-    return sorted(temuan, key=lambda t: jenis(t).tingkat.urutan)
+    """Worst first; within a severity what puts all figures in doubt, then in the order in which the checks found them."""
+    return sorted(temuan, key=lambda t: (jenis(t).tingkat.urutan, t.kode not in DAHULU))

@@ -77,13 +77,13 @@ KATALOG: dict[str, JenisTemuan] = {
         PERINGATAN,
         KELOMPOK,
         "Target {periode} {kode} di sini {nilai}, sedangkan pada Rincian Target {harapan}; yang dipakai Rincian Target.",
-        "Perbarui realisasi.xlsx dengan perintah template, atau betulkan Rincian Target.",
+        "Perbarui realisasi.xlsx dengan build-workbook template, atau betulkan Rincian Target.",
     ),
     "satuan-isian-berbeda": JenisTemuan(
         PERINGATAN,
         KELOMPOK,
         "Satuan {kode} di sini '{nilai}', sedangkan pada Manual IKU '{harapan}'.",
-        "Perbarui realisasi.xlsx dengan perintah template, dan pastikan realisasinya dalam satuan yang benar.",
+        "Perbarui realisasi.xlsx dengan build-workbook template, dan pastikan realisasinya dalam satuan yang benar.",
     ),
     "analisis-kode-asing": JenisTemuan(
         PERINGATAN,

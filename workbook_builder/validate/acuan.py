@@ -11,7 +11,7 @@ from workbook_builder.model import SkorIku
 from workbook_builder.period_words import period_of, read_period
 from workbook_builder.periode import PERIODE, TRIWULAN, TRIWULAN_DALAM
 from workbook_builder.text import acuan as teks
-from workbook_builder.text.angka import tulis_angka, tulis_nilai, tulis_rupiah
+from workbook_builder.text.angka import tulis_angka, tulis_nilai, tulis_rupiah, tulis_tetap
 from workbook_builder.validate.anggaran import total_perjanjian
 from workbook_builder.validate.bahan import Bahan
 from workbook_builder.validate.pilihan import usulkan
@@ -117,7 +117,7 @@ def _umum(b: Bahan) -> Iterator[tuple[str, Padanan]]:
     toleransi, rupiah = b.aturan.angka("toleransi_terbit"), b.aturan.angka("toleransi_jumlah")
     a = b.skor.anggaran
     yield from _semua(
-        teks.NKO, Padanan("NKO", {p: _isi(b.skor.nko[p]) for p in PERIODE}, tulis_angka, toleransi, gabungan=True)
+        teks.NKO, Padanan("NKO", {p: _isi(b.skor.nko[p]) for p in PERIODE}, tulis_tetap, toleransi, gabungan=True)
     )
     for ss in b.skor.sasaran:
         padanan = Padanan(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
@@ -189,7 +190,9 @@ def total_perjanjian(b: Bahan) -> float | None:
 
 
 def _nama(baris: BarisRealisasiAnggaran) -> str:
-    return (baris.nama.teks or baris.kode.teks)[:60]
+    """What follows the word "Belanja" in a message: ``Pegawai`` of ``Belanja Pegawai``."""
+    nama = (baris.nama.teks or baris.kode.teks)[:60]
+    return re.sub(r"^belanja\s+(?=\S)", "", nama, flags=re.IGNORECASE)
 
 
 def _dua_angka(nilai: float, harapan: float) -> dict[str, object]:

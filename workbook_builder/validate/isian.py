@@ -19,9 +19,9 @@ from workbook_builder.validate.pilihan import usulkan
 def realisasi_punya_target(b: Bahan) -> Iterator[Temuan]:
     """Realisasi rows and IKU match by code."""
     terisi = {kunci_kode(x.kode) for x in b.masukan.realisasi}
+    hilang = [i.kode for kunci, i in b.iku.items() if kunci not in terisi]
     for baris in b.masukan.realisasi:
         if kunci_kode(baris.kode) not in b.iku:
-            hilang = [i.kode for kunci, i in b.iku.items() if kunci not in terisi]
             usul = usulkan(baris.kode, hilang)
             isi = {"kode": baris.kode, "usul": usul, "baru": usul or KODE_BARU}
             yield Temuan("realisasi-kode-asing", baris.sel.tempat, isi)

@@ -80,7 +80,10 @@ def _sasaran(p: _Penyusun) -> tuple[Sasaran, ...]:
         if nomor is None or nomor in hasil:
             continue
         cocok = cocokkan(baris.perspektif.teks, ejaan)
-        if cocok is None:
+        if baris.perspektif.kosong:
+            belum = {"nomor": nomor, "boleh": ", ".join(resmi)}
+            p.temuan.append(Temuan("perspektif-kosong", baris.perspektif.tempat, belum))
+        elif cocok is None:
             isi = {
                 "nilai": baris.perspektif.teks[:60],
                 "boleh": ", ".join(resmi),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
+from workbook_builder.likeness import MAX_LENGTH, indexed
 from workbook_builder.model import Sel, Temuan
 from workbook_builder.text.choice_words import WORDS
 
@@ -29,9 +30,15 @@ def cocokkan_bagian(teks: str, pilihan: Iterable[str]) -> str | None:
 
 def usulkan(teks: str, pilihan: Iterable[str], kemiripan: float = KEMIRIPAN) -> str:
     """The likeliest choice meant by a slip; empty where none is near. ``kemiripan`` runs from 0 to 1."""
-    kunci = {_lipat(p): p for p in pilihan}
-    dekat = difflib.get_close_matches(_lipat(teks), kunci, n=1, cutoff=kemiripan)
-    return kunci[dekat[0]] if dekat else ""
+    kunci = _kunci(tuple(pilihan))
+    dekat = indexed(tuple(kunci)).nearest(_lipat(teks[:MAX_LENGTH]), kemiripan)
+    return kunci[dekat] if dekat is not None else ""
+
+
+@lru_cache(maxsize=16)
+def _kunci(pilihan: tuple[str, ...]) -> dict[str, str]:
+    """Choices by what is compared of them."""
+    return {_lipat(p)[:MAX_LENGTH]: p for p in pilihan}
 
 
 def pilihan_tak_dikenal(sel: Sel, kolom: str, pilihan: Iterable[str]) -> Temuan:
