@@ -56,7 +56,11 @@ def test_another_offices_or_years_realisasi_is_refused_everywhere_and_nothing_is
         hasil = jalankan(*perintah)
         assert hasil.kode == 1 and kata in hasil.galat, perintah
     assert (filled / "realisasi.xlsx").read_bytes() == isi
-    assert sorted(p.name for p in tmp_path.rglob("*") if p.is_file()) == ["realisasi.xlsx", "target.xlsx"]
+    assert sorted(p.name for p in tmp_path.rglob("*") if p.is_file()) == [
+        "realisasi.xlsx",
+        "target.xlsx",
+        "temuan.xlsx",
+    ]
 
 
 def test_a_file_may_be_acknowledged_as_this_offices_and_keeps_all_that_was_filled(

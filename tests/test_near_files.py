@@ -65,7 +65,7 @@ def test_the_newest_of_several_comes_first(folder_masukan: Path, jalankan: Run) 
 )
 def test_what_is_no_input_is_not_offered(folder_masukan: Path, jalankan: Run, name: str) -> None:
     _only_as(folder_masukan, name)
-    result = jalankan("check", "--input", folder_masukan)
+    result = jalankan("build", "--input", folder_masukan)
     assert result.kode == 1 and name not in result.galat
     assert f"build-workbook template --input {folder_masukan}" in result.galat
 

@@ -109,7 +109,7 @@ def test_a_deleted_sheet_is_said_once_with_what_it_takes_along(
     assert f"Lembar '{lembar}' tidak ada: " in pesan(satu)
 
 
-@pytest.mark.parametrize("baru", ["Realisasi Anggaran TW IV", "Realisasi Angaran", "Realisasi Anggaran 31 Des 2024"])
+@pytest.mark.parametrize("baru", ["Realisasi Angaran", "Realisasi Anggaran 31 Des 2024"])
 def test_a_renamed_sheet_is_asked_for(tmp_path: Path, baru: str) -> None:
     def rename(wb: Any) -> None:
         wb["Realisasi Anggaran"].title = baru

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 
 from workbook_builder.model import Sel, Tempat
 from workbook_builder.model.origin import NAMA_TAHUN, NAMA_UNIT, Claim
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.tabel import kunci_teks
+from workbook_builder.read.table_rows import CONTOH
 from workbook_builder.text.templat import TRIWULAN_DIISI
 
 MAX_TITLE_ROWS = 15
@@ -58,7 +60,9 @@ def chosen_quarter(sheet: Lembar | None) -> Sel | None:
 def _titles(sheet: Lembar) -> Iterator[Sel]:
     """The cells that stand alone in their row above the table."""
     for row in list(sheet.kolom_baris)[:MAX_TITLE_ROWS]:
-        cells = {cell.tempat: cell for k in sheet.kolom_baris[row] if not (cell := sheet.sel[row, k]).kosong}
+        filled = (cell for k in sheet.kolom_baris[row] if not (cell := sheet.sel[row, k]).kosong)
+        # An example may stand beside a title.
+        cells = {cell.tempat: cell for cell in takewhile(lambda cell: not cell.teks.startswith(CONTOH), filled)}
         if len(cells) >= TABLE_CELLS:
             return
         if len(cells) == 1:

@@ -37,7 +37,11 @@ def realisasi_sheets(b: Bahan) -> Iterator[Temuan]:
 def _missing(b: Bahan, file: str, sheets: Sequence[str], missed: Set[str], back: str) -> Iterator[Temuan]:
     """What a file lacks: a warning for the sheets in ``missed`` or with a name that comes near, an info for others."""
     absent = [name for name in sheets if name not in b.masukan.lembar]
-    ignored = [t.tempat.lembar for t in _ignored(b) if t.tempat.berkas == file and t.tempat.lembar]
+    ignored = [
+        t.tempat.lembar
+        for t in _of(b, "lembar-diabaikan", "lembar-tabel-resmi")
+        if t.tempat.berkas == file and t.tempat.lembar
+    ]
     near = {name: found for name in absent if (found := _near(name, ignored))}
     for code, names in (
         ("lembar-resmi-hilang", [n for n in absent if n in missed or n in near]),
@@ -55,7 +59,8 @@ def _missing(b: Bahan, file: str, sheets: Sequence[str], missed: Set[str], back:
 
 def similar_sheets(b: Bahan) -> Iterator[Temuan]:
     """A sheet whose name continues an official one, as "Rincian Target (2)", may hold the rest of its table."""
-    for found in _ignored(b):
+    # One that holds the table of an official sheet is named by its headers already.
+    for found in _of(b, "lembar-diabaikan"):
         name = found.tempat.lembar or ""
         official = [n for n, t in b.masukan.lembar.items() if t.berkas == found.tempat.berkas and _continues(name, n)]
         if official:
@@ -63,8 +68,8 @@ def similar_sheets(b: Bahan) -> Iterator[Temuan]:
             yield Temuan("lembar-serupa-tak-dibaca", found.tempat, content)
 
 
-def _ignored(b: Bahan) -> list[Temuan]:
-    return [t for t in b.masukan.amatan if t.kode == "lembar-diabaikan"]
+def _of(b: Bahan, *codes: str) -> list[Temuan]:
+    return [t for t in b.masukan.amatan if t.kode in codes]
 
 
 def _near(official: str, names: Sequence[str]) -> str:
