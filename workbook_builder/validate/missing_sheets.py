@@ -36,7 +36,9 @@ def realisasi_sheets(b: Bahan) -> Iterator[Temuan]:
 
 def _missing(b: Bahan, file: str, sheets: Sequence[str], missed: Set[str], back: str) -> Iterator[Temuan]:
     """What a file lacks: a warning for the sheets in ``missed`` or with a name that comes near, an info for others."""
-    absent = [name for name in sheets if name not in b.masukan.lembar]
+    # Of two sheets that may be meant it is said already that neither is read.
+    unclear = {t.isi["resmi"] for t in _of(b, "lembar-mendua")}
+    absent = [name for name in sheets if name not in b.masukan.lembar and name not in unclear]
     ignored = [
         t.tempat.lembar
         for t in _of(b, "lembar-diabaikan", "lembar-tabel-resmi")
