@@ -105,7 +105,7 @@ def _nilai(hasil: Hasil) -> Iterator[str]:
     yield teks.NKO.format(
         periode=periode,
         tahun=hasil.identitas.tahun,
-        nilai=tulis_angka(nko, int(hasil.aturan.angka("digit_tampil"))),
+        nilai=tulis_angka(nko, int(hasil.aturan.angka("digit_tampil")), tetap=True),
         predikat=teks.PREDIKAT.format(predikat=predikat) if predikat else "",
     )
 

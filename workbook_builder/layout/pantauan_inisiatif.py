@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from workbook_builder.kode import kunci_kode, pisahkan_kode
 from workbook_builder.layout import gaya
@@ -10,6 +11,7 @@ from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warn
 from workbook_builder.layout.konteks import Konteks, angka_bila_bulat, gaya_iku, nilai_sel
 from workbook_builder.layout.plan import Penyusun, Rumus, huruf_kolom
 from workbook_builder.model import BarisInisiatif, Polarisasi, SkorIku
+from workbook_builder.number import Number, exact
 from workbook_builder.periode import PERIODE_LAPORAN, TRIWULAN
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import pantauan as t
@@ -43,10 +45,12 @@ def cari_iku(k: Konteks, nama: str) -> SkorIku | None:
     return next((s for s in k.skor.iku if _polos(s.iku.nama) == cari), None)
 
 
-def lintasan(satu: BarisInisiatif) -> dict[str, tuple[float, bool]]:
+def lintasan(satu: BarisInisiatif) -> dict[str, tuple[Number, bool]]:
     """Trajectory of the output per quarter: (value, whether it is written as a percentage)."""
     teks_lintasan = satu.trajectory_output.teks_asli or satu.trajectory_kegiatan.teks_asli
-    return {f"Q{q}": (float(n.replace(",", ".")), bool(persen)) for q, n, persen in _ANGKA.findall(teks_lintasan)}
+    return {
+        f"Q{q}": (exact(Decimal(n.replace(",", "."))), bool(persen)) for q, n, persen in _ANGKA.findall(teks_lintasan)
+    }
 
 
 def _polos(nama: str) -> str:
@@ -58,7 +62,7 @@ def _baris(k: Konteks, p: Penyusun, b: int, satu: BarisInisiatif) -> None:
     isi = (angka_bila_bulat(satu.nomor.teks), s.iku.kode if s else t.TANPA_KODE, satu.iku.teks)
     p.tulis_baris(b, 1, isi, (gaya.TENGAH, gaya.TENGAH, gaya.TEKS))
     rencana = lintasan(satu)
-    nilai: dict[str, float | None] = {}
+    nilai: dict[str, Number | None] = {}
     for i, q in enumerate(TRIWULAN):
         angka, persen = rencana.get(q, (None, False))
         if angka is not None:
@@ -77,7 +81,7 @@ def _baris(k: Konteks, p: Penyusun, b: int, satu: BarisInisiatif) -> None:
     _selisih(k, p, b, s, nilai)
 
 
-def _selisih(k: Konteks, p: Penyusun, b: int, s: SkorIku, rencana: dict[str, float | None]) -> None:
+def _selisih(k: Konteks, p: Penyusun, b: int, s: SkorIku, rencana: dict[str, Number | None]) -> None:
     """Realisasi less trajectory in the reported quarter, and what that means for the direction of the IKU."""
     q = TRIWULAN[k.skor.triwulan - 1]
     lintasan_q, realisasi = rencana.get(q), nilai_sel(s.iku, s.langkah[k.periode_laporan].realisasi)
@@ -87,8 +91,7 @@ def _selisih(k: Konteks, p: Penyusun, b: int, s: SkorIku, rencana: dict[str, flo
     minimize = f'INDEX(Manual_Polarisasi,MATCH($B{b},Manual_Kode,0))="Minimize"'
     rumus = f'IF(AND(ISNUMBER({kiri}{b}),ISNUMBER({kanan}{b})),({kiri}{b}-{kanan}{b})*IF({minimize},-1,1),"")'
     p.tulis(b, KOLOM_SELISIH, Rumus(rumus, beda), gaya_iku(gaya.ANGKA, s.iku))
-    digit = int(k.aturan.angka("digit_ambang"))
-    keadaan = None if beda is None else t.KEADAAN[round(beda, digit) >= 0]
+    keadaan = None if beda is None else t.KEADAAN[beda >= 0]
     # The sheet states the difference so that more is better: mirrored for Minimize.
     rumus = f'IF(ISNUMBER(L{b}),IF(ROUND(L{b},Digit_Ambang)>=0,"{t.SESUAI}","{t.TERTINGGAL}"),"")'
     p.tulis(b, KOLOM_SELISIH + 1, Rumus(rumus, keadaan), gaya.TENGAH)

@@ -9,6 +9,7 @@ from workbook_builder.layout.anggaran import selisih_rincian
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
 from workbook_builder.layout.konteks import Konteks, nilai_sel
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus
+from workbook_builder.number import ZERO, Number
 from workbook_builder.periode import TRIWULAN, sudah_berjalan
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import pemeriksaan as t
@@ -47,8 +48,8 @@ def _baris(k: Konteks, p: Penyusun, baris: int, nomor: int, cek: _Cek) -> None:
     p.tulis(baris, 4, cek.nyata, angka)
     harapan = cek.harapan.nilai if isinstance(cek.harapan, Rumus) else cek.harapan
     nyata = cek.nyata.nilai
-    assert isinstance(harapan, (int, float)) and isinstance(nyata, (int, float))
-    selisih = round(nyata - harapan, int(k.aturan.angka("digit_ambang")))
+    assert isinstance(harapan, (int, Number)) and isinstance(nyata, (int, Number))
+    selisih = Number(nyata - harapan)
     p.tulis(baris, 5, Rumus(f"ROUND(D{baris}-C{baris},Digit_Ambang)", selisih), angka)
     hasil = teks.BAIK if abs(selisih) <= k.aturan.angka("toleransi_jumlah") else teks.PERIKSA
     rumus = f'IF(ABS(E{baris})<=Toleransi_Jumlah,"{teks.BAIK}","{teks.PERIKSA}")'
@@ -74,9 +75,12 @@ def _cek(k: Konteks) -> list[_Cek]:
     berisi = len({i.ss for i in k.iku})
     cek = [
         _Cek(
-            t.BOBOT_PERSPEKTIF, 1, Rumus("SUM(Perspektif_Bobot)", sum(p.bobot for p in skor.perspektif) / 100), "persen"
+            t.BOBOT_PERSPEKTIF,
+            1,
+            Rumus("SUM(Perspektif_Bobot)", sum((p.bobot for p in skor.perspektif), ZERO) / 100),
+            "persen",
         ),
-        _Cek(t.BOBOT_IKU, berisi, Rumus("SUM(Manual_Bobot)", float(berisi))),
+        _Cek(t.BOBOT_IKU, berisi, Rumus("SUM(Manual_Bobot)", berisi)),
         _Cek(
             t.BANYAK_IKU,
             Rumus('COUNTIF(Target_Kode,"*-*")', len(k.iku)),
@@ -93,8 +97,8 @@ def _cek(k: Konteks) -> list[_Cek]:
     nko = skor.nko[periode]
     if nko is not None:
         cek.append(_Cek(t.NKO_TETAP.format(periode=periode), nko, Rumus(f"INDEX(Baris_NKO,{_POSISI})", nko)))
-    isian = [nilai_sel(i, i.realisasi[q]) or 0 for i in k.iku for q in TRIWULAN if sudah_berjalan(q, skor.triwulan)]
-    cek.append(_Cek(t.REALISASI_TETAP, sum(isian), Rumus("SUM(Isian_Realisasi)", sum(isian)), "rasio"))
+    isian = [nilai_sel(i, i.realisasi[q]) or ZERO for i in k.iku for q in TRIWULAN if sudah_berjalan(q, skor.triwulan)]
+    cek.append(_Cek(t.REALISASI_TETAP, sum(isian, ZERO), Rumus("SUM(Isian_Realisasi)", sum(isian, ZERO)), "rasio"))
     if k.masukan.anggaran:
         cek.append(_Cek(t.ANGGARAN, 0, Rumus(SELISIH_MUTLAK, _selisih_anggaran(k)), "rupiah"))
     jumlah = skor.kontrak.anggaran.jumlah
@@ -106,5 +110,5 @@ def _cek(k: Konteks) -> list[_Cek]:
     return cek
 
 
-def _selisih_anggaran(k: Konteks) -> float:
-    return sum(abs(x) for x in selisih_rincian(k.masukan.anggaran) if x is not None)
+def _selisih_anggaran(k: Konteks) -> Number:
+    return sum((abs(x) for x in selisih_rincian(k.masukan.anggaran) if x is not None), ZERO)

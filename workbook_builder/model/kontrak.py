@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from workbook_builder.model.sel import NilaiPeriode
+from workbook_builder.number import Number
 from workbook_builder.periode import Konsolidasi
 
 
@@ -31,7 +32,7 @@ WAJIB = "Wajib"
 SIFAT_TARGET = (DITETAPKAN_PERATURAN, WAJIB)
 """What the Manual IKU may say of a target that its K3 depends on."""
 
-Titik = tuple[float, float]
+Titik = tuple[Number, Number]
 """A point of a Stabilize scale: (Ca, capaian)."""
 
 
@@ -51,14 +52,14 @@ class Iku:
     realisasi: NilaiPeriode
     """As staff filled it, per quarter (cumulative where ``basis`` says so)."""
     konversi_120: bool = False
-    terburuk: float | None = None
+    terburuk: Number | None = None
     skala: tuple[Titik, ...] | None = None
     """Its own Stabilize points; None for the rule set's."""
     validitas: str = ""
     kendali: str = ""
     sifat_target: str = ""
-    target_lalu: float | None = None
-    realisasi_lalu: float | None = None
+    target_lalu: Number | None = None
+    realisasi_lalu: Number | None = None
     penanggung_jawab: str = ""
     sumber: str = ""
     catatan: str = ""

@@ -8,7 +8,9 @@ from enum import Enum
 from functools import cached_property
 from typing import Any
 
-NilaiPeriode = Mapping[str, float | None]
+from workbook_builder.number import Number
+
+NilaiPeriode = Mapping[str, Number | None]
 """A value for each of the seven periods (or four quarters); None where there is none."""
 
 
@@ -65,7 +67,7 @@ class Angka:
     ``masalah`` is the code of a finding, with ``isi`` for its message.
     """
 
-    nilai: float | None
+    nilai: Number | None
     sel: Sel
     masalah: str | None = None
     isi: Mapping[str, object] = field(default_factory=dict)

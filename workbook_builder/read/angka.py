@@ -6,13 +6,14 @@ The number format decides whether 0.2 is 20%: a reader that drops it is wrong by
 from __future__ import annotations
 
 import datetime as dt
-import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from workbook_builder.model import Angka, Sel
+from workbook_builder.number import HUNDRED, Number, exact, is_whole
+from workbook_builder.text.angka import DIGIT_SEL, tulis_angka, tulis_isi_sel
 
 TANPA_NILAI = frozenset({"", "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "n/a", "na"})
 NILAI_GALAT = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"})
@@ -20,9 +21,9 @@ BATAS_RAGU_BULAT = 1
 BATAS_RAGU_PECAHAN = 2
 """A plain number up to this, among percents, may be a fraction (0.5 or 1.004, that is 50% or 100.4%) or the percentage
 itself (0.5%); a realisasi of twice its target is the most that is usual."""
-BATAS_BESAR = 1e15
+BATAS_BESAR = 10**15
 """Beyond this Excel no longer holds every whole number; a budget of a thousand billion rupiah is at it."""
-BATAS_KECIL = 1e-6
+BATAS_KECIL = Decimal("0.000001")
 """Below this, other than 0, nothing is measured; dividing by less gives numbers that mean nothing."""
 
 # Quoted text, escaped characters, and the padding and fill codes that only borrow a character's width.
@@ -35,7 +36,7 @@ _SATUAN_PERSEN = re.compile(r"(%|persen|percent|prosen)", re.IGNORECASE)
 class _Uraian:
     """What a cell says on its own, before its row tells the unit."""
 
-    nilai: float | None = None
+    nilai: Number | None = None
     persen: bool = False
     pecahan: bool = False
     """A percent stored as a fraction (0.2 in a percent format)."""
@@ -67,15 +68,20 @@ def baca_angka(sel: Sel, persen: bool) -> Angka:
     if urai.nilai is None:
         return Angka(None, sel)
     if urai.persen and not persen:
-        return Angka(None, sel, "satuan-berbeda", {"nilai": sel.teks if not urai.pecahan else f"{urai.nilai:g}%"})
+        return Angka(None, sel, "satuan-berbeda", {"nilai": _tertulis(sel, urai)})
     if persen and not urai.persen and _ragu_persen(urai.nilai):
-        a, b = (_tulis(Decimal(f"{n:.15g}")) + "%" for n in (urai.nilai, kali_seratus(urai.nilai)))
-        return Angka(None, sel, "angka-dua-arti", {"nilai": sel.teks, "a": a, "b": b})
+        a, b = (tulis_angka(n, DIGIT_SEL) + "%" for n in (urai.nilai, urai.nilai * HUNDRED))
+        return Angka(None, sel, "angka-dua-arti", {"nilai": tulis_isi_sel(sel.nilai), "a": a, "b": b})
     return Angka(urai.nilai, sel)
 
 
-def _ragu_persen(nilai: float) -> bool:
-    batas = BATAS_RAGU_BULAT if nilai.is_integer() else BATAS_RAGU_PECAHAN
+def _tertulis(sel: Sel, urai: _Uraian) -> str:
+    """A number as its cell shows it: with a percent sign where the format has one."""
+    return tulis_angka(urai.nilai, DIGIT_SEL) + "%" if urai.pecahan else tulis_isi_sel(sel.nilai)
+
+
+def _ragu_persen(nilai: Number) -> bool:
+    batas = BATAS_RAGU_BULAT if is_whole(nilai) else BATAS_RAGU_PECAHAN
     return 0 < abs(nilai) <= batas
 
 
@@ -93,9 +99,9 @@ def baca_rupiah(sel: Sel) -> Angka:
     if urai.nilai is None:
         return Angka(None, sel)
     if urai.persen:
-        return Angka(None, sel, "rupiah-persen", {"nilai": sel.teks})
-    if not float(urai.nilai).is_integer():
-        return Angka(None, sel, "rupiah-tidak-bulat", {"nilai": sel.teks})
+        return Angka(None, sel, "rupiah-persen", {"nilai": _tertulis(sel, urai)})
+    if not is_whole(urai.nilai):
+        return Angka(None, sel, "rupiah-tidak-bulat", {"nilai": tulis_isi_sel(sel.nilai)})
     return Angka(urai.nilai, sel)
 
 
@@ -114,30 +120,29 @@ def _urai(sel: Sel) -> _Uraian:
     if isinstance(nilai, bool):
         return _Uraian(masalah="bukan-angka", isi={"nilai": "TRUE" if nilai else "FALSE"})
     if isinstance(nilai, (dt.date, dt.time, dt.timedelta)):
-        return _Uraian(masalah="tanggal-bukan-angka", isi={"nilai": sel.teks})
+        return _Uraian(masalah="tanggal-bukan-angka", isi={"nilai": tulis_isi_sel(nilai)})
     if isinstance(nilai, (int, float)):
         return _urai_angka(nilai, format_persen(sel.format))
     return _urai_teks(sel.teks, bulat=False)
 
 
 def _urai_angka(nilai: int | float, persen: bool) -> _Uraian:
-    try:
-        angka = kali_seratus(nilai) if persen else float(nilai)
-    except OverflowError:
-        angka = math.inf
-    return _dalam_batas(angka, str(nilai), persen=persen, pecahan=persen)
+    if nilai != nilai or abs(nilai) == float("inf"):
+        return _di_luar_batas(str(nilai))
+    # Shifted in decimal, as it was typed: 0.07 is 7 and not 7.000000000000001.
+    angka = Decimal(nilai) if isinstance(nilai, int) else Decimal(f"{nilai:.15g}")
+    return _dalam_batas(angka.scaleb(2) if persen else angka, tulis_isi_sel(nilai), persen=persen, pecahan=persen)
 
 
-def _dalam_batas(angka: float, teks: str, persen: bool, pecahan: bool = False) -> _Uraian:
+def _dalam_batas(angka: Decimal, teks: str, persen: bool, pecahan: bool = False) -> _Uraian:
     """A number that a performance sheet can hold; zero is one, what a computer calls almost zero is not."""
     if angka == 0 or BATAS_KECIL <= abs(angka) <= BATAS_BESAR:
-        return _Uraian(angka, persen=persen, pecahan=pecahan)
+        return _Uraian(exact(angka), persen=persen, pecahan=pecahan)
+    return _di_luar_batas(teks)
+
+
+def _di_luar_batas(teks: str) -> _Uraian:
     return _Uraian(masalah="angka-di-luar-batas", isi={"nilai": teks[:40], "usul": ""})
-
-
-def kali_seratus(nilai: float) -> float:
-    """0.07 as 7 and not 7.000000000000001: shifted in decimal, as it was typed."""
-    return float(Decimal(repr(float(nilai))) * 100)
 
 
 def _urai_teks(teks: str, bulat: bool) -> _Uraian:
@@ -157,7 +162,7 @@ def _urai_teks(teks: str, bulat: bool) -> _Uraian:
         a, b = (cocok.group(1).strip("+") + _tulis(x) for x in bacaan)
         return _Uraian(masalah="angka-dua-arti", isi={"nilai": teks, "a": a, "b": b})
     tanda = -1 if cocok.group(1) == "-" else 1
-    return _dalam_batas(float(bacaan[0]) * tanda, teks, persen)
+    return _dalam_batas(bacaan[0] * tanda, teks, persen)
 
 
 def _bacaan(inti: str) -> list[Decimal]:
