@@ -6,7 +6,7 @@ Source of the consolidations: KMK 127/2026 p. 36-38; reproduced from the 2024 LA
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import Enum
+from enum import StrEnum
 
 from workbook_builder.number import ZERO, Number
 
@@ -31,7 +31,7 @@ TOLERANSI_GABUNGAN = Number(1, 10**13)
 """Share by which a target may miss what follows from its quarters: a cell that holds a third is cut at 15 digits."""
 
 
-class Konsolidasi(str, Enum):
+class Konsolidasi(StrEnum):
     """How the quarters of one IKU combine into a longer period."""
 
     SUM = "Sum"

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from workbook_builder.model.sel import NilaiPeriode
 from workbook_builder.number import Number
 from workbook_builder.periode import Konsolidasi
 
 
-class Polarisasi(str, Enum):
+class Polarisasi(StrEnum):
     """Which direction is good."""
 
     MAXIMIZE = "Maximize"
@@ -20,7 +20,7 @@ class Polarisasi(str, Enum):
     STABILIZE = "Stabilize"
 
 
-class Basis(str, Enum):
+class Basis(StrEnum):
     """Whether staff report each quarter alone or everything up to it."""
 
     TRIWULANAN = "Triwulanan"

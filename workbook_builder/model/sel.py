@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
@@ -82,7 +82,7 @@ class Angka:
         return self.nilai is not None or self.masalah is not None
 
 
-class Tingkat(str, Enum):
+class Tingkat(StrEnum):
     """Severity of a finding, worst first."""
 
     GALAT = "galat"

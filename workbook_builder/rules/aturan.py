@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from workbook_builder.model import Polarisasi, Titik
 from workbook_builder.number import Number
 from workbook_builder.periode import Konsolidasi
 
 
-class Keyakinan(str, Enum):
+class Keyakinan(StrEnum):
     """How sure a rule value is: stated by its source, reproduced from published figures, or unconfirmed."""
 
     STATED = "stated"
@@ -93,11 +93,11 @@ class Aturan:
 
     @property
     def polarisasi_baku(self) -> Polarisasi:
-        return Polarisasi(self.baku["polarisasi"].nilai)
+        return Polarisasi(str(self.baku["polarisasi"].nilai))
 
     @property
     def konsolidasi_baku(self) -> Konsolidasi:
-        return Konsolidasi(self.baku["konsolidasi"].nilai)
+        return Konsolidasi(str(self.baku["konsolidasi"].nilai))
 
     @property
     def titik_skala(self) -> tuple[Titik, ...]:
