@@ -32,7 +32,7 @@ _BALIK = (
     "IF(ISNUMBER({f}{b}),CHOOSE(MATCH($E{b},Daftar_Konsolidasi,0),$D{b}*{f}{b}-$F{b},"
     '$D{b}*{f}{b}*($G{b}+1)-$F{b},$D{b}*{f}{b}),"")'
 )
-_PERLU = 'IF(ISNUMBER({h}{b}),IF(AND({h}{b}<0,$D{b}>=0,$F{b}>0),"",{h}{b}),"")'
+_PERLU = 'IF(ISNUMBER({h}{b}),IF(AND(ROUND({h}{b},Digit_Ambang)<0,$D{b}>=0,$F{b}>0),"",{h}{b}),"")'
 RUMUS = {
     "baris": "MATCH($A{b},Manual_Kode,0)",
     "polarisasi": "INDEX(Manual_Polarisasi,$B{b})",
