@@ -12,6 +12,7 @@ import openpyxl
 from openpyxl.utils import get_column_letter
 
 from workbook_builder.model import Sel, Tempat
+from workbook_builder.number import exact, round_half_away, to_float
 from workbook_builder.pipeline import Hasil
 from workbook_builder.read.buku import Lembar
 
@@ -135,6 +136,11 @@ def ubah(folder: Path, berkas: str, fungsi: Callable[[Any], object]) -> Path:
     fungsi(wb)
     wb.save(folder / berkas)
     return folder
+
+
+def bulatkan(nilai: Any, digit: int) -> float:
+    """A number as it is shown, as the double that a literal is."""
+    return to_float(round_half_away(exact(nilai), digit))
 
 
 def kode_temuan(hasil: Hasil) -> set[str]:

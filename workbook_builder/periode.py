@@ -6,7 +6,9 @@ Source of the consolidations: KMK 127/2026 p. 36-38; reproduced from the 2024 LA
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import Enum
+from enum import StrEnum
+
+from workbook_builder.number import ZERO, Number
 
 PERIODE: tuple[str, ...] = ("Q1", "Q2", "Smt.1", "Q3", "s.d.Q3", "Q4", "Y")
 TRIWULAN: tuple[str, ...] = ("Q1", "Q2", "Q3", "Q4")
@@ -25,8 +27,11 @@ GABUNGAN: tuple[str, ...] = ("Smt.1", "s.d.Q3", "Y")
 # The period whose score an office reports after each quarter.
 PERIODE_LAPORAN: Mapping[int, str] = {1: "Q1", 2: "Smt.1", 3: "s.d.Q3", 4: "Y"}
 
+TOLERANSI_GABUNGAN = Number(1, 10**13)
+"""Share by which a target may miss what follows from its quarters: a cell that holds a third is cut at 15 digits."""
 
-class Konsolidasi(str, Enum):
+
+class Konsolidasi(StrEnum):
     """How the quarters of one IKU combine into a longer period."""
 
     SUM = "Sum"
@@ -44,7 +49,7 @@ def sudah_berjalan(periode: str, triwulan: int) -> bool:
     return triwulan_terakhir(periode) <= triwulan
 
 
-def konsolidasikan(cara: Konsolidasi, nilai: Sequence[float | None]) -> float | None:
+def konsolidasikan(cara: Konsolidasi, nilai: Sequence[Number | None]) -> Number | None:
     """Combine quarterly values, in order; quarters without a value are left out, never counted as 0.
 
     Average is the mean of the quarters that have a value (s.d.Q3 is the mean of three quarters, not of
@@ -54,13 +59,13 @@ def konsolidasikan(cara: Konsolidasi, nilai: Sequence[float | None]) -> float | 
     if not ada:
         return None
     if cara is Konsolidasi.SUM:
-        return sum(ada)
+        return sum(ada, ZERO)
     if cara is Konsolidasi.AVERAGE:
-        return sum(ada) / len(ada)
+        return sum(ada, ZERO) / len(ada)
     return ada[-1]
 
 
-def konsolidasi_yang_cocok(nilai: Mapping[str, float | None], toleransi: float = 1e-9) -> tuple[Konsolidasi, ...]:
+def konsolidasi_yang_cocok(nilai: Mapping[str, Number | None]) -> tuple[Konsolidasi, ...]:
     """Which consolidations reproduce a row's Smt.1, s.d.Q3 and Y from its quarters, TLK first.
 
     Several fit a row with a single quarter, or a constant one; the first is the one to take (see the contract:
@@ -69,13 +74,11 @@ def konsolidasi_yang_cocok(nilai: Mapping[str, float | None], toleransi: float =
     return tuple(
         cara
         for cara in (Konsolidasi.TLK, Konsolidasi.AVERAGE, Konsolidasi.SUM)
-        if not gabungan_yang_berbeda(cara, nilai, toleransi)
+        if not gabungan_yang_berbeda(cara, nilai)
     )
 
 
-def gabungan_yang_berbeda(
-    cara: Konsolidasi, nilai: Mapping[str, float | None], toleransi: float = 1e-9
-) -> list[tuple[str, float | None]]:
+def gabungan_yang_berbeda(cara: Konsolidasi, nilai: Mapping[str, Number | None]) -> list[tuple[str, Number | None]]:
     """The combined periods of a row that differ from its quarters, each with the value expected there."""
     beda = []
     for periode in GABUNGAN:
@@ -83,6 +86,10 @@ def gabungan_yang_berbeda(
         tertulis = nilai.get(periode)
         if tertulis is None and harapan is None:
             continue
-        if tertulis is None or harapan is None or abs(tertulis - harapan) > toleransi * max(1.0, abs(harapan)):
+        if (
+            tertulis is None
+            or harapan is None
+            or abs(tertulis - harapan) > TOLERANSI_GABUNGAN * max(Number(1), abs(harapan))
+        ):
             beda.append((periode, harapan))
     return beda

@@ -1,6 +1,7 @@
 """Writing a plan as an xlsx file; the only module that knows XlsxWriter.
 
-What the library refuses with only a warning or a return code is an error here. Equal plans give equal bytes.
+What the library refuses with only a warning or a return code is an error here. Equal plans give equal bytes,
+on every system and Python version.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any
 import xlsxwriter
 import xlsxwriter.worksheet
 
+from workbook_builder.archive import without_system
 from workbook_builder.layout.gaya import BIRU_TUA, FORMAT, GARIS, HURUF, WARNA_TAB, Gaya
 from workbook_builder.layout.plan import (
     MARGIN,
@@ -59,7 +61,7 @@ def isi_buku(rencana: Rencana) -> bytes:
         buku = xlsxwriter.Workbook(wadah, OPSI)
         _Penulis(buku).tulis(rencana)
         buku.close()
-    return wadah.getvalue()
+    return without_system(wadah.getvalue())
 
 
 class _LembarXlsx(xlsxwriter.worksheet.Worksheet):  # type: ignore[misc]

@@ -16,6 +16,7 @@ from typing import Any
 
 from workbook_builder.errors import KesalahanPengguna
 from workbook_builder.model import Skor, SkorIku
+from workbook_builder.number import Number, to_float
 from workbook_builder.periode import PERIODE
 from workbook_builder.text import keluaran as teks
 from workbook_builder.tulis_aman import tulis_aman
@@ -81,12 +82,16 @@ def _baris(skor: Skor, satu: SkorIku, periode: str) -> dict[str, Any]:
         "polarisasi": iku.polarisasi.value,
         "konsolidasi": iku.konsolidasi.value,
         "periode": periode,
-        "target": langkah.target,
-        "realisasi": langkah.realisasi,
-        "capaian": langkah.capaian,
+        "target": _angka(langkah.target),
+        "realisasi": _angka(langkah.realisasi),
+        "capaian": _angka(langkah.capaian),
         "status": langkah.status,
-        "bobot": satu.bobot,
+        "bobot": _angka(satu.bobot),
     }
+
+
+def _angka(nilai: Number | None) -> float | None:
+    return None if nilai is None else to_float(nilai)
 
 
 def _csv(baris: list[dict[str, Any]], pemisah: str, koma_desimal: bool) -> bytes:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workbook_builder.model import Belanja, Skor, SkorIku, Temuan
+from workbook_builder.number import HUNDRED, Number, to_float
 from workbook_builder.periode import PERIODE, TRIWULAN, sudah_berjalan
 from workbook_builder.pipeline import Hasil
 from workbook_builder.text.temuan import jenis, pesan, saran
@@ -21,7 +21,10 @@ def tulis_json(hasil: Hasil) -> str:
 
 
 def susun_json(hasil: Hasil) -> Isi:
-    """The result as plain values, in the order of the contract; periods after the reported quarter are None."""
+    """The result as plain values, in the order of the contract.
+
+    Periods after the reported quarter are None, but for the targets: those are signed for the whole year.
+    """
     return {
         "unit": hasil.identitas.unit,
         "tahun": hasil.identitas.tahun or None,
@@ -87,7 +90,7 @@ def _iku(satu: SkorIku, triwulan: int) -> Isi:
         "polarisasi": iku.polarisasi.value,
         "konsolidasi": iku.konsolidasi.value,
         "bobot": _angka(satu.bobot),
-        "target": _angka_periode({p: x.target for p, x in satu.langkah.items()}, triwulan),
+        "target": {p: _angka(iku.target.get(p)) for p in PERIODE},
         "realisasi": _angka_periode({p: x.realisasi for p, x in satu.langkah.items()}, triwulan),
         "capaian": _angka_periode({p: x.capaian for p, x in satu.langkah.items()}, triwulan),
         "status": _berjalan({p: x.status for p, x in satu.langkah.items()}, PERIODE, triwulan),
@@ -96,7 +99,7 @@ def _iku(satu: SkorIku, triwulan: int) -> Isi:
 
 def _belanja(belanja: Belanja, triwulan: int) -> Isi:
     realisasi = _berjalan(belanja.realisasi, TRIWULAN, triwulan)
-    persen = {q: n / belanja.pagu * 100 if n is not None and belanja.pagu else None for q, n in realisasi.items()}
+    persen = {q: HUNDRED * n / belanja.pagu if n is not None and belanja.pagu else None for q, n in realisasi.items()}
     return {
         "kode": belanja.kode,
         "nama": belanja.nama,
@@ -123,13 +126,11 @@ def _berjalan(nilai: Mapping[str, Any], periode: Iterable[str], triwulan: int) -
 
 
 def _angka_periode(
-    nilai: Mapping[str, float | None], triwulan: int, periode: Iterable[str] = PERIODE
+    nilai: Mapping[str, Number | None], triwulan: int, periode: Iterable[str] = PERIODE
 ) -> dict[str, float | None]:
     return {p: _angka(n) for p, n in _berjalan(nilai, periode, triwulan).items()}
 
 
-def _angka(nilai: float | None) -> float | None:
-    """Always a float, so that a reader sees one type; JSON has no infinity and no NaN."""
-    if nilai is None or not math.isfinite(nilai):
-        return None
-    return float(nilai)
+def _angka(nilai: Number | None) -> float | None:
+    """The nearest double, always a float, so that a reader sees one type."""
+    return None if nilai is None else to_float(nilai)

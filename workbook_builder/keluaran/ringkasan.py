@@ -20,7 +20,6 @@ BATAS_BARIS = 16
 """Lines of findings below the errors, which are all shown; with the lines around them, a screenful."""
 BATAS_SEBUT = 40
 """Runs of cells named in one line."""
-DIGIT_NKO = 2
 
 WARNA = {Tingkat.GALAT: "red", Tingkat.PERINGATAN: "yellow", Tingkat.INFO: "cyan"}
 _SEL = re.compile(r"([A-Z]{1,3})(\d+)")
@@ -133,7 +132,7 @@ def _nilai(hasil: Hasil) -> Iterator[str]:
     yield teks.NKO.format(
         periode=periode,
         tahun=hasil.identitas.tahun,
-        nilai=tulis_tetap(nko, DIGIT_NKO),
+        nilai=tulis_tetap(nko, int(hasil.aturan.angka("digit_tampil"))),
         predikat=teks.PREDIKAT.format(predikat=predikat) if predikat else "",
     )
 

@@ -9,6 +9,7 @@ from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, tand
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Penyusun, Rumus
 from workbook_builder.model import BarisAnggaran
+from workbook_builder.number import ZERO, Number
 from workbook_builder.text import lembar as teks
 
 
@@ -39,12 +40,12 @@ def lembar(k: Konteks) -> Penyusun:
     return p
 
 
-def selisih_rincian(semua: tuple[BarisAnggaran, ...]) -> list[float | None]:
+def selisih_rincian(semua: tuple[BarisAnggaran, ...]) -> list[Number | None]:
     """Per row its amount less that of its parts, in rupiah; None where a row has no parts or no amount."""
-    hasil: list[float | None] = []
+    hasil: list[Number | None] = []
     for i, satu in enumerate(semua):
         bagian = _bagian(semua, i)
-        jumlah = sum(semua[j].jumlah.nilai or 0 for j in bagian)
+        jumlah = sum((semua[j].jumlah.nilai or ZERO for j in bagian), ZERO)
         hasil.append(satu.jumlah.nilai - jumlah if bagian and satu.jumlah.nilai is not None else None)
     return hasil
 

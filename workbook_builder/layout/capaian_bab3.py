@@ -8,6 +8,7 @@ from workbook_builder.layout.kelompok import per_sasaran
 from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel
 from workbook_builder.layout.plan import Penyusun, Rumus, huruf_kolom
 from workbook_builder.model import SkorIku, SkorSasaran
+from workbook_builder.number import Number
 from workbook_builder.periode import TRIWULAN, sudah_berjalan
 from workbook_builder.rules.aturan import pita
 from workbook_builder.text import lembar as teks
@@ -37,8 +38,8 @@ def lembar(k: Konteks) -> Penyusun:
     return p
 
 
-def _status(k: Konteks, baris: int, nilai: float | None) -> Rumus:
-    return Rumus(_STATUS.format(b=baris), pita(k.aturan.status, nilai, k.aturan.angka("digit_ambang")))
+def _status(k: Konteks, baris: int, nilai: Number | None) -> Rumus:
+    return Rumus(_STATUS.format(b=baris), pita(k.aturan.status, nilai))
 
 
 def _baris_sasaran(k: Konteks, p: Penyusun, baris: int, s: SkorSasaran) -> None:

@@ -65,4 +65,5 @@ def _batas(lembar: Lembar, ruang: float) -> tuple[int, ...]:
 
 
 def _tinggi(lembar: Lembar, baris: Sequence[int]) -> float:
-    return sum(lembar.tinggi.get(b, TINGGI_BAKU) for b in baris)
+    # Exact, so that no Python version breaks a page elsewhere.
+    return math.fsum(lembar.tinggi.get(b, TINGGI_BAKU) for b in baris)

@@ -14,6 +14,7 @@ from workbook_builder.layout.plan import Penyusun, Rumus
 from workbook_builder.layout.simulasi_catatan import catatan_dasar, catatan_iku, konversi_berlaku, nomor_cara
 from workbook_builder.layout.skala import baris_pertama
 from workbook_builder.model import Iku, Perlu, SkorIku
+from workbook_builder.number import ZERO, Number
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.text import lembar as teks
 
@@ -31,7 +32,7 @@ _BALIK = (
     "IF(ISNUMBER({f}{b}),CHOOSE(MATCH($E{b},Daftar_Konsolidasi,0),$D{b}*{f}{b}-$F{b},"
     '$D{b}*{f}{b}*($G{b}+1)-$F{b},$D{b}*{f}{b}),"")'
 )
-_PERLU = 'IF(ISNUMBER({h}{b}),IF(AND({h}{b}<0,$D{b}>=0,$F{b}>0),"",{h}{b}),"")'
+_PERLU = 'IF(ISNUMBER({h}{b}),IF(AND(ROUND({h}{b},Digit_Ambang)<0,$D{b}>=0,$F{b}>0),"",{h}{b}),"")'
 RUMUS = {
     "baris": "MATCH($A{b},Manual_Kode,0)",
     "polarisasi": "INDEX(Manual_Polarisasi,$B{b})",
@@ -104,7 +105,7 @@ def _gaya(kunci: str, iku: Iku) -> Gaya:
     return gaya.TENGAH.dengan(angka="nomor") if kunci in _NOMOR else gaya.ANGKA.dengan(angka="rasio")
 
 
-def _nilai(k: Konteks, s: SkorIku, baris: int, titik_pertama: int) -> dict[str, float | str | None]:
+def _nilai(k: Konteks, s: SkorIku, baris: int, titik_pertama: int) -> dict[str, Number | int | str | None]:
     """What each formula gives while nothing is typed: the score itself."""
     iku = s.iku
     sebelum = [nilai_sel(iku, iku.realisasi.get(q)) for q in TRIWULAN[: k.skor.triwulan - 1]]
@@ -121,7 +122,7 @@ def _nilai(k: Konteks, s: SkorIku, baris: int, titik_pertama: int) -> dict[str, 
         "polarisasi": iku.polarisasi.value,
         "target": atau_strip(nilai_sel(iku, iku.target[k.periode_laporan])),
         "gabung": iku.cara_gabungan.value,
-        "jumlah": 0 if iku.cara_gabungan.value == "TLK" else sum(ada),
+        "jumlah": ZERO if iku.cara_gabungan.value == "TLK" else sum(ada, ZERO),
         "banyak": len(ada),
         "cara": nomor_cara(k, s),
         "konversi": int(konversi),

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from decimal import Decimal
 from functools import cached_property
 
 from workbook_builder.layout.gaya import ANGKA, Gaya
 from workbook_builder.layout.ukuran import lebar_angka
 from workbook_builder.model import Iku, Masukan, Skor, Temuan
 from workbook_builder.model.riwayat import Riwayat
+from workbook_builder.number import HUNDRED, Number, is_whole
 from workbook_builder.periode import PERIODE_LAPORAN
 from workbook_builder.rules import Aturan
 from workbook_builder.text.lembar import BAIK, PERJANJIAN, TANPA_NILAI
 
-SERATUS = Decimal(100)
 SATUAN_RUPIAH = frozenset({"rupiah", "rp"})
 KELONGGARAN = 10
 """How many times its largest figure an IKU may still get before a column is too narrow: one more digit."""
@@ -81,26 +80,26 @@ def _ruang(iku: Iku) -> float:
     return lebar_angka(-terbesar if min(ada) < 0 else terbesar, gaya_iku(ANGKA, iku))
 
 
-def pecahan(persen: float) -> float:
-    """Percent points as the fraction that a cell holds, exact in decimal: 107.54 is 1.0754."""
-    return float(Decimal(repr(float(persen))) / SERATUS)
+def pecahan(persen: Number) -> Number:
+    """Percent points as the fraction that a cell holds: 107.54 is 1.0754."""
+    return persen / HUNDRED
 
 
-def nilai_sel(iku: Iku, nilai: float | None) -> float | None:
+def nilai_sel(iku: Iku, nilai: Number | None) -> Number | None:
     """A value of an IKU as its cell holds it: percents as fractions."""
     if nilai is None:
         return None
-    return pecahan(nilai) if iku.persen else float(nilai)
+    return pecahan(nilai) if iku.persen else nilai
 
 
-def atau_strip(nilai: float | None) -> float | str:
+def atau_strip(nilai: Number | None) -> Number | str:
     """A number, or the dash of official sheets."""
     return TANPA_NILAI if nilai is None else nilai
 
 
-def gaya_iku(gaya: Gaya, iku: Iku, nilai: float | None = None) -> Gaya:
+def gaya_iku(gaya: Gaya, iku: Iku, nilai: Number | None = None) -> Gaya:
     """The style with the number format of an IKU's unit; whole official targets and rupiah show no decimals."""
-    bulat = (nilai is not None and float(nilai).is_integer()) or iku.satuan.strip().casefold() in SATUAN_RUPIAH
+    bulat = (nilai is not None and is_whole(nilai)) or iku.satuan.strip().casefold() in SATUAN_RUPIAH
     angka = ("iku_persen0" if bulat else "iku_persen") if iku.persen else ("iku0" if bulat else "iku")
     return gaya.dengan(angka=angka)
 

@@ -7,6 +7,7 @@ from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai
 from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus
 from workbook_builder.model import Polarisasi, SkorIku
+from workbook_builder.number import sign
 from workbook_builder.text import lembar as teks
 
 RUMUS = 'IF(AND(ISNUMBER({x}{b}),ISNUMBER({y}{b})),SIGN(ROUND({x}{b}-{y}{b},Digit_Ambang))*IF(C{b}="Minimize",-1,1),"")'
@@ -52,9 +53,9 @@ def _baris(k: Konteks, p: Penyusun, baris: int, s: SkorIku) -> None:
     )
     p.tulis_baris(baris, 1, isi, (gaya.TEKS, gaya.TEKS, *([gaya.TENGAH] * 3), satuan, satuan, satuan))
     pasangan = (
-        ("F", "H", _tanda(k, s, "T", "R1")),
-        ("F", "G", _tanda(k, s, "T", "T1")),
-        ("H", "G", _tanda(k, s, "R1", "T1")),
+        ("F", "H", _tanda(s, "T", "R1")),
+        ("F", "G", _tanda(s, "T", "T1")),
+        ("H", "G", _tanda(s, "R1", "T1")),
     )
     nomor = gaya.TENGAH.dengan(angka="nomor")
     for i, (x, y, nilai) in enumerate(pasangan):
@@ -67,11 +68,10 @@ def _baris(k: Konteks, p: Penyusun, baris: int, s: SkorIku) -> None:
     p.tulis(baris, 16, k3, gaya.ANGKA.dengan(tebal=True, angka="rasio"))
 
 
-def _tanda(k: Konteks, s: SkorIku, kiri: str, kanan: str) -> int | None:
+def _tanda(s: SkorIku, kiri: str, kanan: str) -> int | None:
     """Sign of one of T, T1, R1 against another, mirrored for Minimize; None without history."""
     nilai = {"T": s.iku.target["Y"], "T1": s.iku.target_lalu, "R1": s.iku.realisasi_lalu}
-    a, b = nilai_sel(s.iku, nilai[kiri]), nilai_sel(s.iku, nilai[kanan])
+    a, b = nilai[kiri], nilai[kanan]
     if a is None or b is None:
         return None
-    selisih = round(a - b, int(k.aturan.angka("digit_ambang")))
-    return ((selisih > 0) - (selisih < 0)) * (-1 if s.iku.polarisasi is Polarisasi.MINIMIZE else 1)
+    return sign(a - b) * (-1 if s.iku.polarisasi is Polarisasi.MINIMIZE else 1)

@@ -10,6 +10,7 @@ from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warn
 from workbook_builder.layout.konteks import Konteks, pecahan
 from workbook_builder.layout.perhitungan import nilai_dinilai
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus, huruf_kolom
+from workbook_builder.number import ZERO, Number
 from workbook_builder.periode import PERIODE
 from workbook_builder.rules.aturan import pita
 from workbook_builder.text import lembar as teks
@@ -21,7 +22,7 @@ NILAI_KUALITAS = (
     f"INDEX(Hitung_Nilai,MATCH(INDEX(Capaian_Kode,ROWS($A${BARIS_ISI}:$A{{b}})),Hitung_Kode,0)+COLUMNS($F$6:{{k}}$6)-1)"
 )
 """What of an IKU enters its SS, by row and period; with K3 the rule set may take another figure than the capaian."""
-Nilai = Mapping[str, float | str | None]
+Nilai = Mapping[str, Number | str | None]
 
 
 def lembar(k: Konteks) -> Penyusun:
@@ -107,15 +108,14 @@ def _tertimbang(k: Konteks, p: Penyusun, np: int, baris: int) -> None:
 
 def _nko(k: Konteks, p: Penyusun, np: int, tertimbang: int, baris: int) -> None:
     akhir = baris - 1
-    jumlah_bobot = Rumus(f"SUM(E{np}:E{tertimbang - 1})", pecahan(sum(s.bobot for s in k.skor.perspektif)))
+    jumlah_bobot = Rumus(f"SUM(E{np}:E{tertimbang - 1})", pecahan(sum((s.bobot for s in k.skor.perspektif), ZERO)))
     rumus = (
         f'IF(COUNT({{k}}{tertimbang}:{{k}}{akhir})=0,"",SUM({{k}}{tertimbang}:{{k}}{akhir})'
         f'/SUMPRODUCT(({{k}}{np}:{{k}}{tertimbang - 1}<>"")*$E{np}:$E{tertimbang - 1}))'
     )
     kepala = (teks.LANGKAH_NKO, None, t.NKO, None, jumlah_bobot)
     _tulis(p, baris, kepala, rumus, k.skor.nko, gaya.TOTAL, gaya.TOTAL.dengan(angka="desimal", rata="right"))
-    digit = k.aturan.angka("digit_ambang")
-    status = {x: pita(k.aturan.status, k.skor.nko[x], digit) for x in PERIODE}
+    status = {x: pita(k.aturan.status, k.skor.nko[x]) for x in PERIODE}
     _pita(p, baris + 1, baris, (teks.LANGKAH_STATUS, t.STATUS), ("Status_Batas", "Status_Nama"), status)
     if k.aturan.predikat:
         nama = ("Predikat_Batas", "Predikat_Nama")

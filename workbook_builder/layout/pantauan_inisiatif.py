@@ -10,6 +10,7 @@ from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warn
 from workbook_builder.layout.konteks import Konteks, angka_bila_bulat, gaya_iku, nilai_sel, pecahan
 from workbook_builder.layout.plan import Penyusun, Rumus, huruf_kolom
 from workbook_builder.model import Angka, BarisInisiatif, Polarisasi, SkorIku
+from workbook_builder.number import Number
 from workbook_builder.periode import PERIODE_LAPORAN, TRIWULAN
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import pantauan as t
@@ -57,7 +58,7 @@ def _baris(k: Konteks, p: Penyusun, b: int, satu: BarisInisiatif) -> None:
     isi = (angka_bila_bulat(satu.nomor.teks), s.iku.kode if s else t.TANPA_KODE, satu.iku.teks)
     p.tulis_baris(b, 1, isi, (gaya.TENGAH, gaya.TENGAH, gaya.TEKS))
     rencana = lintasan(satu)
-    nilai: dict[str, float | None] = {}
+    nilai: dict[str, Number | None] = {}
     for i, q in enumerate(TRIWULAN):
         satu_angka = rencana.get(q)
         angka = satu_angka.nilai if satu_angka else None
@@ -80,7 +81,7 @@ def _baris(k: Konteks, p: Penyusun, b: int, satu: BarisInisiatif) -> None:
     _selisih(k, p, b, s, nilai)
 
 
-def _selisih(k: Konteks, p: Penyusun, b: int, s: SkorIku, rencana: dict[str, float | None]) -> None:
+def _selisih(k: Konteks, p: Penyusun, b: int, s: SkorIku, rencana: dict[str, Number | None]) -> None:
     """Realisasi less trajectory in the reported quarter, and what that means for the direction of the IKU."""
     q = TRIWULAN[k.skor.triwulan - 1]
     lintasan_q, realisasi = rencana.get(q), nilai_sel(s.iku, s.langkah[k.periode_laporan].realisasi)
@@ -90,8 +91,7 @@ def _selisih(k: Konteks, p: Penyusun, b: int, s: SkorIku, rencana: dict[str, flo
     minimize = f'INDEX(Manual_Polarisasi,MATCH($B{b},Manual_Kode,0))="Minimize"'
     rumus = f'IF(AND(ISNUMBER({kiri}{b}),ISNUMBER({kanan}{b})),({kiri}{b}-{kanan}{b})*IF({minimize},-1,1),"")'
     p.tulis(b, KOLOM_SELISIH, Rumus(rumus, beda), gaya_iku(gaya.ANGKA, s.iku))
-    digit = int(k.aturan.angka("digit_ambang"))
-    keadaan = None if beda is None else t.KEADAAN[round(beda, digit) >= 0]
+    keadaan = None if beda is None else t.KEADAAN[beda >= 0]
     # The sheet states the difference so that more is better: mirrored for Minimize.
     rumus = f'IF(ISNUMBER(L{b}),IF(ROUND(L{b},Digit_Ambang)>=0,"{t.SESUAI}","{t.TERTINGGAL}"),"")'
     p.tulis(b, KOLOM_SELISIH + 1, Rumus(rumus, keadaan), gaya.TENGAH)

@@ -12,6 +12,7 @@ from workbook_builder.layout.peringkat import HURUF_RINGKAS
 from workbook_builder.layout.plan import Penyusun
 from workbook_builder.layout.realisasi import KELIPATAN_WAJAR
 from workbook_builder.model import Polarisasi
+from workbook_builder.number import Number
 from workbook_builder.periode import PERIODE_LAPORAN, Konsolidasi
 from workbook_builder.rules import NilaiAturan
 from workbook_builder.text import lembar as teks
@@ -47,7 +48,7 @@ class _Baris:
     """A row: key, value, unit, confidence, source, defined name; ``angka`` is the number format."""
 
     kunci: str
-    nilai: float | str
+    nilai: Number | float | str
     satuan: str
     keyakinan: str
     sumber: str

@@ -9,6 +9,7 @@ from workbook_builder.layout.anggaran import selisih_rincian
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import BUKAN_ANGKA, Isi, Penyusun, Rumus
+from workbook_builder.number import ZERO, Number, exact
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import pemeriksaan as t
@@ -31,15 +32,16 @@ class _Cek:
     nyata: Rumus
     angka: str = "desimal"
 
-    def selisih(self, k: Konteks) -> float:
-        """How far the two are apart in the workbook as it is built, rounded as its formula does."""
+    @property
+    def selisih(self) -> Number:
+        """How far the two are apart in the workbook as it is built; its formula rounds the noise of doubles away."""
         harapan = self.harapan.nilai if isinstance(self.harapan, Rumus) else self.harapan
         nyata = self.nyata.nilai
         assert not isinstance(harapan, BUKAN_ANGKA) and not isinstance(nyata, BUKAN_ANGKA)
-        return round(float(nyata - harapan), int(k.aturan.angka("digit_ambang")))
+        return exact(nyata) - exact(harapan)
 
     def hasil(self, k: Konteks) -> str:
-        return teks.BAIK if abs(self.selisih(k)) <= k.aturan.angka("toleransi_jumlah") else teks.PERIKSA
+        return teks.BAIK if abs(self.selisih) <= k.aturan.angka("toleransi_jumlah") else teks.PERIKSA
 
 
 def hasil(k: Konteks) -> str:
@@ -66,7 +68,7 @@ def lembar(k: Konteks) -> Penyusun:
 def _baris(k: Konteks, p: Penyusun, b: int, nomor: int, cek: _Cek) -> None:
     angka = gaya.ANGKA.dengan(angka=cek.angka)
     p.tulis_baris(b, 1, (nomor, cek.nama, cek.harapan, cek.nyata), (gaya.TENGAH, gaya.TEKS, angka, angka))
-    p.tulis(b, 5, Rumus(SELISIH.format(b=b), cek.selisih(k)), angka)
+    p.tulis(b, 5, Rumus(SELISIH.format(b=b), cek.selisih), angka)
     p.tulis(b, 6, Rumus(HASIL.format(b=b), cek.hasil(k)), gaya.TENGAH.dengan(tebal=True))
     if cek.nama == teks.ISIAN_DIKETIK:
         # The badges of all sheets show this text.
@@ -91,9 +93,12 @@ def _cek(k: Konteks) -> list[_Cek]:
     berisi = len({i.ss for i in k.iku})
     cek = [
         _Cek(
-            t.BOBOT_PERSPEKTIF, 1, Rumus("SUM(Perspektif_Bobot)", sum(p.bobot for p in skor.perspektif) / 100), "persen"
+            t.BOBOT_PERSPEKTIF,
+            1,
+            Rumus("SUM(Perspektif_Bobot)", sum((p.bobot for p in skor.perspektif), ZERO) / 100),
+            "persen",
         ),
-        _Cek(t.BOBOT_IKU, berisi, Rumus("SUM(Manual_Bobot)", float(berisi))),
+        _Cek(t.BOBOT_IKU, berisi, Rumus("SUM(Manual_Bobot)", berisi)),
         _Cek(
             t.BANYAK_IKU,
             Rumus('COUNTIF(Target_Kode,"*-*")', len(k.iku)),
@@ -122,5 +127,5 @@ def _cek(k: Konteks) -> list[_Cek]:
     return cek
 
 
-def _selisih_anggaran(k: Konteks) -> float:
-    return sum(abs(x) for x in selisih_rincian(k.masukan.anggaran) if x is not None)
+def _selisih_anggaran(k: Konteks) -> Number:
+    return sum((abs(x) for x in selisih_rincian(k.masukan.anggaran) if x is not None), ZERO)

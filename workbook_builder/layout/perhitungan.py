@@ -13,6 +13,7 @@ from workbook_builder.layout.manual_iku import nama_skala
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus
 from workbook_builder.layout.skala import baris_pertama
 from workbook_builder.model import Langkah, SkorIku
+from workbook_builder.number import Number, sign
 from workbook_builder.periode import PERIODE
 from workbook_builder.text import lembar as teks
 
@@ -35,14 +36,15 @@ RUMUS = {
     'E{b}&CHOOSE(SIGN(F{b})+1+1," (target negatif)"," (target 0)",""),"")',
     "ca": 'IF(AND(E{b}="Stabilize",ISNUMBER(H{b})),IF(G{b}<=F{b},H{b}*100,(1+(1-H{b}))*100),"")',
     "titik": "IF(ISNUMBER(J{b}),MATCH(INDEX(Manual_Skala,$C{b}),Skala_Nama,0)-1"
-    '+MAX(1,SUMPRODUCT((Skala_Nama=INDEX(Manual_Skala,$C{b}))*(Skala_Ca<=J{b}))),"")',
+    '+MAX(1,SUMPRODUCT((Skala_Nama=INDEX(Manual_Skala,$C{b}))*(Skala_Ca<=ROUND(J{b},Digit_Ambang)))),"")',
     "skala": "IF(ISNUMBER(K{b}),INDEX(Skala_Capaian,K{b})"
     '+INDEX(Skala_Kemiringan,K{b})*(MAX(J{b},INDEX(Skala_Ca,K{b}))-INDEX(Skala_Ca,K{b})),"")',
     "nol": 'IF(AND(I{b}="Minimize (target 0)",ISNUMBER(INDEX(Manual_Terburuk,$C{b}))),'
     '(INDEX(Manual_Terburuk,$C{b})-G{b})/INDEX(Manual_Terburuk,$C{b})*100,"")',
     "mentah": 'IF(I{b}="","",CHOOSE(MATCH(I{b},Cara_Nama,0),H{b}*100,(1+(1-H{b}))*100,"",'
     '(1+(1-H{b}))*100,(1+(1-H{b}))*100,M{b},L{b},L{b},""))',
-    "arah": 'IF(I{b}="",0,SIGN(ROUND(G{b}-F{b},Digit_Ambang)))',
+    # In percent of the target: a difference of figures in the billions is noisy far above Digit_Ambang.
+    "arah": 'IF(I{b}="",0,IF(F{b}=0,SIGN(G{b}),SIGN(ROUND(H{b}*100-100,Digit_Ambang))*SIGN(F{b})))',
     "konversi": 'IF(AND(INDEX(Manual_Konversi,$C{b})="Ya",OR(ISNUMBER(N{b}),I{b}="Minimize (target 0)"),'
     "CHOOSE(MATCH(E{b},Daftar_Polarisasi,0),O{b},-O{b},-ABS(O{b}))>=0),1,0)",
     "capaian": 'IF(P{b}=1,Capaian_Maks,IF(ISNUMBER(N{b}),MAX(Capaian_Min,MIN(Capaian_Maks,N{b})),""))',
@@ -84,7 +86,7 @@ def langkah_hidup(
     The last column holds what enters the SS; where ``realisasi`` is given, that times K3.
     """
     langkah = s.langkah[periode]
-    nilai: dict[str, float | str | None] = {
+    nilai: dict[str, Number | int | str | None] = {
         "manual": urutan,
         "ss": s.iku.ss,
         "polarisasi": s.iku.polarisasi.value,
@@ -97,7 +99,7 @@ def langkah_hidup(
         "skala": langkah.nilai_skala,
         "nol": langkah.nilai_target_nol,
         "mentah": langkah.mentah,
-        "arah": _arah(k, s, langkah),
+        "arah": _arah(langkah),
         "konversi": int(langkah.konversi),
         "capaian": langkah.capaian,
         "status": langkah.status,
@@ -113,20 +115,18 @@ def langkah_hidup(
     return tuple(Rumus(rumus[n].format(b=baris), isi) for n, isi in nilai.items())
 
 
-def nilai_dinilai(langkah: Langkah) -> float | None:
+def nilai_dinilai(langkah: Langkah) -> Number | None:
     """What of an IKU enters its SS: the capaian, or what the rule set makes of it with K3."""
     if langkah.nilai_tertimbang is None or not langkah.bobot:
         return None
     return langkah.nilai_tertimbang / langkah.bobot
 
 
-def _arah(k: Konteks, s: SkorIku, langkah: Langkah) -> int:
-    """Sign of realisasi against target, as the formula rounds it; 0 where nothing is compared."""
+def _arah(langkah: Langkah) -> int:
+    """Sign of realisasi against target; 0 where nothing is compared."""
     if langkah.cara is None or langkah.target is None or langkah.realisasi is None:
         return 0
-    realisasi, target = nilai_sel(s.iku, langkah.realisasi) or 0.0, nilai_sel(s.iku, langkah.target) or 0.0
-    selisih = round(realisasi - target, int(k.aturan.angka("digit_ambang")))
-    return (selisih > 0) - (selisih < 0)
+    return sign(langkah.realisasi - langkah.target)
 
 
 def gaya_langkah(s: SkorIku) -> tuple[Gaya, ...]:

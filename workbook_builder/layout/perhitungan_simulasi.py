@@ -15,6 +15,7 @@ from workbook_builder.layout.perhitungan import gaya_langkah, langkah_hidup
 from workbook_builder.layout.plan import Penyusun, Rumus, huruf_kolom
 from workbook_builder.layout.skala import baris_pertama
 from workbook_builder.model import Iku, SkorIku
+from workbook_builder.number import ZERO, Number
 from workbook_builder.periode import PERIODE_LAPORAN, TRIWULAN
 from workbook_builder.text import lembar as teks
 
@@ -83,7 +84,7 @@ def _gaya(kunci: str, iku: Iku) -> Gaya:
     return gaya.TENGAH.dengan(angka="nomor")
 
 
-def _nilai(k: Konteks, s: SkorIku) -> dict[str, float | str | None]:
+def _nilai(k: Konteks, s: SkorIku) -> dict[str, Number | int | str | None]:
     """What each formula gives while nothing is typed: the score itself."""
     iku, n = s.iku, k.skor.triwulan
     sebelum = [nilai_sel(iku, iku.realisasi.get(q)) if i < n else None for i, q in enumerate(TRIWULAN[:3], 1)]
@@ -98,6 +99,6 @@ def _nilai(k: Konteks, s: SkorIku) -> dict[str, float | str | None]:
         "terakhir3": sebelum[2] if sebelum[2] is not None else terakhir2,
         "gabung": iku.cara_gabungan.value,
         "realisasi": nilai_sel(iku, s.langkah[PERIODE_LAPORAN[n]].realisasi),
-        "jumlah": 0 if iku.cara_gabungan.value == "TLK" else sum(ada),
+        "jumlah": ZERO if iku.cara_gabungan.value == "TLK" else sum(ada, ZERO),
         "banyak": len(ada),
     }

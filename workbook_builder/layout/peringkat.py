@@ -9,6 +9,7 @@ from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Penyusun, Rumus
+from workbook_builder.number import Number, round_half_away
 from workbook_builder.text import lembar as teks
 from workbook_builder.text.ringkasan import LANJUTAN
 
@@ -55,5 +56,5 @@ def peringkat(k: Konteks) -> dict[str, int]:
     return {kode: i for i, (_, kode) in enumerate(sorted(ada, key=lambda x: x[0]), 1)}
 
 
-def _bulat(k: Konteks, nilai: float | None) -> float | None:
-    return None if nilai is None else round(nilai, int(k.aturan.angka("digit_ambang")))
+def _bulat(k: Konteks, nilai: Number | None) -> Number | None:
+    return None if nilai is None else round_half_away(nilai, int(k.aturan.angka("digit_ambang")))

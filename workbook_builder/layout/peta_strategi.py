@@ -7,6 +7,7 @@ from workbook_builder.layout.halaman import mulai, warnai_status
 from workbook_builder.layout.konteks import Konteks, pecahan
 from workbook_builder.layout.plan import Cetak, Isi, Penyusun, Rumus, huruf_kolom
 from workbook_builder.model import SkorPerspektif, SkorSasaran
+from workbook_builder.number import Number
 from workbook_builder.rules.aturan import pita
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import peta_strategi as t
@@ -63,8 +64,8 @@ def _nko(k: Konteks, p: Penyusun) -> int:
     return BARIS_NKO + 1
 
 
-def _status(k: Konteks, sel: str, nilai: float | None) -> Rumus:
-    return Rumus(_STATUS.format(s=sel), pita(k.aturan.status, nilai, k.aturan.angka("digit_ambang")))
+def _status(k: Konteks, sel: str, nilai: Number | None) -> Rumus:
+    return Rumus(_STATUS.format(s=sel), pita(k.aturan.status, nilai))
 
 
 def _pita(k: Konteks, p: Penyusun, awal: int, akhir: int, s: SkorPerspektif) -> None:

@@ -13,6 +13,7 @@ from workbook_builder.alamat import alamat as alamat
 from workbook_builder.alamat import huruf_kolom as huruf_kolom
 from workbook_builder.layout.gaya import ANGKA_IKU, Gaya
 from workbook_builder.layout.ukuran import SISA_ANGKA, lebar_angka, tinggi_baris
+from workbook_builder.number import Number, to_float
 from workbook_builder.text.lembar import LANJUTAN_TEKS
 
 BATAS_TEKS = 32_000
@@ -41,7 +42,7 @@ class Rumus:
     """A live formula in US syntax without ``=``, and the value that the Python score gives it (None shows empty)."""
 
     teks: str
-    nilai: float | str | bool | None
+    nilai: Number | float | str | bool | None
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class Tautan:
 
 BUKAN_ANGKA = (str, bool, dt.date, dt.time, dt.timedelta, Tautan, type(None))
 """Kinds of content that are no number."""
-Isi = str | int | float | dt.date | dt.time | dt.timedelta | Rumus | Tautan | None
+Isi = str | int | float | Number | dt.date | dt.time | dt.timedelta | Rumus | Tautan | None
 
 
 @dataclass(frozen=True)
@@ -231,7 +232,7 @@ class Penyusun:
     def tulis(self, baris: int, kolom: int, isi: Isi, gaya: Gaya) -> None:
         if isinstance(isi, str) and len(isi) > BATAS_TEKS:
             isi = isi[:BATAS_TEKS] + LANJUTAN_TEKS
-        self.sel[baris, kolom] = SelRencana(isi, gaya)
+        self.sel[baris, kolom] = SelRencana(_sel(isi), gaya)
 
     def tulis_baris(self, baris: int, kolom: int, isi: Sequence[Isi], gaya: Gaya | Sequence[Gaya]) -> None:
         """Cells side by side from ``kolom`` on, in one style or one style each."""
@@ -301,6 +302,15 @@ def rentang(kolom: int, baris: Sequence[int]) -> list[str]:
         else:
             hasil.append([b, b])
     return [alamat(a, kolom) if a == z else f"{alamat(a, kolom)}:{alamat(z, kolom)}" for a, z in hasil]
+
+
+def _sel(isi: Isi) -> Isi:
+    """What a cell holds of it: exact numbers end here, as the nearest double."""
+    if isinstance(isi, Number):
+        return to_float(isi)
+    if isinstance(isi, Rumus) and isinstance(isi.nilai, Number):
+        return Rumus(isi.teks, to_float(isi.nilai))
+    return isi
 
 
 def teks_tampil(isi: Isi) -> str:

@@ -6,8 +6,10 @@ from workbook_builder.layout import gaya
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Grafik, Penyusun, Seri
 from workbook_builder.layout.ringkasan_tabel import BARIS_IKU_MAKS, Letak
+from workbook_builder.number import to_float
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import ringkasan as t
+from workbook_builder.text.angka import tulis_angka
 
 BARIS_GRAFIK = 33
 BARIS_GRAFIK_AKHIR = 50
@@ -17,7 +19,7 @@ LEBAR_IKU, LEBAR_ANGGARAN = 502, 256
 
 
 def gambar(k: Konteks, p: Penyusun, letak: Letak) -> None:
-    maks = k.aturan.angka("capaian_maks")
+    maks = to_float(k.aturan.angka("capaian_maks"))
     ada_anggaran = any(n is not None for n in k.skor.anggaran.persen.values())
     lebar_iku = LEBAR_IKU if ada_anggaran else LEBAR_IKU + LEBAR_ANGGARAN
     p.grafik += [_nko(letak, maks), _perspektif(k, letak, maks), _iku(k, letak, maks, lebar_iku)]
@@ -72,8 +74,10 @@ def _iku(k: Konteks, letak: Letak, maks: float, lebar: int) -> Grafik:
     judul = t.GRAFIK_IKU if len(k.iku) <= BARIS_IKU_MAKS else t.GRAFIK_IKU_TERLEMAH
     seri = (
         Seri(t.SERI_CAPAIAN, kategori, _area(letak.iku, 10), gaya.BIRU_GRAFIK),
-        Seri(f"{tertinggi.nama} ({tertinggi.mulai.angka:g})", kategori, _area(letak.iku, 13), gaya.TINTA, True),
-        Seri(t.SERI_MAKS.format(angka=f"{maks:g}"), kategori, _area(letak.iku, 14), gaya.MERAH_GRAFIK, True),
+        Seri(
+            f"{tertinggi.nama} ({tulis_angka(tertinggi.mulai.angka)})", kategori, _area(letak.iku, 13), gaya.TINTA, True
+        ),
+        Seri(t.SERI_MAKS.format(angka=tulis_angka(maks)), kategori, _area(letak.iku, 14), gaya.MERAH_GRAFIK, True),
     )
     return Grafik(
         t.NAMA_IKU,

@@ -9,6 +9,7 @@ from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import warnai_status
 from workbook_builder.layout.konteks import Konteks, pecahan
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus, alamat
+from workbook_builder.number import ZERO
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.rules.aturan import pita
 from workbook_builder.text import lembar as teks
@@ -68,7 +69,7 @@ def _tulis(p: Penyusun, baris: int, satu: _Kartu) -> None:
 def _atas(k: Konteks, data: tuple[str, str]) -> list[_Kartu]:
     periode = k.periode_laporan
     nko = k.skor.nko[periode]
-    status = pita(k.aturan.status, nko, k.aturan.angka("digit_ambang"))
+    status = pita(k.aturan.status, nko)
     predikat: Isi = t.PREDIKAT_TAK_ADA
     if k.aturan.predikat:
         predikat = Rumus(f"INDEX(Baris_Predikat,1,{_POSISI})", k.skor.predikat[periode])
@@ -105,10 +106,10 @@ def _bawah(k: Konteks, alat: tuple[str, str], perspektif: tuple[int, int]) -> li
     periode = k.periode_laporan
     capaian = [s.langkah[periode].capaian for s in k.skor.iku]
     nilai = [(s.nilai[periode], s.nama) for s in k.skor.perspektif if s.nilai[periode] is not None]
-    terlemah = min(nilai, key=lambda x: x[0] or 0.0)[1] if nilai else None
+    terlemah = min(nilai, key=lambda x: x[0] or ZERO)[1] if nilai else None
     nama, angka = (f"{kolom}{perspektif[0]}:{kolom}{perspektif[1]}" for kolom in "AC")
     rumus_terlemah = f'IF(COUNT({angka})=0,"",INDEX({nama},MATCH(MIN({angka}),{angka},0)))'
-    di_bawah = sum(1 for n in capaian if n is not None and round(n, int(k.aturan.angka("digit_ambang"))) < 100)
+    di_bawah = sum(1 for n in capaian if n is not None and n < 100)
     return [
         _Kartu(1, 1, t.JUMLAH_IKU, Rumus("ROWS(Capaian_Kode)", len(k.iku)), "nomor"),
         _Kartu(2, 2, t.PERSPEKTIF_TERLEMAH, Rumus(rumus_terlemah, terlemah), ukuran=10),

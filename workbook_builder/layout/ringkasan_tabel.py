@@ -8,6 +8,7 @@ from workbook_builder.layout import gaya
 from workbook_builder.layout.konteks import Konteks, pecahan
 from workbook_builder.layout.peringkat import nama_singkat, peringkat
 from workbook_builder.layout.plan import Penyusun, Rumus
+from workbook_builder.number import Number
 from workbook_builder.periode import PERIODE, TRIWULAN
 from workbook_builder.rules.aturan import pita
 from workbook_builder.text import ringkasan as t
@@ -53,11 +54,11 @@ def tabel(k: Konteks, p: Penyusun, baris: int) -> Letak:
     return letak
 
 
-def _status(k: Konteks, nilai: float | None) -> str | None:
-    return pita(k.aturan.status, nilai, k.aturan.angka("digit_ambang"))
+def _status(k: Konteks, nilai: Number | None) -> str | None:
+    return pita(k.aturan.status, nilai)
 
 
-def _nilai_selisih_status(k: Konteks, p: Penyusun, baris: int, rumus: str, nilai: float | None) -> None:
+def _nilai_selisih_status(k: Konteks, p: Penyusun, baris: int, rumus: str, nilai: Number | None) -> None:
     """Columns C to E: a figure on the 0..120 scale, its distance from 100, its status."""
     p.tulis(baris, 3, Rumus(rumus, nilai), ANGKA.dengan(tebal=True))
     selisih = None if nilai is None else nilai - 100
@@ -114,7 +115,7 @@ def _iku(k: Konteks, p: Penyusun, letak: tuple[int, int]) -> None:
         nomor = b - letak[0] + 1
         kode = urutan.get(nomor)
         s = skor.get(kode or "")
-        capaian = round(n, 8) if s and (n := s.langkah[periode].capaian) is not None else None
+        capaian = s.langkah[periode].capaian if s else None
         isi = (
             nomor,
             _ambil(b, "Peringkat_Kode", kode),
@@ -140,7 +141,7 @@ def _iku(k: Konteks, p: Penyusun, letak: tuple[int, int]) -> None:
         p.tulis_baris(b, KOLOM_IKU, isi, tampil)
 
 
-def _ambil(baris: int, nama: str, nilai: float | str | None) -> Rumus:
+def _ambil(baris: int, nama: str, nilai: Number | str | None) -> Rumus:
     """From Peringkat, the row whose rank stands in column G; blank after the last ranked IKU."""
     rumus = f'IF($G{baris}<=COUNT(Peringkat_Urutan),INDEX({nama},MATCH($G{baris},Peringkat_Urutan,0)),"")'
     return Rumus(rumus, nilai)

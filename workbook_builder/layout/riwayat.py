@@ -14,7 +14,9 @@ from workbook_builder.layout.konteks import Konteks, gaya_iku, nilai_sel, pecaha
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus, huruf_kolom
 from workbook_builder.model import Iku
 from workbook_builder.model.riwayat import Catatan, CatatanIku
+from workbook_builder.number import Number
 from workbook_builder.periode import PERIODE, PERIODE_LAPORAN, TRIWULAN, sudah_berjalan
+from workbook_builder.riwayat.banding import sama
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import riwayat as t
 from workbook_builder.text.angka import tulis_tanggal
@@ -102,7 +104,7 @@ def _kepala(p: Penyusun, baris: int, bagian: str, kode: str, uraian: str) -> Non
     p.tulis_baris(baris, KOLOM_DAHULU, (None, None, None), gaya.TEKS)
 
 
-def _nilai(k: Konteks, p: Penyusun, baris: int, q: int, dilaporkan: float | None, rumus: Rumus) -> None:
+def _nilai(k: Konteks, p: Penyusun, baris: int, q: int, dilaporkan: Number | None, rumus: Rumus) -> None:
     """A figure as reported; where its quarter has no report of its own, as the workbook computes it now."""
     kolom = KOLOM_LAPORAN + q - 1
     if q > k.skor.triwulan:
@@ -133,8 +135,9 @@ def _perubahan(k: Konteks, p: Penyusun, baris: int) -> int:
 
 def _semua(k: Konteks, lama: Catatan) -> Iterator[_Ubah]:
     """What differs from the last build: rules, NKO, IKU, targets, realisasi."""
-    if (lama.aturan, lama.versi) != (k.aturan.nama, __version__):
+    if lama.aturan != k.aturan.nama:
         yield _Ubah("", t.UBAH_ATURAN, lama.aturan, k.aturan.nama)
+    if lama.versi != __version__:
         yield _Ubah("", t.UBAH_VERSI, lama.versi, __version__)
     for periode in PERIODE_LAPORAN.values():
         ada = sudah_berjalan(periode, min(lama.triwulan, k.skor.triwulan))
@@ -166,7 +169,7 @@ def _ubah_iku(k: Konteks, lama: CatatanIku, iku: Iku) -> Iterator[_Ubah]:
             yield _ubah_nilai(iku, lama, uraian, lama.realisasi[q], nilai)
 
 
-def _ubah_nilai(iku: Iku, lama: CatatanIku, uraian: str, dahulu: float | None, sekarang: float | None) -> _Ubah:
+def _ubah_nilai(iku: Iku, lama: CatatanIku, uraian: str, dahulu: Number | None, sekarang: Number | None) -> _Ubah:
     # The old value in its own unit: an IKU that changed from percent to index is seen as such.
     sel_dahulu = pecahan(dahulu) if dahulu is not None and lama.persen else dahulu
     bentuk = gaya_iku(gaya.ANGKA, iku)
@@ -178,13 +181,11 @@ def _baru_diisi(k: Konteks, lama: CatatanIku | None, iku: Iku, q: str) -> bool:
     return ada and (lama is None or lama.realisasi[q] is None)
 
 
-def _beda(a: float | None, b: float | None) -> bool:
-    if a is None or b is None:
-        return a is not b
-    return round(a - b, 9) != 0
+def _beda(a: Number | None, b: Number | None) -> bool:
+    return not sama(a, b)
 
 
-def _atau_strip(nilai: float | None) -> Isi:
+def _atau_strip(nilai: Number | None) -> Isi:
     return teks.TANPA_NILAI if nilai is None else nilai
 
 

@@ -12,6 +12,7 @@ from workbook_builder.layout.plan import Cetak, Isi, Penyusun, Rumus, Validasi, 
 from workbook_builder.layout.ringkasan_kartu import ISI, LABEL
 from workbook_builder.layout.simulasi_catatan import catatan_iku
 from workbook_builder.model import SkorIku
+from workbook_builder.number import Number
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.rules.aturan import pita
 from workbook_builder.text import lembar as teks
@@ -51,14 +52,13 @@ def lembar(k: Konteks) -> Penyusun:
 def _kartu(k: Konteks, p: Penyusun) -> None:
     """The quarter to simulate, and the NKO now and as simulated."""
     nko = k.skor.nko[k.periode_laporan]
-    digit = k.aturan.angka("digit_ambang")
     ada = nko is not None
     isi: list[tuple[int, int, str, Isi, str]] = [
         (2, 1, t.PERIODE, Rumus("INDEX(Periode_Triwulan,Simulasi_Triwulan)", k.periode_laporan), "umum"),
         (4, 2, t.NKO_SEKARANG, Rumus("Simulasi_NKO_Kini", nko), "desimal"),
         (6, 2, t.NKO_SIMULASI, Rumus("Simulasi_NKO_Baru", nko), "desimal"),
-        (8, 2, t.PERUBAHAN, Rumus("Simulasi_NKO_Ubah", 0.0 if ada else None), "selisih"),
-        (10, 2, t.STATUS, Rumus("Simulasi_Status", pita(k.aturan.status, nko, digit)), "umum"),
+        (8, 2, t.PERUBAHAN, Rumus("Simulasi_NKO_Ubah", 0 if ada else None), "selisih"),
+        (10, 2, t.STATUS, Rumus("Simulasi_Status", pita(k.aturan.status, nko)), "umum"),
     ]
     if k.aturan.predikat:
         isi.append((12, 2, t.PREDIKAT, Rumus("Simulasi_Predikat", k.skor.predikat[k.periode_laporan]), "umum"))
@@ -90,7 +90,7 @@ def _baris(k: Konteks, p: Penyusun, b: int, s: SkorIku) -> None:
     def hitung(nama: str) -> str:
         return _DARI_HITUNG.format(nama=nama, awal=BARIS_ISI, b=b)
 
-    def perlu(nama: str, nilai: float | None) -> Rumus:
+    def perlu(nama: str, nilai: Number | None) -> Rumus:
         rumus = f'IF(ISNUMBER({hitung(nama)}),{hitung(nama)},"{teks.TANPA_NILAI}")'
         return Rumus(rumus, atau_strip(nilai_sel(iku, nilai)))
 
@@ -122,5 +122,5 @@ def _baris(k: Konteks, p: Penyusun, b: int, s: SkorIku) -> None:
     p.validasi.append(Validasi(sel, "decimal", t.JUDUL_ISIAN, pesan, galat, -batas, batas))
 
 
-def _selisih(b: int, capaian: float | None) -> Rumus:
-    return Rumus(f'IF(COUNT(G{b}:H{b})=1+1,H{b}-G{b},"")', None if capaian is None else 0.0)
+def _selisih(b: int, capaian: Number | None) -> Rumus:
+    return Rumus(f'IF(COUNT(G{b}:H{b})=1+1,H{b}-G{b},"")', None if capaian is None else 0)

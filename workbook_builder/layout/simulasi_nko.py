@@ -6,6 +6,7 @@ from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai, warnai_status
 from workbook_builder.layout.konteks import Konteks, pecahan
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus
+from workbook_builder.number import ZERO, Number
 from workbook_builder.rules.aturan import pita
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import nko as t
@@ -30,13 +31,13 @@ def lembar(k: Konteks) -> Penyusun:
 
 
 def _baris(
-    p: Penyusun, b: int, kepala: tuple[Isi, ...], rumus: tuple[str, str], nilai: float | None, total: bool
+    p: Penyusun, b: int, kepala: tuple[Isi, ...], rumus: tuple[str, str], nilai: Number | None, total: bool
 ) -> None:
     """One row: label cells, the value now and the simulated one by their formulas, and the change."""
     g = gaya.TOTAL if total else gaya.TEKS
     angka = g.dengan(rata="right", angka="desimal", bungkus=False)
     p.tulis_baris(b, 1, kepala, (g, g.dengan(rata="center"), g, g, g.dengan(rata="center", angka="persen0")))
-    ubah = Rumus(_SELISIH.format(b=b), None if nilai is None else 0.0)
+    ubah = Rumus(_SELISIH.format(b=b), None if nilai is None else 0)
     isi = (Rumus(rumus[0], nilai), Rumus(rumus[1], nilai), ubah)
     p.tulis_baris(b, 6, isi, (angka, angka.dengan(tebal=True), angka.dengan(angka="selisih")))
 
@@ -67,14 +68,11 @@ def _nko(k: Konteks, p: Penyusun, np: int, b: int) -> None:
     kini = f"INDEX(Baris_NKO,1,{_POSISI})"
     bobot = f'SUMPRODUCT((G{np}:G{akhir}<>"")*E{np}:E{akhir})'
     baru = f'IF(COUNT(G{np}:G{akhir})=0,"",SUMPRODUCT(E{np}:E{akhir},G{np}:G{akhir})/{bobot})'
-    jumlah = Rumus(f"SUM(E{np}:E{akhir})", pecahan(sum(s.bobot for s in k.skor.perspektif)))
+    jumlah = Rumus(f"SUM(E{np}:E{akhir})", pecahan(sum((s.bobot for s in k.skor.perspektif), ZERO)))
     _baris(p, b, (teks.LANGKAH_NKO, None, t.NKO, None, jumlah), (kini, baru), nko, True)
     for nama, kolom in (("Simulasi_NKO_Kini", 6), ("Simulasi_NKO_Baru", 7), ("Simulasi_NKO_Ubah", 8)):
         p.namai(nama, b, kolom, b, kolom)
-    digit = k.aturan.angka("digit_ambang")
-    _pita(
-        p, b + 1, b, (teks.LANGKAH_STATUS, t.STATUS), ("Status_Batas", "Status_Nama"), pita(k.aturan.status, nko, digit)
-    )
+    _pita(p, b + 1, b, (teks.LANGKAH_STATUS, t.STATUS), ("Status_Batas", "Status_Nama"), pita(k.aturan.status, nko))
     p.namai("Simulasi_Status", b + 1, 7, b + 1, 7)
     warnai_status(p, f"F{b + 1}:G{b + 1}", {a.nama: a.nama for a in k.aturan.status})
     if k.aturan.predikat:

@@ -7,6 +7,7 @@ from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai
 from workbook_builder.layout.konteks import Konteks
 from workbook_builder.layout.plan import Penyusun, Rumus
 from workbook_builder.model import Titik
+from workbook_builder.number import ZERO
 from workbook_builder.text import lembar as teks
 
 
@@ -31,7 +32,7 @@ def lembar(k: Konteks) -> Penyusun:
     for nama, titik in semua_skala(k).items():
         for i, (ca, capaian) in enumerate(titik):
             lanjut = titik[i + 1] if i + 1 < len(titik) else None
-            kemiringan = (lanjut[1] - capaian) / (lanjut[0] - ca) if lanjut else 0.0
+            kemiringan = (lanjut[1] - capaian) / (lanjut[0] - ca) if lanjut else ZERO
             # After the last point of a scale the next row is another scale, or blank: no slope.
             rumus = f"IF(A{baris + 1}=A{baris},(C{baris + 1}-C{baris})/(B{baris + 1}-B{baris}),0)"
             p.tulis_baris(

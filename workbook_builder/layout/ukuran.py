@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from workbook_builder.layout.gaya import FORMAT, Gaya
+from workbook_builder.number import Number
 
 TINGGI_MAKS = 409.0
 """Points; Excel's limit for a row."""
@@ -46,7 +47,7 @@ def _bentuk(format_angka: str) -> tuple[int, float, int]:
     return desimal, 100.0 if persen else 1.0, awalan + persen
 
 
-def lebar_angka(nilai: float, gaya: Gaya) -> float:
+def lebar_angka(nilai: int | float | Number, gaya: Gaya) -> float:
     """Column width that a number needs in a style, in digits of the standard font; 0 for short ones.
 
     A number that does not fit is shown as ``###``. The general format shortens what does not fit, and is never so.

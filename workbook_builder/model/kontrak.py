@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from workbook_builder.model.sel import NilaiPeriode
+from workbook_builder.number import Number
 from workbook_builder.periode import Konsolidasi
 
 
-class Polarisasi(str, Enum):
+class Polarisasi(StrEnum):
     """Which direction is good."""
 
     MAXIMIZE = "Maximize"
@@ -19,7 +20,7 @@ class Polarisasi(str, Enum):
     STABILIZE = "Stabilize"
 
 
-class Basis(str, Enum):
+class Basis(StrEnum):
     """Whether staff report each quarter alone or everything up to it."""
 
     TRIWULANAN = "Triwulanan"
@@ -31,7 +32,7 @@ WAJIB = "Wajib"
 SIFAT_TARGET = (DITETAPKAN_PERATURAN, WAJIB)
 """What the Manual IKU may say of a target that its K3 depends on."""
 
-Titik = tuple[float, float]
+Titik = tuple[Number, Number]
 """A point of a Stabilize scale: (Ca, capaian)."""
 
 
@@ -51,14 +52,14 @@ class Iku:
     realisasi: NilaiPeriode
     """As staff filled it, per quarter (cumulative where ``basis`` says so)."""
     konversi_120: bool = False
-    terburuk: float | None = None
+    terburuk: Number | None = None
     skala: tuple[Titik, ...] | None = None
     """Its own Stabilize points; None for the rule set's."""
     validitas: str = ""
     kendali: str = ""
     sifat_target: str = ""
-    target_lalu: float | None = None
-    realisasi_lalu: float | None = None
+    target_lalu: Number | None = None
+    realisasi_lalu: Number | None = None
     penanggung_jawab: str = ""
     sumber: str = ""
     catatan: str = ""

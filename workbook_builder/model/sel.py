@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
 from workbook_builder.model.dates import write_date
+from workbook_builder.number import Number
 
-NilaiPeriode = Mapping[str, float | None]
+NilaiPeriode = Mapping[str, Number | None]
 """A value for each of the seven periods (or four quarters); None where there is none."""
 
 
@@ -70,7 +71,7 @@ class Angka:
     ``masalah`` is the code of a finding, with ``isi`` for its message.
     """
 
-    nilai: float | None
+    nilai: Number | None
     sel: Sel
     masalah: str | None = None
     isi: Mapping[str, object] = field(default_factory=dict)
@@ -100,7 +101,7 @@ class Tersembunyi:
     kolom: frozenset[int] = frozenset()
 
 
-class Tingkat(str, Enum):
+class Tingkat(StrEnum):
     """Severity of a finding, worst first."""
 
     GALAT = "galat"

@@ -7,41 +7,42 @@ from dataclasses import dataclass
 
 from workbook_builder.model.kontrak import Iku, Kontrak, Sasaran
 from workbook_builder.model.sel import NilaiPeriode
+from workbook_builder.number import Number
 
 
 @dataclass(frozen=True)
 class Langkah:
     """The steps from target and realisasi of one IKU and period to its capaian; None where a step does not apply."""
 
-    target: float | None = None
-    realisasi: float | None = None
-    rasio: float | None = None
+    target: Number | None = None
+    realisasi: Number | None = None
+    rasio: Number | None = None
     cara: str | None = None
     """Name of the formula applied, as the sheet Parameter lists it."""
-    ca: float | None = None
+    ca: Number | None = None
     titik: int | None = None
-    nilai_skala: float | None = None
-    nilai_target_nol: float | None = None
-    mentah: float | None = None
+    nilai_skala: Number | None = None
+    nilai_target_nol: Number | None = None
+    mentah: Number | None = None
     konversi: bool = False
-    capaian: float | None = None
+    capaian: Number | None = None
     status: str | None = None
-    bobot: float | None = None
+    bobot: Number | None = None
     """K3 of the IKU where it is scored in this period."""
-    nilai_tertimbang: float | None = None
+    nilai_tertimbang: Number | None = None
 
 
 @dataclass(frozen=True)
 class Kualitas:
     """K3 of an IKU and the steps to it. ``kunci_target`` names the row of the rule set's target table."""
 
-    k3: float
-    bobot_kualitas: float | None = None
+    k3: Number
+    bobot_kualitas: Number | None = None
     kunci_target: str | None = None
-    bobot_dasar: float | None = None
+    bobot_dasar: Number | None = None
     """Weight that the target's row gives, before ``minimum``."""
-    minimum: float | None = None
-    bobot_target: float | None = None
+    minimum: Number | None = None
+    bobot_target: Number | None = None
 
 
 @dataclass(frozen=True)
@@ -50,14 +51,14 @@ class Perlu:
 
     titik: int | None = None
     """Stabilize: 1-based point of the scale below the level."""
-    faktor_skala: float | None = None
+    faktor_skala: Number | None = None
     """Stabilize: realisasi against target at which the scale gives the level."""
-    faktor_biasa: float | None = None
+    faktor_biasa: Number | None = None
     """Realisasi against target without regard to Konversi 120."""
-    faktor: float | None = None
-    mentah: float | None = None
+    faktor: Number | None = None
+    mentah: Number | None = None
     """What the reported quarter's cell would have to hold, in the unit of the IKU."""
-    isian: float | None = None
+    isian: Number | None = None
     """The same where it can be typed: a Sum that the other quarters already exceed needs nothing."""
 
 
@@ -74,12 +75,12 @@ class Pengaruh:
     """Share of an IKU in its SS, of the SS in its perspektif, of the perspektif in NKO; the product is what one point
     of capaian is worth in NKO."""
 
-    iku: float
-    sasaran: float
-    perspektif: float
+    iku: Number
+    sasaran: Number
+    perspektif: Number
 
     @property
-    def nilai_poin(self) -> float:
+    def nilai_poin(self) -> Number:
         return self.iku * self.sasaran * self.perspektif
 
 
@@ -87,19 +88,19 @@ class Pengaruh:
 class SkorIku:
     iku: Iku
     kualitas: Kualitas
-    bobot: float
+    bobot: Number
     """Weight inside its SS, in percent points."""
     langkah: Mapping[str, Langkah]
     kebutuhan: Kebutuhan
 
-    def capaian(self, periode: str) -> float | None:
+    def capaian(self, periode: str) -> Number | None:
         return self.langkah[periode].capaian
 
 
 @dataclass(frozen=True)
 class SkorPerspektif:
     nama: str
-    bobot: float
+    bobot: Number
     nilai: NilaiPeriode
 
 

@@ -6,7 +6,6 @@ The number format decides whether 0.2 is 20%: a reader that drops it is wrong by
 from __future__ import annotations
 
 import datetime as dt
-import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -15,9 +14,10 @@ from decimal import Decimal
 from workbook_builder.blank import means_nothing
 from workbook_builder.model import Angka, Sel
 from workbook_builder.model.dates import write_date
+from workbook_builder.number import HUNDRED, Number, exact, is_whole
 from workbook_builder.read.notation import PERCENT_WORDS, UNITS, Notation, same_unit, take_apart, whole_rupiah
 from workbook_builder.text import temuan_headers as teks_temuan
-from workbook_builder.text.angka import tulis_angka, tulis_nilai
+from workbook_builder.text.angka import DIGIT_SEL, tulis_angka, tulis_nilai
 from workbook_builder.text.units import satuan_rupiah
 
 NILAI_GALAT = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"})
@@ -25,11 +25,9 @@ BATAS_RAGU_BULAT = 1
 BATAS_RAGU_PECAHAN = 2
 """A plain number up to this, among percents, may be a fraction (0.5 or 1.004, that is 50% or 100.4%) or the percentage
 itself (0.5%); a realisasi of twice its target is the most that is usual."""
-DIGIT_SEBUT = 10
-"""Decimals of a cell's number that a message repeats."""
-BATAS_BESAR = 1e15
+BATAS_BESAR = 10**15
 """Beyond this Excel no longer holds every whole number; a budget of a thousand billion rupiah is at it."""
-BATAS_KECIL = 1e-6
+BATAS_KECIL = Decimal("0.000001")
 """Below this, other than 0, nothing is measured; dividing by less gives numbers that mean nothing."""
 
 # Quoted text, escaped characters, and the padding and fill codes that only borrow a character's width.
@@ -42,7 +40,7 @@ _SATUAN_PERSEN = re.compile(r"(%|persen|percent|prosen)", re.IGNORECASE)
 class _Uraian:
     """What a cell says on its own, before its row tells the unit."""
 
-    nilai: float | None = None
+    nilai: Number | None = None
     persen: bool = False
     pecahan: bool = False
     """A percent stored as a fraction (0.2 in a percent format)."""
@@ -87,10 +85,9 @@ def baca_angka(sel: Sel, persen: bool, satuan: str = "", pemisah: str | None = N
     if urai.rupiah:
         return Angka(None, sel, "angka-tak-terbaca", {"nilai": sel.teks, "usul": _usul(sel.teks)})
     if urai.persen and not persen:
-        tertulis = sel.teks if not urai.pecahan else _persen(urai.nilai)
-        return Angka(None, sel, "satuan-berbeda", {"nilai": tertulis})
+        return Angka(None, sel, "satuan-berbeda", {"nilai": _tertulis(sel, urai)})
     if persen and not urai.persen and _ragu_persen(urai.nilai):
-        a, b = (_tulis(Decimal(f"{n:.15g}")) + "%" for n in (urai.nilai, kali_seratus(urai.nilai)))
+        a, b = (tulis_angka(n, DIGIT_SEL) + "%" for n in (urai.nilai, urai.nilai * HUNDRED))
         cara = teks_temuan.WITH_PERCENT.format(a=a, b=b)
         return Angka(None, sel, "angka-dua-arti", {"nilai": _sebut(sel), "a": a, "b": b, "cara": cara})
     return _jadi(urai, sel, persen)
@@ -102,7 +99,7 @@ def _jadi(urai: _Uraian, sel: Sel, persen: bool) -> Angka:
         return Angka(urai.nilai, sel)
     isi = {
         "nilai": sel.teks[:40],
-        "dibaca": tulis_nilai(urai.nilai, persen, DIGIT_SEBUT),
+        "dibaca": tulis_nilai(urai.nilai, persen, DIGIT_SEL),
         "lewat": teks_temuan.AND.join(urai.lewat),
     }
     return Angka(urai.nilai, sel, None, isi, catatan="angka-berketerangan")
@@ -112,15 +109,16 @@ def _sebut(sel: Sel) -> str:
     """What a message calls a cell's content: a number in Indonesian notation, a text as it was typed."""
     if isinstance(sel.nilai, str) or not isinstance(sel.nilai, (int, float)):
         return sel.teks
-    return tulis_angka(sel.nilai, DIGIT_SEBUT)
+    return tulis_angka(sel.nilai, DIGIT_SEL)
 
 
-def _persen(nilai: float) -> str:
-    return tulis_nilai(nilai, True, DIGIT_SEBUT)
+def _tertulis(sel: Sel, urai: _Uraian) -> str:
+    """A number as its cell shows it: with a percent sign where the format has one."""
+    return tulis_angka(urai.nilai, DIGIT_SEL) + "%" if urai.pecahan else _sebut(sel)
 
 
-def _ragu_persen(nilai: float) -> bool:
-    batas = BATAS_RAGU_BULAT if nilai.is_integer() else BATAS_RAGU_PECAHAN
+def _ragu_persen(nilai: Number) -> bool:
+    batas = BATAS_RAGU_BULAT if is_whole(nilai) else BATAS_RAGU_PECAHAN
     return 0 < abs(nilai) <= batas
 
 
@@ -133,8 +131,8 @@ def baca_rupiah(sel: Sel) -> Angka:
     if urai.nilai is None:
         return Angka(None, sel)
     if urai.persen:
-        return Angka(None, sel, "rupiah-persen", {"nilai": sel.teks if not urai.pecahan else _persen(urai.nilai)})
-    if not float(urai.nilai).is_integer():
+        return Angka(None, sel, "rupiah-persen", {"nilai": _tertulis(sel, urai)})
+    if not is_whole(urai.nilai):
         return Angka(None, sel, "rupiah-tidak-bulat", {"nilai": _sebut(sel)})
     return _jadi(urai, sel, False)
 
@@ -161,23 +159,24 @@ def _urai(sel: Sel, satuan: str = "", pemisah: str | None = None) -> _Uraian:
 
 
 def _urai_angka(nilai: int | float, persen: bool) -> _Uraian:
-    try:
-        angka = kali_seratus(nilai) if persen else float(nilai)
-    except OverflowError:
-        angka = math.inf
-    return _dalam_batas(angka, str(nilai).replace(".", ","), persen=persen, pecahan=persen)
+    if nilai != nilai or abs(nilai) == float("inf"):
+        return _di_luar_batas(str(nilai))
+    # Shifted in decimal, as it was typed: 0.07 is 7 and not 7.000000000000001.
+    angka = Decimal(nilai) if isinstance(nilai, int) else Decimal(f"{nilai:.15g}")
+    return _dalam_batas(
+        angka.scaleb(2) if persen else angka, tulis_angka(nilai, DIGIT_SEL), persen=persen, pecahan=persen
+    )
 
 
-def _dalam_batas(angka: float, teks: str, persen: bool, pecahan: bool = False) -> _Uraian:
+def _dalam_batas(angka: Decimal, teks: str, persen: bool, pecahan: bool = False) -> _Uraian:
     """A number that a performance sheet can hold; zero is one, what a computer calls almost zero is not."""
     if angka == 0 or BATAS_KECIL <= abs(angka) <= BATAS_BESAR:
-        return _Uraian(angka, persen=persen, pecahan=pecahan)
+        return _Uraian(exact(angka), persen=persen, pecahan=pecahan)
+    return _di_luar_batas(teks)
+
+
+def _di_luar_batas(teks: str) -> _Uraian:
     return _Uraian(masalah="angka-di-luar-batas", isi={"nilai": teks[:40], "usul": ""})
-
-
-def kali_seratus(nilai: float) -> float:
-    """0.07 as 7 and not 7.000000000000001: shifted in decimal, as it was typed."""
-    return float(Decimal(repr(float(nilai))) * 100)
 
 
 def _urai_teks(sel: Sel, satuan: str, pemisah: str | None) -> _Uraian:
@@ -204,7 +203,7 @@ def _urai_teks(sel: Sel, satuan: str, pemisah: str | None) -> _Uraian:
         bentuk = teks_temuan.WITHOUT_POINT if "." in inti else teks_temuan.WITHOUT_COMMA
         return _dua_arti(teks, a, b, bentuk)
     tanda = -1 if cocok.group(1) == "-" else 1
-    urai = _dalam_batas(float(bacaan[0]) * tanda, teks, persen)
+    urai = _dalam_batas(bacaan[0] * tanda, teks, persen)
     return replace(urai, rupiah=bagian.rupiah, lewat=(*bagian.skipped, *((f"'{bagian.unit}'",) if bagian.unit else ())))
 
 
@@ -220,7 +219,7 @@ def _dua_angka(sel: Sel, bagian: Notation) -> _Uraian:
         return _Uraian(masalah="angka-tak-terbaca", isi={"nilai": sel.teks, "usul": ""})
     if satu.nilai == lain.nilai and satu.persen == lain.persen:
         return replace(satu, lewat=(*satu.lewat, f"'{bagian.other}'"))
-    a, b = (tulis_nilai(u.nilai, u.persen, DIGIT_SEBUT) for u in (satu, lain))
+    a, b = (tulis_nilai(u.nilai, u.persen, DIGIT_SEL) for u in (satu, lain))
     return _dua_arti(sel.teks, a, b, teks_temuan.ONE_OR_OTHER)
 
 

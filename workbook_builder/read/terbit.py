@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder.model import Angka, BarisTerbit, Sel, Temuan
+from workbook_builder.number import Number
 from workbook_builder.read.angka import baca_polos
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.leftover import ignored, incomplete
@@ -32,7 +33,7 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisTerbit, ...], tuple[Temuan, ...]]:
 def _nilai(sel: Sel) -> Angka:
     """A figure, or the amount in words that stands after it in a document."""
     kata = baca_terbilang(sel.teks) if isinstance(sel.nilai, str) else None
-    return baca_polos(sel) if kata is None else Angka(float(kata), sel)
+    return baca_polos(sel) if kata is None else Angka(Number(kata), sel)
 
 
 def lengkap(baris: Baris) -> bool:

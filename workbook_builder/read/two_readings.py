@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from workbook_builder.model import Angka
+from workbook_builder.number import Number
 from workbook_builder.read.angka import baca_angka
 from workbook_builder.text.angka import tulis_nilai
 from workbook_builder.text.temuan_headers import OTHER_FIGURES
@@ -27,7 +28,7 @@ def settle(row: Mapping[str, Angka], persen: bool, satuan: str, beside: Sequence
     return {key: _settled(angka, persen, satuan, known) for key, angka in row.items()}
 
 
-def _settled(angka: Angka, persen: bool, satuan: str, known: Sequence[float]) -> Angka:
+def _settled(angka: Angka, persen: bool, satuan: str, known: Sequence[Number]) -> Angka:
     if angka.masalah != "angka-dua-arti" or len(known) < ENOUGH:
         return angka
     readings = [baca_angka(angka.sel, persen, satuan, role) for role in ("desimal", "ribuan")]
@@ -47,5 +48,5 @@ def _settled(angka: Angka, persen: bool, satuan: str, known: Sequence[float]) ->
     return Angka(fits[0].nilai, angka.sel, None, content, catatan="angka-diputus-baris")
 
 
-def _near(one: float, other: float) -> bool:
+def _near(one: Number, other: Number) -> bool:
     return abs(one) <= NEAR * abs(other) and abs(other) <= NEAR * abs(one)

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import Angka, BarisRealisasiAnggaran, Masukan, Tempat, Temuan
 from workbook_builder.model.riwayat import Catatan, CatatanBelanja, CatatanIku, Riwayat
+from workbook_builder.number import Number
 from workbook_builder.periode import PERIODE, TRIWULAN, triwulan_terakhir
 from workbook_builder.riwayat.simpan import FOLDER
 from workbook_builder.text import riwayat as teks
 from workbook_builder.text.angka import tulis_nilai, tulis_rupiah, tulis_tanggal
 
-DIGIT = 9
-"""Decimals to which two realisasi count as equal."""
+SETARA = Number(1, 2 * 10**9)
+"""Two values nearer than this count as equal: a record holds the nearest double, and older ones sums of doubles."""
 
 
 def pilih_riwayat(semua: Sequence[Catatan], rusak: Sequence[str], kini: Catatan) -> Riwayat:
@@ -135,7 +136,7 @@ def _kunci_belanja(b: BarisRealisasiAnggaran) -> str:
 
 
 def _isi(
-    lama: CatatanIku, iku: CatatanIku, periode: str, dahulu: float | None, sekarang: float | None, laporan: Catatan
+    lama: CatatanIku, iku: CatatanIku, periode: str, dahulu: Number | None, sekarang: Number | None, laporan: Catatan
 ) -> dict[str, object]:
     return {
         "kode": iku.kode,
@@ -155,8 +156,9 @@ def _isi_rupiah(lama: CatatanBelanja, dahulu: int, sekarang: int | None, laporan
     }
 
 
-def sama(a: float | None, b: float | None) -> bool:
-    return a == b or (a is not None and b is not None and round(a - b, DIGIT) == 0)
+def sama(a: Number | None, b: Number | None) -> bool:
+    """Whether a recorded value is still the same."""
+    return a == b or (a is not None and b is not None and abs(a - b) <= SETARA)
 
 
 def tanggal_data(c: Catatan) -> str:

@@ -9,8 +9,9 @@ from hashlib import sha256
 from typing import Any
 
 from workbook_builder import __version__
-from workbook_builder.model import Masukan, RealisasiAnggaran, Skor, SkorIku
+from workbook_builder.model import Masukan, NilaiPeriode, RealisasiAnggaran, Skor, SkorIku
 from workbook_builder.model.riwayat import Catatan, CatatanBelanja, CatatanIku
+from workbook_builder.number import Number, exact, to_float
 from workbook_builder.periode import PERIODE, TRIWULAN, sudah_berjalan
 from workbook_builder.rules import Aturan
 
@@ -48,7 +49,7 @@ def ke_json(c: Catatan) -> str:
         "aturan_sha256": c.aturan_sha256,
         "masukan": dict(c.masukan),
         "data_per": c.data_per.isoformat() if c.data_per else None,
-        "nko": dict(c.nko),
+        "nko": _ke_json(c.nko),
         "iku": {i.kode: _iku_json(i) for i in c.iku},
         "urutan_iku": [i.kode for i in c.iku],
         "belanja": [_belanja_json(x) for x in c.belanja],
@@ -100,9 +101,9 @@ def _iku_json(i: CatatanIku) -> dict[str, Any]:
         "nama": i.nama,
         "satuan": i.satuan,
         "persen": i.persen,
-        "target": dict(i.target),
-        "realisasi": dict(i.realisasi),
-        "capaian": dict(i.capaian),
+        "target": _ke_json(i.target),
+        "realisasi": _ke_json(i.realisasi),
+        "capaian": _ke_json(i.capaian),
     }
 
 
@@ -137,15 +138,19 @@ def _rupiah(nilai: Any) -> int | None:
     return None if nilai is None else int(nilai)
 
 
-def _angka(isi: Mapping[str, Any], periode: tuple[str, ...]) -> dict[str, float | None]:
-    return {p: None if isi[p] is None else float(isi[p]) for p in periode}
+def _ke_json(nilai: NilaiPeriode) -> dict[str, float | None]:
+    return {p: None if n is None else to_float(n) for p, n in nilai.items()}
 
 
-def _berjalan(nilai: Mapping[str, float | None], periode: tuple[str, ...], triwulan: int) -> dict[str, float | None]:
+def _angka(isi: Mapping[str, Any], periode: tuple[str, ...]) -> dict[str, Number | None]:
+    return {p: None if isi[p] is None else exact(float(isi[p])) for p in periode}
+
+
+def _berjalan(nilai: NilaiPeriode, periode: tuple[str, ...], triwulan: int) -> dict[str, Number | None]:
     return {p: nilai[p] if sudah_berjalan(p, triwulan) else None for p in periode}
 
 
 def _sidik_aturan(aturan: Aturan) -> str:
     """A rule set of an office's own keeps its name when a value changes, so its values tell."""
-    isi = [f"{n.kelompok}/{n.kunci}={n.nilai!r}" for n in aturan.semua()]
+    isi = [f"{n.kelompok}/{n.kunci}={n.nilai}" for n in aturan.semua()]
     return sha256("\n".join(isi).encode("utf-8")).hexdigest()

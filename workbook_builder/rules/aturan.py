@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from workbook_builder.model import Polarisasi, Titik
+from workbook_builder.number import Number
 from workbook_builder.periode import Konsolidasi
 
 
-class Keyakinan(str, Enum):
+class Keyakinan(StrEnum):
     """How sure a rule value is: stated by its source, reproduced from published figures, or unconfirmed."""
 
     STATED = "stated"
@@ -24,14 +25,14 @@ class NilaiAturan:
 
     kelompok: str
     kunci: str
-    nilai: float | str
+    nilai: Number | str
     satuan: str
     sumber: str
     keyakinan: Keyakinan
     keterangan: str = ""
 
     @property
-    def angka(self) -> float:
+    def angka(self) -> Number:
         assert not isinstance(self.nilai, str)
         return self.nilai
 
@@ -53,7 +54,7 @@ class Ambang:
 
 @dataclass(frozen=True)
 class TitikSkala:
-    ca: float
+    ca: Number
     capaian: NilaiAturan
 
 
@@ -86,17 +87,17 @@ class Aturan:
     def berlaku(self, tahun: int) -> bool:
         return self.dari <= tahun and (self.sampai is None or tahun <= self.sampai)
 
-    def angka(self, kunci: str) -> float:
+    def angka(self, kunci: str) -> Number:
         """A value of the group ``nilai`` as a number."""
         return self.nilai[kunci].angka
 
     @property
     def polarisasi_baku(self) -> Polarisasi:
-        return Polarisasi(self.baku["polarisasi"].nilai)
+        return Polarisasi(str(self.baku["polarisasi"].nilai))
 
     @property
     def konsolidasi_baku(self) -> Konsolidasi:
-        return Konsolidasi(self.baku["konsolidasi"].nilai)
+        return Konsolidasi(str(self.baku["konsolidasi"].nilai))
 
     @property
     def titik_skala(self) -> tuple[Titik, ...]:
@@ -117,13 +118,9 @@ class Aturan:
             yield from self.kualitas.target.values()
 
 
-def pita(ambang: Sequence[Ambang], nilai: float | None, digit: float) -> str | None:
-    """Name of the band a value falls in; the lower bound counts as inside.
-
-    The value is first rounded to ``digit`` decimals, so that 99.99999999999999 from float arithmetic counts as 100.
-    """
+def pita(ambang: Sequence[Ambang], nilai: Number | None) -> str | None:
+    """Name of the band a value falls in; the lower bound counts as inside, and a value a hair below it does not."""
     if nilai is None or not ambang:
         return None
-    bulat = round(nilai, int(digit))
-    cocok = [a.nama for a in ambang if bulat >= a.mulai.angka]
+    cocok = [a.nama for a in ambang if nilai >= a.mulai.angka]
     return cocok[-1] if cocok else ambang[0].nama

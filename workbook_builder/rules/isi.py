@@ -8,8 +8,10 @@ from itertools import pairwise
 from typing import Any
 
 from workbook_builder.errors import AturanTidakSah
+from workbook_builder.number import Number, exact
 from workbook_builder.rules.aturan import Keyakinan, NilaiAturan
 from workbook_builder.text import aturan as teks
+from workbook_builder.text.angka import DIGIT_SEL, tulis_angka
 
 BATAS_NILAI = 1e15
 """No rule value is as large; an integer up to here is exact as a float."""
@@ -48,11 +50,11 @@ def baca_teks(isi: object, jalur: str) -> str:
     return isi
 
 
-def baca_angka(isi: object, jalur: str) -> float:
-    """A finite number of a size that a rule can have."""
+def baca_angka(isi: object, jalur: str) -> Number:
+    """A finite number of a size that a rule can have, as the file writes it."""
     if isinstance(isi, bool) or not isinstance(isi, (int, float)) or not abs(isi) <= BATAS_NILAI:
         raise AturanTidakSah(teks.HARUS_ANGKA.format(jalur=jalur, isi=singkat(isi)))
-    return isi
+    return exact(isi)
 
 
 def baca_tahun(isi: object, jalur: str) -> int:
@@ -74,10 +76,10 @@ def wajib_positif(nilai: NilaiAturan, jalur: str = "") -> None:
     """A weight of zero or less would divide by zero, or turn a good result into a bad one."""
     if nilai.angka <= 0:
         jalur = jalur or f"{nilai.kelompok}.{nilai.kunci}"
-        raise AturanTidakSah(teks.HARUS_POSITIF.format(jalur=jalur, isi=nilai.angka))
+        raise AturanTidakSah(teks.HARUS_POSITIF.format(jalur=jalur, isi=tulis_angka(nilai.angka, DIGIT_SEL)))
 
 
-def wajib_naik(angka: list[float], jalur: str) -> None:
+def wajib_naik(angka: list[Number], jalur: str) -> None:
     """Bounds stand in rising order, none twice."""
     if any(b <= a for a, b in pairwise(angka)):
         raise AturanTidakSah(teks.HARUS_NAIK.format(jalur=jalur))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbook_builder.errors import AturanTidakSah
 from workbook_builder.model import Polarisasi
+from workbook_builder.number import Number
 from workbook_builder.periode import Konsolidasi
 from workbook_builder.rules.aturan import (
     Ambang,
@@ -30,6 +31,7 @@ from workbook_builder.rules.isi import (
 )
 from workbook_builder.rules.yaml_ketat import baca_yaml
 from workbook_builder.text import aturan as teks
+from workbook_builder.text.angka import DIGIT_SEL, tulis_angka
 
 BAGIAN = {
     "nama",
@@ -196,7 +198,9 @@ def _skala(isi: object) -> tuple[TitikSkala, ...]:
         jalur = f"skala_stabilize[{i}]"
         b = baca_peta(satu, jalur, {"ca", "capaian", "sumber", "keyakinan"})
         ca, capaian = baca_angka(b["ca"], f"{jalur}.ca"), baca_angka(b["capaian"], f"{jalur}.capaian")
-        nilai = NilaiAturan("skala_stabilize", f"Ca {ca:g}", capaian, "capaian", *baca_asal(b, jalur))
+        nilai = NilaiAturan(
+            "skala_stabilize", f"Ca {tulis_angka(ca, DIGIT_SEL)}", capaian, "capaian", *baca_asal(b, jalur)
+        )
         hasil.append(TitikSkala(ca, nilai))
     if not hasil:
         raise AturanTidakSah(teks.TIDAK_BOLEH_KOSONG.format(jalur="skala_stabilize"))
@@ -210,7 +214,7 @@ def _berkunci(
     kolom_kunci: str,
     kolom_nilai: str,
     wajib: tuple[str, ...],
-    baca: Callable[[object, str], float | str],
+    baca: Callable[[object, str], Number | str],
 ) -> Mapping[str, NilaiAturan]:
     """A list of rows with a key each; ``wajib`` names the keys that must all be there, and no other."""
     hasil: dict[str, NilaiAturan] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder.model import RealisasiAnggaran, SkorAnggaran
+from workbook_builder.number import HUNDRED, Number
 from workbook_builder.periode import TRIWULAN, sudah_berjalan
 
 
@@ -13,12 +14,12 @@ def skor_anggaran(anggaran: RealisasiAnggaran, triwulan: int) -> SkorAnggaran:
     Jumlah row, or else the sum of the kinds' ceilings where every kind has one.
     """
     realisasi: dict[str, int | None] = {}
-    persen: dict[str, float | None] = {}
+    persen: dict[str, Number | None] = {}
     pagu = pagu_dipakai(anggaran)
     for q in TRIWULAN:
         realisasi[q] = _jumlah(anggaran, q) if sudah_berjalan(q, triwulan) else None
         terpakai = realisasi[q]
-        persen[q] = terpakai / pagu * 100 if terpakai is not None and pagu else None
+        persen[q] = HUNDRED * terpakai / pagu if terpakai is not None and pagu else None
     return SkorAnggaran(pagu, realisasi, persen)
 
 

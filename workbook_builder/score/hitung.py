@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from workbook_builder.model import Iku, Kontrak, Kualitas, Langkah, Skor, SkorIku, SkorPerspektif, SkorSasaran
+from workbook_builder.number import HUNDRED, ZERO, Number
 from workbook_builder.periode import PERIODE, PERIODE_LAPORAN, sudah_berjalan
 from workbook_builder.rules import Aturan
 from workbook_builder.rules.aturan import pita
@@ -30,7 +31,6 @@ def hitung(kontrak: Kontrak, aturan: Aturan, triwulan: int) -> Skor:
         for p in aturan.perspektif
     )
     nko = {p: rata_tertimbang((satu.nilai[p], satu.bobot) for satu in perspektif) for p in PERIODE}
-    digit = aturan.angka("digit_ambang")
     return Skor(
         kontrak=kontrak,
         triwulan=triwulan,
@@ -38,7 +38,7 @@ def hitung(kontrak: Kontrak, aturan: Aturan, triwulan: int) -> Skor:
         sasaran=sasaran,
         perspektif=perspektif,
         nko=nko,
-        predikat={p: pita(aturan.predikat, nko[p], digit) for p in PERIODE},
+        predikat={p: pita(aturan.predikat, nko[p]) for p in PERIODE},
         anggaran=skor_anggaran(kontrak.anggaran, triwulan),
         pengaruh=pengaruh(iku, sasaran, perspektif, aturan, PERIODE_LAPORAN[triwulan]),
     )
@@ -46,14 +46,14 @@ def hitung(kontrak: Kontrak, aturan: Aturan, triwulan: int) -> Skor:
 
 def _skor_iku(kontrak: Kontrak, aturan: Aturan, triwulan: int) -> tuple[SkorIku, ...]:
     kualitas = [kualitas_iku(iku, aturan) for iku in kontrak.iku]
-    jumlah_k3: dict[int, float] = defaultdict(float)
+    jumlah_k3: dict[int, Number] = defaultdict(Number)
     for iku, satu in zip(kontrak.iku, kualitas, strict=True):
         jumlah_k3[iku.ss] += satu.k3
     return tuple(
         SkorIku(
             iku,
             satu,
-            satu.k3 / jumlah_k3[iku.ss] * 100,
+            satu.k3 / jumlah_k3[iku.ss] * HUNDRED,
             _langkah(iku, satu, aturan, triwulan),
             kebutuhan_iku(iku, aturan, triwulan),
         )
@@ -76,14 +76,14 @@ def _langkah(iku: Iku, kualitas: Kualitas, aturan: Aturan, triwulan: int) -> dic
     return hasil
 
 
-def _nss(anggota: list[SkorIku]) -> dict[str, float | None]:
-    hasil: dict[str, float | None] = {}
+def _nss(anggota: list[SkorIku]) -> dict[str, Number | None]:
+    hasil: dict[str, Number | None] = {}
     for periode in PERIODE:
         ada = [satu.langkah[periode] for satu in anggota if satu.langkah[periode].nilai_tertimbang is not None]
-        bobot = sum(satu.bobot or 0.0 for satu in ada)
-        hasil[periode] = sum(satu.nilai_tertimbang or 0.0 for satu in ada) / bobot if ada else None
+        bobot = sum((satu.bobot or ZERO for satu in ada), ZERO)
+        hasil[periode] = sum((satu.nilai_tertimbang or ZERO for satu in ada), ZERO) / bobot if ada else None
     return hasil
 
 
-def _np(sasaran: list[SkorSasaran]) -> dict[str, float | None]:
-    return {p: rata_tertimbang((s.nilai[p], 1.0) for s in sasaran) for p in PERIODE}
+def _np(sasaran: list[SkorSasaran]) -> dict[str, Number | None]:
+    return {p: rata_tertimbang((s.nilai[p], Number(1)) for s in sasaran) for p in PERIODE}

@@ -7,28 +7,27 @@ rises; a scale is taken to rise with Ca.
 from __future__ import annotations
 
 from workbook_builder.model import Iku, Kebutuhan, Perlu, Polarisasi, Titik
+from workbook_builder.number import HUNDRED, ZERO, Number
 from workbook_builder.periode import PERIODE_LAPORAN, TRIWULAN, Konsolidasi
 from workbook_builder.rules import Aturan
-
-SERATUS = 100.0
 
 
 def kebutuhan_iku(iku: Iku, aturan: Aturan, triwulan: int) -> Kebutuhan:
     """What quarter ``triwulan`` needs so that the period reported after it has a capaian of 100, and the highest."""
     return Kebutuhan(
-        _perlu(iku, aturan, triwulan, SERATUS), _perlu(iku, aturan, triwulan, aturan.angka("capaian_maks"))
+        _perlu(iku, aturan, triwulan, HUNDRED), _perlu(iku, aturan, triwulan, aturan.angka("capaian_maks"))
     )
 
 
-def _perlu(iku: Iku, aturan: Aturan, triwulan: int, capaian: float) -> Perlu:
+def _perlu(iku: Iku, aturan: Aturan, triwulan: int, capaian: Number) -> Perlu:
     target = iku.target.get(PERIODE_LAPORAN[triwulan])
     if target is None:
         return Perlu()
     titik, skala = _faktor_skala(iku.skala or aturan.titik_skala, iku.polarisasi, target, capaian)
     biasa = _faktor_biasa(iku, target, capaian, skala)
     faktor = biasa
-    if capaian > SERATUS and iku.konversi_120 and _punya_konversi(iku.polarisasi, target):
-        faktor = 1.0
+    if capaian > HUNDRED and iku.konversi_120 and _punya_konversi(iku.polarisasi, target):
+        faktor = Number(1)
     if faktor is None:
         return Perlu(titik, skala, biasa)
     mentah = isian_triwulan(iku, target * faktor, triwulan)
@@ -36,43 +35,43 @@ def _perlu(iku: Iku, aturan: Aturan, triwulan: int, capaian: float) -> Perlu:
     return Perlu(titik, skala, biasa, faktor, mentah, None if terlampaui else mentah)
 
 
-def isian_triwulan(iku: Iku, realisasi: float, triwulan: int) -> float:
+def isian_triwulan(iku: Iku, realisasi: Number, triwulan: int) -> Number:
     """What a quarter's cell must hold for a realisasi of the period, given the quarters before it."""
     lain = _lain(iku, triwulan)
     if iku.cara_gabungan is Konsolidasi.SUM:
-        return realisasi - sum(lain)
+        return realisasi - sum(lain, ZERO)
     if iku.cara_gabungan is Konsolidasi.AVERAGE:
-        return realisasi * (len(lain) + 1) - sum(lain)
+        return realisasi * (len(lain) + 1) - sum(lain, ZERO)
     return realisasi
 
 
-def _lain(iku: Iku, triwulan: int) -> list[float]:
+def _lain(iku: Iku, triwulan: int) -> list[Number]:
     return [n for q in TRIWULAN[: triwulan - 1] if (n := iku.realisasi.get(q)) is not None]
 
 
-def _jumlah_lain(iku: Iku, triwulan: int) -> float:
-    return sum(_lain(iku, triwulan)) if iku.cara_gabungan is not Konsolidasi.TLK else 0.0
+def _jumlah_lain(iku: Iku, triwulan: int) -> Number:
+    return sum(_lain(iku, triwulan), ZERO) if iku.cara_gabungan is not Konsolidasi.TLK else ZERO
 
 
-def _punya_konversi(polarisasi: Polarisasi, target: float) -> bool:
+def _punya_konversi(polarisasi: Polarisasi, target: Number) -> bool:
     """Konversi 120 applies to whatever has a formula, and to Minimize with target 0."""
     return target != 0 or polarisasi is Polarisasi.MINIMIZE
 
 
-def _faktor_biasa(iku: Iku, target: float, capaian: float, skala: float | None) -> float | None:
+def _faktor_biasa(iku: Iku, target: Number, capaian: Number, skala: Number | None) -> Number | None:
     if iku.polarisasi is Polarisasi.STABILIZE:
         return skala
     if target == 0:
         # Only a realisasi of 0 reaches 100, and nothing is better than 0.
         dinilai = iku.polarisasi is Polarisasi.MINIMIZE and (iku.terburuk or iku.konversi_120)
-        return 1.0 if dinilai and capaian <= SERATUS else None
+        return Number(1) if dinilai and capaian <= HUNDRED else None
     naik = iku.polarisasi is Polarisasi.MAXIMIZE and target > 0
-    return capaian / SERATUS if naik else 1 + 1 - capaian / SERATUS
+    return capaian / HUNDRED if naik else 1 + 1 - capaian / HUNDRED
 
 
 def _faktor_skala(
-    skala: tuple[Titik, ...], polarisasi: Polarisasi, target: float, capaian: float
-) -> tuple[int | None, float | None]:
+    skala: tuple[Titik, ...], polarisasi: Polarisasi, target: Number, capaian: Number
+) -> tuple[int | None, Number | None]:
     if polarisasi is not Polarisasi.STABILIZE or target <= 0:
         return None, None
     titik = max(1, sum(1 for _, nilai in skala if nilai < capaian))
@@ -80,4 +79,4 @@ def _faktor_skala(
         return titik, None
     (ca, nilai), (ca_lanjut, nilai_lanjut) = skala[titik - 1], skala[titik]
     kemiringan = (nilai_lanjut - nilai) / (ca_lanjut - ca)
-    return titik, (ca + (capaian - nilai) / kemiringan) / SERATUS if kemiringan else None
+    return titik, (ca + (capaian - nilai) / kemiringan) / HUNDRED if kemiringan else None

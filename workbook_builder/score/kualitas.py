@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder.model import DITETAPKAN_PERATURAN, WAJIB, Iku, Kualitas, Polarisasi
+from workbook_builder.number import ZERO, Number
 from workbook_builder.rules import Aturan
 from workbook_builder.rules.aturan import AturanKualitas
 
@@ -11,7 +12,7 @@ def kualitas_iku(iku: Iku, aturan: Aturan) -> Kualitas:
     """K3 of an IKU: the mean of its quality weight and its target weight; one and the same where rules have no K3."""
     if aturan.kualitas is None:
         return Kualitas(aturan.angka("bobot_setara"))
-    kunci = kunci_target(iku, aturan.angka("digit_ambang"))
+    kunci = kunci_target(iku)
     bobot_kualitas = _bobot_kualitas(iku, aturan.kualitas)
     bobot_dasar = _bobot_dasar(iku, kunci, aturan.kualitas)
     minimum = _minimum(iku, aturan.kualitas)
@@ -20,7 +21,7 @@ def kualitas_iku(iku: Iku, aturan: Aturan) -> Kualitas:
     return Kualitas(k3, bobot_kualitas, kunci, bobot_dasar, minimum, bobot_target)
 
 
-def kunci_target(iku: Iku, digit: float) -> str | None:
+def kunci_target(iku: Iku) -> str | None:
     """How this year's target T relates to last year's target T1 and realisasi R1; Minimize is mirrored.
 
     None for a new IKU, of which there is no history. The text is a key of the rule set's target table.
@@ -30,26 +31,26 @@ def kunci_target(iku: Iku, digit: float) -> str | None:
         return None
     arah = -1 if iku.polarisasi is Polarisasi.MINIMIZE else 1
 
-    def tanda(kiri: float, kanan: float) -> str:
-        selisih = round((kiri - kanan) * arah, int(digit))
+    def tanda(kiri: Number, kanan: Number) -> str:
+        selisih = (kiri - kanan) * arah
         return "=" if selisih == 0 else ("<" if selisih < 0 else ">")
 
     turun = "<" if tanda(r1, t1) == "<" else ">="
     return f"T{tanda(tahun_ini, r1)}R1; T{tanda(tahun_ini, t1)}T1; R1{turun}T1"
 
 
-def _bobot_kualitas(iku: Iku, aturan: AturanKualitas) -> float:
+def _bobot_kualitas(iku: Iku, aturan: AturanKualitas) -> Number:
     nilai = aturan.validitas_kendali.get(f"{iku.validitas} {iku.kendali}")
     return (nilai or aturan.nilai["tanpa_data"]).angka
 
 
-def _bobot_dasar(iku: Iku, kunci: str | None, aturan: AturanKualitas) -> float:
+def _bobot_dasar(iku: Iku, kunci: str | None, aturan: AturanKualitas) -> Number:
     if iku.sifat_target == DITETAPKAN_PERATURAN:
         return aturan.nilai["ditetapkan_peraturan"].angka
     return (aturan.target[kunci] if kunci else aturan.nilai["baru"]).angka
 
 
-def _minimum(iku: Iku, aturan: AturanKualitas) -> float:
-    wajib = aturan.nilai["minimum_wajib"].angka if iku.sifat_target == WAJIB else 0.0
-    stabilize = aturan.nilai["minimum_stabilize"].angka if iku.polarisasi is Polarisasi.STABILIZE else 0.0
+def _minimum(iku: Iku, aturan: AturanKualitas) -> Number:
+    wajib = aturan.nilai["minimum_wajib"].angka if iku.sifat_target == WAJIB else ZERO
+    stabilize = aturan.nilai["minimum_stabilize"].angka if iku.polarisasi is Polarisasi.STABILIZE else ZERO
     return max(wajib, stabilize)

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from workbook_builder.number import ZERO, Number
 from workbook_builder.rules import Aturan
 
 
-def rata_tertimbang(pasangan: Iterable[tuple[float | None, float]]) -> float | None:
+def rata_tertimbang(pasangan: Iterable[tuple[Number | None, Number]]) -> Number | None:
     """Weighted mean of the available values in (value, weight) pairs; None where no value is available."""
     ada = [(nilai, bobot) for nilai, bobot in pasangan if nilai is not None]
     if not ada:
         return None
-    return sum(nilai * bobot for nilai, bobot in ada) / sum(bobot for _, bobot in ada)
+    return sum((nilai * bobot for nilai, bobot in ada), ZERO) / sum((bobot for _, bobot in ada), ZERO)
 
 
-def nilai_dinilai(capaian: float | None, k3: float, aturan: Aturan) -> float | None:
+def nilai_dinilai(capaian: Number | None, k3: Number, aturan: Aturan) -> Number | None:
     """What of an IKU enters its SS: the capaian, or capaian x K3 (at most 120) where the rule set says so."""
     if capaian is None:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbook_builder.model import Pengaruh, SkorIku, SkorPerspektif, SkorSasaran
+from workbook_builder.number import ZERO, Number
 from workbook_builder.rules import Aturan
 
 
@@ -30,8 +31,10 @@ def pengaruh(
         if k3 is None or nama not in bobot:
             # Not scored, or in a sasaran without a known perspektif: nothing of it reaches the NKO.
             continue
-        jumlah = sum(x.langkah[periode].bobot or 0.0 for x in iku if x.iku.ss == s.iku.ss)
+        jumlah = sum((x.langkah[periode].bobot or ZERO for x in iku if x.iku.ss == s.iku.ss), ZERO)
         hasil[s.iku.kode] = Pengaruh(
-            k3 * (k3 if pakai_kualitas else 1.0) / jumlah, 1 / banyak[nama], bobot[nama] / sum(bobot.values())
+            k3 * (k3 if pakai_kualitas else 1) / jumlah,
+            Number(1, banyak[nama]),
+            bobot[nama] / sum(bobot.values(), ZERO),
         )
     return hasil

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder.model import Iku
+from workbook_builder.number import Number
 from workbook_builder.periode import (
     GABUNGAN,
     PERIODE,
@@ -13,13 +14,13 @@ from workbook_builder.periode import (
 )
 
 
-def realisasi_periode(iku: Iku, triwulan: int) -> dict[str, float | None]:
+def realisasi_periode(iku: Iku, triwulan: int) -> dict[str, Number | None]:
     """Realisasi of the seven periods in the unit of the IKU; None for periods after ``triwulan`` and without a value.
 
     A quarter of a cumulative Sum IKU needs the quarter before it, else it is not available.
     """
     terisi = {q: iku.realisasi.get(q) if sudah_berjalan(q, triwulan) else None for q in TRIWULAN}
-    hasil: dict[str, float | None] = {}
+    hasil: dict[str, Number | None] = {}
     for periode in PERIODE:
         if not sudah_berjalan(periode, triwulan):
             hasil[periode] = None
@@ -30,7 +31,7 @@ def realisasi_periode(iku: Iku, triwulan: int) -> dict[str, float | None]:
     return hasil
 
 
-def _triwulan(periode: str, terisi: dict[str, float | None], selisih: bool) -> float | None:
+def _triwulan(periode: str, terisi: dict[str, Number | None], selisih: bool) -> Number | None:
     nilai = terisi[periode]
     urutan = TRIWULAN.index(periode)
     if nilai is None or not selisih or urutan == 0:

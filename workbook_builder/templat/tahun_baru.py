@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import BarisManual, Identitas, Masukan, Skor, SkorIku
 from workbook_builder.model.isian import BarisAwal, SelAwal, TargetAwal
+from workbook_builder.number import HUNDRED, Number, to_float
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.text import target_awal as teks
 
@@ -75,10 +75,10 @@ def _setahun_penuh(s: SkorIku) -> bool:
     return bool(bertarget) and s.iku.realisasi[bertarget[-1]] is not None
 
 
-def _nilai(s: SkorIku, nilai: float | None) -> SelAwal:
-    if nilai is None or not s.iku.persen:
-        return SelAwal(nilai)
-    return SelAwal(float(Decimal(repr(float(nilai))) / 100), PERSEN_ANGKA)
+def _nilai(s: SkorIku, nilai: Number | None) -> SelAwal:
+    if nilai is None:
+        return SelAwal(None)
+    return SelAwal(to_float(nilai / HUNDRED), PERSEN_ANGKA) if s.iku.persen else SelAwal(to_float(nilai))
 
 
 def _sel(*nilai: str | int | float | None) -> BarisAwal:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from workbook_builder.kode import baca_kode, kunci_kode
 from workbook_builder.model import SkorIku
+from workbook_builder.number import ZERO, Number
 from workbook_builder.period_words import period_of, read_period
 from workbook_builder.periode import PERIODE, TRIWULAN, TRIWULAN_DALAM
 from workbook_builder.text import acuan as teks
@@ -16,27 +17,23 @@ from workbook_builder.validate.anggaran import total_perjanjian
 from workbook_builder.validate.bahan import Bahan
 from workbook_builder.validate.pilihan import usulkan
 
-DERAU = 1e-12
-"""Share of a figure that binary noise may add; a rupiah of a thousand milliard is larger."""
-
 
 @dataclass(frozen=True)
 class Padanan:
     """Our figure for a label: its name in messages, its values by period, and how to write one."""
 
     uraian: str
-    nilai: Mapping[str, tuple[float, ...]]
+    nilai: Mapping[str, tuple[Number, ...]]
     """The values that a published figure may have, the usual one first; empty where we have none."""
-    tulis: Callable[[float], str]
-    toleransi: float
+    tulis: Callable[[Number], str]
+    toleransi: Number
     selalu: bool = False
     """Whether it is known before its period is over, as targets and ceilings are."""
     gabungan: bool = False
     """Whether it is made of many IKU, so that it means nothing while there are errors."""
 
-    def cocok(self, terbit: float, periode: str) -> bool:
-        # The tolerance is one of decimal digits; binary noise must not decide at its edge.
-        return any(abs(terbit - n) <= self.toleransi + DERAU * max(1.0, abs(n)) for n in self.nilai[periode])
+    def cocok(self, terbit: Number, periode: str) -> bool:
+        return any(abs(terbit - n) <= self.toleransi for n in self.nilai[periode])
 
 
 class Acuan:
@@ -100,7 +97,7 @@ def pisahkan_acuan(label: str) -> tuple[str, str] | None:
 def _padanan_iku(s: SkorIku, b: Bahan) -> Iterator[tuple[str, Padanan]]:
     iku, toleransi = s.iku, b.aturan.angka("toleransi_terbit")
 
-    def tulis(nilai: float) -> str:
+    def tulis(nilai: Number) -> str:
         return tulis_nilai(nilai, iku.persen)
 
     capaian = {p: _isi(s.langkah[p].capaian) for p in PERIODE}
@@ -142,7 +139,7 @@ def _umum(b: Bahan) -> Iterator[tuple[str, Padanan]]:
         (teks.LABEL_IKU, len(b.kontrak.iku)),
         (teks.LABEL_INISIATIF, len(b.masukan.inisiatif)),
     ):
-        yield from _semua(label, _tetap(teks.BANYAK.format(nama=label[0]), banyak or None, tulis_angka, 0))
+        yield from _semua(label, _tetap(teks.BANYAK.format(nama=label[0]), banyak or None, tulis_angka, ZERO))
 
 
 def _semua(label: Iterable[str], padanan: Padanan) -> Iterator[tuple[str, Padanan]]:
@@ -150,17 +147,17 @@ def _semua(label: Iterable[str], padanan: Padanan) -> Iterator[tuple[str, Padana
         yield satu, padanan
 
 
-def _tetap(uraian: str, nilai: float | None, tulis: Callable[[float], str], toleransi: float) -> Padanan:
+def _tetap(uraian: str, nilai: int | Number | None, tulis: Callable[[Number], str], toleransi: Number) -> Padanan:
     return Padanan(uraian, dict.fromkeys(PERIODE, _isi(nilai)), tulis, toleransi, selalu=True)
 
 
-def _kumulatif(nilai: Mapping[str, float | None]) -> dict[str, tuple[float, ...]]:
+def _kumulatif(nilai: Mapping[str, int | None] | Mapping[str, Number | None]) -> dict[str, tuple[Number, ...]]:
     """Cumulative quarters as the periods that end with them."""
     return {p: _isi(nilai.get(TRIWULAN_DALAM[p][-1])) for p in (*TRIWULAN, *PERIODE)}
 
 
-def _isi(*nilai: float | None) -> tuple[float, ...]:
-    return tuple(n for n in nilai if n is not None)
+def _isi(*nilai: int | Number | None) -> tuple[Number, ...]:
+    return tuple(Number(n) for n in nilai if n is not None)
 
 
 def _kunci(label: str) -> str:

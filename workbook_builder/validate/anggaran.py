@@ -7,10 +7,14 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from workbook_builder.model import Angka, BarisAnggaran, BarisRealisasiAnggaran, Temuan
+from workbook_builder.number import HUNDRED, ZERO, Number
 from workbook_builder.periode import TRIWULAN, sudah_berjalan
 from workbook_builder.text.angka import tulis_angka, tulis_rupiah
 from workbook_builder.text.templat import JUMLAH
 from workbook_builder.validate.bahan import Bahan
+
+Rupiah = int | Number
+"""An amount: as scored, or as read from a cell."""
 
 
 def jumlah_anggaran(b: Bahan) -> Iterator[Temuan]:
@@ -29,7 +33,7 @@ def _selisih(kode: str, jumlah: BarisAnggaran, bagian: list[BarisAnggaran], b: B
     angka = [x.jumlah.nilai for x in bagian]
     if jumlah.jumlah.nilai is None or not angka or None in angka:
         return
-    harapan = sum(x for x in angka if x is not None)
+    harapan = sum((x for x in angka if x is not None), ZERO)
     if abs(jumlah.jumlah.nilai - harapan) > b.aturan.angka("toleransi_jumlah"):
         isi = {"nama": jumlah.nama.teks[:60], **_dua_angka(jumlah.jumlah.nilai, harapan)}
         yield Temuan(kode, jumlah.jumlah.tempat, isi)
@@ -46,8 +50,10 @@ def jumlah_belanja(b: Bahan) -> Iterator[Temuan]:
             # A ceiling known only for the whole is usual; spending must add up as soon as any kind is filled.
             if angka.nilai is None or not nilai or (nama == "Pagu" and len(nilai) < len(bagian)):
                 continue
-            if abs(angka.nilai - sum(nilai)) > b.aturan.angka("toleransi_jumlah"):
-                yield Temuan("belanja-jumlah", angka.tempat, {"kolom": nama, **_dua_angka(angka.nilai, sum(nilai))})
+            if abs(angka.nilai - sum(nilai, ZERO)) > b.aturan.angka("toleransi_jumlah"):
+                yield Temuan(
+                    "belanja-jumlah", angka.tempat, {"kolom": nama, **_dua_angka(angka.nilai, sum(nilai, ZERO))}
+                )
 
 
 def belanja_unik(b: Bahan) -> Iterator[Temuan]:
@@ -154,16 +160,19 @@ def belanja_dalam_pagu(b: Bahan) -> Iterator[Temuan]:
 
 
 def _lampaui(
-    b: Bahan, baris: BarisRealisasiAnggaran, pagu: float | None, terpakai: Mapping[str, float | None]
+    b: Bahan,
+    baris: BarisRealisasiAnggaran,
+    pagu: Rupiah | None,
+    terpakai: Mapping[str, int | None] | Mapping[str, Number | None],
 ) -> Iterator[Temuan]:
     for q in TRIWULAN:
         nilai = terpakai.get(q)
-        if nilai is not None and pagu and nilai / pagu * 100 > b.aturan.angka("batas_serapan"):
+        if nilai is not None and pagu and HUNDRED * nilai / pagu > b.aturan.angka("batas_serapan"):
             isi = {
                 "nama": _nama(baris),
                 "periode": q,
                 **_dua_angka(nilai, pagu),
-                "persen": tulis_angka(nilai / pagu * 100),
+                "persen": tulis_angka(HUNDRED * nilai / pagu),
             }
             yield Temuan("belanja-melebihi-pagu", baris.realisasi[q].tempat, isi)
             return
@@ -179,14 +188,14 @@ def pagu_perjanjian(b: Bahan) -> Iterator[Temuan]:
     yield Temuan("pagu-berbeda-pk", sumber[0].tempat, _dua_angka(pagu, total))
 
 
-def total_perjanjian(b: Bahan) -> float | None:
+def total_perjanjian(b: Bahan) -> Number | None:
     """The budget of the Perjanjian Kinerja in rupiah: its total row, else the sum of its programs."""
     total = [x.jumlah for x in b.masukan.anggaran if x.jenis == "total"]
     if total:
         return total[0].nilai
     program: list[Angka] = [x.jumlah for x in b.masukan.anggaran if x.jenis == "program"]
     nilai = [x.nilai for x in program if x.nilai is not None]
-    return sum(nilai) if nilai and len(nilai) == len(program) else None
+    return sum(nilai, ZERO) if nilai and len(nilai) == len(program) else None
 
 
 def _nama(baris: BarisRealisasiAnggaran) -> str:
@@ -195,7 +204,7 @@ def _nama(baris: BarisRealisasiAnggaran) -> str:
     return re.sub(r"^belanja\s+(?=\S)", "", nama, flags=re.IGNORECASE)
 
 
-def _dua_angka(nilai: float, harapan: float) -> dict[str, object]:
+def _dua_angka(nilai: Rupiah, harapan: Rupiah) -> dict[str, object]:
     return {
         "nilai": tulis_rupiah(nilai),
         "harapan": tulis_rupiah(harapan),

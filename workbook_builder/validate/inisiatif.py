@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from workbook_builder.kode import kunci_kode, pisahkan_kode
 from workbook_builder.model import Angka, Iku, Sel, Temuan
+from workbook_builder.number import Number
 from workbook_builder.periode import PERIODE, PERIODE_LAPORAN, TRIWULAN
 from workbook_builder.text.angka import tulis_nilai
 from workbook_builder.text.temuan import BEDA_TRIWULAN
@@ -99,7 +100,7 @@ def _dua_deret(iku: Iku, lintasan: Mapping[str, Angka]) -> dict[str, object]:
     }
 
 
-def _nilai(lintasan: Mapping[str, Angka], q: str) -> float | None:
+def _nilai(lintasan: Mapping[str, Angka], q: str) -> Number | None:
     return lintasan[q].nilai if q in lintasan else None
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
 from typing import TypeVar
 
 from workbook_builder.blank import means_nothing
@@ -31,6 +32,7 @@ from workbook_builder.model import (
     Temuan,
     Titik,
 )
+from workbook_builder.number import Number, exact
 from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi, konsolidasi_yang_cocok
 from workbook_builder.rules import Aturan
 from workbook_builder.text.choice_words import PAIRS
@@ -38,6 +40,7 @@ from workbook_builder.validate.pilihan import cocokkan, cocokkan_bagian, pilihan
 
 VALIDITAS = ("Exact", "Proxy", "Activity")
 KENDALI = ("Low", "Moderate", "High")
+BATAS_SKALA = 10**6
 YA_TIDAK = ("Ya", "Tidak")
 
 Berkode = TypeVar("Berkode", BarisTarget, BarisManual, BarisRealisasi)
@@ -194,14 +197,21 @@ def baca_skala(teks: str) -> tuple[Titik, ...] | None:
     for bagian in teks.strip(" ;").split(";"):
         ca, pemisah, capaian = bagian.partition(":")
         try:
-            satu = (float(ca.strip().replace(",", ".")), float(capaian.strip().replace(",", ".")))
-        except ValueError:
+            satu = (_desimal(ca), _desimal(capaian))
+        except (InvalidOperation, ValueError, OverflowError):
             return None
-        # NaN compares false with everything, so that it fails here too.
-        if not pemisah or not all(abs(x) < 1e6 for x in satu) or (titik and not satu[0] > titik[-1][0]):
+        if not pemisah or not all(abs(x) < BATAS_SKALA for x in satu) or (titik and not satu[0] > titik[-1][0]):
             return None
         titik.append(satu)
     return tuple(titik)
+
+
+def _desimal(teks: str) -> Number:
+    """A decimal with a comma or a point; what no scale has is refused before it is worked with."""
+    angka = Decimal(teks.strip().replace(",", "."))
+    if not angka.is_finite() or abs(angka) >= BATAS_SKALA:
+        raise ValueError(teks)
+    return exact(angka)
 
 
 def _basis(isian: _Isian, capai: BarisRealisasi | None) -> Basis:
@@ -214,7 +224,7 @@ def _basis(isian: _Isian, capai: BarisRealisasi | None) -> Basis:
     return Basis(basis) if basis else Basis.TRIWULANAN
 
 
-def _simpulkan_konsolidasi(p: _Penyusun, baris: BarisTarget, target: Mapping[str, float | None]) -> Konsolidasi:
+def _simpulkan_konsolidasi(p: _Penyusun, baris: BarisTarget, target: Mapping[str, Number | None]) -> Konsolidasi:
     cocok = konsolidasi_yang_cocok(target)
     if not cocok:
         if all(a.masalah is None for a in baris.target.values()):
@@ -225,11 +235,11 @@ def _simpulkan_konsolidasi(p: _Penyusun, baris: BarisTarget, target: Mapping[str
     return pilihan
 
 
-def _nilai(angka: Mapping[str, Angka], periode: Iterable[str]) -> dict[str, float | None]:
+def _nilai(angka: Mapping[str, Angka], periode: Iterable[str]) -> dict[str, Number | None]:
     return {p: angka[p].nilai for p in periode}
 
 
-def _angka(angka: Angka | None) -> float | None:
+def _angka(angka: Angka | None) -> Number | None:
     return angka.nilai if angka else None
 
 

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 from workbook_builder.kode import baca_nomor, kunci_kode
 from workbook_builder.model import Temuan
+from workbook_builder.number import Number
 from workbook_builder.text.angka import tulis_nilai
 from workbook_builder.validate.bahan import Bahan
 from workbook_builder.validate.pilihan import usulkan
-
-TOLERANSI = 1e-9
-"""Share of a target by which two readings of the same figure may differ (binary noise only)."""
 
 
 def iku_perjanjian(b: Bahan) -> Iterator[Temuan]:
@@ -56,11 +54,9 @@ def sasaran_perjanjian(b: Bahan) -> Iterator[Temuan]:
             yield Temuan("pk-ss-berbeda", p.sel.tempat, {"kode": iku.kode, "nilai": nomor, "harapan": iku.ss})
 
 
-def sama(a: float | None, b: float | None) -> bool:
+def sama(a: Number | None, b: Number | None) -> bool:
     """Whether two figures are the same figure; a dash is only equal to a dash."""
-    if a is None or b is None:
-        return a is b
-    return abs(a - b) <= TOLERANSI * max(1.0, abs(a), abs(b))
+    return a == b
 
 
 PEMERIKSAAN = (iku_perjanjian, target_perjanjian, sasaran_perjanjian)

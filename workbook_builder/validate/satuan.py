@@ -7,6 +7,7 @@ from statistics import median
 
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import Angka, Iku, Temuan
+from workbook_builder.number import Number
 from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi
 from workbook_builder.text import temuan as teks
 from workbook_builder.text.angka import tulis_nilai
@@ -34,7 +35,7 @@ def satuan_serentak(b: Bahan) -> Iterator[Temuan]:
 
 
 def _janggal(
-    iku: Iku, angka: Mapping[str, Angka], periode: tuple[str, ...], acuan: list[float | None], bentuk: str
+    iku: Iku, angka: Mapping[str, Angka], periode: tuple[str, ...], acuan: list[Number | None], bentuk: str
 ) -> Iterator[Temuan]:
     wajar = [abs(n) for n in acuan if n and BATAS_PECAHAN <= abs(n) < BATAS_PERSEN]
     tengah = median(wajar) if wajar else None
@@ -56,12 +57,12 @@ def _janggal(
         yield Temuan("satuan-janggal", angka[p].tempat, isi)
 
 
-def _usul(iku: Iku, nilai: float, tengah: float | None) -> float | None:
+def _usul(iku: Iku, nilai: Number, tengah: Number | None) -> Number | None:
     """The figure a hundred times larger or smaller, where that one is of the row's kind."""
     # Quarters that add up to the year may differ by any factor.
     if tengah is None or iku.konsolidasi is Konsolidasi.SUM:
         return None
-    for kali, masuk in ((SERATUS, abs(nilai) < BATAS_PECAHAN), (1 / SERATUS, abs(nilai) >= BATAS_PERSEN)):
+    for kali, masuk in ((SERATUS, abs(nilai) < BATAS_PECAHAN), (Number(1, SERATUS), abs(nilai) >= BATAS_PERSEN)):
         calon = nilai * kali
         if masuk and tengah / SEKITAR <= abs(calon) <= tengah * SEKITAR:
             return calon

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import BarisTerbit, Temuan
+from workbook_builder.number import Number
 from workbook_builder.periode import PERIODE, TRIWULAN_DALAM, sudah_berjalan
 from workbook_builder.text import acuan as teks
 from workbook_builder.validate.acuan import Acuan, Padanan, baca_periode, pisahkan_acuan, usul_periode
@@ -73,7 +74,7 @@ def _sudah_dilaporkan(b: Bahan, label: str, periode: str) -> bool:
     )
 
 
-def _petunjuk(acuan: Acuan, label: str, terbit: float, periode: str, padanan: Padanan) -> str:
+def _petunjuk(acuan: Acuan, label: str, terbit: Number, periode: str, padanan: Padanan) -> str:
     """Which other figure of the same IKU was printed here: the same for another period, or another for the same one."""
     bagian = pisahkan_acuan(label)
     if bagian is None:

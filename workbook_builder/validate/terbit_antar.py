@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from workbook_builder.model import BarisTerbit, Iku, Polarisasi, Temuan
+from workbook_builder.number import ZERO, Number, is_whole
 from workbook_builder.periode import sudah_berjalan
 from workbook_builder.text.angka import tulis_angka, tulis_nilai, tulis_rupiah
-from workbook_builder.validate.acuan import DERAU, Acuan, baca_periode
+from workbook_builder.validate.acuan import Acuan, baca_periode
 from workbook_builder.validate.bahan import Bahan
 from workbook_builder.validate.nama import kunci_nama
 
@@ -30,7 +31,7 @@ class _Jumlah:
     baris: BarisTerbit
     peran: str
     pokok: str
-    nilai: float
+    nilai: Number
 
 
 def angka_terbit_sama(b: Bahan) -> Iterator[Temuan]:
@@ -57,7 +58,7 @@ def rincian_terbit(b: Bahan) -> Iterator[Temuan]:
         sumber = {x.sumber.teks for x in isi_bagian}
         induk_sama = [x for x in _berangka(b) if (kunci_nama(x.acuan.teks), _periode(b, x)) == kunci]
         dipakai = [x for x in induk_sama if x.sumber.teks in sumber] or induk_sama[:1]
-        jumlah = sum(x.nilai.nilai or 0 for x in isi_bagian)
+        jumlah = sum((x.nilai.nilai or ZERO for x in isi_bagian), ZERO)
         for induk_baris in dipakai:
             nilai = induk_baris.nilai.nilai or 0
             if abs(nilai - jumlah) > b.aturan.angka("toleransi_terbit"):
@@ -103,11 +104,7 @@ def rasio_terbit(b: Bahan) -> Iterator[Temuan]:
                 b.skor_iku[next(k for k, v in b.iku.items() if v is iku)].langkah[periode].realisasi if iku else None
             )
             rasio = satu.nilai / target[satu.pokok].nilai * 100
-            if (
-                iku is None
-                or realisasi is None
-                or abs(rasio - realisasi) <= b.aturan.angka("toleransi_terbit") + DERAU * realisasi
-            ):
+            if iku is None or realisasi is None or abs(rasio - realisasi) <= b.aturan.angka("toleransi_terbit"):
                 continue
             isi = {
                 "acuan": satu.baris.acuan.teks[:60],
@@ -132,15 +129,15 @@ def _jumlah_per_periode(b: Bahan) -> dict[str | None, list[_Jumlah]]:
     """The amounts whose label says target or realisasi, by period."""
     hasil: dict[str | None, list[_Jumlah]] = {}
     for baris in _berangka(b):
-        nilai, cocok = baris.nilai.nilai or 0, _PERAN.search(baris.acuan.teks)
-        if cocok is None or nilai < BATAS_UANG or not float(nilai).is_integer():
+        nilai, cocok = baris.nilai.nilai or ZERO, _PERAN.search(baris.acuan.teks)
+        if cocok is None or nilai < BATAS_UANG or not is_whole(nilai):
             continue
         pokok = kunci_nama(re.sub(r"\(rp\)", "", _PERAN.sub("", baris.acuan.teks), flags=re.IGNORECASE))
         hasil.setdefault(_periode(b, baris), []).append(_Jumlah(baris, cocok.group(1).lower(), pokok, nilai))
     return hasil
 
 
-def _berjumlah(bagian: list[_Jumlah], total: float, b: Bahan) -> tuple[_Jumlah, ...]:
+def _berjumlah(bagian: list[_Jumlah], total: Number, b: Bahan) -> tuple[_Jumlah, ...]:
     """Two or more amounts, as few as possible, that add up to a total."""
     dipakai = bagian[:MAKS_BAGIAN]
     for banyak in range(2, len(dipakai) + 1):

@@ -1,0 +1,56 @@
+"""The numbers that an office is scored with: exact fractions of the decimals that stand in its cells.
+
+Binary numbers cannot hold 0.1, so that their sums hang on the order, the Python version and the platform, and a bound
+that is met exactly may be missed by the last bit. Fractions have none of that. Only what leaves the program (cells,
+JSON, tables) becomes the nearest double again, by ``to_float``.
+"""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
+
+Number = Fraction
+
+DIGITS = 15
+"""Significant digits of a cell: Excel keeps and shows no more of what is typed. A formula in an input leaves binary
+noise behind them (0.1+0.2 is 0.30000000000000004), which nobody wrote."""
+
+ZERO = Number(0)
+HUNDRED = Number(100)
+
+_CONTEXT = Context(prec=DIGITS, rounding=ROUND_HALF_UP)
+
+
+def exact(value: int | float | Decimal | Number) -> Number:
+    """The number that a cell shows for a value, to its 15 digits; integers and fractions as they are.
+
+    ValueError or OverflowError where it is not finite.
+    """
+    if isinstance(value, (int, Fraction)):
+        return Number(value)
+    if isinstance(value, Decimal):
+        return Number(_CONTEXT.create_decimal(value))
+    return Number(int(value)) if value.is_integer() and abs(value) < 10**DIGITS else Number(f"{value:.{DIGITS}g}")
+
+
+def to_float(value: Number) -> float:
+    """The nearest double: the form in which a number leaves the program."""
+    return value.numerator / value.denominator
+
+
+def is_whole(value: Number) -> bool:
+    """Whether a number has no decimals."""
+    return value.denominator == 1
+
+
+def round_half_away(value: Number, digits: int) -> Number:
+    """Rounded half away from zero, as Excel's ROUND does it and Python's ``round`` does not."""
+    power = 10**digits
+    rounded = (2 * abs(value.numerator) * power + value.denominator) // (2 * value.denominator)
+    return Number(-rounded if value < 0 else rounded, power)
+
+
+def sign(value: Number) -> int:
+    """-1, 0 or 1."""
+    return (value > 0) - (value < 0)
