@@ -35,8 +35,8 @@ RUMUS = {
     "cara": "IF(AND(ISNUMBER(F{b}),ISNUMBER(G{b})),"
     'E{b}&CHOOSE(SIGN(F{b})+1+1," (target negatif)"," (target 0)",""),"")',
     "ca": 'IF(AND(E{b}="Stabilize",ISNUMBER(H{b})),IF(G{b}<=F{b},H{b}*100,(1+(1-H{b}))*100),"")',
-    "titik": "IF(ISNUMBER(J{b}),MATCH(INDEX(Manual_Skala,$C{b}),Skala_Nama,0)-1"
-    '+MAX(1,SUMPRODUCT((Skala_Nama=INDEX(Manual_Skala,$C{b}))*(Skala_Ca<=ROUND(J{b},Digit_Ambang)))),"")',
+    "titik": 'IF(J{b}="","",MATCH(INDEX(Manual_Skala,$C{b}),Skala_Nama,0)-1'
+    "+MAX(1,SUMPRODUCT((Skala_Nama=INDEX(Manual_Skala,$C{b}))*(Skala_Ca<=ROUND(J{b},Digit_Ambang)))))",
     "skala": "IF(ISNUMBER(K{b}),INDEX(Skala_Capaian,K{b})"
     '+INDEX(Skala_Kemiringan,K{b})*(MAX(J{b},INDEX(Skala_Ca,K{b}))-INDEX(Skala_Ca,K{b})),"")',
     "nol": 'IF(AND(I{b}="Minimize (target 0)",ISNUMBER(INDEX(Manual_Terburuk,$C{b}))),'
