@@ -129,10 +129,10 @@ def test_only_the_writer_imports_xlsxwriter() -> None:
 
 
 def test_workbooks_are_opened_by_the_bounded_reader_alone() -> None:
-    """One module opens zip containers within bounds, one sieves them, one hands what remains to openpyxl."""
-    assert set(_pemakai("openpyxl")) == {"read/buku.py", "read/sheet_parser.py"}
-    assert set(_pemakai("zipfile")) == {"read/wadah.py", "read/saring.py"}
-    assert set(_pemakai("xml")) == {"read/saring.py"}
+    """One module opens zip containers within bounds, one passes over their XML; nothing else ever sees a file."""
+    assert set(_pemakai("zipfile")) == {"read/wadah.py"}
+    assert set(_pemakai("xml")) == {"read/xml_stream.py"}
+    assert _pemakai("openpyxl") == {}
     assert _pemakai("lxml") == {}
 
 
