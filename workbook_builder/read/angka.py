@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 
 from workbook_builder.model import Angka, Sel
+from workbook_builder.read.number_formats import CODES_MAX
 
 TANPA_NILAI = frozenset({"", "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "n/a", "na"})
 NILAI_GALAT = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"})
@@ -43,6 +45,7 @@ class _Uraian:
     isi: Mapping[str, object] = field(default_factory=dict)
 
 
+@lru_cache(maxsize=CODES_MAX)
 def format_persen(format_angka: str) -> bool:
     """Whether a number format shows its value times 100 with a percent sign."""
     return "%" in _TEKS_FORMAT.sub("", format_angka or "")

@@ -46,8 +46,10 @@ BUILTIN = {
     49: "@",
 }
 """Codes that a file names by number alone (ECMA-376 part 1, 18.8.30)."""
-CODE_MAX = 1_000
+CODE_MAX = 500
 """Characters of a code; Excel takes 255."""
+CODES_MAX = 5_000
+"""Codes that a workbook defines itself; Excel takes some 250."""
 
 EPOCH_1900 = dt.datetime(1899, 12, 30)
 EPOCH_1904 = dt.datetime(1904, 1, 1)
@@ -61,13 +63,12 @@ _DATE = re.compile(r"(?<![_\\])[dmhys]", re.IGNORECASE)
 _ELAPSED = re.compile(r"\[(?:hh?|mm?|ss?)\]", re.IGNORECASE)
 
 
-@lru_cache(maxsize=1_024)
 def shows_date(code: str) -> bool:
     """Whether a number format shows its number as a date or a time."""
     return _DATE.search(_LITERAL.sub("", code.split(";", 1)[0])) is not None
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=CODES_MAX)
 def shows_duration(code: str) -> bool:
     """Whether a number format shows its number as hours, minutes or seconds that went by."""
     return _ELAPSED.search(code.split(";", 1)[0]) is not None

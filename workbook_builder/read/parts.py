@@ -6,8 +6,17 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from workbook_builder.read.number_formats import BUILTIN, CODE_MAX, EPOCH_1900, EPOCH_1904, GENERAL
+from workbook_builder.read.number_formats import (
+    BUILTIN,
+    CODE_MAX,
+    CODES_MAX,
+    EPOCH_1900,
+    EPOCH_1904,
+    GENERAL,
+    shows_date,
+)
 from workbook_builder.read.xml_stream import DEPTH_MAX, SEPARATOR, TooMuch, local_name, names_of
 
 TEXTS_MAX = 20_000_000
@@ -165,6 +174,11 @@ class Style:
     format: str = GENERAL
     struck: bool = False
 
+    @cached_property
+    def date(self) -> bool:
+        """Whether a number is shown as a date or a time."""
+        return shows_date(self.format)
+
 
 class Styles(_Path):
     """The cell styles in their order."""
@@ -190,9 +204,9 @@ class Styles(_Path):
 
     def _code(self, attributes: Mapping[str, str]) -> None:
         code = attributes.get("formatCode", GENERAL)
-        if len(code) > CODE_MAX:
-            raise TooMuch
         self._codes[digits(attributes.get("numFmtId", ""))] = code
+        if len(code) > CODE_MAX or len(self._codes) > CODES_MAX:
+            raise TooMuch
 
     def styles(self) -> list[Style]:
         """One for each number that a cell can name."""

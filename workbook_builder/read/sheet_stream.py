@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from workbook_builder.alamat import alamat, nomor_kolom
-from workbook_builder.read.number_formats import from_iso, from_serial, shows_date
+from workbook_builder.read.number_formats import from_iso, from_serial
 from workbook_builder.read.parts import TEXTS_MAX, TRUE, Style, clean, digits
 from workbook_builder.read.xml_stream import DEPTH_MAX, TooMuch, names_of
 
@@ -31,7 +31,7 @@ _NAMES = names_of(
     "worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "r", "cols", "col", "mergeCells", "mergeCell"
 )
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
-_ROW = re.compile(r"([1-9][0-9]{0,6})(?:\.0+)?")
+_ROW = re.compile(r"([0-9]{1,7})(?:\.0+)?")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+(\.[0-9]*)?|(\.[0-9]+))([eE][+-]?[0-9]+)?")
 _SPACE = " \t\r\n"
 
@@ -105,8 +105,12 @@ class SheetPart:
         self._depth = 0
         self._section: str | None = None
         self._in_row = False
-        self._row = self._column = 0
+        self._row_attributes: Mapping[str, str] = {}
+        self._row_given, self._row_more = "0", 0
+        self._column_given: str | None = None
+        self._column_more = 0
         self._blank: tuple[int, int] | None = None
+        """The last cell that has a value, and a blank one."""
         self._cell: Mapping[str, str] | None = None
         self._value: str | None = None
         self._formula = False
@@ -123,7 +127,7 @@ class SheetPart:
             self._cells,
             frozenset(self._formulas),
             tuple(sorted(self._merged)),
-            frozenset(self._hidden_rows & self._filled_rows),
+            frozenset(self._hidden_rows),
             tuple(self._hidden_columns),
             self._widths,
         )
@@ -210,38 +214,43 @@ class SheetPart:
             self._inline.append(content)
 
     def _start_row(self, attributes: Mapping[str, str]) -> None:
-        number = attributes.get("r")
-        if number is None:
-            self._row += 1
-        else:
-            found = _ROW.fullmatch(number)
-            if found is None:
-                raise ValueError(number)
-            self._row = int(found.group(1))
-        self._column = 0
+        """What the row says of itself is read once a cell in it is filled: most of a million rows may be empty."""
         self._in_row = True
-        if attributes.get("hidden") in TRUE or _is_zero(attributes.get("ht")):
-            self._hidden_rows.add(self._row)
+        self._row_attributes = attributes
+        if "r" in attributes:
+            self._row_given, self._row_more = attributes["r"], 0
+        else:
+            self._row_more += 1
+        self._column_given, self._column_more = None, 0
 
     def _take_cell(self, attributes: Mapping[str, str]) -> None:
-        address = attributes.get("r")
-        if address is None:
-            place = (self._row, self._column + 1)
+        if "r" in attributes:
+            self._column_given, self._column_more = attributes["r"], 0
         else:
-            found = _ADDRESS.fullmatch(address)
-            if found is None:
-                raise ValueError(address)
-            place = (int(found.group(2)), nomor_kolom(found.group(1)))
-        self._column = place[1]
-        blank = self._value is None and not self._formula and not self._inline
-        if blank and place not in self._cells:
-            self._blank = place
+            self._column_more += 1
+        if self._value is None and not self._formula and not self._inline:
             return
-        if place[0] > ROWS_EXCEL or place[1] > COLUMNS_EXCEL:
+        row, column = place = self._place()
+        if not 0 < row <= ROWS_EXCEL or column > COLUMNS_EXCEL:
             raise ValueError(place)
-        if place[0] > self._window[0] or place[1] > self._window[1]:
-            return
-        self._fill(place, attributes)
+        if row <= self._window[0] and column <= self._window[1]:
+            self._fill(place, attributes)
+
+    def _place(self) -> tuple[int, int]:
+        """Where the present cell stands: as it says, or beside the last one that said so."""
+        if self._column_given is None:
+            return self._row(), self._column_more
+        found = _ADDRESS.fullmatch(self._column_given)
+        if found is None:
+            raise ValueError(self._column_given)
+        column = nomor_kolom(found.group(1)) + self._column_more
+        return (self._row() if self._column_more else int(found.group(2))), column
+
+    def _row(self) -> int:
+        found = _ROW.fullmatch(self._row_given)
+        if found is None:
+            raise ValueError(self._row_given)
+        return int(found.group(1)) + self._row_more
 
     def _fill(self, place: tuple[int, int], attributes: Mapping[str, str]) -> None:
         if place in self._cells or place == self._blank:
@@ -256,7 +265,10 @@ class SheetPart:
             self._blank = place
             return
         self._cells[place] = RawCell(value, style)
-        self._filled_rows.add(place[0])
+        if place[0] not in self._filled_rows:
+            self._filled_rows.add(place[0])
+            if self._row_attributes.get("hidden") in TRUE or _is_zero(self._row_attributes.get("ht")):
+                self._hidden_rows.add(place[0])
         self._count(value)
 
     def _count(self, value: object) -> None:
@@ -310,7 +322,7 @@ class SheetPart:
         if found is None:
             raise ValueError(stored)
         number: int | float = float(stored) if any(found.groups()) else int(stored)
-        if not shows_date(style.format):
+        if not style.date:
             return number
         try:
             return from_serial(number, style.format, self._context.epoch)

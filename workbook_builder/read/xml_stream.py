@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 from xml.parsers import expat
 
-TAGS_MAX = 6_000_000
-"""Tags in the parts of a workbook that are read: an empty, formatted cell in every row that Excel has makes half."""
+TAGS_MAX = 4_000_000
+"""Tags in the parts of a workbook that are read: a formatted, empty cell in every row of Excel makes 3,150,000."""
 RUN_MAX = 1_000_000
 """Bytes from one tag to the next: a full cell whose every character is escaped has a third of it."""
 DEPTH_MAX = 64
