@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbook_builder.errors import AturanTidakSah
+from workbook_builder.errors import AturanTidakSah, BukuTerlaluBesar
 from workbook_builder.model import Identitas, Kontrak, Masukan, Skor, Tempat, Temuan, Tingkat
 from workbook_builder.model.riwayat import Riwayat
 from workbook_builder.periode import TRIWULAN
@@ -13,6 +13,7 @@ from workbook_builder.read import TARGET, baca_masukan
 from workbook_builder.riwayat import baca_semua, catat, disunting, pilih_riwayat, susun_catatan, temuan_riwayat
 from workbook_builder.rules import Aturan, aturan_untuk, muat_bernama
 from workbook_builder.score import hitung
+from workbook_builder.text.keluaran import BUKU_TERLALU_BESAR
 from workbook_builder.text.lembar import UNIT_TANPA_NAMA
 from workbook_builder.text.riwayat import DISUNTING_TANDA
 from workbook_builder.text.temuan import jenis, urutkan
@@ -22,6 +23,12 @@ from workbook_builder.validate.bahan import Bahan
 
 PANJANG_NAMA = 60
 """Characters of the office's name in a file name; file systems take 255 bytes, and a character has up to four."""
+
+
+BATAS_BARIS = 15_000
+"""Rows of a workbook: 400 IKU with all their tables. The largest office has some forty."""
+BARIS_PER_IKU = 30
+"""As many rows of another table take as long to lay out as the sheets of one IKU."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +97,7 @@ def bangun(hasil: Hasil, folder: Path, kertas: str = "A4") -> BukuJadi:
 
     if hasil.riwayat is None:
         hasil = dengan_riwayat(hasil, folder)
+    _jaga_ukuran(hasil)
     skor, aturan = _skor(hasil), _aturan(hasil)
     jalur = folder / nama_berkas(hasil)
     isi = isi_buku(susun_buku(hasil.masukan, skor, aturan, hasil.temuan, KERTAS[kertas], hasil.riwayat))
@@ -97,6 +105,17 @@ def bangun(hasil: Hasil, folder: Path, kertas: str = "A4") -> BukuJadi:
         suntingan = _ganti_buku(hasil, jalur, isi)
         catatan = catat(folder, _awalan(hasil), susun_catatan(hasil.masukan, skor, aturan), jalur, isi)
     return BukuJadi(jalur, suntingan, catatan)
+
+
+def _jaga_ukuran(hasil: Hasil) -> None:
+    """A workbook has its bounds too: what no office has takes minutes to lay out, and nobody could read it."""
+    m = hasil.masukan
+    tabel = (m.perjanjian, m.rincian, m.manual, m.inisiatif, m.anggaran, m.analisis, m.realisasi_anggaran, m.terbit)
+    baris = sum(map(len, (*tabel, m.program_kerja, m.rencana_aksi)))
+    iku = len(_skor(hasil).iku)
+    if iku * BARIS_PER_IKU + baris + len(hasil.temuan) > BATAS_BARIS:
+        isi = {"iku": iku, "baris": baris, "temuan": len(hasil.temuan)}
+        raise BukuTerlaluBesar(BUKU_TERLALU_BESAR.format(**isi))
 
 
 def _ganti_buku(hasil: Hasil, jalur: Path, isi: bytes) -> Path | None:

@@ -16,8 +16,9 @@ from workbook_builder.read.xml_stream import DEPTH_MAX, TooMuch, names_of
 CELLS_MAX = 200_000
 """Filled cells on a sheet, merged areas included: three times those of an office with 2,000 IKU."""
 CELLS_MAX_WORKBOOK = 250_000
-ROWS_MAX = 10_000
-"""Filled rows on a sheet: five times those of an office with 2,000 IKU."""
+ROWS_MAX = 8_200
+"""Filled rows on a sheet: an analysis of each quarter for each of 2,000 IKU. An office has some thirty IKU."""
+ROWS_MAX_WORKBOOK = 12_500
 MERGED_MAX = 20_000
 """Merged areas on a sheet; each is visited once. Their cells, filled or not, count among CELLS_MAX."""
 ROWS_EXCEL, COLUMNS_EXCEL = 1_048_576, 16_384
@@ -75,6 +76,7 @@ class Tally:
     """What the sheets of a workbook hold together."""
 
     cells: int = 0
+    rows: int = 0
     characters: int = 0
 
 
@@ -267,6 +269,7 @@ class SheetPart:
         self._cells[place] = RawCell(value, style)
         if place[0] not in self._filled_rows:
             self._filled_rows.add(place[0])
+            self._context.tally.rows += 1
             if self._row_attributes.get("hidden") in TRUE or _is_zero(self._row_attributes.get("ht")):
                 self._hidden_rows.add(place[0])
         self._count(value)
@@ -279,6 +282,7 @@ class SheetPart:
         if (
             len(self._cells) + self._area > CELLS_MAX
             or len(self._filled_rows) > ROWS_MAX
+            or tally.rows > ROWS_MAX_WORKBOOK
             or tally.cells > CELLS_MAX_WORKBOOK
             or tally.characters > TEXTS_MAX
         ):

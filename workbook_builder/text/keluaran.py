@@ -36,3 +36,8 @@ TANPA_PYARROW = (
     "Pasang dengan: pip install pyarrow, atau pakai akhiran .csv atau .xlsx."
 )
 TANPA_PANDAS = "Untuk menulis {berkas} dibutuhkan paket pandas. Pasang dengan: pip install pandas"
+BUKU_TERLALU_BESAR = (
+    "Buku kerja tidak dibuat: {iku} IKU, {baris} baris tabel dan {temuan} temuan lebih banyak daripada yang dapat dimuat "
+    "satu buku kerja. Hapus dari target.xlsx dan realisasi.xlsx baris yang bukan milik kantor ini, "
+    "atau perbaiki dahulu yang ditemukan build-workbook check, lalu jalankan lagi. Buku kerja yang lama tidak berubah."
+)
