@@ -10,7 +10,7 @@ import pytest
 from alat import PAKET
 
 NAMA = PAKET.name
-DASAR = {"alamat", "periode", "kode", "errors", "model", "text", "rules"}
+DASAR = {"alamat", "periode", "kode", "errors", "model", "text", "rules", "regular_file"}
 """What every stage may know: the shared records, the rules and the words."""
 
 BOLEH: dict[str, set[str]] = {
@@ -18,9 +18,10 @@ BOLEH: dict[str, set[str]] = {
     "kode": set(),
     "alamat": set(),
     "errors": set(),
+    "regular_file": set(),
     "model": {"periode"},
     "text": {"model", "periode"},
-    "rules": {"model", "periode", "text", "errors"},
+    "rules": {"model", "periode", "text", "errors", "regular_file"},
     "read": DASAR,
     "validate": DASAR,
     "score": DASAR,
@@ -29,7 +30,7 @@ BOLEH: dict[str, set[str]] = {
     "kunci": {"errors", "text"},
     "tulis_aman": {"errors", "text", "kunci"},
     "write": DASAR | {"layout", "tulis_aman"},
-    "riwayat": DASAR | {"tulis_aman"},
+    "riwayat": DASAR | {"tulis_aman", "kunci"},
     "pipeline": DASAR | {"read", "validate", "score", "layout", "write", "riwayat", "tulis_aman"},
     "putaran": DASAR | {"read", "pipeline", "templat", "layout", "write", "tulis_aman", "kunci"},
     "keluaran": DASAR | {"pipeline", "tulis_aman"},

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbook_builder.errors import AturanTidakSah, BukuTerlaluBesar
+from workbook_builder.errors import AturanTidakSah, BerkasTerkunci, BukuTerlaluBesar
 from workbook_builder.model import Identitas, Kontrak, Masukan, Skor, Tempat, Temuan, Tingkat
 from workbook_builder.model.riwayat import Riwayat
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read import TARGET, baca_masukan
-from workbook_builder.riwayat import baca_semua, catat, disunting, pilih_riwayat, susun_catatan, temuan_riwayat
+from workbook_builder.riwayat import Pencatat, baca_semua, disunting, pilih_riwayat, susun_catatan, temuan_riwayat
 from workbook_builder.rules import Aturan, aturan_untuk, muat_bernama
 from workbook_builder.score import hitung
-from workbook_builder.text.keluaran import BUKU_TERLALU_BESAR
+from workbook_builder.text.keluaran import BUKU_TERLALU_BESAR, LAMA_UTUH, NAMA_TERPAKAI
 from workbook_builder.text.lembar import UNIT_TANPA_NAMA
 from workbook_builder.text.riwayat import DISUNTING_TANDA
 from workbook_builder.text.temuan import jenis, urutkan
@@ -102,9 +102,14 @@ def bangun(hasil: Hasil, folder: Path, kertas: str = "A4") -> BukuJadi:
     jalur = folder / nama_berkas(hasil)
     isi = isi_buku(susun_buku(hasil.masukan, skor, aturan, hasil.temuan, KERTAS[kertas], hasil.riwayat))
     with giliran_menulis(jalur):
-        suntingan = _ganti_buku(hasil, jalur, isi)
-        catatan = catat(folder, _awalan(hasil), susun_catatan(hasil.masukan, skor, aturan), jalur, isi)
-    return BukuJadi(jalur, suntingan, catatan)
+        pencatat = Pencatat(folder, _awalan(hasil))
+        pencatat.siapkan(susun_catatan(hasil.masukan, skor, aturan), jalur, isi)
+        try:
+            suntingan = _ganti_buku(hasil, jalur, isi)
+        except BaseException:
+            pencatat.bereskan()
+            raise
+        return BukuJadi(jalur, suntingan, pencatat.sahkan())
 
 
 def _jaga_ukuran(hasil: Hasil) -> None:
@@ -120,6 +125,8 @@ def _jaga_ukuran(hasil: Hasil) -> None:
 
 def _ganti_buku(hasil: Hasil, jalur: Path, isi: bytes) -> Path | None:
     """Write the workbook; one that was edited since it was built is kept first, under the path returned."""
+    if jalur.exists() and not jalur.is_file():
+        raise BerkasTerkunci(NAMA_TERPAKAI.format(berkas=jalur.name, folder=jalur.parent, utuh=LAMA_UTUH))
     lama = jalur.read_bytes() if jalur.is_file() else None
     if lama == isi:
         return None

@@ -2,6 +2,6 @@
 
 from workbook_builder.riwayat.banding import pilih_riwayat, temuan_riwayat
 from workbook_builder.riwayat.catatan import susun_catatan
-from workbook_builder.riwayat.simpan import FOLDER, baca_semua, catat, disunting
+from workbook_builder.riwayat.simpan import FOLDER, Pencatat, baca_semua, disunting
 
-__all__ = ["FOLDER", "baca_semua", "catat", "disunting", "pilih_riwayat", "susun_catatan", "temuan_riwayat"]
+__all__ = ["FOLDER", "Pencatat", "baca_semua", "disunting", "pilih_riwayat", "susun_catatan", "temuan_riwayat"]
