@@ -14,6 +14,7 @@ from workbook_builder.model.isian import Isian
 from workbook_builder.pipeline import Hasil, nilai
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.isian import baca_isian
+from workbook_builder.regular_file import is_there
 from workbook_builder.templat import Gabungan, baris_laporan, gabungkan
 from workbook_builder.templat.gabung import berisi
 from workbook_builder.text import berkas as teks_berkas
@@ -49,11 +50,11 @@ def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool) -> HasilT
     ``ganti`` maps old codes to new ones (keys); ``ya`` accepts that some things stay in the backup only. The former
     file is kept beside the new one; where nothing changes nothing is written.
     """
-    if not (folder / TARGET).is_file():
+    if not is_there(folder / TARGET):
         raise BerkasTidakTerbaca(teks_berkas.tidak_ada(TARGET, str(folder)))
     jalur = folder / REALISASI
     with giliran_menulis(jalur):
-        ada = jalur.exists()
+        ada = is_there(jalur)
         if ada:
             pastikan_tertutup(jalur)
         isian = baca_isian(jalur) if ada else None

@@ -30,3 +30,14 @@ def read_regular(path: Path, limit: int) -> bytes:
     if len(content) > limit:
         raise TooLarge(path)
     return content
+
+
+def is_there(path: Path) -> bool:
+    """Whether something stands there, be it no file: what cannot be opened is not missing."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True

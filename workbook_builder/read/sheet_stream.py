@@ -18,7 +18,7 @@ CELLS_MAX = 200_000
 CELLS_MAX_WORKBOOK = 250_000
 ROWS_MAX = 8_200
 """Filled rows on a sheet: an analysis of each quarter for each of 2,000 IKU. An office has some thirty IKU."""
-ROWS_MAX_WORKBOOK = 12_500
+ROWS_MAX_WORKBOOK = 10_000
 MERGED_MAX = 20_000
 """Merged areas on a sheet; each is visited once. Their cells, filled or not, count among CELLS_MAX."""
 ROWS_EXCEL, COLUMNS_EXCEL = 1_048_576, 16_384
