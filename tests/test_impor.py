@@ -10,17 +10,19 @@ import pytest
 from alat import PAKET
 
 NAMA = PAKET.name
-DASAR = {"alamat", "periode", "kode", "errors", "model", "text", "rules"}
+DASAR = {"alamat", "number", "periode", "kode", "errors", "model", "text", "rules"}
 """What every stage may know: the shared records, the rules and the words."""
 
 BOLEH: dict[str, set[str]] = {
-    "periode": set(),
+    "number": set(),
+    "archive": set(),
+    "periode": {"number"},
     "kode": set(),
     "alamat": set(),
     "errors": set(),
-    "model": {"periode"},
-    "text": {"model", "periode"},
-    "rules": {"model", "periode", "text", "errors"},
+    "model": {"number", "periode"},
+    "text": {"model", "number", "periode"},
+    "rules": {"model", "number", "periode", "text", "errors"},
     "read": DASAR,
     "validate": DASAR,
     "score": DASAR,
@@ -28,7 +30,7 @@ BOLEH: dict[str, set[str]] = {
     "templat": DASAR,
     "kunci": {"errors", "text"},
     "tulis_aman": {"errors", "text", "kunci"},
-    "write": DASAR | {"layout", "tulis_aman"},
+    "write": DASAR | {"archive", "layout", "tulis_aman"},
     "riwayat": DASAR | {"tulis_aman"},
     "pipeline": DASAR | {"read", "validate", "score", "layout", "write", "riwayat", "tulis_aman"},
     "putaran": DASAR | {"read", "pipeline", "templat", "layout", "write", "tulis_aman", "kunci"},

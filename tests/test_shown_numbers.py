@@ -13,10 +13,9 @@ from workbook_builder.keluaran.ringkasan import baris_periksa
 from workbook_builder.layout import susun_buku
 from workbook_builder.layout.plan import Rencana
 from workbook_builder.model.riwayat import Catatan, Riwayat
-from workbook_builder.number import Number, exact, to_float
+from workbook_builder.number import Number, equal_as_recorded, exact, to_float
 from workbook_builder.pipeline import Hasil, nilai
 from workbook_builder.riwayat import susun_catatan
-from workbook_builder.riwayat.banding import sama
 from workbook_builder.riwayat.catatan import dari_json, ke_json
 from workbook_builder.text.temuan import pesan
 from workbook_builder.validate.kontrak import baca_skala
@@ -75,9 +74,10 @@ def test_a_record_reads_back_as_what_was_built_and_older_binary_noise_is_no_chan
     assert again.iku[0].realisasi == record.iku[0].realisasi
     assert _changes(hasil, again) == _changes(hasil, record)
     nko = record.nko["Y"]
-    assert nko is not None and sama(exact(to_float(nko) + 3e-14), nko)
-    assert not sama(nko + Number(1, 10**8), nko)
-    assert sama(None, None) and not sama(None, nko) and not sama(nko, None)
+    assert nko is not None and equal_as_recorded(exact(to_float(nko) + 3e-14), nko)
+    assert equal_as_recorded(nko + Number("0.0000000005"), nko) and equal_as_recorded(None, None)
+    assert not any(equal_as_recorded(a, nko) for a in (nko + Number("0.000000000501"), nko - Number(1), None))
+    assert not equal_as_recorded(nko, None)
 
 
 def test_an_nko_that_moved_in_the_fourth_decimal_is_a_change(hasil: Hasil) -> None:

@@ -35,9 +35,9 @@ RUMUS = {
     "rasio": 'IF(AND(ISNUMBER(F{b}),ISNUMBER(G{b})),IF(F{b}=0,"",G{b}/F{b}),"")',
     "cara": "IF(AND(ISNUMBER(F{b}),ISNUMBER(G{b})),"
     'E{b}&CHOOSE(SIGN(F{b})+1+1," (target negatif)"," (target 0)",""),"")',
-    "ca": 'IF(AND(E{b}="Stabilize",ISNUMBER(H{b})),IF(G{b}<=F{b},H{b}*100,(1+(1-H{b}))*100),"")',
+    "ca": 'IF(AND(E{b}="Stabilize",ISNUMBER(H{b})),ROUND(IF(G{b}<=F{b},H{b}*100,(1+(1-H{b}))*100),Digit_Ambang),"")',
     "titik": "IF(ISNUMBER(J{b}),MATCH(INDEX(Manual_Skala,$C{b}),Skala_Nama,0)-1"
-    '+MAX(1,SUMPRODUCT((Skala_Nama=INDEX(Manual_Skala,$C{b}))*(Skala_Ca<=ROUND(J{b},Digit_Ambang)))),"")',
+    '+MAX(1,SUMPRODUCT((Skala_Nama=INDEX(Manual_Skala,$C{b}))*(Skala_Ca<=J{b}))),"")',
     "skala": "IF(ISNUMBER(K{b}),INDEX(Skala_Capaian,K{b})"
     '+INDEX(Skala_Kemiringan,K{b})*(MAX(J{b},INDEX(Skala_Ca,K{b}))-INDEX(Skala_Ca,K{b})),"")',
     "nol": 'IF(AND(I{b}="Minimize (target 0)",N(INDEX(Manual_Terburuk,$C{b}))<>0),'

@@ -11,14 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import Masukan, Tempat, Temuan
 from workbook_builder.model.riwayat import Catatan, Riwayat
-from workbook_builder.number import Number
+from workbook_builder.number import equal_as_recorded
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.riwayat.simpan import FOLDER
 from workbook_builder.text import riwayat as teks
 from workbook_builder.text.angka import tulis_nilai, tulis_tanggal
-
-SETARA = Number(1, 2 * 10**9)
-"""Two values nearer than this count as equal: a record holds the nearest double, and older ones sums of doubles."""
 
 
 def pilih_riwayat(semua: Sequence[Catatan], rusak: Sequence[str], kini: Catatan) -> Riwayat:
@@ -46,7 +43,7 @@ def temuan_riwayat(riwayat: Riwayat, kini: Catatan, masukan: Masukan) -> Iterato
         dahulu = {kunci_kode(i.kode): i for i in laporan.iku}
         for iku in kini.iku:
             lama = dahulu.get(kunci_kode(iku.kode))
-            if lama is None or lama.realisasi[q] is None or sama(lama.realisasi[q], iku.realisasi[q]):
+            if lama is None or lama.realisasi[q] is None or equal_as_recorded(lama.realisasi[q], iku.realisasi[q]):
                 continue
             isi = {
                 "kode": iku.kode,
@@ -56,11 +53,6 @@ def temuan_riwayat(riwayat: Riwayat, kini: Catatan, masukan: Masukan) -> Iterato
                 "tanggal": tanggal_data(laporan),
             }
             yield Temuan("realisasi-berubah", tempat.get(kunci_kode(iku.kode), {}).get(q, lembar), isi)
-
-
-def sama(a: Number | None, b: Number | None) -> bool:
-    """Whether a recorded value is still the same."""
-    return a == b or (a is not None and b is not None and abs(a - b) <= SETARA)
 
 
 def tanggal_data(c: Catatan) -> str:
