@@ -45,7 +45,7 @@ RUMUS = {
     "mentah": 'IF(I{b}="","",CHOOSE(MATCH(I{b},Cara_Nama,0),H{b}*100,(1+(1-H{b}))*100,"",'
     '(1+(1-H{b}))*100,(1+(1-H{b}))*100,M{b},L{b},L{b},""))',
     # In percent of the target: a difference of figures in the billions is noisy far above Digit_Ambang.
-    "arah": 'IF(I{b}="",0,IF(F{b}=0,SIGN(G{b}),SIGN(ROUND(H{b}*100-100,Digit_Ambang))*SIGN(F{b})))',
+    "arah": 'IF(I{b}="",0,IF(F{b}=0,SIGN(ROUND(G{b},Digit_Ambang)),SIGN(ROUND(H{b}*100-100,Digit_Ambang))*SIGN(F{b})))',
     "konversi": 'IF(AND(INDEX(Manual_Konversi,$C{b})="Ya",OR(ISNUMBER(N{b}),I{b}="Minimize (target 0)"),'
     "CHOOSE(MATCH(E{b},Daftar_Polarisasi,0),O{b},-O{b},-ABS(O{b}))>=0),1,0)",
     "capaian": 'IF(P{b}=1,Capaian_Maks,IF(ISNUMBER(N{b}),MAX(Capaian_Min,MIN(Capaian_Maks,N{b})),""))',
