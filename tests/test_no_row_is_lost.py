@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workbook_builder.model import Sel
+from workbook_builder.model.isian import KOLOM_PERIKSA
 from workbook_builder.read import (
     aksi,
     analisis,
@@ -72,7 +73,7 @@ SIGNATURES: tuple[list[list[str | None]], ...] = (
     [["Mengetahui,"], ["Kepala Kanwil DJP"], [], ["Budi"]],
     [["Pihak Kedua,", None, "Pihak Pertama,"], [], ["Budi", None, "Siti"]],
 )
-CHECKS = ("Kelengkapan", "Analisis")
+CHECKS = KOLOM_PERIKSA
 """Columns that the template calculates; a row with nothing else is not filled."""
 
 

@@ -16,7 +16,7 @@ from workbook_builder.text import temuan as catalogue
 
 HEAD_ROW, FIRST_ROW = 6, 7
 WIDTHS = (6, 13, 16, 22, 9, 64, 56, 26, 10)
-MAX_ROWS = 10_000
+MAX_ROWS = 2_000
 """Findings listed; whoever has more mends these first."""
 INPUTS = frozenset({"target.xlsx", "realisasi.xlsx"})
 _LINKABLE = re.compile(r"[^\x00-\x1f\[\]:*?/\\#]{1,31}")

@@ -32,6 +32,7 @@ from workbook_builder.read.origin import chosen_quarter, realisasi_claims, targe
 from workbook_builder.read.sheet_names import SheetNames, official_name, sheet_names, stated_year
 from workbook_builder.read.tabel import kunci_teks
 from workbook_builder.read.unread import Shape, unread_tables
+from workbook_builder.regular_file import is_there
 
 TARGET = "target.xlsx"
 REALISASI = "realisasi.xlsx"
@@ -210,7 +211,7 @@ def _newer_copies(folder: Path, books: Iterable[Buku]) -> Iterable[Temuan]:
 def targets_alone(folder: Path) -> bool:
     """Whether a folder has targets but no realisasi.xlsx yet, nor one that was filled under another name."""
     target, realisasi_xlsx = folder / TARGET, folder / REALISASI
-    if not target.is_file() or realisasi_xlsx.exists():
+    if not is_there(target) or is_there(realisasi_xlsx):
         return False
     return not filled_elsewhere(realisasi_xlsx, partial(holds_input, name=REALISASI))
 
