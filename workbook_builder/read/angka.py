@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from workbook_builder.model import Angka, Sel
-from workbook_builder.read.number_formats import CODES_MAX
+from workbook_builder.model.number_formats import CODES_MAX
 
 TANPA_NILAI = frozenset({"", "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "n/a", "na"})
 NILAI_GALAT = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"})
