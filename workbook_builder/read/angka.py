@@ -15,9 +15,9 @@ from functools import lru_cache
 from workbook_builder.blank import means_nothing
 from workbook_builder.model import Angka, Sel
 from workbook_builder.model.dates import write_date
+from workbook_builder.model.number_formats import CODES_MAX
 from workbook_builder.number import HUNDRED, Number, exact, is_whole
 from workbook_builder.read.notation import PERCENT_WORDS, UNITS, Notation, same_unit, take_apart, whole_rupiah
-from workbook_builder.read.number_formats import CODES_MAX
 from workbook_builder.text import temuan_headers as teks_temuan
 from workbook_builder.text.angka import DIGIT_SEL, tulis_angka, tulis_nilai
 from workbook_builder.text.units import satuan_rupiah

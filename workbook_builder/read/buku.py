@@ -15,7 +15,7 @@ from pathlib import Path
 from workbook_builder.alamat import alamat
 from workbook_builder.errors import BerkasTidakTerbaca
 from workbook_builder.model import JejakBerkas, Sel, Tempat, Temuan, Tersembunyi
-from workbook_builder.read.number_formats import GENERAL
+from workbook_builder.model.number_formats import GENERAL
 from workbook_builder.read.saring import Saringan, saring
 from workbook_builder.read.sheet_stream import WITHOUT_RESULT, Area, RawCell, RawSheet
 from workbook_builder.read.wadah import buka_wadah

@@ -188,11 +188,7 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
             (x.tempat.berkas, x.tempat.lembar): x.tersembunyi for rak in (target, capai) for x in rak.lembar.values()
         },
         jejak=(buku_target.jejak, buku_realisasi.jejak),
-        stated_years=(
-            *target.tahun,
-            *capai.tahun,
-            *(rincian.tahun_judul(target.lembar[rincian.NAMA]) if rincian.NAMA in target.lembar else ()),
-        ),
+        stated_years=(*target.tahun, *capai.tahun, *target_kinerja.tahun),
         judul_target=target_claims(target.lembar),
         target_awal=buku_target.nama.keys() >= NAMA_AWAL,
         asal_realisasi=realisasi_claims(capai.lembar, buku_realisasi.nama, REALISASI),

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from workbook_builder.read.number_formats import (
+from workbook_builder.model.number_formats import (
     BUILTIN,
     CODE_MAX,
     CODES_MAX,

@@ -47,10 +47,11 @@ _NOMOR_DI_DEPAN = re.compile(r"\[?((?:ss|sasaran(?: strategis)?)?[ .-]*\d{1,2})[
 
 
 class Rincian(NamedTuple):
-    """The two kinds of rows of the sheet."""
+    """The two kinds of rows of the sheet, and the years that the headers of the periods state, as in "Y-2024"."""
 
     sasaran: tuple[BarisSasaran, ...] = ()
     iku: tuple[BarisTarget, ...] = ()
+    tahun: tuple[StatedYear, ...] = ()
 
 
 def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temuan, ...]]:
@@ -58,15 +59,16 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temu
     tabel = _tabel(lembar)
     bukan_target = not_a_target(lembar, tabel, _KOLOM_PERIODE) if tabel.ditemukan else None
     if bukan_target is not None:
-        return Rincian(), (bukan_target,)
+        return Rincian(tahun=period_heads(lembar, tabel, _KOLOM_PERIODE).years), (bukan_target,)
     sasaran: list[BarisSasaran] = []
     iku: list[BarisTarget] = []
+    judul = period_heads(lembar, tabel, _KOLOM_PERIODE)
     dua_tahun = two_years(lembar, tabel, _KOLOM_PERIODE)
     terlihat = {t.tempat for t in dua_tahun}
     amatan = [
         *(t for t in tabel.amatan if t.tempat not in terlihat),
         *dua_tahun,
-        *period_heads(lembar, tabel, _KOLOM_PERIODE).notes,
+        *judul.notes,
     ]
     mengepalai = _mengepalai_iku(tabel)
     for baris in tabel.baris:
@@ -79,12 +81,7 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temu
             amatan += _target_pada_sasaran(baris)
         else:
             amatan.append(_baris_asing(baris, baris.nomor in mengepalai))
-    return Rincian(tuple(sasaran), tuple(iku)), tuple(amatan)
-
-
-def tahun_judul(lembar: Lembar) -> tuple[StatedYear, ...]:
-    """The years that the headers of the periods state, as in "Y-2024"."""
-    return period_heads(lembar, _tabel(lembar), _KOLOM_PERIODE).years
+    return Rincian(tuple(sasaran), tuple(iku), judul.years), tuple(amatan)
 
 
 def _tabel(lembar: Lembar) -> Tabel:

@@ -42,7 +42,7 @@ from workbook_builder.text import berkas as teks
 
 BATAS_LEMBAR = 500
 """Sheets in a workbook. The official ones are seven and five; hundreds are an archive, thousands an attack."""
-BARIS_INTIP, KOLOM_INTIP = 200, 60
+BARIS_INTIP, KOLOM_INTIP = 80, 40
 """How much is looked at of a sheet that is not read, to see whether it holds a table of ours."""
 
 INTI = "docprops/core.xml"

@@ -16,8 +16,8 @@ RUN_MAX = 1_000_000
 """Bytes from one tag to the next: a full cell whose every character is escaped has a third of it."""
 DEPTH_MAX = 64
 """Elements inside each other; a sheet needs eight."""
-ENCODINGS = frozenset({"utf-8", "utf8", "utf-16", "us-ascii", "iso-8859-1"})
-"""Those of XML itself; in another one a tag need not begin with ``<``, and could not be counted."""
+ENCODINGS = frozenset({"utf-8", "utf8", "utf-16", "iso-8859-1"})
+"""What writers use; in another one a tag need not begin with ``<``, and could not be counted."""
 
 MAIN = (
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main",

@@ -41,8 +41,9 @@ class Acuan:
 
     def __init__(self, b: Bahan) -> None:
         self._b = b
-        self._umum = {_kunci(nama): padanan for nama, padanan in _umum(b)}
-        self._nama = list(self._umum)
+        umum = list(_umum(b))
+        self._umum = {_kunci(nama): padanan for nama, padanan in umum}
+        self._nama = [nama for nama, _ in umum]
 
     def cari(self, label: str) -> Padanan | None:
         """Our figure for a label; None for one that we compute nothing for."""
@@ -69,7 +70,7 @@ class Acuan:
             dikenal = kode if kunci_kode(kode) in self._b.iku else usulkan(kode, [i.kode for i in self._b.kontrak.iku])
             kata = awalan if awalan in teks.KATA_IKU else usulkan(awalan, [k for k in teks.KATA_IKU if k])
             return f"{kata.capitalize()} {dikenal}".strip() if dikenal else ""
-        dekat = usulkan(label, [n for n, _ in _umum(self._b)], 0.85)
+        dekat = usulkan(label, self._nama, 0.85)
         return dekat or None
 
 
