@@ -93,7 +93,13 @@ def kantor(
 
 def identitas() -> list[Baris]:
     """Only what has no blank to fill in: the name and the year."""
-    return [["Uraian", "Isi"], ["Nama Unit", "KPP Pratama Contoh"], ["Tahun", 2024]]
+    return isi_identitas(2024)
+
+
+def isi_identitas(tahun: int, aturan: str | None = None) -> list[Baris]:
+    """The same for a year, with the rule set that the office names."""
+    dasar: list[Baris] = [["Uraian", "Isi"], ["Nama Unit", "KPP Pratama Contoh"], ["Tahun", tahun]]
+    return [*dasar, ["Aturan", aturan]] if aturan else dasar
 
 
 def peta() -> list[Baris]:

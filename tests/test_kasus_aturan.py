@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from functools import cache
 from pathlib import Path
@@ -194,13 +194,19 @@ def _baca() -> Iterator[tuple[str, Isi]]:
             yield berkas.stem, satu
 
 
+def _aturan(satu: Isi) -> Sequence[str]:
+    """The rule sets that a case is about: those it names, or all."""
+    disebut = satu.get("aturan", nama_tersedia())
+    return [disebut] if isinstance(disebut, str) else disebut
+
+
 KASUS = list(_baca())
 _muat = cache(muat_bernama)
 
 
 def _pasangan() -> Iterator[Any]:
     for jenis, satu in KASUS:
-        for aturan in [satu["aturan"]] if "aturan" in satu else nama_tersedia():
+        for aturan in _aturan(satu):
             yield pytest.param(jenis, satu, aturan, id=f"{jenis}: {satu['nama']} ({aturan})")
 
 
@@ -262,7 +268,11 @@ def test_every_quality_pair_and_every_target_relation_of_the_rules_has_a_case() 
     assert set(aturan.kualitas.target) <= kunci
 
 
-def test_the_perspektif_weights_of_both_rule_sets_are_30_20_25_25() -> None:
-    for nama in nama_tersedia():
-        bobot = {p.nama: p.bobot.angka for p in muat_bernama(nama).perspektif}
-        assert bobot == {"Stakeholder": 30, "Customer": 20, "Internal Process": 25, "Learning & Growth": 25}
+@pytest.mark.parametrize(
+    ("nama", "harapan"),
+    [("kmk-467-2014", (25, 15, 30, 30)), ("kmk-300-2022", (30, 20, 25, 25)), ("kmk-127-2026", (30, 20, 25, 25))],
+)
+def test_the_perspektif_of_a_rule_set_have_their_weights(nama: str, harapan: tuple[int, ...]) -> None:
+    bobot = {p.nama: p.bobot.angka for p in muat_bernama(nama).perspektif}
+    nama_perspektif = ("Stakeholder", "Customer", "Internal Process", "Learning & Growth")
+    assert bobot == dict(zip(nama_perspektif, harapan, strict=True))

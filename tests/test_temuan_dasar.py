@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import mutasi_aturan
 import mutasi_cli
 import mutasi_complete
 import mutasi_headers
@@ -138,7 +139,7 @@ MUTASI = (
     Mutasi("tanggal-tak-terbaca", TARGET, isi("Identitas", B14="akhir Januari"), "Identitas", "B14"),
     Mutasi("tanggal-tak-terbaca", TARGET, isi("Identitas", B14="31/02/2024"), "Identitas", "B14"),
     Mutasi("aturan-tak-terpakai", TARGET, isi("Identitas", B19="kmk-1"), "Identitas", "B19"),
-    Mutasi("aturan-tak-terpakai", TARGET, isi("Identitas", B11=2021, B19=None), "Identitas", "B19"),
+    Mutasi("aturan-tak-terpakai", TARGET, isi("Identitas", B11=2013, B19=None), "Identitas", "B19"),
     Mutasi("aturan-lain-tahun", TARGET, isi("Identitas", B19="kmk-127-2026"), "Identitas", "B19"),
     # --- rows
     Mutasi("kode-ganda", TARGET, isi("Rincian Target", A12="01a-CP"), "Rincian Target", "A12"),
@@ -346,6 +347,7 @@ MUTASI = (
         None,
     ),
     *(Mutasi(*satu) for satu in mutasi_headers.MUTASI),
+    *(Mutasi(*satu) for satu in mutasi_aturan.MUTATIONS),
     *(Mutasi(*m) for m in MUTATIONS),
     *(Mutasi(*satu) for satu in mutasi_complete.MUTASI),
 )
@@ -450,7 +452,12 @@ def test_one_change_raises_its_finding_at_the_exact_cell_and_the_clean_input_doe
     hasil = nilai(mutasikan(mutasi, tmp_path), mutasi_complete.ASKED.get(mutasi.kode))
     baru = letak_temuan(hasil) - letak_temuan(bersih)
     assert letak in baru, sorted(baru, key=str)
-    boleh = set().union(*(a.get(_id(mutasi), set()) for a in (AKIBAT, mutasi_headers.AKIBAT, mutasi_complete.AKIBAT)))
+    boleh = set().union(
+        *(
+            a.get(_id(mutasi), set())
+            for a in (AKIBAT, mutasi_aturan.AKIBAT, mutasi_headers.AKIBAT, mutasi_complete.AKIBAT)
+        )
+    )
     assert {kode for kode, _, _ in baru - {letak}} <= boleh
     if KATALOG[mutasi.kode].tingkat is Tingkat.GALAT:
         assert hasil.gagal(ketat=False), "an error finding forbids a workbook"

@@ -21,3 +21,11 @@ class BerkasTerkunci(KesalahanPengguna):
 
 class BukuTerlaluBesar(KesalahanPengguna):
     """An office of a size that no workbook could show."""
+
+
+class AturanMendua(AturanTidakSah):
+    """Several rule sets may have applied in a year; ``pilihan`` names them, ``keterangan`` says why it is unknown."""
+
+    def __init__(self, pilihan: tuple[str, ...], keterangan: str) -> None:
+        super().__init__(keterangan)
+        self.pilihan, self.keterangan = pilihan, keterangan

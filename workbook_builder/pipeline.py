@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbook_builder.errors import AturanTidakSah, BerkasTerkunci, BukuTerlaluBesar
+from workbook_builder.errors import AturanMendua, AturanTidakSah, BerkasTerkunci, BukuTerlaluBesar
 from workbook_builder.model import Identitas, Kontrak, Masukan, Skor, Tempat, Temuan, Tingkat
 from workbook_builder.model.riwayat import Riwayat
 from workbook_builder.periode import TRIWULAN
@@ -179,13 +179,17 @@ def _pilih_aturan(masukan: Masukan, identitas: Identitas, folder: Path) -> tuple
                 return None, []
             return aturan_untuk(identitas.tahun), []
         aturan = muat_bernama(sel.teks, folder)
+    except AturanMendua as galat:
+        isi = {"tahun": identitas.tahun, "pilihan": ", ".join(galat.pilihan), "keterangan": galat.keterangan}
+        return None, [Temuan("aturan-perlu-dipilih", tempat, isi)]
     except AturanTidakSah as galat:
         return None, [Temuan("aturan-tak-terpakai", tempat, {"sebab": str(galat)})]
     if not identitas.tahun or aturan.berlaku(identitas.tahun):
         return aturan, []
     masa = f"{aturan.dari}-{aturan.sampai}" if aturan.sampai else f"{aturan.dari} dan sesudahnya"
-    isi = {"aturan": aturan.nama, "masa": masa, "tahun": identitas.tahun}
-    return aturan, [Temuan("aturan-lain-tahun", tempat, isi)]
+    return aturan, [
+        Temuan("aturan-lain-tahun", tempat, {"aturan": aturan.nama, "masa": masa, "tahun": identitas.tahun})
+    ]
 
 
 def _skor(hasil: Hasil) -> Skor:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 import click
 
-from workbook_builder.rules import Aturan, NilaiAturan
+from workbook_builder.rules import Aturan, NilaiAturan, belum_dikonfirmasi
 from workbook_builder.rules.aturan import Keyakinan
 from workbook_builder.text import perintah as teks
 from workbook_builder.text.angka import tulis_angka
@@ -30,7 +30,7 @@ def baris_aturan(aturan: Aturan) -> Iterator[str]:
     """One rule set value by value, in groups; unconfirmed values carry a mark at the edge."""
     yield teks.SATU_ATURAN.format(nama=click.style(aturan.nama, bold=True), judul=aturan.judul)
     yield _isi(aturan)
-    if _ragu(aturan):
+    if belum_dikonfirmasi(aturan):
         yield teks.KETERANGAN_TANDA
     for kelompok, nilai in groupby(aturan.semua(), key=lambda n: n.kelompok):
         yield ""
@@ -58,8 +58,4 @@ def _baris_nilai(nilai: NilaiAturan) -> Iterator[str]:
 def _isi(aturan: Aturan) -> str:
     bentuk = teks.MASA_TERBUKA if aturan.sampai is None else teks.MASA
     masa = bentuk.format(dari=aturan.dari, sampai=aturan.sampai)
-    return teks.ISI_ATURAN.format(masa=masa, jumlah=sum(1 for _ in aturan.semua()), ragu=_ragu(aturan))
-
-
-def _ragu(aturan: Aturan) -> int:
-    return sum(1 for n in aturan.semua() if n.keyakinan is Keyakinan.UNCONFIRMED)
+    return teks.ISI_ATURAN.format(masa=masa, jumlah=sum(1 for _ in aturan.semua()), ragu=belum_dikonfirmasi(aturan))

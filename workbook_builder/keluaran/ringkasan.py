@@ -11,6 +11,7 @@ from workbook_builder.alamat import alamat, nomor_kolom
 from workbook_builder.model import Temuan, Tingkat
 from workbook_builder.periode import PERIODE_LAPORAN
 from workbook_builder.pipeline import BukuJadi, Hasil
+from workbook_builder.rules import belum_dikonfirmasi
 from workbook_builder.text import perintah as teks
 from workbook_builder.text import riwayat as teks_riwayat
 from workbook_builder.text.angka import tulis_tetap
@@ -135,6 +136,14 @@ def _nilai(hasil: Hasil) -> Iterator[str]:
         nilai=tulis_tetap(nko, int(hasil.aturan.angka("digit_tampil"))),
         predikat=teks.PREDIKAT.format(predikat=predikat) if predikat else "",
     )
+    ragu, keraguan = belum_dikonfirmasi(hasil.aturan), hasil.aturan.keraguan(hasil.identitas.tahun)
+    if ragu or keraguan:
+        yield teks.ATURAN_RAGU.format(
+            nama=hasil.aturan.nama,
+            ragu=ragu,
+            jumlah=sum(1 for _ in hasil.aturan.semua()),
+            tahun=teks.TAHUN_RAGU.format(keterangan=keraguan) if keraguan else "",
+        )
 
 
 def _jumlah(hasil: Hasil) -> str:

@@ -14,6 +14,7 @@ from workbook_builder.layout import (
     capaian,
     capaian_bab3,
     capaian_periode,
+    iku_weights,
     inisiatif,
     kebutuhan_realisasi,
     kualitas,
@@ -94,6 +95,7 @@ def susun_buku(
         skala.lembar(k),
         pemeriksaan.lembar(k),
         *([kualitas.lembar(k)] if aturan.kualitas else []),
+        *([iku_weights.lembar(k)] if aturan.bobot_iku else []),
     ]
     penyusun = [*pokok, petunjuk.lembar(k, pokok, lanjutan), *lanjutan]
     identitas = skor.kontrak.identitas

@@ -26,7 +26,8 @@ NAMA_KOLOM = {
 
 def lembar(k: Konteks) -> Penyusun:
     p = mulai(k, teks.MANUAL_IKU, "acuan", (11, 44, 6, 12, 13, 10, 12, 11, 11, 11, 9, 11, 24, 52), periksa=False)
-    kepala_tabel(p, teks.MANUAL_IKU.kepala, kunci=2)
+    kepala = [teks.BOBOT if k.aturan.bobot_iku and x == teks.K3 else x for x in teks.MANUAL_IKU.kepala]
+    kepala_tabel(p, kepala, kunci=2)
     for baris, skor in enumerate(k.skor.iku, BARIS_ISI):
         p.tulis_baris(baris, 1, _isi(k, skor, baris), _gaya(skor.iku))
     akhir = BARIS_ISI + len(k.skor.iku) - 1
@@ -43,7 +44,6 @@ def nama_skala(iku: Iku) -> str:
 
 def _isi(k: Konteks, s: SkorIku, baris: int) -> tuple[Isi, ...]:
     iku = s.iku
-    rumus_k3 = "INDEX(Kualitas_K3,MATCH(A{b},Kualitas_Kode,0))" if k.aturan.kualitas else "Bobot_Setara"
     return (
         iku.kode,
         iku.nama,
@@ -56,11 +56,18 @@ def _isi(k: Konteks, s: SkorIku, baris: int) -> tuple[Isi, ...]:
         # A worst value of 0 is none: nothing lies between it and a target of 0.
         atau_strip(nilai_sel(iku, iku.terburuk or None)),
         nama_skala(iku),
-        Rumus(rumus_k3.format(b=baris), s.kualitas.k3),
+        Rumus(_rumus_bobot(k).format(b=baris), s.kualitas.k3),
         Rumus(f"K{baris}/SUMPRODUCT((Manual_SS=C{baris})*Manual_K3)", pecahan(s.bobot)),
         iku.penanggung_jawab,
         iku.sumber,
     )
+
+
+def _rumus_bobot(k: Konteks) -> str:
+    """What an IKU weighs before it is set against the others of its SS."""
+    if k.aturan.kualitas:
+        return "INDEX(Kualitas_K3,MATCH(A{b},Kualitas_Kode,0))"
+    return "INDEX(Bobot_IKU,MATCH(A{b},Bobot_IKU_Kode,0))" if k.aturan.bobot_iku else "Bobot_Setara"
 
 
 def _gaya(iku: Iku) -> tuple[gaya.Gaya, ...]:

@@ -77,7 +77,7 @@ def lembar(k: Konteks) -> Penyusun:
 
 def _nama_nilai(k: Konteks, kunci: str) -> str:
     """The defined name of a rule value; empty where no formula reads it."""
-    if kunci == "bobot_setara" and k.aturan.kualitas:
+    if kunci == "bobot_setara" and (k.aturan.kualitas or k.aturan.bobot_iku):
         return ""
     return NAMA_NILAI.get(kunci, "")
 
@@ -132,6 +132,8 @@ def _kelompok(k: Konteks) -> Iterable[tuple[str, str, str, list[_Baris]]]:
     yield t.CATATAN_CARA, "", "", [_catatan(nama, isi, nama) for nama, isi in CATATAN.items()]
     yield t.KONSOLIDASI, "Daftar_Konsolidasi", "", [_pilihan(t.ARTI_KONSOLIDASI[x.value], x.value) for x in Konsolidasi]
     yield t.POLARISASI, "Daftar_Polarisasi", "", [_pilihan(t.ARTI_POLARISASI[x.value], x.value) for x in Polarisasi]
+    if a.bobot_iku:
+        yield t.VALIDITAS_KENDALI, "Bobot_Kunci", "Bobot_Nilai", [_dari(n) for n in a.bobot_iku.values()]
     if a.kualitas:
         yield t.KUALITAS, "", "", [_dari(n, NAMA_KUALITAS[kunci]) for kunci, n in a.kualitas.nilai.items()]
         pasangan = [_dari(n) for n in a.kualitas.validitas_kendali.values()]
@@ -142,10 +144,19 @@ def _kelompok(k: Konteks) -> Iterable[tuple[str, str, str, list[_Baris]]]:
 def _laporan(k: Konteks) -> list[_Baris]:
     keyakinan, sumber = teks.KEYAKINAN["stated"], t.SUMBER_LAPORAN
     return [
-        _Baris(t.ATURAN_DIPAKAI, k.aturan.nama, "-", keyakinan, k.aturan.judul),
+        _aturan(k),
         _Baris(t.TRIWULAN, k.skor.triwulan, "triwulan", keyakinan, sumber, "Triwulan", "nomor"),
         _Baris(t.PERIODE, k.periode_laporan, "periode", keyakinan, sumber, "Periode_Laporan"),
     ]
+
+
+def _aturan(k: Konteks) -> _Baris:
+    """The rule set in use; whether it applied to the year may itself be unconfirmed."""
+    keraguan = k.aturan.keraguan(k.skor.kontrak.identitas.tahun)
+    keyakinan = teks.KEYAKINAN["unconfirmed" if keraguan else "stated"]
+    return _Baris(
+        t.ATURAN_DIPAKAI, k.aturan.nama, "-", keyakinan, "; ".join(x for x in (k.aturan.judul, keraguan) if x)
+    )
 
 
 def _periode_triwulan() -> list[_Baris]:

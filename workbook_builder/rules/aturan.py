@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from workbook_builder.model import Polarisasi, Titik
@@ -68,8 +68,21 @@ class AturanKualitas:
 
 
 @dataclass(frozen=True)
+class TahunRagu:
+    """Years for which it is unconfirmed that a rule set applied, and why."""
+
+    dari: int
+    sampai: int
+    keterangan: str
+
+
+@dataclass(frozen=True)
 class Aturan:
-    """One rule set. ``dari`` and ``sampai`` are the years it holds for; None is open-ended."""
+    """One rule set. ``dari`` and ``sampai`` are the years it holds for; None is open-ended.
+
+    ``bobot_iku`` is the weight of an IKU in its SS by validitas and kendali (``Exact Moderate``), where the rule set
+    weighs so; empty where it does not. ``kualitas`` is K3, where the rule set weighs by that.
+    """
 
     nama: str
     judul: str
@@ -83,6 +96,12 @@ class Aturan:
     skala: tuple[TitikSkala, ...]
     cara: Mapping[str, NilaiAturan]
     kualitas: AturanKualitas | None
+    bobot_iku: Mapping[str, NilaiAturan] = field(default_factory=dict)
+    tahun_ragu: tuple[TahunRagu, ...] = ()
+
+    def keraguan(self, tahun: int) -> str:
+        """Why it is unconfirmed that the rule set applied in a year; empty where it is known."""
+        return next((r.keterangan for r in self.tahun_ragu if r.dari <= tahun <= r.sampai), "")
 
     def berlaku(self, tahun: int) -> bool:
         return self.dari <= tahun and (self.sampai is None or tahun <= self.sampai)
@@ -112,10 +131,16 @@ class Aturan:
         yield from (a.mulai for a in self.predikat)
         yield from (t.capaian for t in self.skala)
         yield from self.cara.values()
+        yield from self.bobot_iku.values()
         if self.kualitas:
             yield from self.kualitas.nilai.values()
             yield from self.kualitas.validitas_kendali.values()
             yield from self.kualitas.target.values()
+
+
+def belum_dikonfirmasi(aturan: Aturan) -> int:
+    """How many values of a rule set are unconfirmed."""
+    return sum(1 for n in aturan.semua() if n.keyakinan is Keyakinan.UNCONFIRMED)
 
 
 def pita(ambang: Sequence[Ambang], nilai: Number | None) -> str | None:

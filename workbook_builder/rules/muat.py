@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from pathlib import Path
 
 from workbook_builder.errors import AturanTidakSah
@@ -15,6 +16,7 @@ from workbook_builder.rules.aturan import (
     AturanKualitas,
     AturanPerspektif,
     NilaiAturan,
+    TahunRagu,
     TitikSkala,
 )
 from workbook_builder.rules.isi import (
@@ -81,6 +83,10 @@ TARGET_WAJIB = (
     "T=R1; T<T1; R1<T1",
     "T<R1; T<T1; R1<T1",
 )
+BAGIAN_PILIHAN = frozenset({"tahun_belum_pasti", "bobot_iku"})
+"""Parts that only some rule files have."""
+CAPAIAN_TERBESAR = 1_000
+"""No scale of capaian reaches as far."""
 DIGIT_MAKS = 12
 """Decimals; a float has about fifteen digits in all."""
 
@@ -94,7 +100,7 @@ def muat_berkas(jalur: Path) -> Aturan:
 
 
 def _aturan(isi: object) -> Aturan:
-    b = baca_peta(isi, "", BAGIAN)
+    b = baca_peta(isi, "", BAGIAN, BAGIAN_PILIHAN)
     berlaku = baca_peta(b["berlaku"], "berlaku", {"dari", "sampai"})
     dari = baca_tahun(berlaku["dari"], "berlaku.dari")
     sampai = None if berlaku["sampai"] is None else baca_tahun(berlaku["sampai"], "berlaku.sampai")
@@ -113,7 +119,35 @@ def _aturan(isi: object) -> Aturan:
         skala=_skala(b["skala_stabilize"]),
         cara=_berkunci(b["cara"], "cara", "nama", "rumus", CARA_WAJIB, baca_teks),
         kualitas=_kualitas(b["kualitas"]),
+        bobot_iku=_bobot_iku(b.get("bobot_iku"), b["kualitas"]),
+        tahun_ragu=_tahun_ragu(b.get("tahun_belum_pasti")),
     )
+
+
+def _tahun_ragu(isi: object) -> tuple[TahunRagu, ...]:
+    hasil = []
+    for i, satu in enumerate([] if isi is None else baca_daftar(isi, "tahun_belum_pasti")):
+        jalur = f"tahun_belum_pasti[{i}]"
+        b = baca_peta(satu, jalur, {"dari", "sampai", "keterangan"})
+        dari, sampai = (baca_tahun(b[k], f"{jalur}.{k}") for k in ("dari", "sampai"))
+        hasil.append(TahunRagu(dari, sampai, baca_teks(b["keterangan"], f"{jalur}.keterangan")))
+    return tuple(hasil)
+
+
+def _bobot_iku(isi: object, kualitas: object) -> Mapping[str, NilaiAturan]:
+    """Weights by validitas and kendali; a rule set weighs by them or by K3, never by both."""
+    if isi is None:
+        return {}
+    if kualitas is not None:
+        raise AturanTidakSah(teks.BOBOT_DUA_CARA)
+    hasil = _berkunci(isi, "bobot_iku", "kunci", "bobot", (), baca_angka)
+    if not hasil:
+        raise AturanTidakSah(teks.TIDAK_BOLEH_KOSONG.format(jalur="bobot_iku"))
+    for kunci, satu in hasil.items():
+        if len(kunci.split()) != 2:
+            raise AturanTidakSah(teks.HARUS_PASANGAN.format(jalur="bobot_iku", isi=singkat(kunci)))
+        wajib_positif(satu)
+    return hasil
 
 
 def _nilai(isi: object, kelompok: str, kunci: str) -> NilaiAturan:
@@ -141,6 +175,9 @@ def _kelompok(
 def _nilai_umum(isi: object) -> Mapping[str, NilaiAturan]:
     hasil = _kelompok(isi, "nilai", NILAI_WAJIB, NILAI_PILIHAN)
     wajib_positif(hasil["bobot_setara"])
+    terendah, tertinggi = hasil["capaian_min"].angka, hasil["capaian_maks"].angka
+    if not 0 <= terendah < tertinggi <= CAPAIAN_TERBESAR:
+        raise AturanTidakSah(teks.CAPAIAN_TERBALIK.format(batas=CAPAIAN_TERBESAR))
     for kunci in ("digit_tampil", "digit_ambang"):
         if hasil[kunci].angka not in range(DIGIT_MAKS + 1):
             raise AturanTidakSah(teks.HARUS_DIGIT.format(jalur=f"nilai.{kunci}", maks=DIGIT_MAKS))
@@ -205,6 +242,8 @@ def _skala(isi: object) -> tuple[TitikSkala, ...]:
     if not hasil:
         raise AturanTidakSah(teks.TIDAK_BOLEH_KOSONG.format(jalur="skala_stabilize"))
     wajib_naik([t.ca for t in hasil], "skala_stabilize")
+    if any(b.capaian.angka < a.capaian.angka for a, b in pairwise(hasil)):
+        raise AturanTidakSah(teks.SKALA_TURUN.format(jalur="skala_stabilize"))
     return tuple(hasil)
 
 

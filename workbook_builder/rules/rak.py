@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import resources
 from pathlib import Path
 
-from workbook_builder.errors import AturanTidakSah
+from workbook_builder.errors import AturanMendua, AturanTidakSah
 from workbook_builder.rules.aturan import Aturan
 from workbook_builder.rules.muat import muat_berkas
 from workbook_builder.text import aturan as teks
@@ -31,11 +31,15 @@ def muat_bernama(nama: str, folder: Path | None = None) -> Aturan:
 
 
 def aturan_untuk(tahun: int) -> Aturan:
-    """The shipped rule set of a year; before the first one it is an error, never a zero."""
-    for nama in nama_tersedia():
-        aturan = muat_bernama(nama)
-        if aturan.berlaku(tahun):
-            return aturan
+    """The shipped rule set of a year; before the first one it is an error, never a zero.
+
+    AturanMendua where several may have applied: the office must say which.
+    """
+    berlaku = [aturan for nama in nama_tersedia() if (aturan := muat_bernama(nama)).berlaku(tahun)]
+    if len(berlaku) > 1:
+        raise AturanMendua(tuple(a.nama for a in berlaku), berlaku[0].keraguan(tahun))
+    if berlaku:
+        return berlaku[0]
     raise AturanTidakSah(teks.TAHUN_TANPA_ATURAN.format(tahun=tahun, tersedia=", ".join(nama_tersedia())))
 
 

@@ -1,4 +1,4 @@
-"""K3, the quality of an IKU and its target, from which its weight inside the SS follows (KMK 127/2026 p. 70-75)."""
+"""The weight of an IKU inside its SS: by validitas and kendali (to 2021), alike, or by K3 (KMK 127/2026 p. 70-75)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,13 @@ from workbook_builder.rules.aturan import AturanKualitas
 
 
 def kualitas_iku(iku: Iku, aturan: Aturan) -> Kualitas:
-    """K3 of an IKU: the mean of its quality weight and its target weight; one and the same where rules have no K3."""
+    """K3 of an IKU: the mean of its quality weight and its target weight; its only weight where rules have no K3.
+
+    A pair of validitas and kendali that the rules give no weight is an error finding, so that no score is built on it.
+    """
+    if aturan.bobot_iku:
+        bobot = aturan.bobot_iku.get(f"{iku.validitas} {iku.kendali}")
+        return Kualitas(bobot.angka if bobot else aturan.angka("bobot_setara"))
     if aturan.kualitas is None:
         return Kualitas(aturan.angka("bobot_setara"))
     kunci = kunci_target(iku)

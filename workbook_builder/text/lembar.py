@@ -290,6 +290,8 @@ KEBUTUHAN = TeksLembar(
         "NKO per 1 poin",
     ),
 )
+K3 = "K3"
+BOBOT = "Bobot"
 MANUAL_IKU = TeksLembar(
     "Manual IKU",
     "Manual IKU",
@@ -305,7 +307,7 @@ MANUAL_IKU = TeksLembar(
         "Konversi 120",
         "Realisasi Terburuk",
         "Skala Stabilize",
-        "K3",
+        K3,
         "Bobot dalam SS",
         "Penanggung Jawab",
         "Sumber",
@@ -351,6 +353,12 @@ KUALITAS = TeksLembar(
         "Minimum",
         "K3",
     ),
+)
+BOBOT_IKU = TeksLembar(
+    "Bobot IKU",
+    "Bobot IKU menurut Validitas dan Kendali",
+    "Bobot tiap IKU; bagiannya di dalam sasaran adalah bobotnya dibagi jumlah bobot sasaran itu (lembar Manual IKU).",
+    ("Kode", "IKU", "Validitas dan kendali", "Bobot"),
 )
 PROGRAM_KERJA = TeksLembar(
     "Program Kerja",

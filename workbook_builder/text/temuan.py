@@ -8,6 +8,7 @@ from __future__ import annotations
 from workbook_builder.model import Temuan
 from workbook_builder.text import (
     temuan_antar_lembar,
+    temuan_aturan,
     temuan_baris,
     temuan_cli,
     temuan_complete,
@@ -26,6 +27,7 @@ KATALOG: dict[str, JenisTemuan] = {
     **temuan_antar_lembar.KATALOG,
     **temuan_riwayat.KATALOG,
     **temuan_headers.KATALOG,
+    **temuan_aturan.KATALOG,
     **temuan_tabel.KATALOG,
     **temuan_complete.KATALOG,
     **temuan_cli.KATALOG,

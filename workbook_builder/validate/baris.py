@@ -153,18 +153,21 @@ def kode_di_bawah_sasaran(b: Bahan) -> Iterator[Temuan]:
 
 
 def kualitas_terisi(b: Bahan) -> Iterator[Temuan]:
-    """From 2026: validitas and kendali are given, and as a pair that the rules know."""
-    aturan = b.aturan.kualitas
-    if aturan is None:
+    """Where the rules weigh by validitas and kendali, both are given, and as a pair that the rules know."""
+    aturan, bobot = b.aturan.kualitas, b.aturan.bobot_iku or (b.aturan.kualitas and b.aturan.kualitas.validitas_kendali)
+    if not bobot:
         return
     for iku, baris in _pasangan(b):
         m = b.manual.get(kunci_kode(iku.kode))
         tempat = m.teks["Validitas"].tempat if m else baris.sel.tempat
-        if not iku.validitas or not iku.kendali:
+        if (not iku.validitas or not iku.kendali) and aturan is None:
+            isi = {"kode": iku.kode, "aturan": b.aturan.nama, "boleh": ", ".join(bobot)}
+            yield Temuan("bobot-iku-kosong", tempat, isi)
+        elif aturan and (not iku.validitas or not iku.kendali):
             isi = {"kode": iku.kode, "nilai": tulis_angka(aturan.nilai["tanpa_data"].angka)}
             yield Temuan("kualitas-kosong", tempat, isi)
-        elif f"{iku.validitas} {iku.kendali}" not in aturan.validitas_kendali:
-            isi = {"nilai": f"{iku.validitas} {iku.kendali}", "boleh": ", ".join(aturan.validitas_kendali)}
+        elif f"{iku.validitas} {iku.kendali}" not in bobot:
+            isi = {"nilai": f"{iku.validitas} {iku.kendali}", "boleh": ", ".join(bobot)}
             yield Temuan("kualitas-tak-ada", tempat, isi)
 
 

@@ -202,10 +202,15 @@ def baca_skala(teks: str) -> tuple[Titik, ...] | None:
         if not pemisah or _DESIMAL.fullmatch(ca.strip()) is None or _DESIMAL.fullmatch(capaian.strip()) is None:
             return None
         satu = (_desimal(ca), _desimal(capaian))
-        if not all(abs(x) < BATAS_SKALA for x in satu) or (titik and satu[0] <= titik[-1][0]):
+        if not all(abs(x) < BATAS_SKALA for x in satu) or (titik and not _naik(titik[-1], satu)):
             return None
         titik.append(satu)
     return tuple(titik)
+
+
+def _naik(titik: Titik, lanjut: Titik) -> bool:
+    """Whether a scale goes on: a larger Ca, and no smaller capaian for it."""
+    return lanjut[0] > titik[0] and lanjut[1] >= titik[1]
 
 
 def _desimal(teks: str) -> Number:

@@ -117,7 +117,7 @@ def _petunjuk(aturan: Aturan) -> Penyusun:
 
 def _daftar(aturan: Aturan) -> dict[str, tuple[str, ...]]:
     """The words of every drop-down by defined name."""
-    pasangan = [k.split() for k in aturan.kualitas.validitas_kendali] if aturan.kualitas else []
+    pasangan = [k.split() for k in (aturan.kualitas.validitas_kendali if aturan.kualitas else aturan.bobot_iku)]
     return {
         "Daftar_Perspektif": tuple(x.nama for x in aturan.perspektif),
         "Daftar_Polarisasi": tuple(x.value for x in Polarisasi),
