@@ -77,6 +77,11 @@ EXPLAINED: dict[tuple[str, str, str], str] = {
         "naik = iku.polarisasi is Polarisasi.MAXIMIZE and target > 0",
         "Gt -> GtE",
     ): "a target of 0 was dealt with before",
+    (
+        "score/kebutuhan.py",
+        "return Number(1) if dinilai and capaian <= HUNDRED else None",
+        "LtE -> Eq",
+    ): "only 100 and the highest capaian are asked for, and no rule has a highest one below 100",
 }
 """(module, line as it stands, change) of each mutant that no result depends on, and why."""
 
