@@ -30,7 +30,7 @@ MODULES = (
 )
 TESTS = (
     ("test_kasus_aturan.py",),
-    ("test_exact_score.py", "test_baca_angka.py"),
+    ("test_exact_score.py", "test_baca_angka.py", "test_shown_numbers.py"),
     ("test_terbit_2024.py", "test_simulasi.py"),
 )
 """Each group runs only for what the groups before it let pass."""
