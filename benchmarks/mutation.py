@@ -103,10 +103,10 @@ def mutants(module: str) -> Iterator[Mutant]:
     """Every mutant of a module, in the order of its lines."""
     text = (ROOT / "workbook_builder" / module).read_text(encoding="utf-8")
     lines, tree = text.splitlines(), ast.parse(text)
-    # zip(strict=True) guards against a slip in the code itself, which no input can show.
-    strict = {id(x.value) for x in ast.walk(tree) if isinstance(x, ast.keyword) and x.arg == "strict"}
+    # zip(strict=True) and frozen records guard against a slip in the code itself, which no input can show.
+    guards = {id(x.value) for x in ast.walk(tree) if isinstance(x, ast.keyword) and x.arg in ("strict", "frozen")}
     for position, node in enumerate(ast.walk(tree)):
-        for change, new in _changes(node) if id(node) not in strict else ():
+        for change, new in _changes(node) if id(node) not in guards else ():
             mutated = copy.deepcopy(tree)
             target = list(ast.walk(mutated))[position]
             if isinstance(new, ast.AST):
