@@ -18,6 +18,7 @@ from alat import AKAR
 
 from workbook_builder.keluaran.data import KOLOM, tanpa_rumus, tulis_data
 from workbook_builder.model import Skor
+from workbook_builder.number import Number
 from workbook_builder.pipeline import nilai
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ def test_csv_for_excel_has_semicolons_decimal_commas_and_a_mark(
 
 
 def test_a_large_amount_has_no_exponent_for_excel(skor: Skor, tmp_path: Path) -> None:
-    steps = {p: replace(one, target=1.25e15, realisasi=-1e-7) for p, one in skor.iku[0].langkah.items()}
+    large, tiny = Number(1_250_000_000_000_000), Number(-1, 10**7)
+    steps = {p: replace(one, target=large, realisasi=tiny) for p, one in skor.iku[0].langkah.items()}
     tulis_data(replace(skor, iku=(replace(skor.iku[0], langkah=steps),)), tmp_path / "a.csv", untuk_excel=True)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "a.csv").read_text("utf-8-sig")), delimiter=";"))
     assert {(r["target"], r["realisasi"]) for r in rows} == {("1250000000000000", "-0,0000001")}
@@ -107,7 +109,7 @@ def test_xlsx_is_a_formatted_table_with_equal_bytes_each_time(
 
 
 def test_wide_amounts_fit_their_column(skor: Skor, tmp_path: Path) -> None:
-    steps = {p: replace(one, target=100_000_000_000.0) for p, one in skor.iku[0].langkah.items()}
+    steps = {p: replace(one, target=Number(100_000_000_000)) for p, one in skor.iku[0].langkah.items()}
     tulis_data(replace(skor, iku=(replace(skor.iku[0], langkah=steps),)), tmp_path / "a.xlsx")
     ws = openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0]
     assert ws.column_dimensions["L"].width >= len("100.000.000.000,00")

@@ -276,3 +276,29 @@ def test_the_perspektif_of_a_rule_set_have_their_weights(nama: str, harapan: tup
     bobot = {p.nama: p.bobot.angka for p in muat_bernama(nama).perspektif}
     nama_perspektif = ("Stakeholder", "Customer", "Internal Process", "Learning & Growth")
     assert bobot == dict(zip(nama_perspektif, harapan, strict=True))
+
+
+def test_what_no_sheet_states_is_maximize_and_tlk() -> None:
+    for nama in nama_tersedia():
+        aturan = muat_bernama(nama)
+        assert (aturan.polarisasi_baku, aturan.konsolidasi_baku) == (Polarisasi.MAXIMIZE, Konsolidasi.TLK)
+
+
+def test_a_rule_set_holds_from_its_first_year_to_its_last() -> None:
+    aturan = replace(muat_bernama("kmk-127-2026"), dari=2022, sampai=2025)
+    assert [aturan.berlaku(tahun) for tahun in (2021, 2022, 2025, 2026)] == [False, True, True, False]
+    assert [replace(aturan, sampai=None).berlaku(tahun) for tahun in (2021, 2022, 2100)] == [False, True, True]
+
+
+def test_every_value_of_a_rule_set_is_listed_in_the_order_of_its_groups() -> None:
+    dasar = ["nilai", "baku", "perspektif", "status", "predikat", "skala_stabilize", "cara"]
+    lengkap = muat_bernama("kmk-127-2026")
+    urutan = list(dict.fromkeys(n.kelompok for n in lengkap.semua()))
+    assert urutan == [*dasar, "kualitas", "kualitas.validitas_kendali", "kualitas.target"]
+    assert list(dict.fromkeys(n.kelompok for n in replace(lengkap, kualitas=None).semua())) == dasar
+
+
+def test_a_value_below_every_band_is_in_the_lowest() -> None:
+    aturan = muat_bernama("kmk-300-2022")
+    assert pita(aturan.status, Number(-1)) == aturan.status[0].nama
+    assert pita((), Number(100)) is None

@@ -34,12 +34,12 @@ def test_the_nko_on_the_console_has_two_decimals_always(nko: str, shown: str, ha
     assert any(line.startswith(f"NKO periode Y tahun 2024: {shown}") for line in lines)
 
 
-def test_a_date_among_numbers_is_named_in_words_and_a_decimal_with_a_comma(tmp_path: Path) -> None:
+def test_a_date_among_numbers_is_named_as_offices_write_it_and_a_decimal_with_a_comma(tmp_path: Path) -> None:
     rows = [list(row) for row in rincian()]
     rows[2][2], rows[2][3] = dt.datetime(2024, 6, 5), 1.015
     findings = nilai(kantor(tmp_path, {"Rincian Target": rows})).temuan
     texts = {t.kode: pesan(t) for t in findings if t.kode in ("tanggal-bukan-angka", "angka-dua-arti")}
-    assert "(5 Juni 2024)" in texts["tanggal-bukan-angka"]
+    assert "(05/06/2024)" in texts["tanggal-bukan-angka"]
     assert texts["angka-dua-arti"] == "'1,015' dapat berarti 1,015% atau 101,5%."
 
 

@@ -28,13 +28,11 @@ _CONTEXT = Context(prec=DIGITS, rounding=ROUND_HALF_UP)
 def exact(value: int | float | Decimal | Number) -> Number:
     """The number that a cell shows for a value, to its 15 digits; integers and fractions as they are.
 
-    ValueError or OverflowError where it is not finite.
+    ValueError where it is not finite.
     """
     if isinstance(value, (int, Fraction)):
         return Number(value)
-    if isinstance(value, Decimal):
-        return Number(_CONTEXT.create_decimal(value))
-    return Number(int(value)) if value.is_integer() and abs(value) < 10**DIGITS else Number(f"{value:.{DIGITS}g}")
+    return Number(str(_CONTEXT.create_decimal(value)))
 
 
 def to_float(value: Number) -> float:
@@ -51,7 +49,7 @@ def round_half_away(value: Number, digits: int) -> Number:
     """Rounded half away from zero, as Excel's ROUND does it and Python's ``round`` does not."""
     power = 10**digits
     rounded = (2 * abs(value.numerator) * power + value.denominator) // (2 * value.denominator)
-    return Number(-rounded if value < 0 else rounded, power)
+    return Number(sign(value) * rounded, power)
 
 
 def sign(value: Number) -> int:

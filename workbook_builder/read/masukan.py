@@ -188,12 +188,17 @@ def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
             (x.tempat.berkas, x.tempat.lembar): x.tersembunyi for rak in (target, capai) for x in rak.lembar.values()
         },
         jejak=(buku_target.jejak, buku_realisasi.jejak),
-        stated_years=(*target.tahun, *capai.tahun, *target_kinerja.tahun),
+        stated_years=(*target.tahun, *capai.tahun, *_tahun_periode(target)),
         judul_target=target_claims(target.lembar),
         target_awal=buku_target.nama.keys() >= NAMA_AWAL,
         asal_realisasi=realisasi_claims(capai.lembar, buku_realisasi.nama, REALISASI),
         pilihan_triwulan=chosen_quarter(capai.lembar.get(realisasi.NAMA)),
     )
+
+
+def _tahun_periode(target: _Rak) -> tuple[StatedYear, ...]:
+    """The years in the headers of the periods of Rincian Target."""
+    return rincian.tahun_judul(target.lembar[rincian.NAMA]) if rincian.NAMA in target.lembar else ()
 
 
 def _newer_copies(folder: Path, books: Iterable[Buku]) -> Iterable[Temuan]:

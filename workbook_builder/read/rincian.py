@@ -15,7 +15,7 @@ from workbook_builder.read.angka import baca_angka, baris_persen
 from workbook_builder.read.buku import Lembar
 from workbook_builder.read.headers import not_a_target, period_heads, target_column, two_years
 from workbook_builder.read.leftover import ignored, is_note, mention
-from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_tabel, kode_asing
+from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_kepala, cari_tabel, kode_asing
 from workbook_builder.read.two_readings import settle
 
 NAMA = "Rincian Target"
@@ -47,11 +47,10 @@ _NOMOR_DI_DEPAN = re.compile(r"\[?((?:ss|sasaran(?: strategis)?)?[ .-]*\d{1,2})[
 
 
 class Rincian(NamedTuple):
-    """The two kinds of rows of the sheet, and the years that the headers of the periods state, as in "Y-2024"."""
+    """The two kinds of rows of the sheet."""
 
     sasaran: tuple[BarisSasaran, ...] = ()
     iku: tuple[BarisTarget, ...] = ()
-    tahun: tuple[StatedYear, ...] = ()
 
 
 def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temuan, ...]]:
@@ -59,16 +58,15 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temu
     tabel = _tabel(lembar)
     bukan_target = not_a_target(lembar, tabel, _KOLOM_PERIODE) if tabel.ditemukan else None
     if bukan_target is not None:
-        return Rincian(tahun=period_heads(lembar, tabel, _KOLOM_PERIODE).years), (bukan_target,)
+        return Rincian(), (bukan_target,)
     sasaran: list[BarisSasaran] = []
     iku: list[BarisTarget] = []
-    judul = period_heads(lembar, tabel, _KOLOM_PERIODE)
     dua_tahun = two_years(lembar, tabel, _KOLOM_PERIODE)
     terlihat = {t.tempat for t in dua_tahun}
     amatan = [
         *(t for t in tabel.amatan if t.tempat not in terlihat),
         *dua_tahun,
-        *judul.notes,
+        *period_heads(lembar, tabel, _KOLOM_PERIODE).notes,
     ]
     mengepalai = _mengepalai_iku(tabel)
     for baris in tabel.baris:
@@ -81,7 +79,13 @@ def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temu
             amatan += _target_pada_sasaran(baris)
         else:
             amatan.append(_baris_asing(baris, baris.nomor in mengepalai))
-    return Rincian(tuple(sasaran), tuple(iku), judul.years), tuple(amatan)
+    return Rincian(tuple(sasaran), tuple(iku)), tuple(amatan)
+
+
+def tahun_judul(lembar: Lembar) -> tuple[StatedYear, ...]:
+    """The years that the headers of the periods state, as in "Y-2024"."""
+    kepala = cari_kepala(lembar, KOLOM)
+    return period_heads(lembar, kepala if kepala.ditemukan else cari_kepala(lembar, KOLOM_GABUNG), _KOLOM_PERIODE).years
 
 
 def _tabel(lembar: Lembar) -> Tabel:

@@ -122,6 +122,12 @@ def cari_tabel(
     return replace(tabel, amatan=(*amatan, *temuan_tampilan(lembar, tabel, sah, pencari.dibaca, angka)))
 
 
+def cari_kepala(lembar: Lembar, kolom: Sequence[Kolom]) -> Tabel:
+    """The table with these columns without its rows: where its header stands, and what it heads."""
+    kepala = _Pencari(lembar, kolom).kepala()
+    return Tabel(kepala[1], (), (), kepala[0]) if kepala else Tabel({}, (), ())
+
+
 class _Pencari:
     """Looks for the headers of one table on one sheet."""
 

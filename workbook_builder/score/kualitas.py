@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from workbook_builder.model import DITETAPKAN_PERATURAN, WAJIB, Iku, Kualitas, Polarisasi
-from workbook_builder.number import ZERO, Number
+from workbook_builder.number import ZERO, Number, sign
 from workbook_builder.rules import Aturan
 from workbook_builder.rules.aturan import AturanKualitas
+
+TANDA = {-1: "<", 0: "=", 1: ">"}
 
 
 def kualitas_iku(iku: Iku, aturan: Aturan) -> Kualitas:
@@ -35,11 +37,11 @@ def kunci_target(iku: Iku) -> str | None:
     tahun_ini, t1, r1 = iku.target.get("Y"), iku.target_lalu, iku.realisasi_lalu
     if tahun_ini is None or t1 is None or r1 is None:
         return None
-    arah = -1 if iku.polarisasi is Polarisasi.MINIMIZE else 1
 
     def tanda(kiri: Number, kanan: Number) -> str:
-        selisih = (kiri - kanan) * arah
-        return "=" if selisih == 0 else ("<" if selisih < 0 else ">")
+        if iku.polarisasi is Polarisasi.MINIMIZE:
+            kiri, kanan = kanan, kiri
+        return TANDA[sign(kiri - kanan)]
 
     turun = "<" if tanda(r1, t1) == "<" else ">="
     return f"T{tanda(tahun_ini, r1)}R1; T{tanda(tahun_ini, t1)}T1; R1{turun}T1"

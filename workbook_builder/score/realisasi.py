@@ -19,7 +19,7 @@ def realisasi_periode(iku: Iku, triwulan: int) -> dict[str, Number | None]:
 
     A quarter of a cumulative Sum IKU needs the quarter before it, else it is not available.
     """
-    terisi = {q: iku.realisasi.get(q) if sudah_berjalan(q, triwulan) else None for q in TRIWULAN}
+    terisi = {q: iku.realisasi.get(q) for q in TRIWULAN}
     hasil: dict[str, Number | None] = {}
     for periode in PERIODE:
         if not sudah_berjalan(periode, triwulan):
