@@ -33,9 +33,9 @@ def read_regular(path: Path, limit: int) -> bytes:
 
 
 def is_there(path: Path) -> bool:
-    """Whether something stands there, be it no file or a link to nothing: what cannot be opened is not missing."""
+    """Whether something stands there, be it no file: what cannot be opened is not missing."""
     try:
-        path.lstat()
+        path.stat()
     except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError:

@@ -212,7 +212,8 @@ def _newer_copies(folder: Path, books: Iterable[Buku]) -> Iterable[Temuan]:
 def targets_alone(folder: Path) -> bool:
     """Whether a folder has targets but no realisasi.xlsx yet, nor one that was filled under another name."""
     target, realisasi_xlsx = folder / TARGET, folder / REALISASI
-    if not is_there(target) or is_there(realisasi_xlsx):
+    # A link to nothing was meant to be one.
+    if not is_there(target) or is_there(realisasi_xlsx) or realisasi_xlsx.is_symlink():
         return False
     return not filled_elsewhere(realisasi_xlsx, partial(holds_input, name=REALISASI))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from workbook_builder.kode import usulkan_kode
 from workbook_builder.model import Sel, Tempat, Temuan
@@ -93,6 +94,7 @@ def kode_asing(sel: Sel) -> Temuan:
     return Temuan("kode-tak-terbaca", sel.tempat, isi)
 
 
+@lru_cache(maxsize=20_000)
 def kunci_teks(teks: str) -> str:
     """A header or sheet name without case, spaces, line breaks and punctuation."""
     return re.sub(r"[^a-z0-9]", "", teks.lower())
@@ -139,6 +141,7 @@ class _Pencari:
         self.hitungan = frozenset(k.nama for k in kolom if k.hitungan)
         self.dibaca = tuple(k.nama for k in kolom if not k.hitungan)
         self.baris_terisi = list(lembar.kolom_baris)
+        self._terakhir: tuple[int, Mapping[str, int], Baris] | None = None
 
     def kepala(self) -> tuple[int, dict[str, int]] | None:
         """The (last) row of the first header, and the columns that it heads."""
@@ -219,6 +222,12 @@ class _Pencari:
         return (teks_sendiri or (teks_atas if sendiri is None else ""),)
 
     def baris(self, nomor: int, peta: Mapping[str, int]) -> Baris:
+        """A row by the columns of a header; asked for twice in a row, it is made once."""
+        if self._terakhir is None or self._terakhir[0] != nomor or self._terakhir[1] is not peta:
+            self._terakhir = (nomor, peta, self._susun(nomor, peta))
+        return self._terakhir[2]
+
+    def _susun(self, nomor: int, peta: Mapping[str, int]) -> Baris:
         kosong = Sel(None, "General", self.lembar.tempat)
         return Baris(
             nomor,

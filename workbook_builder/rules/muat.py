@@ -85,6 +85,8 @@ TARGET_WAJIB = (
 )
 BAGIAN_PILIHAN = frozenset({"tahun_belum_pasti", "bobot_iku"})
 """Parts that only some rule files have."""
+CAPAIAN_TERCAPAI = 100
+"""The capaian of a target that is just reached, by the formulas; it lies between the lowest and the highest."""
 CAPAIAN_TERBESAR = 1_000
 """No scale of capaian reaches as far."""
 DIGIT_MAKS = 12
@@ -176,8 +178,8 @@ def _nilai_umum(isi: object) -> Mapping[str, NilaiAturan]:
     hasil = _kelompok(isi, "nilai", NILAI_WAJIB, NILAI_PILIHAN)
     wajib_positif(hasil["bobot_setara"])
     terendah, tertinggi = hasil["capaian_min"].angka, hasil["capaian_maks"].angka
-    if not 0 <= terendah < tertinggi <= CAPAIAN_TERBESAR:
-        raise AturanTidakSah(teks.CAPAIAN_TERBALIK.format(batas=CAPAIAN_TERBESAR))
+    if not 0 <= terendah < CAPAIAN_TERCAPAI <= tertinggi <= CAPAIAN_TERBESAR:
+        raise AturanTidakSah(teks.CAPAIAN_TERBALIK.format(tercapai=CAPAIAN_TERCAPAI, batas=CAPAIAN_TERBESAR))
     for kunci in ("digit_tampil", "digit_ambang"):
         if hasil[kunci].angka not in range(DIGIT_MAKS + 1):
             raise AturanTidakSah(teks.HARUS_DIGIT.format(jalur=f"nilai.{kunci}", maks=DIGIT_MAKS))

@@ -23,9 +23,7 @@ TIDAK_BOLEH_KOSONG = "{jalur} tidak boleh kosong"
 HARUS_DIGIT = "{jalur} harus berupa bilangan bulat dari 0 sampai {maks}"
 BOBOT_DUA_CARA = "bobot_iku dan kualitas tidak dapat dipakai bersama; kosongkan (null) salah satunya"
 HARUS_PASANGAN = "{jalur}: kunci {isi} harus berupa pasangan Validitas dan Kendali, misalnya Exact Moderate"
-CAPAIAN_TERBALIK = (
-    "nilai.capaian_min harus paling sedikit 0 dan lebih kecil daripada nilai.capaian_maks, yang paling besar {batas}"
-)
+CAPAIAN_TERBALIK = "nilai.capaian_min harus paling sedikit 0 dan di bawah {tercapai}, nilai.capaian_maks dari {tercapai} sampai {batas}"
 SKALA_TURUN = "{jalur}: capaian tidak boleh turun sementara Ca naik"
 HARUS_NAIK = "{jalur} harus berurutan dari kecil ke besar tanpa angka kembar"
 GANDA = "{jalur} memuat '{isi}' lebih dari sekali"
