@@ -70,8 +70,8 @@ KATALOG: dict[str, JenisTemuan] = {
     "target-negatif": JenisTemuan(
         PERINGATAN,
         KELOMPOK,
-        "Target {kode} negatif pada {periode} ({nilai}); untuk {polarisasi} rumus aturan belum tentu bermakna.",
-        "Periksa Manual IKU; bila perlu nyatakan target dengan ukuran lain.",
+        "Target {kode} negatif pada {periode} ({nilai}); tidak ada aturan yang menyatakan rumus {polarisasi} dengan target negatif, sehingga periode itu tidak dinilai.",
+        "Periksa tanda minusnya dan polarisasi pada Manual IKU; bila memang negatif, nyatakan target dengan ukuran lain.",
     ),
     "target-nol": JenisTemuan(
         PERINGATAN,
