@@ -130,7 +130,6 @@ def test_nesting_up_to_the_size_limit_does_not_bring_the_program_down(tmp_path: 
     "isi",
     [
         pytest.param(ASAL + "? [a, b]\n: 1\n", id="a list as a key"),
-        pytest.param(_ganti("judul: Pengelolaan kinerja KMK 127/2026", "judul: 2026-02-30"), id="a date that is none"),
         pytest.param(_ganti("bobot: 30", "bobot: 1" + "0" * 5000), id="a number of 5000 digits"),
     ],
 )

@@ -18,9 +18,10 @@ from alat import AKAR, INPUT, kode_temuan, salin_masukan, ubah
 from berkas_buatan import BAGIAN, JENIS, NS, NS_P, NS_R, REL, bagian_dari, gabung, sel, tulis, tulis_mengalir
 from openpyxl.utils.cell import coordinate_to_tuple
 
+from workbook_builder.alamat import alamat
 from workbook_builder.errors import BerkasTidakTerbaca
 from workbook_builder.pipeline import bangun, nilai
-from workbook_builder.read import buku, saring, wadah
+from workbook_builder.read import parts, sheet_stream, wadah
 from workbook_builder.read.buku import buka_buku
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -114,7 +115,12 @@ DITOLAK: dict[str, tuple[Callable[[Path], Any], str]] = {
     "no worksheet": (lambda j: tulis(j, {"xl/_rels/workbook.xml.rels": None}), "rusak"),
     "thousands of sheets": (
         lambda j: tulis(
-            j, {"xl/workbook.xml": f"<workbook {NS_R}>" + '<sheet name="a" r:id="r1"/>' * 4_000 + "</workbook>"}
+            j,
+            {
+                "xl/workbook.xml": f"<workbook {NS} {NS_R}><sheets>"
+                + '<sheet name="a" r:id="r1"/>' * 4_000
+                + "</sheets></workbook>"
+            },
         ),
         "4000 lembar",
     ),
@@ -168,7 +174,7 @@ def test_a_million_formatted_empty_rows_are_no_rows(tmp_path: Path) -> None:
 
 
 def test_more_filled_cells_than_any_office_has_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(saring, "BATAS_SEL", 100)
+    monkeypatch.setattr(sheet_stream, "CELLS_MAX", 100)
     jalur = tulis(tmp_path / "target.xlsx", sisip="<row>" + "<c><v>1</v></c>" * 101 + "</row>")
     assert "terlalu banyak sel" in _pesan(jalur)
 
@@ -186,13 +192,14 @@ def test_a_title_merged_over_every_column_costs_nothing(tmp_path: Path) -> None:
 
 
 def test_too_many_merged_areas_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(saring, "BATAS_GABUNGAN", 10)
+    monkeypatch.setattr(sheet_stream, "MERGED_MAX", 10)
     banyak = "<mergeCells>" + '<mergeCell ref="A1:B1"/>' * 11 + "</mergeCells>"
     assert "sel gabungan" in _pesan(tulis(tmp_path / "target.xlsx", {SHEET: sel("", banyak)}))
 
 
 def test_texts_beyond_any_office_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(saring, "BATAS_TEKS_SEMUA", 1_000)
+    for modul in (parts, sheet_stream):
+        monkeypatch.setattr(modul, "TEXTS_MAX", 1_000)
     bersama = f"<sst {NS}>" + f"<si><t>{'a' * 100}</t></si>" * 11 + "</sst>"
     assert "teks" in _pesan(tulis(tmp_path / "target.xlsx", {"xl/sharedStrings.xml": bersama}))
     langsung = f'<c t="inlineStr"><is><t>{"a" * 100}</t></is></c>' * 11
@@ -274,9 +281,9 @@ def test_a_formula_with_a_stored_result_is_that_result(tmp_path: Path) -> None:
 @pytest.mark.parametrize("awal", ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1"])
 def test_user_text_that_looks_like_a_formula_stays_text_in_the_output(awal: str, tmp_path: Path) -> None:
     def sisip(wb: Any) -> None:
-        for lembar, alamat in (("Realisasi IKU", "M7"), ("Analisis", "C7"), ("Angka Terbit", "D8")):
-            wb[lembar][alamat].value = awal
-            wb[lembar][alamat].data_type = "s"
+        for lembar, letak in (("Realisasi IKU", "M7"), ("Analisis", "C7"), ("Angka Terbit", "D8")):
+            wb[lembar][letak].value = awal
+            wb[lembar][letak].data_type = "s"
 
     folder = ubah(salin_masukan(tmp_path), "realisasi.xlsx", sisip)
     wb = openpyxl.load_workbook(bangun(nilai(folder), tmp_path / "output").jalur)
@@ -299,7 +306,7 @@ def test_control_characters_and_escapes_do_not_reach_the_output(tmp_path: Path) 
 def test_a_text_beyond_what_a_cell_holds_is_cut(tmp_path: Path) -> None:
     isi = f'<row><c t="inlineStr"><is><t>{"a" * 40_000}</t></is></c></row>'
     lembar = buka_buku(tulis(tmp_path / "a.xlsx", sisip=isi)).lembar[0]
-    assert len(lembar.sel[1, 1].nilai) == buku.BATAS_TEKS
+    assert len(lembar.sel[1, 1].nilai) == parts.TEXT_MAX
 
 
 def test_parts_that_point_outside_the_file_are_not_followed(tmp_path: Path) -> None:
@@ -367,8 +374,8 @@ def test_the_shipped_files_hold_what_openpyxl_finds_in_them() -> None:
         assert [lembar.nama for lembar in kita.lembar] == mereka.sheetnames
         for lembar, ws in zip(kita.lembar, mereka.worksheets, strict=True):
             isi = {c.coordinate: c.value for baris in ws.iter_rows() for c in baris if c.value is not None}
-            ulang = {buku.alamat(b, k) for (b, k), s in lembar.sel.items() if s.tempat.sel != buku.alamat(b, k)}
-            assert {buku.alamat(b, k): s.nilai for (b, k), s in lembar.sel.items()} == {
+            ulang = {alamat(b, k) for (b, k), s in lembar.sel.items() if s.tempat.sel != alamat(b, k)}
+            assert {alamat(b, k): s.nilai for (b, k), s in lembar.sel.items()} == {
                 **{a: lembar.sel[coordinate_to_tuple(a)].nilai for a in ulang},
                 **isi,
             }

@@ -96,6 +96,7 @@ def test_fifty_kills_of_build_leave_whole_workbooks(kantor: Path) -> None:
         assert utuh(buku)
         assert all(utuh(p) for p in (kantor / "output").glob("*.xlsx"))
         assert baca_semua(kantor / "output", BUKU.removesuffix("_Q4.xlsx"))[1] == []
+        assert list((kantor / "output").glob("*disunting*")) == [], "a killed build was taken for an edit by hand"
     _selesai(kantor, "build")
     assert utuh(buku) and buku.read_bytes() != isi and _sisa(kantor) == []
     shutil.rmtree(kantor / "output" / "riwayat")

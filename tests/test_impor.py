@@ -22,6 +22,7 @@ DASAR = {
     "model",
     "text",
     "rules",
+    "regular_file",
 }
 """What every stage may know: the shared records, the rules and the words."""
 
@@ -34,9 +35,10 @@ BOLEH: dict[str, set[str]] = {
     "command_line": set(),
     "likeness": set(),
     "errors": set(),
+    "regular_file": set(),
     "model": {"periode"},
     "text": {"model", "periode", "command_line"},
-    "rules": {"model", "periode", "text", "errors"},
+    "rules": {"model", "periode", "text", "errors", "regular_file"},
     "read": DASAR,
     "validate": DASAR,
     "score": DASAR,
@@ -45,7 +47,7 @@ BOLEH: dict[str, set[str]] = {
     "kunci": {"errors", "text"},
     "tulis_aman": {"errors", "text", "kunci"},
     "write": DASAR | {"layout", "tulis_aman"},
-    "riwayat": DASAR | {"tulis_aman"},
+    "riwayat": DASAR | {"tulis_aman", "kunci"},
     "pipeline": DASAR | {"read", "validate", "score", "layout", "write", "riwayat", "tulis_aman"},
     "putaran": DASAR | {"read", "pipeline", "templat", "layout", "write", "tulis_aman", "kunci"},
     "keluaran": DASAR | {"pipeline", "tulis_aman", "read", "riwayat", "layout", "write"},
@@ -145,10 +147,10 @@ def test_only_the_writer_imports_xlsxwriter() -> None:
 
 
 def test_workbooks_are_opened_by_the_bounded_reader_alone() -> None:
-    """One module opens zip containers within bounds, one sieves them, one hands what remains to openpyxl."""
-    assert set(_pemakai("openpyxl")) == {"read/buku.py", "read/sheet_parser.py"}
-    assert set(_pemakai("zipfile")) == {"read/wadah.py", "read/saring.py"}
-    assert set(_pemakai("xml")) == {"read/saring.py"}
+    """One module opens zip containers within bounds, one passes over their XML; nothing else ever sees a file."""
+    assert set(_pemakai("zipfile")) == {"read/wadah.py"}
+    assert set(_pemakai("xml")) == {"read/xml_stream.py"}
+    assert _pemakai("openpyxl") == {}
     assert _pemakai("lxml") == {}
 
 

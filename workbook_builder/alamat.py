@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 
+
+@lru_cache(maxsize=1_024)
 def huruf_kolom(kolom: int) -> str:
     """1 is ``A``, 27 is ``AA``."""
     huruf = ""

@@ -5,6 +5,7 @@ Late imports keep ``--help`` quick, and pandas and xlsxwriter out of every comma
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -263,4 +264,5 @@ def _berkas_sama(a: Path, b: Path) -> bool:
     try:
         return a.samefile(b)
     except OSError:
-        return a.resolve() == b.resolve()
+        # Not there yet, or links that lead in a circle, which have no other name than their own.
+        return os.path.realpath(a) == os.path.realpath(b)

@@ -17,3 +17,7 @@ class BerkasTidakTerbaca(KesalahanPengguna):
 
 class BerkasTerkunci(KesalahanPengguna):
     """A file that another program holds open, or a folder that cannot be written to."""
+
+
+class BukuTerlaluBesar(KesalahanPengguna):
+    """An office of a size that no workbook could show."""

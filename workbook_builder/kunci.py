@@ -31,7 +31,7 @@ _dipegang: dict[Path, int] = {}
 @contextlib.contextmanager
 def kunci_folder(folder: Path) -> Iterator[None]:
     """Hold the lock of an existing folder; a block inside the block is free. BerkasTerkunci after BATAS_TUNGGU."""
-    folder = folder.resolve()
+    folder = _resmi(folder)
     if _dipegang.get(folder):
         _dipegang[folder] += 1
         try:
@@ -46,6 +46,14 @@ def kunci_folder(folder: Path) -> Iterator[None]:
     finally:
         del _dipegang[folder]
         _lepas(folder / NAMA_KUNCI, berkas)
+
+
+def _resmi(folder: Path) -> Path:
+    try:
+        return folder.resolve()
+    except RuntimeError as galat:
+        # So does Python before 3.13 say that links lead in a circle.
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from galat
 
 
 def _rebut(folder: Path) -> int:

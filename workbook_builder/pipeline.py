@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbook_builder.errors import AturanTidakSah
+from workbook_builder.errors import AturanTidakSah, BerkasTerkunci, BukuTerlaluBesar
 from workbook_builder.model import Identitas, Kontrak, Masukan, Skor, Tempat, Temuan, Tingkat
 from workbook_builder.model.riwayat import Riwayat
 from workbook_builder.periode import TRIWULAN
 from workbook_builder.read import TARGET, baca_masukan
-from workbook_builder.riwayat import baca_semua, catat, disunting, pilih_riwayat, susun_catatan, temuan_riwayat
+from workbook_builder.riwayat import Pencatat, baca_semua, disunting, pilih_riwayat, susun_catatan, temuan_riwayat
 from workbook_builder.rules import Aturan, aturan_untuk, muat_bernama
 from workbook_builder.score import hitung
+from workbook_builder.text.keluaran import BUKU_TERLALU_BESAR, LAMA_UTUH, NAMA_TERPAKAI
 from workbook_builder.text.lembar import UNIT_TANPA_NAMA
 from workbook_builder.text.riwayat import DISUNTING_TANDA
 from workbook_builder.text.temuan import jenis, urutkan
@@ -28,6 +29,12 @@ PANJANG_NAMA = 60
 """Characters of the office's name in a file name."""
 BITA_NAMA = 180
 """Bytes of it in UTF-8: file systems take 255 for a name, and what stands around it, in kept copies too, takes 50."""
+
+
+BATAS_BARIS = 15_000
+"""Rows of a workbook: 400 IKU with all their tables. The largest office has some forty."""
+BARIS_PER_IKU = 30
+"""As many rows of another table take as long to lay out as the sheets of one IKU."""
 
 
 @dataclass(frozen=True)
@@ -99,17 +106,36 @@ def bangun(hasil: Hasil, folder: Path, kertas: str = "A4") -> BukuJadi:
 
     if hasil.riwayat is None:
         hasil = dengan_riwayat(hasil, folder)
+    _jaga_ukuran(hasil)
     skor, aturan = _skor(hasil), _aturan(hasil)
     jalur = folder / nama_berkas(hasil)
     isi = isi_buku(susun_buku(hasil.masukan, skor, aturan, hasil.temuan, KERTAS[kertas], hasil.riwayat))
     with giliran_menulis(jalur):
-        suntingan = _ganti_buku(hasil, jalur, isi)
-        catatan = catat(folder, name_prefix(hasil), susun_catatan(hasil.masukan, skor, aturan), jalur, isi)
-    return BukuJadi(jalur, suntingan, catatan)
+        pencatat = Pencatat(folder, name_prefix(hasil))
+        pencatat.siapkan(susun_catatan(hasil.masukan, skor, aturan), jalur, isi)
+        try:
+            suntingan = _ganti_buku(hasil, jalur, isi)
+        except BaseException:
+            pencatat.bereskan()
+            raise
+        return BukuJadi(jalur, suntingan, pencatat.sahkan())
+
+
+def _jaga_ukuran(hasil: Hasil) -> None:
+    """A workbook has its bounds too: what no office has takes minutes to lay out, and nobody could read it."""
+    m = hasil.masukan
+    tabel = (m.perjanjian, m.rincian, m.manual, m.inisiatif, m.anggaran, m.analisis, m.realisasi_anggaran, m.terbit)
+    baris = sum(map(len, (*tabel, m.program_kerja, m.rencana_aksi)))
+    iku = len(_skor(hasil).iku)
+    if iku * BARIS_PER_IKU + baris + len(hasil.temuan) > BATAS_BARIS:
+        isi = {"iku": iku, "baris": baris, "temuan": len(hasil.temuan)}
+        raise BukuTerlaluBesar(BUKU_TERLALU_BESAR.format(**isi))
 
 
 def _ganti_buku(hasil: Hasil, jalur: Path, isi: bytes) -> Path | None:
     """Write the workbook; one that was edited since it was built is kept first, under the path returned."""
+    if jalur.exists() and not jalur.is_file():
+        raise BerkasTerkunci(NAMA_TERPAKAI.format(berkas=jalur.name, folder=jalur.parent, utuh=LAMA_UTUH))
     lama = jalur.read_bytes() if jalur.is_file() else None
     if lama == isi:
         return None

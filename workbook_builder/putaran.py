@@ -17,6 +17,7 @@ from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.isian import baca_isian
 from workbook_builder.read.masukan import holds_input
 from workbook_builder.read.neighbours import advice, filled_elsewhere, listed, missing, require_folder
+from workbook_builder.regular_file import is_there
 from workbook_builder.templat import Gabungan, baris_laporan, gabungkan
 from workbook_builder.templat.gabung import berisi
 from workbook_builder.text import keluaran as teks_keluaran
@@ -56,11 +57,11 @@ def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool, akui: boo
     the new one; where nothing changes nothing is written.
     """
     require_folder(folder)
-    if not (folder / TARGET).is_file():
+    if not is_there(folder / TARGET):
         raise BerkasTidakTerbaca(missing(folder / TARGET))
     jalur = folder / REALISASI
     with giliran_menulis(jalur):
-        ada = jalur.exists()
+        ada = is_there(jalur)
         if ada:
             pastikan_tertutup(jalur)
         elif not ya:

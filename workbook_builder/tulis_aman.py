@@ -46,6 +46,29 @@ def tulis_aman(jalur: Path, isi: bytes) -> None:
         raise BerkasTerkunci(_pesan(jalur, galat)) from galat
 
 
+def ganti_berkas(jalur: Path, isi: bytes) -> None:
+    """``tulis_aman`` for who already has the turn to write (``giliran_menulis``) in a folder above."""
+    try:
+        jalur.parent.mkdir(parents=True, exist_ok=True)
+        _ganti(jalur, isi)
+    except (OSError, RuntimeError) as galat:
+        raise BerkasTerkunci(_pesan(jalur, galat)) from galat
+
+
+def pindahkan(asal: Path, tujuan: Path) -> None:
+    """Give a file its name in one step, within one folder; BerkasTerkunci says why it could not be."""
+    try:
+        asal.replace(tujuan)
+    except OSError as galat:
+        raise BerkasTerkunci(_pesan(tujuan, galat)) from galat
+
+
+def buang(jalur: Path) -> None:
+    """Remove a file that only stood for something unfinished, if it is there."""
+    with contextlib.suppress(OSError):
+        jalur.unlink()
+
+
 @contextlib.contextmanager
 def giliran_menulis(jalur: Path) -> Iterator[None]:
     """Nobody else writes into the folder of ``jalur`` between reading the old state and writing the new one."""

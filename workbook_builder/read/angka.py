@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from workbook_builder.blank import means_nothing
 from workbook_builder.model import Angka, Sel
 from workbook_builder.model.dates import write_date
 from workbook_builder.number import HUNDRED, Number, exact, is_whole
 from workbook_builder.read.notation import PERCENT_WORDS, UNITS, Notation, same_unit, take_apart, whole_rupiah
+from workbook_builder.read.number_formats import CODES_MAX
 from workbook_builder.text import temuan_headers as teks_temuan
 from workbook_builder.text.angka import DIGIT_SEL, tulis_angka, tulis_nilai
 from workbook_builder.text.units import satuan_rupiah
@@ -52,6 +54,7 @@ class _Uraian:
     """Whether "Rp" stands before it."""
 
 
+@lru_cache(maxsize=CODES_MAX)
 def format_persen(format_angka: str) -> bool:
     """Whether a number format shows its value times 100 with a percent sign."""
     return "%" in _TEKS_FORMAT.sub("", format_angka or "")

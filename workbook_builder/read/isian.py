@@ -15,7 +15,7 @@ from workbook_builder.model.isian import (
     TabelIsian,
 )
 from workbook_builder.read import analisis, realisasi, realisasi_anggaran, terbit
-from workbook_builder.read.buku import Buku, Lembar, Muatan, buka_buku, lihat_muatan
+from workbook_builder.read.buku import Buku, Lembar, Muatan, buka_buku
 from workbook_builder.read.masukan import LEMBAR_REALISASI
 from workbook_builder.read.sheet_names import sheet_names
 from workbook_builder.read.tabel import Baris, Kolom, Tabel, cari_tabel, kunci_teks
@@ -34,7 +34,8 @@ BARIS_JUDUL = 2
 
 def baca_isian(jalur: Path) -> Isian:
     """Everything filled in realisasi.xlsx. A sheet whose table cannot be found is kept as a sheet of staff's own."""
-    buku, muatan = buka_buku(jalur), lihat_muatan(jalur)
+    buku = buka_buku(jalur)
+    muatan = buku.muatan
     tabel: dict[str, TabelIsian] = {}
     arsip: tuple[BarisArsip, ...] = ()
     lain: list[LembarLain] = []

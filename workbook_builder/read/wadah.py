@@ -6,7 +6,6 @@ Nothing is ever unpacked to disk; a part is read piece by piece, and never beyon
 from __future__ import annotations
 
 import io
-import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from workbook_builder.errors import BerkasTidakTerbaca
 from workbook_builder.read.neighbours import missing
+from workbook_builder.regular_file import NotRegular, TooLarge, read_regular
 from workbook_builder.text import berkas as teks
 
 AWAL_OLE = b"\xd0\xcf\x11\xe0"
@@ -110,24 +110,15 @@ def buka_wadah(jalur: Path) -> Wadah:
 
 def _baca_isi(jalur: Path) -> bytes:
     try:
-        keadaan = jalur.stat()
-        # A pipe would wait for ever, a device never end.
-        if not stat.S_ISREG(keadaan.st_mode):
-            raise BerkasTidakTerbaca(teks.BUKAN_BERKAS.format(berkas=jalur.name))
-        if keadaan.st_size > BATAS_BERKAS:
-            raise _terlalu_besar(jalur)
-        with jalur.open("rb") as berkas:
-            isi = berkas.read(BATAS_BERKAS + 1)
+        return read_regular(jalur, BATAS_BERKAS)
+    except NotRegular as galat:
+        raise BerkasTidakTerbaca(teks.BUKAN_BERKAS.format(berkas=jalur.name)) from galat
+    except TooLarge as galat:
+        batas = BATAS_BERKAS // 1_000_000
+        raise BerkasTidakTerbaca(teks.TERLALU_BESAR.format(berkas=jalur.name, batas=batas)) from galat
     except FileNotFoundError as galat:
         raise BerkasTidakTerbaca(missing(jalur)) from galat
     except PermissionError as galat:
         raise BerkasTidakTerbaca(teks.TERKUNCI_BACA.format(berkas=jalur.name)) from galat
     except OSError as galat:
         raise BerkasTidakTerbaca(teks.TAK_TERBUKA.format(berkas=jalur.name)) from galat
-    if len(isi) > BATAS_BERKAS:
-        raise _terlalu_besar(jalur)
-    return isi
-
-
-def _terlalu_besar(jalur: Path) -> BerkasTidakTerbaca:
-    return BerkasTidakTerbaca(teks.TERLALU_BESAR.format(berkas=jalur.name, batas=BATAS_BERKAS // 1_000_000))

@@ -2,12 +2,12 @@
 
 from workbook_builder.riwayat.banding import pilih_riwayat, temuan_riwayat
 from workbook_builder.riwayat.catatan import susun_catatan
-from workbook_builder.riwayat.simpan import FOLDER, baca_semua, catat, count_records, disunting
+from workbook_builder.riwayat.simpan import FOLDER, Pencatat, baca_semua, count_records, disunting
 
 __all__ = [
     "FOLDER",
+    "Pencatat",
     "baca_semua",
-    "catat",
     "count_records",
     "disunting",
     "pilih_riwayat",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import math
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Any
@@ -17,6 +18,7 @@ from workbook_builder.rules import Aturan
 
 BENTUK = 1
 """Version of the form of the records."""
+TAHUN = range(1900, 10_000)
 
 
 def susun_catatan(masukan: Masukan, skor: Skor, aturan: Aturan) -> Catatan:
@@ -62,9 +64,7 @@ def ke_json(c: Catatan) -> str:
 def dari_json(teks: str) -> Catatan:
     """The record that a JSON text holds; ValueError where it holds anything else."""
     try:
-        isi = json.loads(teks)
-        if isi["bentuk"] != BENTUK:
-            raise ValueError(isi["bentuk"])
+        isi = _urai(teks)
         return Catatan(
             unit=str(isi["unit"]),
             tahun=int(isi["tahun"]),
@@ -80,8 +80,51 @@ def dari_json(teks: str) -> Catatan:
             buku=str(isi["buku"]),
             buku_sha256=str(isi["buku_sha256"]),
         )
-    except (KeyError, TypeError, AttributeError) as galat:
-        raise ValueError(str(galat)) from galat
+    except (LookupError, TypeError, AttributeError, OverflowError, RecursionError) as galat:
+        raise ValueError(type(galat).__name__) from galat
+
+
+def _urai(teks: str) -> Any:
+    """The JSON of a record whose every value is of the kind that a build writes; ValueError for any other."""
+    isi = json.loads(teks, parse_constant=_tolak, parse_float=_hingga)
+    if "\\u" in teks:
+        # Half of a character pair can be escaped in JSON, and written nowhere.
+        json.dumps(isi, ensure_ascii=False).encode("utf-8")
+    if isi["data_per"] and dt.datetime.fromisoformat(isi["data_per"]).tzinfo:
+        raise ValueError("data_per")
+    _jaga_kepala(isi)
+    _jaga_iku(isi["iku"], isi["urutan_iku"])
+    return isi
+
+
+def _jaga_kepala(isi: Mapping[str, Any]) -> None:
+    teks = [isi[k] for k in ("unit", "versi", "aturan", "aturan_sha256", "buku", "buku_sha256")]
+    if not all(isinstance(satu, str) for satu in (*teks, *isi["masukan"].values())):
+        raise ValueError("teks")
+    if isi["bentuk"] != BENTUK or type(isi["tahun"]) is not int or type(isi["triwulan"]) is not int:
+        raise ValueError("bentuk")
+    if isi["tahun"] not in TAHUN or not 1 <= isi["triwulan"] <= len(TRIWULAN):
+        raise ValueError("tahun")
+
+
+def _jaga_iku(iku: Mapping[str, Any], urutan: list[Any]) -> None:
+    if len(urutan) != len(iku) or set(urutan) != set(iku):
+        raise ValueError("urutan_iku")
+    for satu in iku.values():
+        teks = isinstance(satu["nama"], str) and isinstance(satu["satuan"], str)
+        if not teks or not isinstance(satu["persen"], bool):
+            raise ValueError("iku")
+
+
+def _tolak(nama: str) -> Any:
+    raise ValueError(nama)
+
+
+def _hingga(teks: str) -> float:
+    angka = float(teks)
+    if not math.isfinite(angka):
+        raise ValueError("angka")
+    return angka
 
 
 def _iku(s: SkorIku, triwulan: int) -> CatatanIku:
@@ -119,6 +162,12 @@ def _iku_dari(kode: str, isi: Mapping[str, Any]) -> CatatanIku:
     )
 
 
+def _satu_angka(isi: object) -> Number:
+    if isinstance(isi, bool) or not isinstance(isi, (int, float)):
+        raise ValueError("angka")
+    return exact(float(isi))
+
+
 def _belanja(anggaran: RealisasiAnggaran, triwulan: int) -> Iterator[CatatanBelanja]:
     for x in (*anggaran.rincian, *((anggaran.jumlah,) if anggaran.jumlah else ())):
         realisasi = {q: x.realisasi[q] if sudah_berjalan(q, triwulan) else None for q in TRIWULAN}
@@ -135,7 +184,7 @@ def _belanja_dari(isi: Mapping[str, Any]) -> CatatanBelanja:
 
 
 def _rupiah(nilai: Any) -> int | None:
-    return None if nilai is None else int(nilai)
+    return None if nilai is None else int(_satu_angka(nilai))
 
 
 def _ke_json(nilai: NilaiPeriode) -> dict[str, float | None]:
@@ -143,7 +192,7 @@ def _ke_json(nilai: NilaiPeriode) -> dict[str, float | None]:
 
 
 def _angka(isi: Mapping[str, Any], periode: tuple[str, ...]) -> dict[str, Number | None]:
-    return {p: None if isi[p] is None else exact(float(isi[p])) for p in periode}
+    return {p: None if isi[p] is None else _satu_angka(isi[p]) for p in periode}
 
 
 def _berjalan(nilai: NilaiPeriode, periode: tuple[str, ...], triwulan: int) -> dict[str, Number | None]:

@@ -21,7 +21,7 @@ def muat_bernama(nama: str, folder: Path | None = None) -> Aturan:
     """A rule set by its name, or an office's own file (``*.yaml``, relative to ``folder``)."""
     if nama.lower().endswith((".yaml", ".yml")):
         jalur = (folder or Path()) / nama
-        if folder is not None and not jalur.resolve().is_relative_to(folder.resolve()):
+        if folder is not None and not _di_dalam(jalur, folder):
             raise AturanTidakSah(teks.DI_LUAR_FOLDER.format(nama=nama))
         return muat_berkas(jalur)
     cocok = [n for n in nama_tersedia() if n == nama.strip().lower()]
@@ -37,6 +37,14 @@ def aturan_untuk(tahun: int) -> Aturan:
         if aturan.berlaku(tahun):
             return aturan
     raise AturanTidakSah(teks.TAHUN_TANPA_ATURAN.format(tahun=tahun, tersedia=", ".join(nama_tersedia())))
+
+
+def _di_dalam(jalur: Path, folder: Path) -> bool:
+    """Whether a file lies in a folder, wherever links lead; a loop of links or an impossible name leads nowhere."""
+    try:
+        return jalur.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError, ValueError):
+        return False
 
 
 def _folder() -> Path:

@@ -3,6 +3,8 @@
 AKAR = "tingkat teratas"
 KUNCI_GANDA = "kunci '{kunci}' ditulis dua kali (baris {baris}); hapus salah satunya"
 TERLALU_BESAR = "ukurannya terlalu besar untuk sebuah berkas aturan"
+TERLALU_RUMIT = "terlalu banyak isi, atau daftar di dalam daftar, untuk sebuah berkas aturan"
+BUKAN_BERKAS = "bukan berkas biasa; simpan aturannya sebagai berkas .yaml biasa"
 TAK_TERBUKA = "berkas tidak dapat dibuka; periksa nama dan letaknya"
 BUKAN_YAML = "isinya bukan YAML yang sah ({sebab})"
 TAK_SAH = "Berkas aturan {berkas} tidak dapat dipakai: {sebab}."

@@ -38,3 +38,8 @@ TANPA_PYARROW = (
 TANPA_PANDAS = "Untuk menulis {berkas} dibutuhkan paket pandas. Pasang dengan: pip install pandas"
 DATA_TITLE = "Data kinerja {unit} {year}"
 DATA_PURPOSE = "Target, realisasi, dan capaian: satu baris untuk tiap IKU dan periode; persen sebagai angka persen."
+BUKU_TERLALU_BESAR = (
+    "Buku kerja tidak dibuat: {iku} IKU, {baris} baris tabel dan {temuan} temuan lebih banyak daripada yang dapat dimuat "
+    "satu buku kerja. Hapus dari target.xlsx dan realisasi.xlsx baris yang bukan milik kantor ini, "
+    "atau perbaiki dahulu yang ditemukan build-workbook check, lalu jalankan lagi. Buku kerja yang lama tidak berubah."
+)
