@@ -85,8 +85,11 @@ class Iku:
 
     @property
     def may_be_negative(self) -> bool:
-        """Whether the Manual IKU says that its figures can lie below zero: by a worst realisasi that does."""
-        return self.terburuk is not None and self.terburuk < 0
+        """Whether the Manual IKU says that its figures can lie below zero: by a worst realisasi that does.
+
+        The worst of a Minimize is its highest figure, and says nothing of the kind.
+        """
+        return self.polarisasi is not Polarisasi.MINIMIZE and self.terburuk is not None and self.terburuk < 0
 
     @property
     def berselisih(self) -> bool:
