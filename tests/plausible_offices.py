@@ -230,12 +230,11 @@ def report(count: int) -> Iterator[str]:
     for performance in PERFORMANCES:
         figures, doubted = false_alarms(1, count, performance)
         what = dict(Counter(x.split()[0] for _, x in doubted))
-        yield f"false alarms, {performance:8} {len(doubted):5} of {figures} figures ({100 * len(doubted) / figures:.4f}%) {what}"
-    for slip in SLIPS:
-        found, right = recall(2, count, slip)
-        yield f"{slip.name:38} found {100 * found / count:6.2f}%, rightly explained {100 * right / count:6.2f}%"
-    found, right = recall_of_dates(3, count)
-    yield f"{'a date (serial number)':38} found {100 * found / count:6.2f}%, rightly explained {100 * right / count:6.2f}%"
+        rate = f"{100 * len(doubted) / figures:.4f}%"
+        yield f"false alarms, {performance:8} {len(doubted):5} of {figures} figures ({rate}) {what}"
+    rates = [(slip.name, *recall(2, count, slip)) for slip in SLIPS]
+    for name, found, right in (*rates, ("a date (serial number)", *recall_of_dates(3, count))):
+        yield f"{name:38} found {100 * found / count:6.2f}%, rightly explained {100 * right / count:6.2f}%"
     for filled in (2, 3, 4):
         found = recall_of_cumulative(4, count, filled)
         yield f"{f'cumulative figures, {filled} quarters':38} found {100 * found / count:6.2f}%"

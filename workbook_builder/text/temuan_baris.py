@@ -32,10 +32,10 @@ KATALOG: dict[str, JenisTemuan] = {
         "Isi Konsolidasi pada lembar Manual IKU agar pasti.",
     ),
     "polarisasi-disimpulkan": JenisTemuan(
-        INFO,
+        PERINGATAN,
         KELOMPOK,
-        "Polarisasi {kode} tidak tercantum; dipakai {nilai}.",
-        "Isi Polarisasi pada lembar Manual IKU agar pasti.",
+        "Polarisasi {kode} tidak tercantum; dipakai {nilai}{alasan}.{usul}",
+        "Isi Polarisasi pada lembar Manual IKU: yang dinilai terbalik terlihat seperti hasil yang baik.",
     ),
     "basis-average": JenisTemuan(
         GALAT,

@@ -25,13 +25,12 @@ MIXED_SIGNS = "padahal target lain pada baris ini positif"
 MIRRORED = "padahal semua realisasinya positif ({acuan})"
 WORST_BELOW_ZERO = "padahal yang terburuk untuk Minimize adalah angka tertinggi; angka ini tidak dipakai"
 WORST = "Realisasi Terburuk"
-DROP_MINUS = "Hapus tanda minusnya bila keliru."
 ALLOW_NEGATIVE = (
-    "Hapus tanda minusnya bila keliru; bila angkanya memang dapat di bawah nol, isi 'Realisasi Terburuk' pada Manual IKU"
-    " dengan angka terendah yang mungkin, misalnya -100."
+    "; bila angkanya memang dapat di bawah nol, isi 'Realisasi Terburuk' pada Manual IKU dengan angka terendah yang"
+    " mungkin, misalnya -100"
 )
-KEEP_NEGATIVE = "Hapus tanda minusnya bila keliru; bila memang negatif, jelaskan pada Catatan."
-ZERO_TARGET = "{periode} {target}"
+KEEP_NEGATIVE = "; bila memang negatif, jelaskan pada Catatan"
+CLEAR_WORST = ", atau kosongkan selnya"
 
 SPENT_OF_CEILING = "{persen}% dari pagu ({acuan})"
 CEILING_BELOW = "jauh di bawah realisasinya ({acuan})"
@@ -51,7 +50,7 @@ KATALOG: dict[str, JenisTemuan] = {
         PERINGATAN,
         "sel",
         "{periode} {kode} {nilai} negatif, {alasan}.{usul}",
-        "{cara}",
+        "Hapus tanda minusnya bila keliru{cara}.",
     ),
     "realisasi-nol": JenisTemuan(
         PERINGATAN,

@@ -134,7 +134,7 @@ def worst_is_not_negative(b: Bahan) -> Iterator[Temuan]:
         if iku is None or worst is None or worst.nilai is None or iku.polarisasi is not Polarisasi.MINIMIZE:
             continue
         if worst.nilai < 0:
-            yield _negative(iku, worst, words.WORST, words.WORST_BELOW_ZERO, None, words.DROP_MINUS)
+            yield _negative(iku, worst, words.WORST, words.WORST_BELOW_ZERO, None, words.CLEAR_WORST)
 
 
 def _negative(iku: Iku, angka: Angka, name: str, reason: str, near: Number | None, advice: str) -> Temuan:
