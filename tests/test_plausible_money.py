@@ -29,16 +29,13 @@ def office(folder: Path, *rows: Sequence[object]) -> list[Temuan]:
 
 
 @pytest.mark.parametrize("power", [3, 6])
-@pytest.mark.parametrize("quarter", range(4))
-@pytest.mark.parametrize("ceiling", [CEILING, None])
+@pytest.mark.parametrize(("ceiling", "quarter"), [*((CEILING, q) for q in range(4)), *((None, q) for q in range(1, 4))])
 def test_one_amount_in_thousands_or_millions_is_said_with_the_full_one(
-    quarter: int, power: int, ceiling: int | None, tmp_path: Path
+    ceiling: int | None, quarter: int, power: int, tmp_path: Path
 ) -> None:
-    if ceiling is None and quarter == 0:
-        pytest.skip("without a ceiling and a quarter before it, a small amount may be all that was spent")
     spent = list(PACE)
     spent[quarter] //= 10**power
-    (satu,) = [t for t in office(tmp_path, OTHER, ("52", "Belanja Barang", ceiling, *spent)) if t.tempat.sel != "C3"]
+    (satu,) = office(tmp_path, OTHER, ("52", "Belanja Barang", ceiling, *spent))
     assert (satu.kode, satu.tempat.sel) == ("rupiah-janggal", f"{COLUMN[quarter + 1]}3")
     meant = f"{PACE[quarter] // 10**power * 10**power:,}".replace(",", ".")
     assert f"Maksud Anda 'Rp{meant}'?" in pesan(satu)
