@@ -256,6 +256,7 @@ def _rows() -> tuple[list[list[Any]], list[list[Any]], list[list[Any]]]:
         ("02a-N", 0.6, [0.1, 0.2, 0.1, 0.2], "Maximize", "Sum", "Ya"),
         ("02b-N", 0.2, [0.1, 0.2, 0.3, 0.2], "Minimize", "Average", "Ya"),
         ("02c-N", 100, [110] * 4, "Stabilize", "TLK", "Tidak"),
+        ("02d-N", 0, [0.1, 0.2, -0.3, 0], "Minimize", "Sum", "Ya"),
         ("03a-N", 10**11, [10**11 - 1] * 4, "Maximize", "TLK", "Ya"),
         ("03b-N", 10**12, [10**12 - 1] * 4, "Maximize", "TLK", "Tidak"),
         ("04a-N", 0.7, [0.56] * 4, "Maximize", "TLK", "Tidak"),
@@ -296,7 +297,7 @@ def at_the_bounds(tmp_path_factory: pytest.TempPathFactory) -> Path:
     result = nilai(kantor(folder, sheets, {"Realisasi IKU": filled}))
     assert result.skor is not None
     year = {s.iku.kode: s.langkah["Y"] for s in result.skor.iku}
-    assert [year[k].konversi for k in ("02a-N", "02b-N", "03a-N")] == [True, True, False]
+    assert [year[k].konversi for k in ("02a-N", "02b-N", "02d-N", "03a-N")] == [True, True, True, False]
     assert [year[k].status for k in ("02c-N", "03a-N", "03b-N", "04a-N", "04b-N")] == ["Hijau", *["Kuning"] * 4]
     assert [year[k].capaian for k in ("02c-N", "04a-N", "04b-N")] == [100, 80, 80]
     assert result.skor.sasaran[0].nilai["Y"] == 100

@@ -13,6 +13,7 @@ NAMA = PAKET.name
 DASAR = {
     "alamat",
     "blank",
+    "number",
     "periode",
     "period_words",
     "kode",
@@ -27,7 +28,9 @@ DASAR = {
 """What every stage may know: the shared records, the rules and the words."""
 
 BOLEH: dict[str, set[str]] = {
-    "periode": set(),
+    "number": set(),
+    "archive": set(),
+    "periode": {"number"},
     "blank": set(),
     "period_words": {"periode"},
     "kode": {"blank"},
@@ -36,9 +39,9 @@ BOLEH: dict[str, set[str]] = {
     "likeness": set(),
     "errors": set(),
     "regular_file": set(),
-    "model": {"periode"},
-    "text": {"model", "periode", "command_line"},
-    "rules": {"model", "periode", "text", "errors", "regular_file"},
+    "model": {"number", "periode"},
+    "text": {"model", "number", "periode", "command_line"},
+    "rules": {"model", "number", "periode", "text", "errors", "regular_file"},
     "read": DASAR,
     "validate": DASAR,
     "score": DASAR,
@@ -46,7 +49,7 @@ BOLEH: dict[str, set[str]] = {
     "templat": DASAR,
     "kunci": {"errors", "text"},
     "tulis_aman": {"errors", "text", "kunci"},
-    "write": DASAR | {"layout", "tulis_aman"},
+    "write": DASAR | {"archive", "layout", "tulis_aman"},
     "riwayat": DASAR | {"tulis_aman", "kunci"},
     "pipeline": DASAR | {"read", "validate", "score", "layout", "write", "riwayat", "tulis_aman"},
     "putaran": DASAR | {"read", "pipeline", "templat", "layout", "write", "tulis_aman", "kunci"},

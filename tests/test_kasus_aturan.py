@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import asdict, fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,13 +11,25 @@ from typing import Any
 import pytest
 import yaml
 
-from workbook_builder.model import Basis, Identitas, Iku, Kontrak, Polarisasi, RealisasiAnggaran, Sasaran
+from workbook_builder.model import (
+    Basis,
+    Belanja,
+    Identitas,
+    Iku,
+    Kontrak,
+    Pengaruh,
+    Polarisasi,
+    RealisasiAnggaran,
+    Sasaran,
+)
 from workbook_builder.number import Number, exact
 from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi, konsolidasi_yang_cocok
 from workbook_builder.rules import Aturan, muat_bernama, nama_tersedia
 from workbook_builder.rules.aturan import pita
 from workbook_builder.score import hitung
+from workbook_builder.score.anggaran import skor_anggaran
 from workbook_builder.score.capaian import langkah_capaian
+from workbook_builder.score.kebutuhan import kebutuhan_iku
 from workbook_builder.score.kualitas import kualitas_iku
 from workbook_builder.score.realisasi import realisasi_periode
 
@@ -93,7 +105,32 @@ def kualitas(masukan: Isi, aturan: Aturan) -> Isi:
     isi = dict(masukan)
     isi["target"] = {"Y": isi.get("target", Number(100))}
     hasil = kualitas_iku(iku(**isi), aturan)
-    return {"bobot_kualitas": hasil.bobot_kualitas, "bobot_target": hasil.bobot_target, "k3": hasil.k3}
+    return asdict(hasil)
+
+
+def kebutuhan(masukan: Isi, aturan: Aturan) -> Isi:
+    """What the reported quarter needs for 100 and for the highest capaian."""
+    isi = dict(masukan)
+    triwulan = isi.pop("triwulan", 4)
+    isi["realisasi"] = dict(zip(TRIWULAN, isi["realisasi"], strict=True))
+    isi["target"] = dict.fromkeys(PERIODE, isi["target"])
+    if "skala" in isi:
+        isi["skala"] = tuple(tuple(titik) for titik in isi["skala"])
+    hasil = kebutuhan_iku(iku(**isi), aturan, triwulan)
+    return {"seratus": asdict(hasil.seratus), "maksimum": asdict(hasil.maksimum)}
+
+
+def anggaran(masukan: Isi, _: Aturan) -> Isi:
+    """Ceiling, spending and absorption."""
+
+    def belanja(kode: str, isi: Any) -> Belanja:
+        pagu, realisasi = isi
+        bulat = [None if n is None else int(n) for n in (pagu, *realisasi)]
+        return Belanja(kode, kode, bulat[0], dict(zip(TRIWULAN, bulat[1:], strict=True)))
+
+    rincian = tuple(belanja(str(51 + i), satu) for i, satu in enumerate(masukan["rincian"]))
+    jumlah = belanja("Jumlah", masukan["jumlah"]) if "jumlah" in masukan else None
+    return asdict(skor_anggaran(RealisasiAnggaran(rincian, jumlah), masukan["triwulan"]))
 
 
 def nko(masukan: Isi, aturan: Aturan) -> Isi:
@@ -121,7 +158,12 @@ def nko(masukan: Isi, aturan: Aturan) -> Isi:
         "nko": skor.nko["Y"],
         "predikat": skor.predikat["Y"],
         "bobot": [s.bobot for s in skor.iku],
+        "pengaruh": [_pengaruh(skor.pengaruh.get(s.iku.kode)) for s in skor.iku],
     }
+
+
+def _pengaruh(satu: Pengaruh | None) -> Isi | None:
+    return None if satu is None else {**asdict(satu), "nilai_poin": satu.nilai_poin}
 
 
 def _dengan_nilai_kualitas(aturan: Aturan, pakai: int | None) -> Aturan:
@@ -140,6 +182,8 @@ PENGHITUNG: Mapping[str, Callable[[Isi, Aturan], Isi]] = {
     "status": status,
     "predikat": predikat,
     "kualitas": kualitas,
+    "kebutuhan": kebutuhan,
+    "anggaran": anggaran,
     "nko": nko,
 }
 

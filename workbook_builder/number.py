@@ -19,6 +19,9 @@ noise behind them (0.1+0.2 is 0.30000000000000004), which nobody wrote."""
 ZERO = Number(0)
 HUNDRED = Number(100)
 
+RECORD_TOLERANCE = Number(1, 2 * 10**9)
+"""Two values nearer than this count as equal: a record holds the nearest double, and older ones sums of doubles."""
+
 _CONTEXT = Context(prec=DIGITS, rounding=ROUND_HALF_UP)
 
 
@@ -54,3 +57,8 @@ def round_half_away(value: Number, digits: int) -> Number:
 def sign(value: Number) -> int:
     """-1, 0 or 1."""
     return (value > 0) - (value < 0)
+
+
+def equal_as_recorded(a: Number | None, b: Number | None) -> bool:
+    """Whether a value is still what a record holds of it."""
+    return a == b or (a is not None and b is not None and abs(a - b) <= RECORD_TOLERANCE)

@@ -14,9 +14,8 @@ from workbook_builder.layout.konteks import Konteks, gaya_iku, nilai_sel, pecaha
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus, huruf_kolom
 from workbook_builder.model import Iku
 from workbook_builder.model.riwayat import Catatan, CatatanIku
-from workbook_builder.number import Number
+from workbook_builder.number import Number, equal_as_recorded
 from workbook_builder.periode import PERIODE, PERIODE_LAPORAN, TRIWULAN, sudah_berjalan
-from workbook_builder.riwayat.banding import sama
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import riwayat as t
 from workbook_builder.text.angka import tulis_tanggal
@@ -141,7 +140,7 @@ def _semua(k: Konteks, lama: Catatan) -> Iterator[_Ubah]:
         yield _Ubah("", t.UBAH_VERSI, lama.versi, __version__)
     for periode in PERIODE_LAPORAN.values():
         ada = sudah_berjalan(periode, min(lama.triwulan, k.skor.triwulan))
-        if ada and _beda(lama.nko[periode], k.skor.nko[periode]):
+        if ada and not equal_as_recorded(lama.nko[periode], k.skor.nko[periode]):
             isi = _atau_strip(lama.nko[periode]), _atau_strip(k.skor.nko[periode])
             yield _Ubah("", t.UBAH_NKO.format(periode=periode), *isi, gaya.ANGKA)
     dahulu = {kunci_kode(i.kode): i for i in lama.iku}
@@ -159,12 +158,12 @@ def _semua(k: Konteks, lama: Catatan) -> Iterator[_Ubah]:
 
 def _ubah_iku(k: Konteks, lama: CatatanIku, iku: Iku) -> Iterator[_Ubah]:
     for periode in PERIODE:
-        if _beda(lama.target[periode], iku.target[periode]):
+        if not equal_as_recorded(lama.target[periode], iku.target[periode]):
             uraian = t.UBAH_TARGET.format(periode=periode, nama=iku.nama)
             yield _ubah_nilai(iku, lama, uraian, lama.target[periode], iku.target[periode])
     for q in TRIWULAN:
         nilai = iku.realisasi[q] if sudah_berjalan(q, k.skor.triwulan) else lama.realisasi[q]
-        if lama.realisasi[q] is not None and _beda(lama.realisasi[q], nilai):
+        if lama.realisasi[q] is not None and not equal_as_recorded(lama.realisasi[q], nilai):
             uraian = t.UBAH_REALISASI.format(periode=q, nama=iku.nama)
             yield _ubah_nilai(iku, lama, uraian, lama.realisasi[q], nilai)
 
@@ -179,10 +178,6 @@ def _ubah_nilai(iku: Iku, lama: CatatanIku, uraian: str, dahulu: Number | None, 
 def _baru_diisi(k: Konteks, lama: CatatanIku | None, iku: Iku, q: str) -> bool:
     ada = sudah_berjalan(q, k.skor.triwulan) and iku.realisasi[q] is not None
     return ada and (lama is None or lama.realisasi[q] is None)
-
-
-def _beda(a: Number | None, b: Number | None) -> bool:
-    return not sama(a, b)
 
 
 def _atau_strip(nilai: Number | None) -> Isi:

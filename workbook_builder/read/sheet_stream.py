@@ -334,14 +334,13 @@ class SheetPart:
             return DATE_OUT_OF_RANGE
 
     def _take_merged(self, reference: str) -> None:
-        first, _, last = reference.partition(":")
-        corners = [_ADDRESS.fullmatch(corner) for corner in (first, last or first)]
-        if None in corners:
+        corners = [_ADDRESS.fullmatch(corner) for corner in reference.split(":")]
+        if None in corners or len(corners) > 2:
             raise ValueError(reference)
         places = [(int(corner.group(2)), nomor_kolom(corner.group(1))) for corner in corners if corner is not None]
         rows, columns = sorted(row for row, _ in places), sorted(column for _, column in places)
-        self._area += (rows[1] - rows[0] + 1) * (columns[1] - columns[0] + 1)
-        self._merged.append((rows[0], columns[0], rows[1], columns[1]))
+        self._area += (rows[-1] - rows[0] + 1) * (columns[-1] - columns[0] + 1)
+        self._merged.append((rows[0], columns[0], rows[-1], columns[-1]))
         if len(self._merged) > MERGED_MAX or len(self._cells) + self._area > CELLS_MAX:
             raise TooMuch
 

@@ -11,14 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from workbook_builder.kode import kunci_kode
 from workbook_builder.model import Angka, BarisRealisasiAnggaran, Masukan, Tempat, Temuan
 from workbook_builder.model.riwayat import Catatan, CatatanBelanja, CatatanIku, Riwayat
-from workbook_builder.number import Number
+from workbook_builder.number import Number, equal_as_recorded
 from workbook_builder.periode import PERIODE, TRIWULAN, triwulan_terakhir
 from workbook_builder.riwayat.simpan import FOLDER
 from workbook_builder.text import riwayat as teks
 from workbook_builder.text.angka import tulis_nilai, tulis_rupiah, tulis_tanggal
-
-SETARA = Number(1, 2 * 10**9)
-"""Two values nearer than this count as equal: a record holds the nearest double, and older ones sums of doubles."""
 
 
 def pilih_riwayat(semua: Sequence[Catatan], rusak: Sequence[str], kini: Catatan) -> Riwayat:
@@ -69,7 +66,7 @@ def _realisasi_berubah(triwulan: int, laporan: Catatan, kini: Catatan, letak: _L
     """Realisasi of an earlier quarter."""
     q = TRIWULAN[triwulan - 1]
     for lama, iku in _pasangan(laporan, kini):
-        if lama.realisasi[q] is not None and not sama(lama.realisasi[q], iku.realisasi[q]):
+        if lama.realisasi[q] is not None and not equal_as_recorded(lama.realisasi[q], iku.realisasi[q]):
             isi = _isi(lama, iku, q, lama.realisasi[q], iku.realisasi[q], laporan)
             tempat = letak.sel("Realisasi IKU", letak.realisasi.get(kunci_kode(iku.kode)), q)
             yield Temuan("realisasi-berubah", tempat, isi)
@@ -79,7 +76,7 @@ def _target_berubah(triwulan: int, laporan: Catatan, kini: Catatan, letak: _Leta
     """Targets of the periods that ended with an earlier quarter: the capaian reported for them is another now."""
     for periode in (p for p in PERIODE if triwulan_terakhir(p) == triwulan):
         for lama, iku in _pasangan(laporan, kini):
-            if not sama(lama.target[periode], iku.target[periode]):
+            if not equal_as_recorded(lama.target[periode], iku.target[periode]):
                 isi = _isi(lama, iku, periode, lama.target[periode], iku.target[periode], laporan)
                 tempat = letak.sel("Rincian Target", letak.target.get(kunci_kode(iku.kode)), periode, 0)
                 yield Temuan("target-berubah", tempat, isi)
@@ -154,11 +151,6 @@ def _isi_rupiah(lama: CatatanBelanja, dahulu: int, sekarang: int | None, laporan
         "baru": tulis_rupiah(sekarang),
         "tanggal": tanggal_data(laporan),
     }
-
-
-def sama(a: Number | None, b: Number | None) -> bool:
-    """Whether a recorded value is still the same."""
-    return a == b or (a is not None and b is not None and abs(a - b) <= SETARA)
 
 
 def tanggal_data(c: Catatan) -> str:

@@ -27,8 +27,8 @@ def pagu_dipakai(anggaran: RealisasiAnggaran) -> int | None:
     """The ceiling in rupiah that absorption is measured against."""
     if anggaran.jumlah and anggaran.jumlah.pagu is not None:
         return anggaran.jumlah.pagu
-    pagu = [b.pagu for b in anggaran.rincian]
-    return sum(p for p in pagu if p is not None) if pagu and None not in pagu else None
+    pagu = [b.pagu for b in anggaran.rincian if b.pagu is not None]
+    return sum(pagu) if pagu and len(pagu) == len(anggaran.rincian) else None
 
 
 def _jumlah(anggaran: RealisasiAnggaran, triwulan: str) -> int | None:

@@ -7,16 +7,17 @@ Every step is kept, because the workbook shows each as a live formula.
 from __future__ import annotations
 
 from workbook_builder.model import Iku, Langkah, Polarisasi, Titik
-from workbook_builder.number import HUNDRED, Number
+from workbook_builder.number import HUNDRED, Number, sign
 from workbook_builder.rules import Aturan
 from workbook_builder.rules.aturan import pita
+
+AKHIRAN_CARA = {1: "", 0: " (target 0)", -1: " (target negatif)"}
+"""What the sign of a target adds to the name of its formula."""
 
 
 def nama_cara(polarisasi: Polarisasi, target: Number) -> str:
     """Name of the formula that applies, as the rule set lists it under ``cara``."""
-    if target == 0:
-        return f"{polarisasi.value} (target 0)"
-    return f"{polarisasi.value} (target negatif)" if target < 0 else polarisasi.value
+    return polarisasi.value + AKHIRAN_CARA[sign(target)]
 
 
 def langkah_capaian(iku: Iku, target: Number | None, realisasi: Number | None, aturan: Aturan) -> Langkah:

@@ -6,15 +6,15 @@ from collections import defaultdict
 from dataclasses import replace
 
 from workbook_builder.model import Iku, Kontrak, Kualitas, Langkah, Skor, SkorIku, SkorPerspektif, SkorSasaran
-from workbook_builder.number import HUNDRED, ZERO, Number
-from workbook_builder.periode import PERIODE, PERIODE_LAPORAN, sudah_berjalan
+from workbook_builder.number import HUNDRED, Number
+from workbook_builder.periode import PERIODE, PERIODE_LAPORAN
 from workbook_builder.rules import Aturan
 from workbook_builder.rules.aturan import pita
 from workbook_builder.score.anggaran import skor_anggaran
 from workbook_builder.score.capaian import langkah_capaian
 from workbook_builder.score.kebutuhan import kebutuhan_iku
 from workbook_builder.score.kualitas import kualitas_iku
-from workbook_builder.score.nilai import nilai_dinilai, rata_tertimbang
+from workbook_builder.score.nilai import jumlah, nilai_dinilai, rata, rata_tertimbang
 from workbook_builder.score.pengaruh import pengaruh
 from workbook_builder.score.realisasi import realisasi_periode
 
@@ -65,9 +65,6 @@ def _langkah(iku: Iku, kualitas: Kualitas, aturan: Aturan, triwulan: int) -> dic
     realisasi = realisasi_periode(iku, triwulan)
     hasil = {}
     for periode in PERIODE:
-        if not sudah_berjalan(periode, triwulan):
-            hasil[periode] = Langkah(target=iku.target.get(periode))
-            continue
         langkah = langkah_capaian(iku, iku.target.get(periode), realisasi[periode], aturan)
         nilai = nilai_dinilai(langkah.capaian, kualitas.k3, aturan)
         if nilai is not None:
@@ -79,11 +76,11 @@ def _langkah(iku: Iku, kualitas: Kualitas, aturan: Aturan, triwulan: int) -> dic
 def _nss(anggota: list[SkorIku]) -> dict[str, Number | None]:
     hasil: dict[str, Number | None] = {}
     for periode in PERIODE:
-        ada = [satu.langkah[periode] for satu in anggota if satu.langkah[periode].nilai_tertimbang is not None]
-        bobot = sum((satu.bobot or ZERO for satu in ada), ZERO)
-        hasil[periode] = sum((satu.nilai_tertimbang or ZERO for satu in ada), ZERO) / bobot if ada else None
+        langkah = [satu.langkah[periode] for satu in anggota]
+        bobot = jumlah(x.bobot for x in langkah)
+        hasil[periode] = jumlah(x.nilai_tertimbang for x in langkah) / bobot if bobot else None
     return hasil
 
 
 def _np(sasaran: list[SkorSasaran]) -> dict[str, Number | None]:
-    return {p: rata_tertimbang((s.nilai[p], Number(1)) for s in sasaran) for p in PERIODE}
+    return {p: rata([s.nilai[p] for s in sasaran]) for p in PERIODE}

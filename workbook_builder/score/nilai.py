@@ -11,6 +11,17 @@ from workbook_builder.number import ZERO, Number
 from workbook_builder.rules import Aturan
 
 
+def jumlah(nilai: Iterable[Number | None]) -> Number:
+    """Sum of the available values; 0 where none is."""
+    return sum((n for n in nilai if n is not None), ZERO)
+
+
+def rata(nilai: Iterable[Number | None]) -> Number | None:
+    """Mean of the available values; None where no value is available."""
+    ada = [n for n in nilai if n is not None]
+    return sum(ada, ZERO) / len(ada) if ada else None
+
+
 def rata_tertimbang(pasangan: Iterable[tuple[Number | None, Number]]) -> Number | None:
     """Weighted mean of the available values in (value, weight) pairs; None where no value is available."""
     ada = [(nilai, bobot) for nilai, bobot in pasangan if nilai is not None]

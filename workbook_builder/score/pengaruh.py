@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbook_builder.model import Pengaruh, SkorIku, SkorPerspektif, SkorSasaran
-from workbook_builder.number import ZERO, Number
+from workbook_builder.number import Number
 from workbook_builder.rules import Aturan
+from workbook_builder.score.nilai import jumlah
 
 
 def pengaruh(
@@ -31,10 +32,10 @@ def pengaruh(
         if k3 is None or nama not in bobot:
             # Not scored, or in a sasaran without a known perspektif: nothing of it reaches the NKO.
             continue
-        jumlah = sum((x.langkah[periode].bobot or ZERO for x in iku if x.iku.ss == s.iku.ss), ZERO)
+        bobot_ss = jumlah(x.langkah[periode].bobot for x in iku if x.iku.ss == s.iku.ss)
         hasil[s.iku.kode] = Pengaruh(
-            k3 * (k3 if pakai_kualitas else 1) / jumlah,
+            k3 * (k3 if pakai_kualitas else 1) / bobot_ss,
             Number(1, banyak[nama]),
-            bobot[nama] / sum(bobot.values(), ZERO),
+            bobot[nama] / jumlah(bobot.values()),
         )
     return hasil

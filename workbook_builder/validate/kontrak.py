@@ -5,9 +5,10 @@ A value that cannot be read becomes "not there", with a finding; nothing is gues
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TypeVar
 
 from workbook_builder.blank import means_nothing
@@ -42,6 +43,8 @@ from workbook_builder.validate.pilihan import cocokkan, cocokkan_bagian, pilihan
 VALIDITAS = ("Exact", "Proxy", "Activity")
 KENDALI = ("Low", "Moderate", "High")
 BATAS_SKALA = 10**6
+_DESIMAL = re.compile(r"[+-]?\d{1,20}([.,]\d{1,20})?", re.ASCII)
+"""A number of a scale; what Python reads as one beside (1e9, 1_0, inf) is none that staff write."""
 YA_TIDAK = ("Ya", "Tidak")
 
 Berkode = TypeVar("Berkode", BarisTarget, BarisManual, BarisRealisasi)
@@ -199,22 +202,18 @@ def baca_skala(teks: str) -> tuple[Titik, ...] | None:
     titik: list[Titik] = []
     for bagian in teks.strip(" ;").split(";"):
         ca, pemisah, capaian = bagian.partition(":")
-        try:
-            satu = (_desimal(ca), _desimal(capaian))
-        except (InvalidOperation, ValueError, OverflowError):
+        if not pemisah or _DESIMAL.fullmatch(ca.strip()) is None or _DESIMAL.fullmatch(capaian.strip()) is None:
             return None
-        if not pemisah or not all(abs(x) < BATAS_SKALA for x in satu) or (titik and not satu[0] > titik[-1][0]):
+        satu = (_desimal(ca), _desimal(capaian))
+        if not all(abs(x) < BATAS_SKALA for x in satu) or (titik and satu[0] <= titik[-1][0]):
             return None
         titik.append(satu)
     return tuple(titik)
 
 
 def _desimal(teks: str) -> Number:
-    """A decimal with a comma or a point; what no scale has is refused before it is worked with."""
-    angka = Decimal(teks.strip().replace(",", "."))
-    if not angka.is_finite() or abs(angka) >= BATAS_SKALA:
-        raise ValueError(teks)
-    return exact(angka)
+    """A decimal with a comma or a point."""
+    return exact(Decimal(teks.strip().replace(",", ".")))
 
 
 def _basis(isian: _Isian, capai: BarisRealisasi | None) -> Basis:

@@ -1,0 +1,102 @@
+"""Numbers as staff see them: on the console, in findings, in the sheet Riwayat."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from alat import INPUT, kantor, rincian
+
+from workbook_builder.keluaran.ringkasan import baris_periksa
+from workbook_builder.layout import susun_buku
+from workbook_builder.layout.plan import Rencana
+from workbook_builder.model.riwayat import Catatan, Riwayat
+from workbook_builder.number import Number, equal_as_recorded, exact, to_float
+from workbook_builder.pipeline import Hasil, nilai
+from workbook_builder.riwayat import susun_catatan
+from workbook_builder.riwayat.catatan import dari_json, ke_json
+from workbook_builder.text.temuan import pesan
+from workbook_builder.validate.kontrak import baca_skala
+
+
+@pytest.fixture(scope="module")
+def hasil() -> Hasil:
+    return nilai(INPUT)
+
+
+@pytest.mark.parametrize(("nko", "shown"), [("93.8", "93,80"), ("100", "100,00"), ("98.735", "98,74")])
+def test_the_nko_on_the_console_has_two_decimals_always(nko: str, shown: str, hasil: Hasil) -> None:
+    assert hasil.skor is not None
+    skor = replace(hasil.skor, nko={**hasil.skor.nko, "Y": Number(nko)})
+    lines = list(baris_periksa(replace(hasil, skor=skor), ketat=False))
+    assert any(line.startswith(f"NKO periode Y tahun 2024: {shown}") for line in lines)
+
+
+def test_a_date_among_numbers_is_named_in_words_and_a_decimal_with_a_comma(tmp_path: Path) -> None:
+    rows = [list(row) for row in rincian()]
+    rows[2][2], rows[2][3] = dt.datetime(2024, 6, 5), 1.015
+    findings = nilai(kantor(tmp_path, {"Rincian Target": rows})).temuan
+    texts = {t.kode: pesan(t) for t in findings if t.kode in ("tanggal-bukan-angka", "angka-dua-arti")}
+    assert "(5 Juni 2024)" in texts["tanggal-bukan-angka"]
+    assert texts["angka-dua-arti"] == "'1,015' dapat berarti 1,015% atau 101,5%."
+
+
+# --- history
+
+
+def _record(hasil: Hasil) -> Catatan:
+    assert hasil.skor is not None and hasil.aturan is not None
+    return susun_catatan(hasil.masukan, hasil.skor, hasil.aturan)
+
+
+def _changes(hasil: Hasil, before: Catatan) -> list[tuple[object, object, object]]:
+    """(what, before, now) of every change that Riwayat lists."""
+    assert hasil.skor is not None and hasil.aturan is not None
+    plan: Rencana = susun_buku(
+        hasil.masukan, hasil.skor, hasil.aturan, hasil.temuan, catatan_lama=Riwayat(terakhir=before)
+    )
+    sheet = next(x for x in plan.lembar if x.nama == "Riwayat").sel
+    rows = [b for (b, k), cell in sheet.items() if k == 1 and cell.isi == "Perubahan"]
+    return [(sheet[b, 3].isi, sheet[b, 8].isi, sheet[b, 9].isi) for b in rows]
+
+
+def test_riwayat_lists_the_rules_only_where_they_changed(hasil: Hasil) -> None:
+    record = _record(hasil)
+    assert [what for what, *_ in _changes(hasil, replace(record, versi="0.0.9"))] == ["Versi program"]
+    assert _changes(hasil, replace(record, aturan="kmk-lama")) == [("Aturan penilaian", "kmk-lama", "kmk-300-2022")]
+
+
+def test_a_record_reads_back_as_what_was_built_and_older_binary_noise_is_no_change(hasil: Hasil) -> None:
+    record = _record(hasil)
+    again = dari_json(ke_json(record))
+    assert again.iku[0].realisasi == record.iku[0].realisasi
+    assert _changes(hasil, again) == _changes(hasil, record)
+    nko = record.nko["Y"]
+    assert nko is not None and equal_as_recorded(exact(to_float(nko) + 3e-14), nko)
+    assert equal_as_recorded(nko + Number("0.0000000005"), nko) and equal_as_recorded(None, None)
+    assert not any(equal_as_recorded(a, nko) for a in (nko + Number("0.000000000501"), nko - Number(1), None))
+    assert not equal_as_recorded(nko, None)
+
+
+def test_an_nko_that_moved_in_the_fourth_decimal_is_a_change(hasil: Hasil) -> None:
+    record = _record(hasil)
+    assert record.nko["Y"] is not None
+    moved = replace(record, nko={**record.nko, "Y": record.nko["Y"] - Number("0.0001")})
+    assert [what for what, *_ in _changes(hasil, moved)] == ["NKO Y"]
+
+
+# --- scales of Manual IKU
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1e999999999:5", "1e-999999999:5", "0:inf", "nan:0", "1_0:5", "0:0; 90", "0:0; 0:5", "5:0; 4:9", "1000000:0"],
+)
+def test_a_scale_that_nobody_writes_is_refused_at_once(text: str) -> None:
+    assert baca_skala(text) is None
+
+
+def test_a_scale_is_read_exactly() -> None:
+    assert baca_skala("0:0; 90,1:100.3; 100:120") == ((0, 0), (Number("90.1"), Number("100.3")), (100, 120))
