@@ -18,6 +18,7 @@ import mutasi_aturan
 import mutasi_cli
 import mutasi_complete
 import mutasi_headers
+import mutasi_plausible
 import pytest
 from alat import AKAR, INPUT, PAKET, letak_temuan, salin_masukan, ubah
 from mutasi_tabel import AFTER, CONSEQUENCES, MUTATIONS
@@ -202,12 +203,6 @@ MUTASI = (
     Mutasi("angka-di-luar-batas", REALISASI, isi("Realisasi IKU", F8=1e308), "Realisasi IKU", "F8"),
     Mutasi("angka-di-luar-batas", TARGET, isi("Rincian Target", C12=1e-300), "Rincian Target", "C12"),
     Mutasi("angka-di-luar-batas", TARGET, isi("Anggaran", C10="9" * 300), "Anggaran", "C10"),
-    Mutasi("satuan-janggal", TARGET, isi("Rincian Target", C15=0.006), "Rincian Target", "C15"),
-    Mutasi("satuan-janggal", TARGET, isi("Rincian Target", C22=90), "Rincian Target", "C22"),
-    Mutasi("satuan-janggal", TARGET, isi("Rincian Target", C12=10_000), "Rincian Target", "C12"),
-    Mutasi("satuan-janggal", REALISASI, isi("Realisasi IKU", F8=0.6763), "Realisasi IKU", "F8"),
-    Mutasi("satuan-janggal", REALISASI, isi("Realisasi IKU", H15=120), "Realisasi IKU", "H15"),
-    Mutasi("satuan-janggal", REALISASI, isi("Realisasi IKU", J15=11), "Realisasi IKU", "J15"),
     # --- what a file holds beside values
     Mutasi("berkas-bermakro", TARGET, tidak_berubah, None, None),
     Mutasi("tautan-luar", REALISASI, tidak_berubah, None, None),
@@ -350,6 +345,7 @@ MUTASI = (
     *(Mutasi(*satu) for satu in mutasi_aturan.MUTATIONS),
     *(Mutasi(*m) for m in MUTATIONS),
     *(Mutasi(*satu) for satu in mutasi_complete.MUTASI),
+    *(Mutasi(*satu) for satu in mutasi_plausible.MUTATIONS),
 )
 
 SISIPAN = {"berkas-bermakro": "xl/vbaProject.bin", "tautan-luar": "xl/externalLinks/externalLink1.xml"}
@@ -402,9 +398,6 @@ AKIBAT: dict[str, set[str]] = {
     "realisasi-baris-hilang at Realisasi IKU": {"terbit-berbeda"},
     "manual-kode-asing at Manual IKU A12": {"konsolidasi-disimpulkan", "polarisasi-disimpulkan"},
     "jumlah-iku at Rincian Target": {"kualitas-kosong"},
-    "satuan-janggal at Rincian Target C15": {"target-isian-berbeda"},
-    "satuan-janggal at Rincian Target C22": {"inisiatif-berbeda", "target-isian-berbeda"},
-    "satuan-janggal at Rincian Target C12": {"target-isian-berbeda"},
     "target-turun at Rincian Target D11": {"target-isian-berbeda"},
     "polarisasi-berlawanan at Manual IKU B12": {"terbit-berbeda"},
     "polarisasi-berlawanan at Manual IKU B30": {"pk-target-berbeda", "target-isian-berbeda", "terbit-berbeda"},
@@ -452,12 +445,8 @@ def test_one_change_raises_its_finding_at_the_exact_cell_and_the_clean_input_doe
     hasil = nilai(mutasikan(mutasi, tmp_path), mutasi_complete.ASKED.get(mutasi.kode))
     baru = letak_temuan(hasil) - letak_temuan(bersih)
     assert letak in baru, sorted(baru, key=str)
-    boleh = set().union(
-        *(
-            a.get(_id(mutasi), set())
-            for a in (AKIBAT, mutasi_aturan.AKIBAT, mutasi_headers.AKIBAT, mutasi_complete.AKIBAT)
-        )
-    )
+    akibat = (AKIBAT, *(m.AKIBAT for m in (mutasi_aturan, mutasi_headers, mutasi_complete, mutasi_plausible)))
+    boleh = set().union(*(a.get(_id(mutasi), set()) for a in akibat))
     assert {kode for kode, _, _ in baru - {letak}} <= boleh
     if KATALOG[mutasi.kode].tingkat is Tingkat.GALAT:
         assert hasil.gagal(ketat=False), "an error finding forbids a workbook"

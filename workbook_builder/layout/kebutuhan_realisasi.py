@@ -9,7 +9,7 @@ from workbook_builder.layout import gaya
 from workbook_builder.layout.gaya import Gaya
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai
 from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel
-from workbook_builder.layout.manual_iku import nama_skala
+from workbook_builder.layout.manual_iku import nama_skala, worst_shown
 from workbook_builder.layout.plan import Penyusun, Rumus
 from workbook_builder.layout.simulasi_catatan import catatan_dasar, catatan_iku, konversi_berlaku, nomor_cara
 from workbook_builder.layout.skala import baris_pertama
@@ -41,15 +41,15 @@ RUMUS = {
     "jumlah": "INDEX(SimHitung_Jumlah,$B{b})",
     "banyak": "INDEX(SimHitung_Banyak,$B{b})",
     "cara": 'IF(ISNUMBER(D{b}),MATCH(C{b}&CHOOSE(SIGN(D{b})+1+1," (target negatif)"," (target 0)",""),Cara_Nama,0),"")',
-    "konversi": 'IF(AND(INDEX(Manual_Konversi,$B{b})="Ya",ISNUMBER(D{b}),OR(SUM(D{b})<>0,C{b}="Minimize")),1,0)',
+    "konversi": 'IF(ISNUMBER(H{b}),IF(INDEX(Manual_Konversi,$B{b})="Ya",CHOOSE(H{b},1,1,0,1,0,1,1,0,0),0),0)',
     "nol": 'IF(OR(ISNUMBER(INDEX(Manual_Terburuk,$B{b})),I{b}=1),1,"")',
     "titik_100": _TITIK.replace("{nilai}", "100").replace("{syarat}", '(C{b}="Stabilize")*SUM(D{b})>0'),
     "titik_maks": _TITIK.replace("{nilai}", "Capaian_Maks").replace("{syarat}", "ISNUMBER(K{b})"),
     "skala_100": _FAKTOR_SKALA.replace("{nilai}", "100").replace("{t}", "K"),
     "skala_maks": _FAKTOR_SKALA.replace("{nilai}", "Capaian_Maks").replace("{t}", "L"),
-    "faktor_100": 'IF(ISNUMBER(H{b}),CHOOSE(H{b},1,1,"",1,1,J{b},M{b},"",""),"")',
+    "faktor_100": 'IF(ISNUMBER(H{b}),CHOOSE(H{b},1,1,"",1,"",J{b},M{b},"",""),"")',
     "biasa_maks": 'IF(ISNUMBER(H{b}),CHOOSE(H{b},Capaian_Maks/100,1+1-Capaian_Maks/100,"",1+1-Capaian_Maks/100,'
-    '1+1-Capaian_Maks/100,"",N{b},"",""),"")',
+    '"","",N{b},"",""),"")',
     "faktor_maks": "IF(I{b}=1,1,P{b})",
     "balik_100": _BALIK.replace("{f}", "O"),
     "balik_maks": _BALIK.replace("{f}", "Q"),
@@ -126,7 +126,7 @@ def _nilai(k: Konteks, s: SkorIku, baris: int, titik_pertama: int) -> dict[str, 
         "banyak": len(ada),
         "cara": nomor_cara(k, s),
         "konversi": int(konversi),
-        "nol": 1 if iku.terburuk or konversi else None,
+        "nol": 1 if worst_shown(iku) or konversi else None,
         "titik_100": titik(seratus),
         "titik_maks": titik(maks),
         "skala_100": seratus.faktor_skala,

@@ -6,7 +6,8 @@ from workbook_builder.layout import gaya
 from workbook_builder.layout.halaman import BARIS_ISI, kepala_tabel, mulai
 from workbook_builder.layout.konteks import Konteks, atau_strip, gaya_iku, nilai_sel, pecahan
 from workbook_builder.layout.plan import Isi, Penyusun, Rumus
-from workbook_builder.model import Iku, SkorIku
+from workbook_builder.model import Iku, Polarisasi, SkorIku
+from workbook_builder.number import Number
 from workbook_builder.text import lembar as teks
 
 NAMA_KOLOM = {
@@ -42,6 +43,11 @@ def nama_skala(iku: Iku) -> str:
     return iku.kode if iku.skala else teks.SKALA_BAKU
 
 
+def worst_shown(iku: Iku) -> Number | None:
+    """The worst realisasi as stated; where a Minimize would divide by it, only one that can be divided by."""
+    return iku.worst if iku.polarisasi is Polarisasi.MINIMIZE else iku.terburuk or None
+
+
 def _isi(k: Konteks, s: SkorIku, baris: int) -> tuple[Isi, ...]:
     iku = s.iku
     return (
@@ -53,8 +59,7 @@ def _isi(k: Konteks, s: SkorIku, baris: int) -> tuple[Isi, ...]:
         iku.satuan or teks.TANPA_NILAI,
         iku.basis.value,
         "Ya" if iku.konversi_120 else "Tidak",
-        # A worst value of 0 is none: nothing lies between it and a target of 0.
-        atau_strip(nilai_sel(iku, iku.terburuk or None)),
+        atau_strip(nilai_sel(iku, worst_shown(iku))),
         nama_skala(iku),
         Rumus(_rumus_bobot(k).format(b=baris), s.kualitas.k3),
         Rumus(f"K{baris}/SUMPRODUCT((Manual_SS=C{baris})*Manual_K3)", pecahan(s.bobot)),

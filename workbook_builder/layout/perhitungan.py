@@ -34,7 +34,7 @@ RUMUS = {
     "rasio": 'IF(AND(ISNUMBER(F{b}),ISNUMBER(G{b})),IF(F{b}=0,"",G{b}/F{b}),"")',
     "cara": "IF(AND(ISNUMBER(F{b}),ISNUMBER(G{b})),"
     'E{b}&CHOOSE(SIGN(F{b})+1+1," (target negatif)"," (target 0)",""),"")',
-    "ca": 'IF(AND(E{b}="Stabilize",ISNUMBER(H{b})),ROUND(IF(G{b}<=F{b},H{b}*100,(1+(1-H{b}))*100),Digit_Ambang),"")',
+    "ca": 'IF(I{b}="Stabilize",ROUND(IF(G{b}<=F{b},H{b}*100,(1+(1-H{b}))*100),Digit_Ambang),"")',
     "titik": "IF(ISNUMBER(J{b}),MATCH(INDEX(Manual_Skala,$C{b}),Skala_Nama,0)-1"
     '+MAX(1,SUMPRODUCT((Skala_Nama=INDEX(Manual_Skala,$C{b}))*(Skala_Ca<=J{b}))),"")',
     "skala": "IF(ISNUMBER(K{b}),INDEX(Skala_Capaian,K{b})"
@@ -42,7 +42,7 @@ RUMUS = {
     "nol": 'IF(AND(I{b}="Minimize (target 0)",ISNUMBER(INDEX(Manual_Terburuk,$C{b}))),'
     '(INDEX(Manual_Terburuk,$C{b})-G{b})/INDEX(Manual_Terburuk,$C{b})*100,"")',
     "mentah": 'IF(I{b}="","",CHOOSE(MATCH(I{b},Cara_Nama,0),H{b}*100,(1+(1-H{b}))*100,"",'
-    '(1+(1-H{b}))*100,(1+(1-H{b}))*100,M{b},L{b},L{b},""))',
+    '(1+(1-H{b}))*100,"",M{b},L{b},"",""))',
     # In percent of the target: a difference of figures in the billions is noisy far above Digit_Ambang.
     "arah": 'IF(I{b}="",0,IF(F{b}=0,SIGN(ROUND(G{b},Digit_Ambang)),SIGN(ROUND(H{b}*100-100,Digit_Ambang))*SIGN(F{b})))',
     "konversi": 'IF(AND(INDEX(Manual_Konversi,$C{b})="Ya",OR(ISNUMBER(N{b}),I{b}="Minimize (target 0)"),'

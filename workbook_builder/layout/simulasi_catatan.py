@@ -16,7 +16,7 @@ def nomor_cara(k: Konteks, s: SkorIku) -> int | None:
 def konversi_berlaku(k: Konteks, s: SkorIku) -> bool:
     """Whether reaching the target of the period is worth the highest capaian."""
     target = s.iku.target[k.periode_laporan]
-    return s.iku.konversi_120 and target is not None and (target != 0 or s.iku.polarisasi is Polarisasi.MINIMIZE)
+    return s.iku.konversi_120 and target is not None and s.iku.polarisasi.has_formula(target)
 
 
 def catatan_dasar(k: Konteks, s: SkorIku) -> str:

@@ -19,6 +19,16 @@ class Polarisasi(StrEnum):
     MINIMIZE = "Minimize"
     STABILIZE = "Stabilize"
 
+    def has_formula(self, target: Number) -> bool:
+        """Whether the rules turn a realisasi into a capaian at this target.
+
+        Below zero only Maximize has a formula: that of Minimize would reward the worse side, and that of Stabilize
+        every miss. At zero Minimize has one, which needs the worst realisasi of the Manual IKU besides.
+        """
+        if target == 0:
+            return self is Polarisasi.MINIMIZE
+        return target > 0 or self is Polarisasi.MAXIMIZE
+
 
 class Basis(StrEnum):
     """Whether staff report each quarter alone or everything up to it."""
@@ -67,6 +77,19 @@ class Iku:
     """Periods whose target nobody has filled yet; a dash on the sheet says that there is none."""
     disimpulkan: frozenset[str] = frozenset()
     """Names of the attributes that no sheet states."""
+
+    @property
+    def worst(self) -> Number | None:
+        """What a realisasi is measured by where the target of a Minimize is 0: the worst one, if that is above 0."""
+        return self.terburuk if self.terburuk is not None and self.terburuk > 0 else None
+
+    @property
+    def may_be_negative(self) -> bool:
+        """Whether the Manual IKU says that its figures can lie below zero: by a worst realisasi that does.
+
+        The worst of a Minimize is its highest figure, and says nothing of the kind.
+        """
+        return self.polarisasi is not Polarisasi.MINIMIZE and self.terburuk is not None and self.terburuk < 0
 
     @property
     def berselisih(self) -> bool:

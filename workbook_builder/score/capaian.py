@@ -58,7 +58,7 @@ def _capaian(mentah: Number | None, konversi: bool, aturan: Aturan) -> Number | 
 
 def _ca(iku: Iku, target: Number, realisasi: Number, rasio: Number | None) -> Number | None:
     """Stabilize: how near the realisasi is to its target, 100 at the target itself."""
-    if iku.polarisasi is not Polarisasi.STABILIZE or rasio is None:
+    if iku.polarisasi is not Polarisasi.STABILIZE or rasio is None or target < 0:
         return None
     return rasio * HUNDRED if realisasi <= target else (1 + (1 - rasio)) * HUNDRED
 
@@ -77,9 +77,9 @@ def interpolasi(skala: tuple[Titik, ...], ca: Number | None) -> tuple[int | None
 
 def _nilai_target_nol(iku: Iku, target: Number, realisasi: Number) -> Number | None:
     """Minimize with target 0: how far the realisasi stays from the worst value that the Manual IKU states."""
-    if iku.polarisasi is not Polarisasi.MINIMIZE or target != 0 or not iku.terburuk:
+    if iku.polarisasi is not Polarisasi.MINIMIZE or target != 0 or iku.worst is None:
         return None
-    return (iku.terburuk - realisasi) / iku.terburuk * HUNDRED
+    return (iku.worst - realisasi) / iku.worst * HUNDRED
 
 
 def _mentah(
@@ -88,7 +88,7 @@ def _mentah(
     """Capaian before it is held within 0..120; None where the rules give no formula."""
     if iku.polarisasi is Polarisasi.STABILIZE:
         return nilai_skala
-    if rasio is None:
+    if rasio is None or not iku.polarisasi.has_formula(target):
         return nilai_target_nol
     if iku.polarisasi is Polarisasi.MAXIMIZE and target > 0:
         return rasio * HUNDRED

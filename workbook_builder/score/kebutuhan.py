@@ -26,7 +26,7 @@ def _perlu(iku: Iku, aturan: Aturan, triwulan: int, capaian: Number) -> Perlu:
     titik, skala = _faktor_skala(iku.skala or aturan.titik_skala, iku.polarisasi, target, capaian)
     biasa = _faktor_biasa(iku, target, capaian, skala)
     faktor = biasa
-    if capaian > HUNDRED and iku.konversi_120 and _punya_konversi(iku.polarisasi, target):
+    if capaian > HUNDRED and iku.konversi_120 and iku.polarisasi.has_formula(target):
         faktor = Number(1)
     if faktor is None:
         return Perlu(titik, skala, biasa)
@@ -53,18 +53,15 @@ def _jumlah_lain(iku: Iku, triwulan: int) -> Number:
     return sum(_lain(iku, triwulan), ZERO) if iku.cara_gabungan is not Konsolidasi.TLK else ZERO
 
 
-def _punya_konversi(polarisasi: Polarisasi, target: Number) -> bool:
-    """Konversi 120 applies to whatever has a formula, and to Minimize with target 0."""
-    return target != 0 or polarisasi is Polarisasi.MINIMIZE
-
-
 def _faktor_biasa(iku: Iku, target: Number, capaian: Number, skala: Number | None) -> Number | None:
     if iku.polarisasi is Polarisasi.STABILIZE:
         return skala
     if target == 0:
         # Only a realisasi of 0 reaches 100, and nothing is better than 0.
-        dinilai = iku.polarisasi is Polarisasi.MINIMIZE and (iku.terburuk or iku.konversi_120)
+        dinilai = iku.polarisasi is Polarisasi.MINIMIZE and (iku.worst or iku.konversi_120)
         return Number(1) if dinilai and capaian <= HUNDRED else None
+    if not iku.polarisasi.has_formula(target):
+        return None
     naik = iku.polarisasi is Polarisasi.MAXIMIZE and target > 0
     return capaian / HUNDRED if naik else 1 + 1 - capaian / HUNDRED
 

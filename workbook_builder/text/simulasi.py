@@ -24,10 +24,10 @@ CATATAN_CARA = {
     "Maximize (target negatif)": "Paling sedikit sebesar ini.",
     "Maximize (target 0)": "Maximize dengan target 0 tidak punya rumus capaian.",
     "Minimize": "Paling banyak sebesar ini.",
-    "Minimize (target negatif)": "Paling banyak sebesar ini.",
+    "Minimize (target negatif)": "Minimize dengan target negatif tidak punya rumus capaian.",
     "Minimize (target 0)": "Target 0: capaian 100 pada realisasi 0; lebih dari itu hanya dengan Konversi 120; tanpa Realisasi Terburuk tidak dinilai.",
     "Stabilize": "Nilai di bawah target; penyimpangan ke atas dinilai sama. Tanda - : skalanya tidak sampai.",
-    "Stabilize (target negatif)": "Stabilize dengan target negatif tidak punya rumus balik.",
+    "Stabilize (target negatif)": "Stabilize dengan target negatif tidak punya rumus capaian.",
     "Stabilize (target 0)": "Stabilize dengan target 0 tidak punya rumus capaian.",
 }
 CATATAN_KONVERSI = "Konversi 120: mencapai target langsung bernilai paling tinggi."

@@ -14,6 +14,7 @@ from workbook_builder.text import (
     temuan_complete,
     temuan_headers,
     temuan_lembar,
+    temuan_plausible,
     temuan_riwayat,
     temuan_sel,
     temuan_tabel,
@@ -31,13 +32,12 @@ KATALOG: dict[str, JenisTemuan] = {
     **temuan_tabel.KATALOG,
     **temuan_complete.KATALOG,
     **temuan_cli.KATALOG,
+    **temuan_plausible.KATALOG,
 }
 
 DAHULU = frozenset({"berkas-lebih-baru", "realisasi-berubah"})
 """Findings that stand before others of their severity: another file may be meant, a reported figure changed."""
 
-JANGGAL_BESAR = "untuk sebuah persentase terlalu besar"
-JANGGAL_BARIS = "angka lain pada baris ini sekitar {lain}"
 TARGET_PERIODE = "Target {periode}"
 REALISASI_PERIODE = "Realisasi {periode}"
 NAMA_MILIK = " Nama itu milik {kode}."

@@ -32,10 +32,10 @@ KATALOG: dict[str, JenisTemuan] = {
         "Isi Konsolidasi pada lembar Manual IKU agar pasti.",
     ),
     "polarisasi-disimpulkan": JenisTemuan(
-        INFO,
+        PERINGATAN,
         KELOMPOK,
-        "Polarisasi {kode} tidak tercantum; dipakai {nilai}.",
-        "Isi Polarisasi pada lembar Manual IKU agar pasti.",
+        "Polarisasi {kode} tidak tercantum; dipakai {nilai}{alasan}.{usul}",
+        "Isi Polarisasi pada lembar Manual IKU: yang dinilai terbalik terlihat seperti hasil yang baik.",
     ),
     "basis-average": JenisTemuan(
         GALAT,
@@ -70,8 +70,8 @@ KATALOG: dict[str, JenisTemuan] = {
     "target-negatif": JenisTemuan(
         PERINGATAN,
         KELOMPOK,
-        "Target {kode} negatif pada {periode} ({nilai}); untuk {polarisasi} rumus aturan belum tentu bermakna.",
-        "Periksa Manual IKU; bila perlu nyatakan target dengan ukuran lain.",
+        "Target {kode} negatif pada {periode} ({nilai}); tidak ada aturan yang menyatakan rumus {polarisasi} dengan target negatif, sehingga periode itu tidak dinilai.",
+        "Periksa tanda minusnya dan polarisasi pada Manual IKU; bila memang negatif, nyatakan target dengan ukuran lain.",
     ),
     "target-nol": JenisTemuan(
         PERINGATAN,

@@ -157,10 +157,4 @@ KATALOG: dict[str, JenisTemuan] = {
         "'{nilai}' terlalu besar atau terlalu kecil untuk sebuah target, realisasi, atau jumlah rupiah.",
         "Ketik ulang angkanya; periksa nol dan tanda ribuannya.",
     ),
-    "satuan-janggal": JenisTemuan(
-        PERINGATAN,
-        KELOMPOK,
-        "{periode} {kode} {nilai} janggal: {alasan}.{usul}",
-        "Periksa satuannya: 20 persen ditulis 20%, bukan 0,2% dan bukan 2.000%.",
-    ),
 }

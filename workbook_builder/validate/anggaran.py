@@ -11,6 +11,7 @@ from workbook_builder.number import HUNDRED, ZERO, Number
 from workbook_builder.periode import TRIWULAN, sudah_berjalan
 from workbook_builder.text.angka import tulis_angka, tulis_rupiah
 from workbook_builder.text.templat import JUMLAH
+from workbook_builder.validate import money
 from workbook_builder.validate.bahan import Bahan
 
 Rupiah = int | Number
@@ -71,7 +72,8 @@ def belanja_turun(b: Bahan) -> Iterator[Temuan]:
     for baris in b.masukan.realisasi_anggaran:
         ada = [(q, n) for q in TRIWULAN if (n := baris.realisasi[q].nilai) is not None]
         for (sebelum, lalu), (q, kini) in pairwise(ada):
-            if kini < lalu:
+            ragu = any(baris.realisasi[x].tempat in b.doubted_money for x in (sebelum, q))
+            if kini < lalu and not ragu:
                 isi = {"nama": _nama(baris), "periode": q, "sebelum": sebelum, **_dua_angka(kini, lalu)}
                 yield Temuan("belanja-turun", baris.realisasi[q].tempat, isi)
 
@@ -146,10 +148,19 @@ def _baris_jumlah(b: Bahan) -> BarisRealisasiAnggaran:
     return jumlah[0] if jumlah else b.masukan.realisasi_anggaran[-1]
 
 
+def jumlah_masuk_akal(b: Bahan) -> Iterator[Temuan]:
+    """Amounts are in full rupiah."""
+    yield from money.findings(b.masukan.realisasi_anggaran, b.doubted_money)
+
+
 def belanja_dalam_pagu(b: Bahan) -> Iterator[Temuan]:
     """No kind, and not the whole, is spent above its ceiling; the first quarter above it is named."""
     for baris in b.masukan.realisasi_anggaran:
-        yield from _lampaui(b, baris, baris.pagu.nilai, {q: a.nilai for q, a in baris.realisasi.items()})
+        if baris.pagu.tempat not in b.doubted_money:
+            sesuai = {q: a.nilai for q, a in baris.realisasi.items() if a.tempat not in b.doubted_money}
+            yield from _lampaui(b, baris, baris.pagu.nilai, sesuai)
+    if b.doubted_money:
+        return
     jumlah = [x for x in b.masukan.realisasi_anggaran if x.jumlah]
     if not jumlah or all(a.nilai is None for a in jumlah[0].realisasi.values()):
         rincian = [x for x in b.masukan.realisasi_anggaran if not x.jumlah]
@@ -221,6 +232,7 @@ PEMERIKSAAN = (
     belanja_sebagian,
     pagu_terisi,
     tidak_negatif,
+    jumlah_masuk_akal,
     belanja_dalam_pagu,
 )
 PEMERIKSAAN_ANTAR_LEMBAR = (pagu_perjanjian,)

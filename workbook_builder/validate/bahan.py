@@ -7,8 +7,21 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from workbook_builder.kode import kunci_kode
-from workbook_builder.model import BarisManual, BarisRealisasi, BarisTarget, Iku, Kontrak, Masukan, Skor, SkorIku
+from workbook_builder.model import (
+    BarisManual,
+    BarisRealisasi,
+    BarisTarget,
+    Iku,
+    Kontrak,
+    Masukan,
+    Skor,
+    SkorIku,
+    Tempat,
+)
+from workbook_builder.number import Number
 from workbook_builder.rules import Aturan
+from workbook_builder.validate.money import MoneyDoubt, doubted_money
+from workbook_builder.validate.plausibility import RowDoubts, row_doubts
 
 
 @dataclass(frozen=True)
@@ -44,6 +57,22 @@ class Bahan:
     def realisasi(self) -> Mapping[str, BarisRealisasi]:
         """The rows of Realisasi IKU by key of their code; of a repeated code the first."""
         return {kunci_kode(r.kode): r for r in reversed(self.masukan.realisasi)}
+
+    @cached_property
+    def filled_rows(self) -> tuple[tuple[Iku, BarisRealisasi], ...]:
+        """Every IKU that has a row on Realisasi IKU, with that row."""
+        return tuple((self.iku[key], row) for key, row in self.realisasi.items() if key in self.iku)
+
+    @cached_property
+    def doubts(self) -> Mapping[str, RowDoubts]:
+        """The figures that can hardly be meant, by key of the code; what is doubted is compared with nothing else."""
+        return {key: row_doubts(iku, self.kontrak.identitas.tahun) for key, iku in self.iku.items()}
+
+    @cached_property
+    def doubted_money(self) -> Mapping[Tempat, MoneyDoubt]:
+        """The amounts of Realisasi Anggaran that can hardly be meant, by their place."""
+        ceiling = self.skor.anggaran.pagu
+        return doubted_money(self.masukan.realisasi_anggaran, None if ceiling is None else Number(ceiling))
 
     @cached_property
     def kode_dilaporkan(self) -> frozenset[str]:

@@ -52,7 +52,7 @@ def target_konsisten(b: Bahan) -> Iterator[Temuan]:
 
 
 def target_negatif(b: Bahan) -> Iterator[Temuan]:
-    """Negative targets whose formula the rules do not settle, once per IKU."""
+    """Negative targets that no rule says how to score, once per IKU."""
     for iku, baris in _pasangan(b):
         negatif = [p for p in PERIODE if (n := iku.target[p]) is not None and n < 0]
         if negatif and iku.polarisasi is not Polarisasi.MAXIMIZE:
@@ -69,7 +69,7 @@ def target_nol(b: Bahan) -> Iterator[Temuan]:
     """Targets of zero that the rules cannot always score, once per IKU, with what is scored all the same."""
     for iku, baris in _pasangan(b):
         nol = [p for p in PERIODE if iku.target[p] == 0]
-        if not nol or (iku.polarisasi is Polarisasi.MINIMIZE and iku.terburuk):
+        if not nol or (iku.polarisasi is Polarisasi.MINIMIZE and iku.worst):
             continue
         akibat = teks.NOL_TIDAK_DINILAI
         if iku.polarisasi is Polarisasi.MINIMIZE and iku.konversi_120:

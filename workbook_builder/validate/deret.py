@@ -22,7 +22,10 @@ def target_turun(b: Bahan) -> Iterator[Temuan]:
         iku = b.iku[kunci_kode(baris.kode)]
         if iku.konsolidasi is not Konsolidasi.TLK or iku.polarisasi is not Polarisasi.MAXIMIZE or _arah(iku):
             continue
+        doubts = b.doubts[kunci_kode(iku.kode)]
         for sebelum, q in _turun(iku.target):
+            if doubts.doubts_target(sebelum) or doubts.doubts_target(q):
+                continue
             yield Temuan("target-turun", baris.target[q].tempat, _isi_turun(iku, iku.target, sebelum, q))
 
 
@@ -34,8 +37,9 @@ def polarisasi_searah(b: Bahan) -> Iterator[Temuan]:
             continue
         arah, akhir = _arah(iku), iku.target["Y"] or 0
         naik_terlarang = iku.polarisasi is Polarisasi.MINIMIZE and iku.persen and akhir >= BATAS_MINIMIZE
+        doubts = b.doubts[kunci_kode(iku.kode)]
         # One step may be a slip in one cell; two in the same direction are a shape.
-        if _langkah(iku) < 2:
+        if _langkah(iku) < 2 or any(doubts.doubts_target(q) for q in TRIWULAN):
             continue
         if (arah == ARAH_TURUN and iku.polarisasi is Polarisasi.MAXIMIZE) or (arah == ARAH_NAIK and naik_terlarang):
             deret = ", ".join(tulis_nilai(iku.target[q], iku.persen) for q in TRIWULAN)
@@ -47,10 +51,14 @@ def realisasi_turun(b: Bahan) -> Iterator[Temuan]:
     """Realisasi measured to date does not fall: where Basis says cumulative, and where a TLK target rises."""
     for baris in b.masukan.realisasi:
         iku = b.iku.get(kunci_kode(baris.kode))
-        if iku is None or iku.polarisasi is not Polarisasi.MAXIMIZE:
+        # A sum to date never falls, whichever way is good: the quarter in between would be below zero.
+        if iku is None or not (iku.polarisasi is Polarisasi.MAXIMIZE or iku.berselisih):
             continue
+        doubts = b.doubts[kunci_kode(iku.kode)]
         for sebelum, q in _turun(iku.realisasi):
             if not (_kumulatif(iku) or _target_naik(iku, sebelum, q)):
+                continue
+            if doubts.doubts_realisasi(sebelum) or doubts.doubts_realisasi(q):
                 continue
             isi = {**_isi_turun(iku, iku.realisasi, sebelum, q), "alasan": _alasan(iku, sebelum, q)}
             yield Temuan("realisasi-turun", baris.realisasi[q].tempat, isi)

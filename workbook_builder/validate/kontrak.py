@@ -37,6 +37,7 @@ from workbook_builder.number import Number, exact
 from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi, konsolidasi_yang_cocok
 from workbook_builder.rules import Aturan
 from workbook_builder.text.choice_words import PAIRS
+from workbook_builder.validate.direction import doubted_direction
 from workbook_builder.validate.pilihan import cocokkan, cocokkan_bagian, pilihan_tak_dikenal, usulkan
 
 VALIDITAS = ("Exact", "Proxy", "Activity")
@@ -122,7 +123,9 @@ def _iku(p: _Penyusun, baris: BarisTarget) -> Iku:
     if polarisasi is None:
         disimpulkan.add("polarisasi")
         polarisasi = p.aturan.polarisasi_baku.value
-        p.temuan.append(Temuan("polarisasi-disimpulkan", baris.sel.tempat, {"kode": baris.kode, "nilai": polarisasi}))
+        satuan = isian.teks("Satuan") or (capai.satuan.teks if capai else "")
+        isi = {"kode": baris.kode, "nilai": polarisasi, **doubted_direction(polarisasi, baris.nama.teks, satuan)}
+        p.temuan.append(Temuan("polarisasi-disimpulkan", baris.sel.tempat, isi))
     return Iku(
         kode=baris.kode,
         nama=baris.nama.teks,

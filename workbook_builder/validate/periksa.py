@@ -12,6 +12,7 @@ from workbook_builder.validate import (
     baris,
     completeness,
     deret,
+    figures,
     inisiatif,
     isian,
     lembar,
@@ -21,7 +22,6 @@ from workbook_builder.validate import (
     perjanjian,
     peta,
     report_quarter,
-    satuan,
     sel,
     spellings,
     terbit,
@@ -48,7 +48,7 @@ ANTAR_BAGIAN: tuple[Pemeriksaan, ...] = (
     # One row.
     *completeness.PEMERIKSAAN,
     *baris.PEMERIKSAAN,
-    *satuan.PEMERIKSAAN,
+    *figures.PEMERIKSAAN,
     *deret.PEMERIKSAAN,
     # Sheets against each other.
     *peta.PEMERIKSAAN,

@@ -1,0 +1,25 @@
+"""Which direction is good, where no sheet states it and the name or unit of an IKU speaks against the usual one."""
+
+from __future__ import annotations
+
+import re
+
+from workbook_builder.model import Polarisasi
+from workbook_builder.text.direction_words import REASON, SMALL_IS_GOOD, TURNED_ROUND
+
+
+def doubted_direction(polarisasi: str, nama: str, satuan: str) -> dict[str, object]:
+    """What a finding about an inferred polarisasi adds: the word that speaks of Minimize, and the question."""
+    word = _speaks_of_small(nama, satuan) if polarisasi == Polarisasi.MAXIMIZE else ""
+    return {
+        "alasan": REASON.format(kata=word) if word else "",
+        "usul": Polarisasi.MINIMIZE.value if word else "",
+    }
+
+
+def _speaks_of_small(nama: str, satuan: str) -> str:
+    """The word that says that less is better; empty where there is none, or where another turns it round."""
+    text = " ".join(re.findall(r"[a-z]+", f"{nama} {satuan}".lower()))
+    if any(re.search(rf"\b{phrase}\b", text) for phrase in TURNED_ROUND):
+        return ""
+    return next((word for word in SMALL_IS_GOOD if word in text.split()), "")
