@@ -302,6 +302,18 @@ def test_a_band_title_with_the_perspektif_alone_heads_the_rows_below_it() -> Non
     assert [b.perspektif.teks for b in hasil] == ["Stakeholder", "Customer"]
 
 
+def test_a_perspektif_may_stand_on_the_first_row_of_its_sasaran_alone() -> None:
+    baris = [KEPALA_PETA, ["Stakeholder", 1, "A"], [None, 2, "B"], ["Customer", 3, "C"], [None, 4, "D"]]
+    hasil, _ = baca_peta.baca(lembar(baris))
+    assert [b.perspektif.teks for b in hasil] == ["Stakeholder", "Stakeholder", "Customer", "Customer"]
+
+
+def test_a_blank_perspektif_is_no_repetition_where_the_sheet_repeats_the_others() -> None:
+    baris = [KEPALA_PETA, ["Stakeholder", 1, "A"], [None, 2, "B"], ["Customer", 3, "C"], ["Customer", 4, "D"]]
+    hasil, _ = baca_peta.baca(lembar(baris))
+    assert [b.perspektif.teks for b in hasil] == ["Stakeholder", "", "Customer", "Customer"]
+
+
 def test_the_perspektif_of_peta_strategi_may_be_merged_over_its_rows(tmp_path: Path) -> None:
     baris = [KEPALA_PETA, ["Stakeholder", 1, "Penerimaan yang optimal"], [None, 2, "Kepatuhan yang tinggi"]]
     kantor(tmp_path, {"Peta Strategi": baris}, gabung={"Peta Strategi": ["A2:A3"]})

@@ -315,6 +315,24 @@ def test_a_missing_polarisasi_is_a_warning_and_a_question_where_less_seems_bette
     }
     folder = kantor(tmp_path, isi, {"Realisasi IKU": [KEPALA_REALISASI, ["01a-N", nama, satuan, None, target]]})
     hasil = nilai(folder)
-    (satu,) = [t for t in hasil.temuan if t.kode == "polarisasi-disimpulkan"]
+    (satu,) = [t for t in hasil.temuan if t.kode == "polarisasi-perlu-diisi"]
     assert ("Maksud Anda 'Minimize'?" in pesan(satu)) is asked
-    assert Counter(t.kode for t in hasil.temuan)["polarisasi-disimpulkan"] == 1
+    assert Counter(t.kode for t in hasil.temuan)["polarisasi-perlu-diisi"] == 1
+
+
+@pytest.mark.parametrize(
+    ("nama", "code"),
+    [
+        ("Indeks kepuasan pengguna", "polarisasi-disimpulkan"),
+        ("Rata-rata waktu penyelesaian permohonan", "polarisasi-perlu-diisi"),
+    ],
+)
+def test_without_a_row_of_manual_iku_the_polarisasi_is_asked_for_only_where_the_name_doubts_it(
+    nama: str, code: str, tmp_path: Path
+) -> None:
+    isi = {
+        "Rincian Target": [KEPALA_RINCIAN, [1, "Penerimaan yang optimal"], ["01a-N", nama, *[20] * 7]],
+        "Peta Strategi": [["Perspektif", "SS", "Sasaran Strategis"], ["Stakeholder", 1, "Penerimaan yang optimal"]],
+    }
+    folder = kantor(tmp_path, isi, {"Realisasi IKU": [KEPALA_REALISASI, ["01a-N", nama, None, None, 20]]})
+    assert [t.kode for t in nilai(folder).temuan if t.kode.startswith("polarisasi")] == [code]

@@ -11,7 +11,7 @@ import pytest
 from alat import isi_identitas, letak_temuan, tulis_buku
 from mesin import dengan_formualizer, nilai_tersimpan
 
-from workbook_builder.pipeline import nilai
+from workbook_builder.pipeline import bangun, nilai
 
 PAIRS = {
     "01a-CP": ("Exact", "Moderate"),
@@ -98,3 +98,9 @@ def test_the_console_says_once_how_many_values_are_unconfirmed_and_where_to_read
     result = jalankan("check", "--input", folder_masukan)
     said = [line for line in result.galat.splitlines() if "belum dipastikan" in line]
     assert len(said) == 1 and "17 dari 29" in said[0] and "build-workbook rules kmk-300-2022" in said[0]
+
+
+def test_ringkasan_says_how_many_values_are_unconfirmed(folder_masukan: Path, tmp_path: Path) -> None:
+    built = bangun(nilai(folder_masukan), tmp_path)
+    sheet = openpyxl.load_workbook(built.jalur)["Ringkasan"]
+    assert [c.value for row in sheet.iter_rows() for c in row if "17 dari 29" in str(c.value)]

@@ -9,6 +9,7 @@ from workbook_builder.layout.plan import Cetak, Penyusun
 from workbook_builder.layout.ringkasan_grafik import BARIS_GRAFIK, BARIS_GRAFIK_AKHIR, gambar
 from workbook_builder.layout.ringkasan_kartu import kartu
 from workbook_builder.layout.ringkasan_tabel import KOLOM_AKHIR, tabel
+from workbook_builder.rules import belum_dikonfirmasi
 from workbook_builder.text import lembar as teks
 from workbook_builder.text import ringkasan as t
 from workbook_builder.text.angka import tulis_tanggal
@@ -38,7 +39,9 @@ def _keterangan(k: Konteks) -> tuple[tuple[str, str], tuple[str, str]]:
     """What the figures rest on: the date that the inputs state, the rule set, the version."""
     disimpan = max((j.disimpan for j in k.masukan.jejak if j.disimpan), default=None)
     tanggal = tulis_tanggal(disimpan.date()) if disimpan else t.TAK_DIKETAHUI
+    unconfirmed, values = belum_dikonfirmasi(k.aturan), sum(1 for _ in k.aturan.semua())
+    ragu = t.RAGU.format(ragu=unconfirmed, jumlah=values) if unconfirmed else ""
     return (
-        (t.DATA, t.ISI_DATA.format(tanggal=tanggal, aturan=k.aturan.nama)),
+        (t.DATA, t.ISI_DATA.format(tanggal=tanggal, aturan=k.aturan.nama, ragu=ragu)),
         (t.ALAT, t.ISI_ALAT.format(versi=__version__)),
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from workbook_builder.kode import baca_nomor
 from workbook_builder.model import BarisPeta, Sel, Temuan
 from workbook_builder.read.buku import Lembar
@@ -17,15 +20,19 @@ KOLOM = (
 
 
 def baca(lembar: Lembar) -> tuple[tuple[BarisPeta, ...], tuple[Temuan, ...]]:
-    """Rows with a number; a perspektif written once over its rows is carried down."""
+    """Rows with a number; a perspektif written once over its rows is carried down.
+
+    On a sheet that repeats it row by row a blank one was forgotten, and stays blank.
+    """
     tabel = cari_tabel(lembar, KOLOM, bernomor)
     hasil: list[BarisPeta] = []
     amatan = list(tabel.amatan)
     terakhir = max((b.nomor for b in tabel.baris if bernomor(b)), default=0)
     pita: list[tuple[Baris, Sel]] = []
+    listed = _repeats_perspektif([b["Perspektif"] for b in tabel.baris if bernomor(b)])
     perspektif = None
     for baris in tabel.baris:
-        if not baris["Perspektif"].kosong or perspektif is None:
+        if not baris["Perspektif"].kosong or perspektif is None or (listed and bernomor(baris)):
             perspektif = baris["Perspektif"]
         if baris["SS"].kosong:
             # A band title with the perspektif alone heads the rows below it.
@@ -37,6 +44,15 @@ def baca(lembar: Lembar) -> tuple[tuple[BarisPeta, ...], tuple[Temuan, ...]]:
         hasil.append(BarisPeta(perspektif, baris["SS"], baris["Sasaran Strategis"]))
     amatan += headings_without_rows(pita, {b.perspektif.tempat for b in hasil})
     return tuple(hasil), tuple(amatan)
+
+
+def _repeats_perspektif(cells: Sequence[Sel]) -> bool:
+    """Whether a perspektif is typed again, not merged, in the row below its first."""
+    return any(
+        above.teks.casefold() == below.teks.casefold() and above.tempat != below.tempat
+        for above, below in pairwise(cells)
+        if not below.kosong
+    )
 
 
 def _tanpa_nomor(baris: Baris, berlanjut: bool) -> Temuan:

@@ -31,6 +31,7 @@ SMALL_IS_GOOD = (
 )
 """An IKU of these is usually better the less there is of it."""
 TURNED_ROUND = (
+    "indeks",
     "tepat waktu",
     "ketepatan waktu",
     "hari kerja efektif",

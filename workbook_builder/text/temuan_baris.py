@@ -32,9 +32,15 @@ KATALOG: dict[str, JenisTemuan] = {
         "Isi Konsolidasi pada lembar Manual IKU agar pasti.",
     ),
     "polarisasi-disimpulkan": JenisTemuan(
+        INFO,
+        KELOMPOK,
+        "Polarisasi {kode} tidak tercantum; dipakai {nilai}.",
+        "Isi Polarisasi pada lembar Manual IKU agar pasti.",
+    ),
+    "polarisasi-perlu-diisi": JenisTemuan(
         PERINGATAN,
         KELOMPOK,
-        "Polarisasi {kode} tidak tercantum; dipakai {nilai}{alasan}.{usul}",
+        "Polarisasi {kode} belum diisi; dipakai {nilai}{alasan}.{usul}",
         "Isi Polarisasi pada lembar Manual IKU: yang dinilai terbalik terlihat seperti hasil yang baik.",
     ),
     "basis-average": JenisTemuan(

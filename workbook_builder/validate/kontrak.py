@@ -124,8 +124,10 @@ def _iku(p: _Penyusun, baris: BarisTarget) -> Iku:
         disimpulkan.add("polarisasi")
         polarisasi = p.aturan.polarisasi_baku.value
         satuan = isian.teks("Satuan") or (capai.satuan.teks if capai else "")
-        isi = {"kode": baris.kode, "nilai": polarisasi, **doubted_direction(polarisasi, baris.nama.teks, satuan)}
-        p.temuan.append(Temuan("polarisasi-disimpulkan", baris.sel.tempat, isi))
+        doubt = doubted_direction(polarisasi, baris.nama.teks, satuan)
+        # Without a row nobody was asked; a cell left blank, or a name that speaks against it, needs an answer.
+        code = "polarisasi-perlu-diisi" if manual is not None or doubt["usul"] else "polarisasi-disimpulkan"
+        p.temuan.append(Temuan(code, baris.sel.tempat, {"kode": baris.kode, "nilai": polarisasi, **doubt}))
     return Iku(
         kode=baris.kode,
         nama=baris.nama.teks,
