@@ -36,19 +36,26 @@ def main() -> None:
         kerja = Path(nama)
         _jalankan(sys.executable, "-m", "workbook_builder", "build", "--output", kerja)
         [buku] = kerja.glob("*.xlsx")
-        (kerja / "profil" / "user").mkdir(parents=True)
-        (kerja / "profil" / "user" / "registrymodifications.xcu").write_text(SETELAN, encoding="utf-8")
-        profil = f"-env:UserInstallation=file://{kerja}/profil"
-        _jalankan("soffice", profil, "--headless", "--convert-to", "pdf", "--outdir", kerja, buku)
-        pdf = buku.with_suffix(".pdf")
+        pdf = to_pdf(buku, kerja)
         judul = [halaman.strip().split("\n")[0].strip() for halaman in _keluaran("pdftotext", pdf, "-").split("\f")]
         TUJUAN.mkdir(parents=True, exist_ok=True)
         for gambar, awal in GAMBAR.items():
-            halaman = str(judul.index(awal) + 1)
+            halaman = next(i for i, j in enumerate(judul, 1) if j.startswith(awal))
             sasaran = TUJUAN / gambar
             _jalankan(
                 "pdftoppm", "-r", TITIK_PER_INCI, "-f", halaman, "-l", halaman, "-singlefile", "-png", pdf, sasaran
             )
+
+
+def to_pdf(workbook: Path, folder: Path) -> Path:
+    """A workbook as PDF in a folder, with numbers as an Indonesian office sees them."""
+    user = folder / "profil" / "user"
+    user.mkdir(parents=True, exist_ok=True)
+    if not (user / "registrymodifications.xcu").exists():
+        (user / "registrymodifications.xcu").write_text(SETELAN, encoding="utf-8")
+    profil = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
+    _jalankan("soffice", profil, "--headless", "--convert-to", "pdf", "--outdir", folder, workbook)
+    return folder / f"{workbook.stem}.pdf"
 
 
 def _jalankan(*perintah: object) -> None:

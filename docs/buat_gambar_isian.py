@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 import openpyxl
+from buat_gambar import to_pdf
 
 AKAR = Path(__file__).resolve().parent.parent
 GAMBAR = AKAR / "docs" / "gambar"
@@ -75,10 +76,7 @@ def lembar_ke_pdf(berkas: Path, lembar: str, folder: Path) -> Path:
             ws.conditional_formatting.add(str(area.sqref), aturan)
     ws.oddFooter.left.text = ws.oddFooter.right.text = None
     wb.save(salinan)
-    profil = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
-    kode = ["soffice", profil, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(salinan)]
-    subprocess.run(kode, check=True, capture_output=True)
-    return folder / "lembar.pdf"
+    return to_pdf(salinan, folder)
 
 
 def main() -> None:
