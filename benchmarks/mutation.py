@@ -22,11 +22,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = (
-    *(f"score/{name}.py" for name in ("anggaran", "capaian", "hitung", "kebutuhan", "kualitas", "nilai", "pengaruh")),
-    "score/realisasi.py",
-    "periode.py",
-    "number.py",
-    "rules/aturan.py",
+    *(f"score/{n}.py" for n in ("anggaran", "capaian", "k3", "leverage", "needs", "office", "realisasi", "rollup")),
+    "model/periods.py",
+    "model/numbers.py",
+    "rules/model.py",
 )
 TESTS = (
     ("test_kasus_aturan.py",),

@@ -20,8 +20,8 @@ from types import FrameType
 from berkas_buatan import bagian_dari, gabung
 
 from workbook_builder.errors import KesalahanPengguna
+from workbook_builder.findings.catalogue import pesan, saran
 from workbook_builder.pipeline import bangun, nilai
-from workbook_builder.text.temuan import pesan, saran
 
 INPUT = Path(__file__).parent.parent / "input"
 BERKAS = ("target.xlsx", "realisasi.xlsx")

@@ -12,9 +12,9 @@ import openpyxl
 from openpyxl.utils import get_column_letter
 
 from workbook_builder.model import Sel, Tempat
-from workbook_builder.number import exact, round_half_away, to_float
+from workbook_builder.model.numbers import exact, round_half_away, to_float
 from workbook_builder.pipeline import Hasil
-from workbook_builder.read.buku import Lembar
+from workbook_builder.read.workbook import Lembar
 
 AKAR = Path(__file__).resolve().parent.parent
 INPUT = AKAR / "input"

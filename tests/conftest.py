@@ -39,7 +39,7 @@ def jalankan(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Callable[..., Selesai]:
     """``jalankan("check", "--strict")`` runs the command line in this process, in ``tmp_path``."""
-    from workbook_builder.cli import main
+    from workbook_builder.cli.main import main
 
     monkeypatch.chdir(tmp_path)
 

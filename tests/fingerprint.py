@@ -12,10 +12,10 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from workbook_builder.keluaran.json import tulis_json
+from workbook_builder.export.json import tulis_json
+from workbook_builder.forms.new_year import buat_target
+from workbook_builder.forms.refresh import perbarui_templat
 from workbook_builder.pipeline import bangun, nilai
-from workbook_builder.putaran import perbarui_templat
-from workbook_builder.tahun_baru import buat_target
 
 INPUT = Path(__file__).parent.parent / "input"
 

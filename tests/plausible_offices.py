@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from workbook_builder.check.plausibility import row_doubts, typed_cumulatively
 from workbook_builder.model import Basis, Iku, Polarisasi
-from workbook_builder.periode import GABUNGAN, PERIODE, TRIWULAN, TRIWULAN_DALAM, Konsolidasi, konsolidasikan
-from workbook_builder.validate.plausibility import row_doubts, typed_cumulatively
+from workbook_builder.model.periods import GABUNGAN, PERIODE, TRIWULAN, TRIWULAN_DALAM, Konsolidasi, konsolidasikan
 
 YEAR = 2025
 SERIAL = Fraction(45783)

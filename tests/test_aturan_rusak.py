@@ -14,9 +14,9 @@ from alat import AKAR, PAKET
 from workbook_builder.errors import AturanMendua, AturanTidakSah
 from workbook_builder.pipeline import nilai as jalankan
 from workbook_builder.rules import aturan_untuk, muat_bernama, nama_tersedia
-from workbook_builder.rules.aturan import Keyakinan
-from workbook_builder.rules.muat import muat_berkas
-from workbook_builder.rules.yaml_ketat import BATAS_UKURAN
+from workbook_builder.rules.load import muat_berkas
+from workbook_builder.rules.model import Keyakinan
+from workbook_builder.rules.strict_yaml import BATAS_UKURAN
 
 DATA = PAKET / "rules" / "data"
 ASAL = (DATA / "kmk-127-2026.yaml").read_text(encoding="utf-8")
@@ -116,7 +116,7 @@ def test_nesting_up_to_the_size_limit_does_not_bring_the_program_down(tmp_path: 
     (tmp_path / "kantor.yaml").write_text("[" * (BATAS_UKURAN - 1))
     perintah = (
         "import sys; from pathlib import Path; from workbook_builder.errors import AturanMendua, AturanTidakSah\n"
-        "from workbook_builder.rules.muat import muat_berkas\n"
+        "from workbook_builder.rules.load import muat_berkas\n"
         "try: muat_berkas(Path(sys.argv[1]))\n"
         "except AturanTidakSah: sys.exit(7)\n"
     )

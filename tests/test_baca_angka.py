@@ -11,9 +11,10 @@ from alat import sel
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbook_builder.number import Number, exact
-from workbook_builder.periode import Konsolidasi, konsolidasikan
-from workbook_builder.read.angka import (
+from workbook_builder.findings.catalogue import KATALOG
+from workbook_builder.model.numbers import Number, exact
+from workbook_builder.model.periods import Konsolidasi, konsolidasikan
+from workbook_builder.read.numbers import (
     baca_angka,
     baca_polos,
     baca_rupiah,
@@ -21,7 +22,6 @@ from workbook_builder.read.angka import (
     format_persen,
     satuan_persen,
 )
-from workbook_builder.text.temuan import KATALOG
 
 TANDA_HUBUNG = ["-", " - ", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"]
 KOSONG = [None, "", "   ", "\n", "--", "n/a", "N/A", "na", "NA", *TANDA_HUBUNG]

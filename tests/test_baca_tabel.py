@@ -28,13 +28,15 @@ from alat import (
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workbook_builder.findings.catalogue import jenis
 from workbook_builder.model import Tingkat
-from workbook_builder.periode import Konsolidasi
+from workbook_builder.model.periods import Konsolidasi
 from workbook_builder.pipeline import Hasil, nilai
-from workbook_builder.read import analisis, anggaran, inisiatif, perjanjian
-from workbook_builder.read import peta as baca_peta
-from workbook_builder.read import rincian as baca_rincian
-from workbook_builder.text.temuan import jenis
+from workbook_builder.read.sheets import analisis, anggaran
+from workbook_builder.read.sheets import inisiatif_strategis as inisiatif
+from workbook_builder.read.sheets import perjanjian_kinerja as perjanjian
+from workbook_builder.read.sheets import peta_strategi as baca_peta
+from workbook_builder.read.sheets import rincian_target as baca_rincian
 
 Catatan = tuple[str, int | None, str, tuple[float | None, ...]]
 

@@ -18,11 +18,12 @@ from alat import AKAR, INPUT, kode_temuan, salin_masukan, ubah
 from berkas_buatan import BAGIAN, JENIS, NS, NS_P, NS_R, REL, bagian_dari, gabung, sel, tulis, tulis_mengalir
 from openpyxl.utils.cell import coordinate_to_tuple
 
-from workbook_builder.alamat import alamat
 from workbook_builder.errors import BerkasTidakTerbaca
+from workbook_builder.model.address import alamat
 from workbook_builder.pipeline import bangun, nilai
-from workbook_builder.read import parts, sheet_stream, wadah
-from workbook_builder.read.buku import buka_buku
+from workbook_builder.read import container as wadah
+from workbook_builder.read import parts, sheet_stream
+from workbook_builder.read.workbook import buka_buku
 
 SHEET = "xl/worksheets/sheet1.xml"
 ENTITAS = '<!DOCTYPE b [<!ENTITY a "aaaaaaaaaa">' + "".join(
@@ -219,7 +220,7 @@ def test_a_hostile_file_stays_within_half_a_gigabyte(tmp_path: Path) -> None:
         ),
     )
     kode = (
-        "from pathlib import Path; from workbook_builder.read.buku import buka_buku; "
+        "from pathlib import Path; from workbook_builder.read.workbook import buka_buku; "
         "print(len(buka_buku(Path('target.xlsx')).lembar[0].sel))"
     )
 

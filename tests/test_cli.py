@@ -16,7 +16,7 @@ import openpyxl
 import pytest
 
 from workbook_builder import __version__
-from workbook_builder.cli import main
+from workbook_builder.cli.main import main
 
 if TYPE_CHECKING:
     from conftest import Selesai
@@ -26,7 +26,7 @@ Proses = Callable[..., subprocess.CompletedProcess[str]]
 IsiSel = Callable[[Path, str, str, Any], None]
 
 BUKU = "Kinerja_KPP-Pratama-Barabai_2024_Q4.xlsx"
-LARI = "import sys; from workbook_builder.cli import main; main(sys.argv[1:], prog_name='build-workbook')"
+LARI = "import sys; from workbook_builder.cli.main import main; main(sys.argv[1:], prog_name='build-workbook')"
 BAHASA_INGGRIS = re.compile(
     r"\b(usage|options?|commands?|arguments?|error|try|show|this|message|exit|missing|invalid|value|such|"
     r"required|default|unexpected|extra|got|requires?|did you mean|aborted|traceback|the|and|of|for|file)\b",
@@ -398,7 +398,7 @@ def test_a_command_imports_only_what_it_needs(
 ) -> None:
     kode = (
         "import sys\n"
-        "from workbook_builder.cli import main\n"
+        "from workbook_builder.cli.main import main\n"
         "try:\n"
         "    main(sys.argv[1:], prog_name='build-workbook')\n"
         "except SystemExit as akhir:\n"

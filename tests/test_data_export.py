@@ -16,9 +16,9 @@ import openpyxl
 import pytest
 from alat import AKAR
 
-from workbook_builder.keluaran.data import KOLOM, tanpa_rumus, tulis_data
+from workbook_builder.export.table import KOLOM, tanpa_rumus, tulis_data
 from workbook_builder.model import Skor
-from workbook_builder.number import Number
+from workbook_builder.model.numbers import Number
 from workbook_builder.pipeline import nilai
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def test_data_of_a_quarter_holds_nothing_later(folder_masukan: Path, jalankan: R
 @pytest.mark.parametrize("name", ["a.csv", "a.xlsx"])
 def test_csv_and_xlsx_need_no_pandas(folder_masukan: Path, tmp_path: Path, name: str) -> None:
     code = (
-        "import sys; sys.modules['pandas'] = None; from workbook_builder.cli import main;"
+        "import sys; sys.modules['pandas'] = None; from workbook_builder.cli.main import main;"
         "main(sys.argv[1:], prog_name='build-workbook')"
     )
     done = subprocess.run(

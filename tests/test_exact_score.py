@@ -20,14 +20,14 @@ from mesin import dengan_formualizer, dengan_libreoffice, nilai_tersimpan, perbe
 from test_kasus_aturan import iku
 
 from workbook_builder.model import Identitas, Iku, Kontrak, RealisasiAnggaran, Sasaran, Skor
-from workbook_builder.number import Number, exact, is_whole, round_half_away, sign, to_float
-from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi, konsolidasi_yang_cocok
+from workbook_builder.model.numbers import Number, exact, is_whole, round_half_away, sign, to_float
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, konsolidasi_yang_cocok
 from workbook_builder.pipeline import bangun, nilai
-from workbook_builder.read.angka import baca_angka
+from workbook_builder.read.numbers import baca_angka
 from workbook_builder.rules import muat_bernama
-from workbook_builder.rules.aturan import pita
+from workbook_builder.rules.model import pita
 from workbook_builder.score import hitung
-from workbook_builder.text.angka import tulis_angka, tulis_nilai, tulis_rupiah
+from workbook_builder.text.numbers import tulis_angka, tulis_nilai, tulis_rupiah
 
 RULES = {name: muat_bernama(name) for name in ("kmk-300-2022", "kmk-127-2026")}
 quick = settings(max_examples=60, deadline=None)

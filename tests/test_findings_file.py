@@ -11,11 +11,11 @@ import openpyxl
 import pytest
 from alat import INPUT, salin_masukan, ubah
 
-from workbook_builder.keluaran.findings_file import write_findings
+from workbook_builder.export.findings_file import write_findings
+from workbook_builder.findings.catalogue import jenis, pesan, saran
 from workbook_builder.layout.findings_file import FIRST_ROW, HEAD_ROW, MAX_ROWS, plan_findings
 from workbook_builder.model import Tempat, Temuan
 from workbook_builder.pipeline import nilai
-from workbook_builder.text.temuan import jenis, pesan, saran
 
 if TYPE_CHECKING:
     from conftest import Selesai

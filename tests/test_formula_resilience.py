@@ -18,7 +18,7 @@ from mesin import daftar_rumus, dengan_formualizer, dengan_libreoffice, nilai_te
 from openpyxl.formula import Tokenizer
 from openpyxl.utils import get_column_letter, range_boundaries
 
-from workbook_builder.layout.ukuran import lebar_teks
+from workbook_builder.layout.text_size import lebar_teks
 from workbook_builder.pipeline import bangun, nilai
 
 KELUARGA_IF = {"SUMIF", "SUMIFS", "COUNTIF", "COUNTIFS", "AVERAGEIF", "AVERAGEIFS"}
@@ -76,7 +76,7 @@ def _area(buku: Any, lembar: str, acuan: str) -> tuple[str, tuple[int, int, int,
 def _templat(folder: Path) -> Path:
     from click.testing import CliRunner
 
-    from workbook_builder.cli import main
+    from workbook_builder.cli.main import main
 
     hasil = CliRunner().invoke(main, ["template", "--input", str(folder), "--ya"])
     assert hasil.exit_code == 0, hasil.output
@@ -483,8 +483,8 @@ def test_a_long_note_goes_on_below_its_table(tmp_path: Path) -> None:
 
 
 def test_a_word_without_end_is_cut_where_a_row_ends() -> None:
-    from workbook_builder.layout import gaya
-    from workbook_builder.layout.ukuran import TINGGI_MAKS, potong, tinggi_baris
+    from workbook_builder.layout import style as gaya
+    from workbook_builder.layout.text_size import TINGGI_MAKS, potong, tinggi_baris
 
     bagian = potong("x" * 30_000, 34, gaya.TEKS)
     assert "".join(bagian).replace("\n", "") == "x" * 30_000

@@ -16,12 +16,12 @@ import pytest
 from alat import AKAR, ubah
 from putaran_alat import isi_semua, target, terisi, tulis_target, utuh
 
-from workbook_builder.kunci import NAMA_KUNCI, kunci_folder
-from workbook_builder.riwayat import baca_semua
-from workbook_builder.tulis_aman import tulis_aman
+from workbook_builder.files.atomic import tulis_aman
+from workbook_builder.files.lock import NAMA_KUNCI, kunci_folder
+from workbook_builder.history import baca_semua
 
 KALI = 50
-LARI = "import sys; from workbook_builder.cli import main; main(sys.argv[1:], prog_name='build-workbook')"
+LARI = "import sys; from workbook_builder.cli.main import main; main(sys.argv[1:], prog_name='build-workbook')"
 BUKU = "Kinerja_KPP-Uji-Coba_2026_Q4.xlsx"
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
@@ -122,7 +122,7 @@ def test_runs_at_the_same_time_corrupt_nothing(kantor: Path) -> None:
 
 def test_a_killed_run_locks_nobody_out(tmp_path: Path) -> None:
     kode = (
-        "import sys, time; from pathlib import Path; from workbook_builder.kunci import kunci_folder\n"
+        "import sys, time; from pathlib import Path; from workbook_builder.files.lock import kunci_folder\n"
         "with kunci_folder(Path('.')):\n    print('siap', flush=True); time.sleep(60)\n"
     )
     proses = subprocess.Popen(
@@ -141,8 +141,8 @@ def test_a_killed_run_locks_nobody_out(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_stays_locked_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from workbook_builder import kunci
     from workbook_builder.errors import BerkasTerkunci
+    from workbook_builder.files import lock as kunci
 
     monkeypatch.setattr(kunci, "BATAS_TUNGGU", 0.0)
     monkeypatch.setattr(kunci, "_terkunci", lambda _berkas: False)

@@ -15,11 +15,12 @@ import pytest
 from alat import AKAR, kantor, rincian, ubah
 
 from workbook_builder import pipeline
-from workbook_builder.kunci import NAMA_KUNCI
-from workbook_builder.model.riwayat import Catatan
+from workbook_builder.files.lock import NAMA_KUNCI
+from workbook_builder.history import FOLDER, baca_semua
+from workbook_builder.history import store as simpan
+from workbook_builder.history.record import dari_json
+from workbook_builder.model.history import Catatan
 from workbook_builder.pipeline import bangun, dengan_riwayat, nilai
-from workbook_builder.riwayat import FOLDER, baca_semua, simpan
-from workbook_builder.riwayat.catatan import dari_json
 
 PREFIX = "Kinerja_KPP-Pratama-Contoh_2024"
 RECORD = f"{PREFIX}_0001_Q4.json"
@@ -170,9 +171,9 @@ def _records(office: Path) -> list[Catatan]:
 
 
 MOMENTS = {
-    "before the record is laid aside": ("workbook_builder.riwayat.simpan", "ganti_berkas", False),
+    "before the record is laid aside": ("workbook_builder.history.store", "ganti_berkas", False),
     "before the workbook": ("workbook_builder.pipeline", "tulis_aman", False),
-    "between workbook and record": ("workbook_builder.riwayat.simpan", "pindahkan", True),
+    "between workbook and record": ("workbook_builder.history.store", "pindahkan", True),
 }
 
 
@@ -197,7 +198,7 @@ def test_a_build_that_is_cut_off_is_never_taken_for_an_edit(
 
 def test_a_workbook_that_was_edited_after_a_cut_is_still_kept(office: Path) -> None:
     ubah(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", 90))
-    _killed(office, "workbook_builder.riwayat.simpan", "pindahkan")
+    _killed(office, "workbook_builder.history.store", "pindahkan")
     workbook = office / "output" / f"{PREFIX}_Q4.xlsx"
     workbook.write_bytes(workbook.read_bytes() + b" ")
     built = bangun(nilai(office), office / "output")

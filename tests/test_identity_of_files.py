@@ -11,8 +11,8 @@ import pytest
 from alat import KEPALA_RINCIAN, kantor, kode_temuan, peta, rincian, tulis_buku, ubah
 from putaran_alat import isi_semua, target, terisi, tulis_target
 
+from workbook_builder.findings.catalogue import pesan
 from workbook_builder.pipeline import nilai
-from workbook_builder.text.temuan import pesan
 
 if TYPE_CHECKING:
     from conftest import Selesai

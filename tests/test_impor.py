@@ -10,58 +10,33 @@ import pytest
 from alat import PAKET
 
 NAMA = PAKET.name
-DASAR = {
-    "alamat",
-    "blank",
-    "number",
-    "periode",
-    "period_words",
-    "kode",
-    "command_line",
-    "likeness",
-    "errors",
-    "model",
-    "text",
-    "rules",
-    "regular_file",
-}
-"""What every stage may know: the shared records, the rules and the words."""
+DASAR = {"errors", "model", "text", "findings", "rules", "files"}
+"""What every stage may know: records, words, findings, rules and files as such."""
 
 BOLEH: dict[str, set[str]] = {
-    "number": set(),
-    "archive": set(),
-    "periode": {"number"},
-    "blank": set(),
-    "period_words": {"periode"},
-    "kode": {"blank"},
-    "alamat": set(),
-    "command_line": set(),
-    "likeness": set(),
+    "__init__": set(),
     "errors": set(),
-    "regular_file": set(),
-    "model": {"number", "periode"},
-    "text": {"model", "number", "periode", "command_line"},
-    "rules": {"model", "number", "periode", "text", "errors", "regular_file"},
+    "model": set(),
+    "text": {"model"},
+    "findings": {"model", "text"},
+    "files": {"errors", "text"},
+    "rules": {"errors", "files", "model", "text"},
     "read": DASAR,
-    "validate": DASAR,
+    "assemble": DASAR,
     "score": DASAR,
+    "check": DASAR,
     "layout": DASAR,
-    "templat": DASAR,
-    "kunci": {"errors", "text"},
-    "tulis_aman": {"errors", "text", "kunci"},
-    "write": DASAR | {"archive", "layout", "tulis_aman"},
-    "riwayat": DASAR | {"tulis_aman", "kunci"},
-    "pipeline": DASAR | {"read", "validate", "score", "layout", "write", "riwayat", "tulis_aman"},
-    "putaran": DASAR | {"read", "pipeline", "templat", "layout", "write", "tulis_aman", "kunci"},
-    "keluaran": DASAR | {"pipeline", "tulis_aman", "read", "riwayat", "layout", "write"},
-    "perintah_indonesia": {"errors", "text", "periode", "command_line"},
-    "tahun_baru": DASAR | {"read", "layout", "write", "templat", "pipeline", "tulis_aman"},
-    "cli": DASAR | {"pipeline", "putaran", "tahun_baru", "keluaran", "read", "perintah_indonesia", "tulis_aman"},
+    "write": {"files", "layout", "text"},
+    "history": DASAR,
+    "pipeline": DASAR | {"read", "assemble", "score", "check", "layout", "write", "history"},
+    "forms": DASAR | {"read", "pipeline", "layout", "write"},
+    "export": DASAR | {"pipeline", "read", "layout", "write"},
+    "cli": DASAR | {"pipeline", "forms", "export", "history", "read"},
     "__main__": {"cli"},
 }
 """Part of the package -> the other parts it may import; a part not listed may import DASAR."""
 
-TAHAP = ("read", "validate", "score", "layout", "write")
+TAHAP = ("read", "assemble", "score", "check", "layout", "write")
 
 
 def _berkas() -> list[Path]:
@@ -115,21 +90,21 @@ def _pemakai(*modul: str) -> dict[str, str]:
 @pytest.mark.parametrize("berkas", _berkas(), ids=lambda b: b.relative_to(PAKET).as_posix())
 def test_a_module_imports_only_the_parts_that_its_own_part_may_know(berkas: Path) -> None:
     bagian = _bagian(berkas)
-    boleh = BOLEH.get(bagian, DASAR) | {bagian, "__init__"}
+    boleh = BOLEH[bagian] | {bagian, "__init__"}
     lebih = {nama: letak for nama, letak in _bagian_diimpor(berkas).items() if nama not in boleh}
     assert lebih == {}, f"{bagian} may import {sorted(boleh)}"
 
 
 @pytest.mark.parametrize("tahap", [t for t in TAHAP if t != "write"])
 def test_the_table_lets_no_stage_know_another_stage(tahap: str) -> None:
-    assert not BOLEH[tahap] & (set(TAHAP) | {"pipeline", "cli", "keluaran"})
+    assert not BOLEH[tahap] & (set(TAHAP) | {"pipeline", "cli", "export"})
 
 
 def test_the_writer_knows_of_the_stages_only_the_plan() -> None:
     assert BOLEH["write"] & set(TAHAP) == {"layout"}
-    berkas = PAKET / "write.py"
+    berkas = PAKET / "write" / "xlsx.py"
     dari_layout = {m for m, _ in _modul(berkas) if m.startswith(f"{NAMA}.layout.")}
-    assert all(m.split(".")[2] in {"plan", "gaya", "cetak"} for m in dari_layout), dari_layout
+    assert all(m.split(".")[2] in {"plan", "style", "print_setup"} for m in dari_layout), dari_layout
 
 
 def test_the_table_has_no_cycle() -> None:
@@ -146,12 +121,12 @@ def test_the_table_has_no_cycle() -> None:
 
 
 def test_only_the_writer_imports_xlsxwriter() -> None:
-    assert set(_pemakai("xlsxwriter")) <= {"write.py"}, _pemakai("xlsxwriter")
+    assert set(_pemakai("xlsxwriter")) <= {"write/xlsx.py"}, _pemakai("xlsxwriter")
 
 
 def test_workbooks_are_opened_by_the_bounded_reader_alone() -> None:
     """One module opens zip containers within bounds, one passes over their XML; nothing else ever sees a file."""
-    assert set(_pemakai("zipfile")) == {"read/wadah.py"}
+    assert set(_pemakai("zipfile")) == {"read/container.py"}
     assert set(_pemakai("xml")) == {"read/xml_stream.py"}
     assert _pemakai("openpyxl") == {}
     assert _pemakai("lxml") == {}
@@ -163,11 +138,11 @@ def test_the_score_knows_nothing_of_excel() -> None:
 
 
 def test_only_the_tidy_table_imports_pandas() -> None:
-    assert set(_pemakai("pandas")) <= {"keluaran/data.py"}, _pemakai("pandas")
+    assert set(_pemakai("pandas")) <= {"export/table.py"}, _pemakai("pandas")
 
 
 def test_only_the_loader_of_rule_sets_imports_yaml() -> None:
-    assert set(_pemakai("yaml")) == {"rules/yaml_ketat.py"}
+    assert set(_pemakai("yaml")) == {"rules/strict_yaml.py"}
 
 
 def test_the_package_imports_no_test_library_and_no_network() -> None:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from alat import Persen, kantor, salin_masukan, sel, ubah
 
+from workbook_builder.findings.catalogue import pesan
 from workbook_builder.model.dates import write_date
 from workbook_builder.pipeline import nilai
-from workbook_builder.read.angka import baca_angka, baca_rupiah
-from workbook_builder.text.angka import tulis_rupiah, tulis_tetap
-from workbook_builder.text.temuan import pesan
+from workbook_builder.read.numbers import baca_angka, baca_rupiah
+from workbook_builder.text.numbers import tulis_rupiah, tulis_tetap
 
 if TYPE_CHECKING:
     from conftest import Selesai

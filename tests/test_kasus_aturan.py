@@ -22,15 +22,15 @@ from workbook_builder.model import (
     RealisasiAnggaran,
     Sasaran,
 )
-from workbook_builder.number import Number, exact
-from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi, konsolidasi_yang_cocok
+from workbook_builder.model.numbers import Number, exact
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, konsolidasi_yang_cocok
 from workbook_builder.rules import Aturan, muat_bernama, nama_tersedia
-from workbook_builder.rules.aturan import pita
+from workbook_builder.rules.model import pita
 from workbook_builder.score import hitung
 from workbook_builder.score.anggaran import skor_anggaran
 from workbook_builder.score.capaian import langkah_capaian
-from workbook_builder.score.kebutuhan import kebutuhan_iku
-from workbook_builder.score.kualitas import kualitas_iku
+from workbook_builder.score.k3 import kualitas_iku
+from workbook_builder.score.needs import kebutuhan_iku
 from workbook_builder.score.realisasi import realisasi_periode
 
 FOLDER = Path(__file__).parent / "kasus"

@@ -19,10 +19,10 @@ import pytest
 from alat import bulatkan
 
 from workbook_builder.errors import KesalahanPengguna
-from workbook_builder.keluaran.data import KOLOM, susun_baris, tulis_data
-from workbook_builder.keluaran.json import susun_json, tulis_json
+from workbook_builder.export.json import susun_json, tulis_json
+from workbook_builder.export.table import KOLOM, susun_baris, tulis_data
 from workbook_builder.model import Skor
-from workbook_builder.periode import PERIODE, TRIWULAN
+from workbook_builder.model.periods import PERIODE, TRIWULAN
 from workbook_builder.pipeline import Hasil, nilai
 
 CAPAIAN_TERBIT = [

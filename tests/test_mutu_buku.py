@@ -18,10 +18,10 @@ from openpyxl.formula import Tokenizer
 from openpyxl.utils import range_boundaries
 from test_struktur_buku import relatif
 
-from workbook_builder.layout import gaya
-from workbook_builder.layout.cetak import KERTAS, lebar_poin, ruang_cetak
-from workbook_builder.layout.gaya import WARNA_TAB, Gaya
-from workbook_builder.layout.ukuran import lebar_teks, tinggi_baris
+from workbook_builder.layout import style as gaya
+from workbook_builder.layout.print_setup import KERTAS, lebar_poin, ruang_cetak
+from workbook_builder.layout.style import WARNA_TAB, Gaya
+from workbook_builder.layout.text_size import lebar_teks, tinggi_baris
 from workbook_builder.pipeline import bangun, nilai
 
 POKOK = (
@@ -407,7 +407,7 @@ def test_the_same_input_gives_the_same_bytes(berkas: tuple[Path, str], tmp_path:
 
 
 def test_every_style_field_reaches_the_file() -> None:
-    from workbook_builder.write import _sifat
+    from workbook_builder.write.xlsx import _sifat
 
     dasar = Gaya()
     lain = {

@@ -12,8 +12,8 @@ import openpyxl
 import pytest
 from alat import kode_temuan, salin_masukan, ubah
 
+from workbook_builder.findings.catalogue import pesan, saran
 from workbook_builder.pipeline import nilai
-from workbook_builder.text.temuan import pesan, saran
 
 if TYPE_CHECKING:
     from conftest import Selesai

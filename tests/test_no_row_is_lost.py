@@ -14,22 +14,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workbook_builder.model import Sel
-from workbook_builder.model.isian import KOLOM_PERIKSA
-from workbook_builder.read import (
-    aksi,
-    analisis,
-    anggaran,
-    identitas,
-    inisiatif,
-    manual,
-    perjanjian,
-    peta,
-    realisasi,
-    realisasi_anggaran,
-    rincian,
-    terbit,
-)
-from workbook_builder.read.buku import Lembar, buka_buku
+from workbook_builder.model.filled import KOLOM_PERIKSA
+from workbook_builder.read.sheets import aksi, analisis, anggaran, identitas, realisasi_anggaran
+from workbook_builder.read.sheets import angka_terbit as terbit
+from workbook_builder.read.sheets import inisiatif_strategis as inisiatif
+from workbook_builder.read.sheets import manual_iku as manual
+from workbook_builder.read.sheets import perjanjian_kinerja as perjanjian
+from workbook_builder.read.sheets import peta_strategi as peta
+from workbook_builder.read.sheets import realisasi_iku as realisasi
+from workbook_builder.read.sheets import rincian_target as rincian
+from workbook_builder.read.workbook import Lembar, buka_buku
 
 Reader = Callable[[Lembar], tuple[Any, Sequence[Any]]]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from alat import AKAR
 
-from workbook_builder.cli import main
+from workbook_builder.cli.main import main
 
 if TYPE_CHECKING:
     from conftest import Selesai

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from alat import INPUT, isian, kantor, kode_temuan
 
+from workbook_builder.findings.catalogue import pesan
 from workbook_builder.model import Temuan
 from workbook_builder.pipeline import Hasil, nilai
-from workbook_builder.read.terbilang import baca_terbilang
-from workbook_builder.text.temuan import pesan
+from workbook_builder.read.number_words import baca_terbilang
 
 # (code of the finding, what the message must say)
 PERTENTANGAN = (

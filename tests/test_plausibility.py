@@ -24,11 +24,11 @@ from plausible_offices import (
     with_realisasi,
 )
 
+from workbook_builder.check.plausibility import row_doubts, typed_cumulatively
+from workbook_builder.findings.catalogue import pesan
 from workbook_builder.model import Basis, Iku, Polarisasi, Temuan
-from workbook_builder.periode import PERIODE, TRIWULAN, Konsolidasi
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi
 from workbook_builder.pipeline import nilai
-from workbook_builder.text.temuan import pesan
-from workbook_builder.validate.plausibility import row_doubts, typed_cumulatively
 
 NEW = {"angka-janggal", "angka-negatif", "realisasi-nol", "realisasi-tampak-kumulatif", "rupiah-janggal"}
 KEPALA_MANUAL = ["Kode", "Polarisasi", "Konsolidasi", "Satuan", "Basis Realisasi", "Realisasi Terburuk"]

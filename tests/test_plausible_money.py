@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from alat import isian, kantor
 
+from workbook_builder.findings.catalogue import pesan
 from workbook_builder.model import Temuan
 from workbook_builder.pipeline import nilai
-from workbook_builder.text.temuan import pesan
 
 MONEY = ("Kode", "Jenis Belanja", "Pagu", *(f"Realisasi Q{i}" for i in range(1, 5)))
 CEILING = 4_000_000_000

@@ -10,8 +10,8 @@ import pytest
 from alat import KEPALA_RINCIAN, isian, kantor, kode_temuan, ubah
 from putaran_alat import target, tulis_target
 
+from workbook_builder.findings.catalogue import pesan
 from workbook_builder.pipeline import Hasil, nilai
-from workbook_builder.text.temuan import pesan
 
 if TYPE_CHECKING:
     from conftest import Selesai

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from fingerprint import fingerprint
 
-from workbook_builder.archive import without_system
+from workbook_builder.files.archive import without_system
 
 SCRIPT = Path(__file__).parent / "fingerprint.py"
 

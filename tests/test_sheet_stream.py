@@ -14,8 +14,9 @@ from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH, from_excel
 
 from workbook_builder.errors import BerkasTidakTerbaca
 from workbook_builder.model import number_formats
-from workbook_builder.read import parts, saring, sheet_stream, xml_stream
-from workbook_builder.read.buku import Lembar, buka_buku
+from workbook_builder.read import parts, sheet_stream, xml_stream
+from workbook_builder.read import sieve as saring
+from workbook_builder.read.workbook import Lembar, buka_buku
 
 SHEET = "xl/worksheets/sheet1.xml"
 STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"

@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 from alat import INPUT, kantor, rincian
 
-from workbook_builder.keluaran.ringkasan import baris_periksa
+from workbook_builder.assemble.agreement import baca_skala
+from workbook_builder.cli.console import baris_periksa
+from workbook_builder.findings.catalogue import pesan
+from workbook_builder.history import susun_catatan
+from workbook_builder.history.record import dari_json, ke_json
 from workbook_builder.layout import susun_buku
 from workbook_builder.layout.plan import Rencana
-from workbook_builder.model.riwayat import Catatan, Riwayat
-from workbook_builder.number import Number, equal_as_recorded, exact, to_float
+from workbook_builder.model.history import Catatan, Riwayat
+from workbook_builder.model.numbers import Number, equal_as_recorded, exact, to_float
 from workbook_builder.pipeline import Hasil, nilai
-from workbook_builder.riwayat import susun_catatan
-from workbook_builder.riwayat.catatan import dari_json, ke_json
-from workbook_builder.text.temuan import pesan
-from workbook_builder.validate.kontrak import baca_skala
 
 
 @pytest.fixture(scope="module")

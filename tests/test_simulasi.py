@@ -14,12 +14,12 @@ from kantor import buat_kantor
 from mesin import dengan_formualizer, nilai_tersimpan, perbedaan
 
 from workbook_builder.model import Basis, Iku, Polarisasi
-from workbook_builder.number import Number
-from workbook_builder.periode import PERIODE, PERIODE_LAPORAN, TRIWULAN, Konsolidasi
+from workbook_builder.model.numbers import Number
+from workbook_builder.model.periods import PERIODE, PERIODE_LAPORAN, TRIWULAN, Konsolidasi
 from workbook_builder.pipeline import bangun, nilai
 from workbook_builder.rules import aturan_untuk
 from workbook_builder.score.capaian import langkah_capaian
-from workbook_builder.score.kebutuhan import kebutuhan_iku
+from workbook_builder.score.needs import kebutuhan_iku
 from workbook_builder.score.realisasi import realisasi_periode
 
 BARIS_KEPALA = 10

@@ -8,9 +8,9 @@ import openpyxl
 import pytest
 from alat import KEPALA_RINCIAN, isian, kantor, kode_temuan, rincian, salin_masukan
 
+from workbook_builder.forms.new_year import buat_target
+from workbook_builder.forms.refresh import perbarui_templat
 from workbook_builder.pipeline import nilai
-from workbook_builder.putaran import perbarui_templat
-from workbook_builder.tahun_baru import buat_target
 
 
 @pytest.mark.parametrize("text", ["TW IV", "Triwulan 4", "q4"])

@@ -9,17 +9,17 @@ import openpyxl
 import pytest
 from alat import KEPALA_RINCIAN, isian, kantor, kode_temuan, lembar, rincian, sel
 
-from workbook_builder.kode import baca_kode, baca_kode_belanja, pisahkan_kode
+from workbook_builder.findings.catalogue import pesan, saran
 from workbook_builder.model import Temuan
-from workbook_builder.period_words import period_of
+from workbook_builder.model.codes import baca_kode, baca_kode_belanja, pisahkan_kode
+from workbook_builder.model.period_words import period_of
 from workbook_builder.pipeline import Hasil, bangun, nilai
-from workbook_builder.read import anggaran
-from workbook_builder.read import rincian as baca_rincian
-from workbook_builder.read.angka import baca_angka, baca_polos, baca_rupiah
-from workbook_builder.read.inisiatif import baca_lintasan
+from workbook_builder.read.numbers import baca_angka, baca_polos, baca_rupiah
 from workbook_builder.read.sheet_names import official_name, sheet_names
-from workbook_builder.text.temuan import pesan, saran
-from workbook_builder.validate.pilihan import cocokkan
+from workbook_builder.read.sheets import anggaran
+from workbook_builder.read.sheets import rincian_target as baca_rincian
+from workbook_builder.read.sheets.inisiatif_strategis import baca_lintasan
+from workbook_builder.text.choices import cocokkan
 
 OFFICIAL = ("Rincian Target", "Anggaran", "Analisis", "Realisasi Anggaran", "Perjanjian Kinerja")
 

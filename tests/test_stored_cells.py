@@ -8,7 +8,7 @@ import pytest
 from berkas_buatan import sel, tulis
 
 from workbook_builder.errors import BerkasTidakTerbaca
-from workbook_builder.read.buku import buka_buku
+from workbook_builder.read.workbook import buka_buku
 
 SHEET = "xl/worksheets/sheet1.xml"
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 FULL = Path("/dev/full")
-RUN = "import sys; from workbook_builder.cli import main; main(sys.argv[1:], prog_name='build-workbook')"
+RUN = "import sys; from workbook_builder.cli.main import main; main(sys.argv[1:], prog_name='build-workbook')"
 ROOT = Path(__file__).resolve().parent.parent
 
 

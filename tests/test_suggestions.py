@@ -10,11 +10,11 @@ from pathlib import Path
 
 from alat import KEPALA_REALISASI, KEPALA_RINCIAN, kantor
 
-from workbook_builder.likeness import Texts
+from workbook_builder.forms.similar import kode_mirip
 from workbook_builder.model import Iku
 from workbook_builder.pipeline import nilai
-from workbook_builder.templat.mirip import kode_mirip
-from workbook_builder.validate.pilihan import usulkan
+from workbook_builder.text.choices import usulkan
+from workbook_builder.text.likeness import Texts
 
 WORDS = (
     *("penerimaan", "pajak", "kepatuhan", "wajib", "realisasi", "persentase", "tingkat", "efektivitas", "edukasi"),

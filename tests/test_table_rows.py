@@ -24,13 +24,16 @@ from alat import (
 from berkas_buatan import NS, tulis
 from mutasi_tabel import fill
 
+from workbook_builder.findings.catalogue import jenis, pesan
 from workbook_builder.model import Tingkat
 from workbook_builder.pipeline import nilai
-from workbook_builder.read import analisis, inisiatif, manual, realisasi
-from workbook_builder.read import rincian as baca_rincian
-from workbook_builder.read.buku import buka_buku
+from workbook_builder.read.sheets import analisis
+from workbook_builder.read.sheets import inisiatif_strategis as inisiatif
+from workbook_builder.read.sheets import manual_iku as manual
+from workbook_builder.read.sheets import realisasi_iku as realisasi
+from workbook_builder.read.sheets import rincian_target as baca_rincian
 from workbook_builder.read.shown import Shown, _shown
-from workbook_builder.text.temuan import jenis, pesan
+from workbook_builder.read.workbook import buka_buku
 
 HEAD_MANUAL = ["Kode", "Polarisasi", "Konsolidasi", "Satuan", "Basis Realisasi"]
 HEAD_ANALISIS = ["Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut"]

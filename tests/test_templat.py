@@ -368,7 +368,7 @@ def test_a_folder_that_cannot_be_written_is_said(
     def tolak(*_args: object) -> int:
         raise OSError(kode, os.strerror(kode))
 
-    monkeypatch.setattr("workbook_builder.kunci._buka", tolak)
+    monkeypatch.setattr("workbook_builder.files.lock._buka", tolak)
     hasil = jalankan(perintah)
     assert hasil.kode == 1 and kata in hasil.galat and "Traceback" not in hasil.galat
     assert (folder / "realisasi.xlsx").read_bytes() == isi

@@ -23,11 +23,11 @@ import pytest
 from alat import AKAR, INPUT, PAKET, letak_temuan, salin_masukan, ubah
 from mutasi_tabel import AFTER, CONSEQUENCES, MUTATIONS
 
-from workbook_builder.keluaran.daftar_temuan import baris_halaman
+from workbook_builder.export.findings_page import baris_halaman
+from workbook_builder.findings import history as temuan_riwayat
+from workbook_builder.findings.catalogue import KATALOG, jenis, pesan, saran, urutkan
 from workbook_builder.model import Tempat, Temuan, Tingkat
 from workbook_builder.pipeline import Hasil, nilai
-from workbook_builder.text import temuan_riwayat
-from workbook_builder.text.temuan import KATALOG, jenis, pesan, saran, urutkan
 
 TARGET, REALISASI = "target.xlsx", "realisasi.xlsx"
 KUARTAL = {"Q1": "F", "Q2": "H", "Q3": "J", "Q4": "L"}
@@ -541,7 +541,7 @@ def test_every_code_of_the_catalogue_is_raised_somewhere_in_the_source() -> None
 
 
 def test_the_page_of_findings_is_made_from_the_catalogue() -> None:
-    """After a change: ``python -m workbook_builder.keluaran.daftar_temuan > docs/temuan.md``."""
+    """After a change: ``python -m workbook_builder.export.findings_page > docs/temuan.md``."""
     halaman = (AKAR / "docs" / "temuan.md").read_text(encoding="utf-8")
     assert halaman.splitlines() == list(baris_halaman())
 

@@ -8,7 +8,7 @@ import pytest
 from alat import INPUT, bulatkan
 
 from workbook_builder.model import Skor
-from workbook_builder.number import round_half_away
+from workbook_builder.model.numbers import round_half_away
 from workbook_builder.pipeline import Hasil, nama_berkas, nilai
 
 CAPAIAN_TERBIT = {

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 import pytest
 
 from workbook_builder.errors import BerkasTerkunci
-from workbook_builder.tulis_aman import tulis_aman
+from workbook_builder.files.atomic import tulis_aman
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
 

@@ -12,9 +12,9 @@ from alat import INPUT, KEPALA_RINCIAN, isian, kantor, kode_temuan, letak_temuan
 from mesin import dengan_formualizer, nilai_tersimpan, perbedaan
 from putaran_alat import kode_iku, target, tulis_target
 
+from workbook_builder.findings.catalogue import jenis, pesan, saran
 from workbook_builder.model import Temuan, Tingkat
 from workbook_builder.pipeline import Hasil, nilai
-from workbook_builder.text.temuan import jenis, pesan, saran
 
 if TYPE_CHECKING:
     from conftest import Selesai

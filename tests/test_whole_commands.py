@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from alat import ubah
 
-from workbook_builder.cli import main
-from workbook_builder.command_line import CommandLine, quote
+from workbook_builder.cli.main import main
+from workbook_builder.text.command_line import CommandLine, quote
 
 if TYPE_CHECKING:
     from conftest import Selesai

@@ -12,8 +12,8 @@ from alat import AKAR, PAKET
 
 from workbook_builder.errors import AturanTidakSah
 from workbook_builder.rules import muat_bernama
-from workbook_builder.rules.muat import muat_berkas
-from workbook_builder.rules.yaml_ketat import BATAS_UKURAN, baca_yaml
+from workbook_builder.rules.load import muat_berkas
+from workbook_builder.rules.strict_yaml import BATAS_UKURAN, baca_yaml
 
 SHIPPED = (PAKET / "rules" / "data" / "kmk-127-2026.yaml").read_text(encoding="utf-8")
 
@@ -83,7 +83,7 @@ def test_a_hostile_rule_file_costs_a_moment(text: str, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
     code = (
         "import resource, sys\nresource.setrlimit(resource.RLIMIT_CPU, (10, 10))\n"
-        "from workbook_builder.cli import main\nmain(['rules', 'a.yaml'], prog_name='build-workbook')\n"
+        "from workbook_builder.cli.main import main\nmain(['rules', 'a.yaml'], prog_name='build-workbook')\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],

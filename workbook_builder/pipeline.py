@@ -5,21 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from workbook_builder.assemble.agreement import susun_kontrak
+from workbook_builder.assemble.identity import susun_identitas
+from workbook_builder.check.context import Bahan
+from workbook_builder.check.hidden import mark_hidden
+from workbook_builder.check.run import periksa
 from workbook_builder.errors import AturanMendua, AturanTidakSah, BerkasTerkunci, BukuTerlaluBesar
+from workbook_builder.files.atomic import giliran_menulis, pastikan_tertutup, simpan_salinan, tulis_aman
+from workbook_builder.findings.catalogue import jenis, urutkan
+from workbook_builder.history import Pencatat, baca_semua, disunting, pilih_riwayat, susun_catatan, temuan_riwayat
 from workbook_builder.model import Identitas, Kontrak, Masukan, Skor, Tempat, Temuan, Tingkat
-from workbook_builder.model.riwayat import Riwayat
-from workbook_builder.periode import TRIWULAN
+from workbook_builder.model.history import Riwayat
+from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.read import TARGET, baca_masukan
-from workbook_builder.riwayat import Pencatat, baca_semua, disunting, pilih_riwayat, susun_catatan, temuan_riwayat
 from workbook_builder.rules import Aturan, aturan_untuk, muat_bernama
 from workbook_builder.score import hitung
-from workbook_builder.text.keluaran import BUKU_TERLALU_BESAR, LAMA_UTUH, NAMA_TERPAKAI
-from workbook_builder.text.lembar import UNIT_TANPA_NAMA
+from workbook_builder.text.output import BUKU_TERLALU_BESAR, LAMA_UTUH, NAMA_TERPAKAI
 from workbook_builder.text.riwayat import DISUNTING_TANDA
-from workbook_builder.text.temuan import jenis, urutkan
-from workbook_builder.tulis_aman import giliran_menulis, pastikan_tertutup, simpan_salinan, tulis_aman
-from workbook_builder.validate import mark_hidden, periksa, susun_identitas, susun_kontrak
-from workbook_builder.validate.bahan import Bahan
+from workbook_builder.text.sheets import UNIT_TANPA_NAMA
 
 MILIK_LAIN = "realisasi-lain-identitas"
 """The finding of a realisasi.xlsx that is another office's or year's."""
@@ -101,8 +104,8 @@ def dengan_riwayat(hasil: Hasil, folder: Path) -> Hasil:
 def bangun(hasil: Hasil, folder: Path, kertas: str = "A4") -> BukuJadi:
     """Lay the score out for a paper size (A4 or F4), write the workbook into a folder and record it there."""
     from workbook_builder.layout import susun_buku
-    from workbook_builder.layout.cetak import KERTAS
-    from workbook_builder.write import isi_buku
+    from workbook_builder.layout.print_setup import KERTAS
+    from workbook_builder.write.xlsx import isi_buku
 
     if hasil.riwayat is None:
         hasil = dengan_riwayat(hasil, folder)

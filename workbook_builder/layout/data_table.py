@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workbook_builder import __version__
-from workbook_builder.layout import gaya
-from workbook_builder.layout.buku import SAAT_TANPA_CATATAN
+from workbook_builder.layout import style as gaya
 from workbook_builder.layout.plan import Cetak, Penyusun, Rencana
-from workbook_builder.layout.ukuran import lebar_teks
+from workbook_builder.layout.text_size import lebar_teks
+from workbook_builder.layout.workbook import SAAT_TANPA_CATATAN
 from workbook_builder.model import Identitas
-from workbook_builder.text import keluaran as words
-from workbook_builder.text.angka import tulis_tetap
+from workbook_builder.text import output as words
+from workbook_builder.text.numbers import tulis_tetap
 
 SHEET, TABLE = "Data", "Data_Kinerja"
 STYLES = {

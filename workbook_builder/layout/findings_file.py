@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from workbook_builder import __version__
-from workbook_builder.layout import gaya
-from workbook_builder.layout.buku import SAAT_TANPA_CATATAN
-from workbook_builder.layout.halaman import warnai_status
+from workbook_builder.findings import catalogue
+from workbook_builder.findings.catalogue import counts
+from workbook_builder.layout import style as gaya
+from workbook_builder.layout.page import warnai_status
 from workbook_builder.layout.plan import Cetak, Isi, Penyusun, Rencana, Tautan
+from workbook_builder.layout.workbook import SAAT_TANPA_CATATAN
 from workbook_builder.model import Identitas, Temuan
 from workbook_builder.text import findings_file as words
-from workbook_builder.text import temuan as catalogue
 
 HEAD_ROW, FIRST_ROW = 6, 7
 WIDTHS = (6, 13, 16, 22, 9, 64, 56, 26, 10)
@@ -42,7 +43,7 @@ def _sheet(findings: Sequence[Temuan], identity: Identitas) -> Penyusun:
     p.tulis(1, 1, words.TITLE, gaya.JUDUL)
     p.tinggi[1] = 24.0
     p.tulis(2, 1, words.PURPOSE, gaya.GUNA)
-    p.tulis(3, 1, words.office(identity.unit, identity.tahun, words.counts(findings)), gaya.GUNA.dengan(tebal=True))
+    p.tulis(3, 1, words.office(identity.unit, identity.tahun, counts(findings)), gaya.GUNA.dengan(tebal=True))
     p.tulis(4, 1, words.FATE, gaya.GUNA)
     p.tulis_baris(HEAD_ROW, 1, words.HEADERS, gaya.KEPALA)
     for number, finding in enumerate(findings[:MAX_ROWS], 1):

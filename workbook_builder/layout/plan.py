@@ -9,12 +9,12 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from workbook_builder.alamat import alamat as alamat
-from workbook_builder.alamat import huruf_kolom as huruf_kolom
-from workbook_builder.layout.gaya import ANGKA_IKU, Gaya
-from workbook_builder.layout.ukuran import SISA_ANGKA, lebar_angka, tinggi_baris
-from workbook_builder.number import Number, to_float
-from workbook_builder.text.lembar import LANJUTAN_TEKS
+from workbook_builder.layout.style import ANGKA_IKU, Gaya
+from workbook_builder.layout.text_size import SISA_ANGKA, lebar_angka, tinggi_baris
+from workbook_builder.model.address import alamat as alamat
+from workbook_builder.model.address import huruf_kolom as huruf_kolom
+from workbook_builder.model.numbers import Number, to_float
+from workbook_builder.text.sheets import LANJUTAN_TEKS
 
 BATAS_TEKS = 32_000
 """Characters; Excel holds 32,767 in a cell. A longer text is cut with a visible mark."""

@@ -4,7 +4,7 @@ Numbers of IKU are in the unit of the IKU; where that is percent, in percent poi
 Money is integer rupiah. Every record read from a file remembers its place.
 """
 
-from workbook_builder.model.kontrak import (
+from workbook_builder.model.agreement import (
     DITETAPKAN_PERATURAN,
     SIFAT_TARGET,
     WAJIB,
@@ -18,7 +18,7 @@ from workbook_builder.model.kontrak import (
     Sasaran,
     Titik,
 )
-from workbook_builder.model.masukan import (
+from workbook_builder.model.inputs import (
     BarisAksi,
     BarisAnalisis,
     BarisAnggaran,
@@ -35,8 +35,8 @@ from workbook_builder.model.masukan import (
     Masukan,
     StatedYear,
 )
-from workbook_builder.model.sel import Angka, NilaiPeriode, Sel, Tempat, Temuan, Tersembunyi, Tingkat
-from workbook_builder.model.skor import (
+from workbook_builder.model.places import Angka, NilaiPeriode, Sel, Tempat, Temuan, Tersembunyi, Tingkat
+from workbook_builder.model.score import (
     Kebutuhan,
     Kualitas,
     Langkah,

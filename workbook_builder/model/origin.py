@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbook_builder.model.sel import Tempat
+from workbook_builder.model.places import Tempat
 
 NAMA_UNIT, NAMA_TAHUN = "Dibuat_Untuk_Unit", "Dibuat_Untuk_Tahun"
 """Defined names of realisasi.xlsx that hold the office and the year it was made for."""

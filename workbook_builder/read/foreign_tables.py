@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import Kolom, cari_tabel
+from workbook_builder.read.table import Kolom, cari_tabel
+from workbook_builder.read.workbook import Lembar
 
 MANY = 5
 """Matching headers from which other spellings of them count too."""

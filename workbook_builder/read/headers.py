@@ -7,10 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workbook_builder.model import Sel, StatedYear, Temuan
-from workbook_builder.period_words import PeriodWord, read_header
-from workbook_builder.periode import PERIODE_LAPORAN, TRIWULAN
-from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import Tabel, kunci_teks
+from workbook_builder.model.period_words import PeriodWord, read_header
+from workbook_builder.model.periods import PERIODE_LAPORAN, TRIWULAN
+from workbook_builder.read.table import Tabel, kunci_teks
+from workbook_builder.read.workbook import Lembar
 
 TARGET, REALISASI = "target", "realisasi"
 RUPIAH = "rp"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from workbook_builder.model import Sel, Tempat, Temuan
-from workbook_builder.read.tabel import Baris
+from workbook_builder.read.table import Baris
 from workbook_builder.read.table_rows import PANJANG_SEBUT
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from workbook_builder.errors import BerkasTidakTerbaca
 from workbook_builder.model import Tempat, Temuan
-from workbook_builder.text import berkas as text
+from workbook_builder.text import files as text
 from workbook_builder.text import neighbours as words
-from workbook_builder.text.angka import tulis_tanggal
+from workbook_builder.text.numbers import tulis_tanggal
 
 READABLE = frozenset({".xlsx", ".xlsm"})
 FOREIGN = frozenset({".xls", ".xlsb", ".ods", ".csv"})

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from workbook_builder.blank import DASHES
+from workbook_builder.model.blank import DASHES
 
 HARD_SPACES = "\u00a0\u2002-\u200a\u202f\u205f"
 UNITS = frozenset({

@@ -8,10 +8,10 @@ from itertools import takewhile
 
 from workbook_builder.model import Sel, Tempat
 from workbook_builder.model.origin import NAMA_TAHUN, NAMA_UNIT, Claim
-from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import kunci_teks
+from workbook_builder.read.table import kunci_teks
 from workbook_builder.read.table_rows import CONTOH
-from workbook_builder.text.templat import TRIWULAN_DIISI
+from workbook_builder.read.workbook import Lembar
+from workbook_builder.text.template import TRIWULAN_DIISI
 
 MAX_TITLE_ROWS = 15
 """Filled rows in which a title is looked for; the official sheets have six."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from workbook_builder.period_words import read_period
-from workbook_builder.read.tabel import kunci_teks
+from workbook_builder.model.period_words import read_period
+from workbook_builder.read.table import kunci_teks
 
 OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
     "Rincian Target": ("Rincian Target Kinerja", "Rincian Target IKU"),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from workbook_builder.alamat import alamat, nomor_kolom
+from workbook_builder.model.address import alamat, nomor_kolom
 from workbook_builder.model.number_formats import from_iso, from_serial
 from workbook_builder.read.parts import TEXTS_MAX, TRUE, Style, clean, digits
 from workbook_builder.read.xml_stream import DEPTH_MAX, TooMuch, names_of

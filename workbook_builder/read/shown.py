@@ -8,14 +8,14 @@ from functools import lru_cache
 from numbers import Real
 from typing import TYPE_CHECKING, NamedTuple
 
-from workbook_builder.alamat import alamat, huruf_kolom
+from workbook_builder.findings.tables import AND_MORE, SHOWN_BLANK
 from workbook_builder.model import Sel, Temuan
-from workbook_builder.read.buku import Lembar
-from workbook_builder.text.angka import tulis_angka
-from workbook_builder.text.temuan_tabel import AND_MORE, SHOWN_BLANK
+from workbook_builder.model.address import alamat, huruf_kolom
+from workbook_builder.read.workbook import Lembar
+from workbook_builder.text.numbers import tulis_angka
 
 if TYPE_CHECKING:
-    from workbook_builder.read.tabel import Baris, Tabel
+    from workbook_builder.read.table import Baris, Tabel
 
 MAX_NAMED = 12
 """Cells, rows or columns that one message names."""

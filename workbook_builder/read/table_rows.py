@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from workbook_builder.kode import pisahkan_kode
 from workbook_builder.model import Sel, Temuan
+from workbook_builder.model.codes import pisahkan_kode
 from workbook_builder.read.signature import Row, signature_rows
 
 if TYPE_CHECKING:
-    from workbook_builder.read.tabel import Baris, _Pencari
+    from workbook_builder.read.table import Baris, _Pencari
 
 PANJANG_SEBUT = 60
 """Characters of a cell that a message repeats."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from workbook_builder.findings.spellings import OTHER_FIGURES
 from workbook_builder.model import Angka
-from workbook_builder.number import Number
-from workbook_builder.read.angka import baca_angka
-from workbook_builder.text.angka import tulis_nilai
-from workbook_builder.text.temuan_headers import OTHER_FIGURES
+from workbook_builder.model.numbers import Number
+from workbook_builder.read.numbers import baca_angka
+from workbook_builder.text.numbers import tulis_nilai
 from workbook_builder.text.units import satuan_rupiah
 
 NEAR = 10

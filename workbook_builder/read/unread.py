@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from workbook_builder.model import Temuan
-from workbook_builder.read.buku import Lembar
-from workbook_builder.read.tabel import Baris, Kolom, cari_tabel, kunci_teks
+from workbook_builder.read.table import Baris, Kolom, cari_tabel, kunci_teks
+from workbook_builder.read.workbook import Lembar
 
 MIN_HEADERS = 3
 """Headers by which a table is known on a sheet with another name; two may be anybody's."""

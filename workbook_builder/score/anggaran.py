@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from workbook_builder.model import RealisasiAnggaran, SkorAnggaran
-from workbook_builder.number import HUNDRED, Number
-from workbook_builder.periode import TRIWULAN, sudah_berjalan
+from workbook_builder.model.numbers import HUNDRED, Number
+from workbook_builder.model.periods import TRIWULAN, sudah_berjalan
 
 
 def skor_anggaran(anggaran: RealisasiAnggaran, triwulan: int) -> SkorAnggaran:

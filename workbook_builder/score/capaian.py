@@ -7,9 +7,9 @@ Every step is kept, because the workbook shows each as a live formula.
 from __future__ import annotations
 
 from workbook_builder.model import Iku, Langkah, Polarisasi, Titik
-from workbook_builder.number import HUNDRED, Number, sign
+from workbook_builder.model.numbers import HUNDRED, Number, sign
 from workbook_builder.rules import Aturan
-from workbook_builder.rules.aturan import pita
+from workbook_builder.rules.model import pita
 
 AKHIRAN_CARA = {1: "", 0: " (target 0)", -1: " (target negatif)"}
 """What the sign of a target adds to the name of its formula."""

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from workbook_builder.model import Iku
-from workbook_builder.number import Number
-from workbook_builder.periode import (
-    GABUNGAN,
-    PERIODE,
-    TRIWULAN,
-    TRIWULAN_DALAM,
-    konsolidasikan,
-    sudah_berjalan,
-)
+from workbook_builder.model.numbers import Number
+from workbook_builder.model.periods import GABUNGAN, PERIODE, TRIWULAN, TRIWULAN_DALAM, konsolidasikan, sudah_berjalan
 
 
 def realisasi_periode(iku: Iku, triwulan: int) -> dict[str, Number | None]:

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from workbook_builder.model import Temuan, Tingkat
-from workbook_builder.text.temuan import jenis
-
 SHEET = "Temuan"
 TITLE = "Daftar Temuan"
 PURPOSE = "Yang harus dibetulkan pada target.xlsx dan realisasi.xlsx, yang terberat lebih dahulu. Klik isi kolom Sel untuk membuka selnya."
@@ -30,12 +25,6 @@ NOT_REMOVED = (
 FOREIGN = (
     "Daftar temuan tidak ditulis karena {path} bukan buatan program ini. Ganti nama berkas itu, lalu jalankan lagi."
 )
-
-
-def counts(findings: Iterable[Temuan]) -> str:
-    """``2 galat, 5 peringatan``: only the severities that occur, worst first."""
-    found = [jenis(finding).tingkat for finding in findings]
-    return ", ".join(f"{found.count(level)} {level.value}" for level in Tingkat if level in found)
 
 
 def office(unit: str, year: int, summary: str) -> str:

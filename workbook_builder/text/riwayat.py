@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.text.lembar import TeksLembar
+from workbook_builder.text.sheets import TeksLembar
 
 RIWAYAT = TeksLembar(
     "Riwayat",

@@ -1,0 +1,1 @@
+"""Figures already published elsewhere, against the score and against each other."""

@@ -1,0 +1,46 @@
+"""Which history a run compared with, and whether another one lies where earlier builds may have gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from workbook_builder.files.atomic import sedang_dibuka
+from workbook_builder.history import FOLDER, count_records
+from workbook_builder.pipeline import Hasil, nama_berkas, name_prefix
+from workbook_builder.text import riwayat as words
+from workbook_builder.text.command_line import quote
+
+USUAL_OUTPUT = "output"
+LEVELS = 3
+"""How many folders above the inputs are looked at."""
+
+
+def history_lines(result: Hasil, output: Path, inputs: Path) -> Iterator[str]:
+    """What was found in the output folder; where nothing was, whether a folder nearby holds records of this office."""
+    if result.riwayat is None:
+        return
+    prefix = name_prefix(result)
+    count = count_records(output, prefix)
+    if count:
+        yield words.COMPARED.format(count=count, folder=output / FOLDER)
+        return
+    yield words.NOTHING_THERE.format(folder=output.absolute())
+    for folder in _elsewhere(output, inputs):
+        if other := count_records(folder, prefix):
+            yield words.ELSEWHERE.format(count=other, folder=folder, option=f"--output {quote(str(folder))}")
+            return
+
+
+def open_workbook(result: Hasil, output: Path) -> Iterator[str]:
+    """That the workbook to be written is open in a spreadsheet program."""
+    if result.skor is not None and sedang_dibuka(output / nama_berkas(result)):
+        yield words.BUKU_DIBUKA.format(berkas=output / nama_berkas(result))
+
+
+def _elsewhere(output: Path, inputs: Path) -> list[Path]:
+    """Output folders beside the inputs and above them, and in the working folder, without the one in use."""
+    used, start = output.resolve(), inputs.resolve()
+    bases = [start, *list(start.parents)[:LEVELS], Path.cwd()]
+    folders = [base / name for base in bases for name in (USUAL_OUTPUT, output.name) if name]
+    return [folder for folder in dict.fromkeys(folders) if folder != used]

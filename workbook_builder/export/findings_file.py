@@ -1,0 +1,90 @@
+"""temuan.xlsx beside the inputs: what staff mend when no workbook is written. Never an input, gone once all is well.
+
+A list that staff worked in is kept beside the new one; a file of that name that is not ours is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+
+from workbook_builder.errors import KesalahanPengguna
+from workbook_builder.files.atomic import pastikan_tertutup, simpan_salinan, tulis_aman
+from workbook_builder.pipeline import Hasil
+from workbook_builder.read.container import buka_wadah
+from workbook_builder.text import findings_file as words
+
+NAME = "temuan.xlsx"
+CORE = "docprops/core.xml"
+_CREATED = re.compile(rb"<dcterms:created[^>]*>([^<]*)<")
+_MODIFIED = re.compile(rb"<dcterms:modified[^>]*>([^<]*)<")
+_DESCRIPTION = re.compile(rb"<dc:description>([^<]*)<")
+
+
+class State(Enum):
+    """What stands at the place of the list."""
+
+    NOTHING = 0
+    OURS = 1
+    EDITED = 2
+    """Ours, and saved by another program since."""
+    FOREIGN = 3
+
+
+def write_findings(folder: Path, result: Hasil) -> Iterator[str]:
+    """Write all findings of a run into its input folder; what to say, the place of the list last."""
+    from workbook_builder.layout.findings_file import plan_findings
+    from workbook_builder.write.xlsx import isi_buku
+
+    path = folder / NAME
+    state = _state(path)
+    if state is State.FOREIGN:
+        yield words.FOREIGN.format(path=path)
+        return
+    contents = isi_buku(plan_findings(result.temuan, result.identitas))
+    try:
+        pastikan_tertutup(path)
+        yield from _keep(path, state)
+        tulis_aman(path, contents)
+    except KesalahanPengguna as error:
+        yield words.NOT_WRITTEN.format(reason=error)
+        return
+    yield words.WRITTEN.format(count=len(result.temuan), path=path)
+
+
+def remove_findings(folder: Path) -> Iterator[str]:
+    """Take away the list of an earlier run that failed; what to say, which is nothing where there is none."""
+    path = folder / NAME
+    state = _state(path)
+    if state in (State.NOTHING, State.FOREIGN):
+        return
+    try:
+        pastikan_tertutup(path)
+        yield from _keep(path, state)
+        path.unlink()
+    except (KesalahanPengguna, OSError):
+        yield words.NOT_REMOVED.format(path=path)
+        return
+    yield words.REMOVED.format(path=path)
+
+
+def _keep(path: Path, state: State) -> Iterator[str]:
+    if state is State.EDITED and (copy := simpan_salinan(path, path.read_bytes(), words.EDITED)):
+        yield words.KEPT.format(name=copy.name)
+
+
+def _state(path: Path) -> State:
+    try:
+        if not path.exists():
+            return State.NOTHING
+        core = b"".join(buka_wadah(path).potongan(CORE))
+    except (KesalahanPengguna, OSError):
+        return State.FOREIGN
+    description = _DESCRIPTION.search(core)
+    if description is None or not description.group(1).endswith(words.MARK_END.encode()):
+        return State.FOREIGN
+    created, modified = _CREATED.search(core), _MODIFIED.search(core)
+    untouched = created and modified and created.group(1) == modified.group(1)
+    return State.OURS if untouched else State.EDITED

@@ -1,0 +1,20 @@
+"""Findings about the files as such, and about a choice left blank: severity, message and advice."""
+
+from __future__ import annotations
+
+from workbook_builder.findings.kind import GALAT, PERINGATAN, JenisTemuan
+
+KATALOG: dict[str, JenisTemuan] = {
+    "berkas-lebih-baru": JenisTemuan(
+        PERINGATAN,
+        "lembar",
+        "Di sebelah {berkas} ada '{lain}', yang disimpan lebih akhir; yang dibaca {berkas}.",
+        "Pastikan isian terakhir ada di {berkas}; bila ada di '{lain}', simpan isinya sebagai {berkas} (.xlsx); bila tidak, hapus atau pindahkan '{lain}'.",
+    ),
+    "perspektif-kosong": JenisTemuan(
+        GALAT,
+        "sel",
+        "Perspektif SS {nomor} belum diisi; pilihannya: {boleh}.",
+        "Pilih salah satu dari daftar.",
+    ),
+}

@@ -1,0 +1,1 @@
+"""The files that staff fill: the template realisasi.xlsx, its refresh, and the target.xlsx of a new year."""

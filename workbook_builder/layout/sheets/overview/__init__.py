@@ -1,0 +1,1 @@
+"""Sheets that are read first: summary, guide, map, score and simulation."""

@@ -1,0 +1,1 @@
+"""Sheets that are printed and signed, and those of the report."""

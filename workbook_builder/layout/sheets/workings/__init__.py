@@ -1,0 +1,1 @@
+"""The workings: every step from a realisasi to the NKO as a formula."""

@@ -1,0 +1,1 @@
+"""The official sheets, one module each: from the rows of a table to records."""

@@ -1,0 +1,411 @@
+"""Titles, headers and guidance on the sheets of the workbook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbook_builder.text.numbers import BULAN
+
+__all__ = ["BULAN", "LANJUTAN_TEKS", "UNIT_TANPA_NAMA"]
+
+UNIT_TANPA_NAMA = "Kantor"
+LANJUTAN_TEKS = " [dipotong: teks aslinya lebih panjang daripada yang dapat ditampung Excel]"
+TANPA_NILAI = "-"
+
+
+KEPALA_HITUNG = (
+    "Kode",
+    "Periode",
+    "Baris manual",
+    "SS",
+    "Polarisasi",
+    "Target",
+    "Realisasi",
+    "R/T",
+    "Cara",
+    "Ca Stabilize",
+    "Titik skala",
+    "Nilai skala",
+    "Nilai target 0",
+    "Capaian mentah",
+    "Arah selisih",
+    "Konversi 120",
+    "Capaian",
+    "Status",
+    "K3",
+)
+NILAI_DINILAI, NILAI_TERTIMBANG = "Nilai dinilai", "K3 x nilai"
+
+
+@dataclass(frozen=True)
+class TeksLembar:
+    """Name of a sheet, its title (A1), what it is for (A2) and the headers of its table."""
+
+    nama: str
+    judul: str
+    guna: str
+    kepala: tuple[str, ...] = ()
+
+
+TRIWULAN = ("Q1", "Q2", "Q3", "Q4")
+PERIODE = ("Q1", "Q2", "Smt.1", "Q3", "s.d.Q3", "Q4", "Y")
+
+RINGKASAN = TeksLembar(
+    "Ringkasan", "Ringkasan Kinerja Organisasi", "Satu halaman untuk pimpinan: nilai, risiko, dan keadaan data."
+)
+RINCIAN_TARGET = TeksLembar(
+    "Rincian Target",
+    "Rincian Target Kinerja",
+    "Target tiap IKU untuk tujuh periode resmi, sesuai lembar yang ditandatangani.",
+    ("Kode SS/IKU", "SS dan IKU", *PERIODE),
+)
+REALISASI = TeksLembar(
+    "Realisasi",
+    "Realisasi IKU",
+    "Sel kuning boleh diisi; periode, capaian, dan NKO di seluruh buku kerja ikut terhitung ulang.",
+    (
+        "Kode",
+        "IKU",
+        "Satuan",
+        "Konsolidasi",
+        "Basis",
+        "Isian Q1",
+        "Isian Q2",
+        "Isian Q3",
+        "Isian Q4",
+        "Tanda",
+        *PERIODE,
+        "Catatan",
+        "Cara gabung",
+        "Dikurangi triwulan lalu (1 = ya)",
+        *(f"Saat dibuat {q}" for q in TRIWULAN),
+        "Sel diketik sejak dibuat",
+    ),
+)
+CAPAIAN = TeksLembar(
+    "Capaian",
+    "Capaian IKU",
+    "Capaian tiap IKU pada skala 0 sampai 120 untuk tujuh periode, dengan status pada periode laporan.",
+    ("Kode", "SS", "IKU", "Polarisasi", "Target", "Realisasi", *PERIODE, "Status"),
+)
+NKO = TeksLembar(
+    "NKO",
+    "Nilai Kinerja Organisasi, Langkah demi Langkah",
+    "Dari capaian IKU ke nilai sasaran (NSS) dan nilai perspektif (NP), dikalikan bobot, sampai NKO.",
+    ("Langkah", "Nomor", "Uraian", "Perspektif", "Bobot", *PERIODE),
+)
+PERJANJIAN = TeksLembar(
+    "Perjanjian Kinerja",
+    "Perjanjian Kinerja",
+    "Sasaran, indikator, dan target setahun yang ditandatangani.",
+    ("No.", "Sasaran Program/Kegiatan", "Kode", "Indikator Kinerja", "Target"),
+)
+INISIATIF = TeksLembar(
+    "Inisiatif Strategis",
+    "Inisiatif Strategis",
+    "Tindakan yang mendukung IKU: keluaran, lintasan triwulanan, pelaksana, dan biaya.",
+    (
+        "No.",
+        "IKU",
+        "Inisiatif Strategis",
+        "Output/Outcome",
+        "Trajectory Kegiatan",
+        "Trajectory Output",
+        "Periode Pelaksanaan",
+        "Penanggung Jawab",
+        "Biaya (Rp)",
+    ),
+)
+ANGGARAN = TeksLembar(
+    "Anggaran",
+    "Program/Kegiatan dan Anggaran",
+    "Anggaran menurut Perjanjian Kinerja, dicocokkan dengan penjumlahan rinciannya.",
+    ("Kode", "Program/Kegiatan", "Anggaran (Rp)", "Menurut rincian (Rp)", "Selisih (Rp)"),
+)
+REALISASI_ANGGARAN = TeksLembar(
+    "Realisasi Anggaran",
+    "Realisasi Anggaran",
+    "Belanja kumulatif per triwulan terhadap pagu.",
+    (
+        "Kode",
+        "Jenis Belanja",
+        "Pagu (Rp)",
+        "Q1 (Rp)",
+        "Q2 (Rp)",
+        "Q3 (Rp)",
+        "Q4 (Rp)",
+        "Serapan Q1",
+        "Serapan Q2",
+        "Serapan Q3",
+        "Serapan Q4",
+        "Catatan",
+    ),
+)
+VALIDASI = TeksLembar(
+    "Validasi",
+    "Hasil Validasi Masukan",
+    "Semua temuan atas berkas masukan, yang terberat lebih dahulu; saring menurut tingkat atau lembar.",
+    ("No.", "Tingkat", "Berkas", "Lembar", "Sel", "Pesan", "Saran", "Kode temuan", "Lihat"),
+)
+PARAMETER = TeksLembar(
+    "Parameter",
+    "Parameter dan Aturan Penilaian",
+    "Semua angka aturan, dengan sumber, keyakinan, dan nama yang dipakai rumus.",
+    ("Kelompok", "Parameter", "Nilai", "Satuan", "Keyakinan", "Sumber", "Nama dalam rumus"),
+)
+PETUNJUK = TeksLembar(
+    "Petunjuk", "Petunjuk Pemakaian", "Cara membaca buku kerja ini dan dari mana isinya.", ("Bagian", "Isi", "Peran")
+)
+PETA_STRATEGI = TeksLembar(
+    "Peta Strategi",
+    "Peta Strategi",
+    "Sasaran strategis menurut perspektif, dibaca dari bawah ke atas, dengan NSS dan status periode laporan.",
+)
+CAPAIAN_BAB3 = TeksLembar(
+    "Capaian Bab III A",
+    "Capaian Kinerja Organisasi",
+    "Tabel Bab III A Laporan Kinerja: target dan realisasi tiap triwulan, capaian akhir, sampai NKO.",
+    (
+        "No.",
+        "Sasaran Program/Kegiatan dan Indikator Kinerja",
+        *(f"Target {q}" for q in TRIWULAN),
+        *(f"Realisasi {q}" for q in TRIWULAN),
+        "Capaian",
+        "NSS dan NKO",
+        "Status",
+    ),
+)
+CAPAIAN_PERIODE = TeksLembar(
+    "Capaian per Periode",
+    "Target, Realisasi, dan Capaian per Periode",
+    "Tiga baris untuk tiap IKU pada tujuh periode resmi.",
+    ("Kode", "IKU", "Uraian", *PERIODE),
+)
+PANTAUAN = TeksLembar(
+    "Pantauan Inisiatif",
+    "Pantauan Inisiatif Strategis",
+    "Lintasan (trajectory) keluaran tiap inisiatif dibandingkan dengan realisasi IKU sampai periode yang sama.",
+    (
+        "No.",
+        "Kode IKU",
+        "Inisiatif Strategis untuk IKU",
+        *(f"Lintasan {q}" for q in TRIWULAN),
+        *(f"Realisasi s.d. {q}" for q in TRIWULAN),
+        "Selisih",
+        "Keadaan",
+    ),
+)
+LAMPIRAN_SKP = TeksLembar(
+    "Lampiran SKP",
+    "Lampiran Sasaran Kinerja Pegawai",
+    "Indikator Kinerja Individu (IKI) pimpinan kantor, dalam tiga kelompok perspektif, dengan target tujuh periode.",
+    ("No.", "Kode", "Indikator Kinerja Individu (IKI)", "Perspektif SKP", *PERIODE),
+)
+ANALISIS = TeksLembar(
+    "Analisis",
+    "Evaluasi dan Analisis Pencapaian Sasaran",
+    "Menurut urutan Bab III B: angka tiap IKU, faktor pendorong, kendala, dan tindak lanjut triwulan ini.",
+    ("Kode", "Sasaran, IKU, dan uraian", "Target", "Realisasi", "Capaian", "Status"),
+)
+SIMULASI = TeksLembar(
+    "Simulasi",
+    "Simulasi Realisasi",
+    "Bagaimana bila? Ketik realisasi pada sel kuning dan lihat NKO-nya; juga berapa yang masih perlu untuk 100 dan 120.",
+    (
+        "Kode",
+        "IKU",
+        "Satuan",
+        "Target",
+        "Realisasi sekarang",
+        "Realisasi simulasi",
+        "Capaian sekarang",
+        "Capaian simulasi",
+        "Perubahan",
+        "Status simulasi",
+        "Perlu untuk 100",
+        "Perlu untuk maksimum",
+        "Catatan",
+        "NKO per 1 poin",
+        "Ruang NKO",
+    ),
+)
+SIMULASI_NKO = TeksLembar(
+    "Simulasi NKO",
+    "Simulasi NKO, Langkah demi Langkah",
+    "NSS, NP, dan NKO menurut realisasi sekarang dan menurut simulasi.",
+    ("Langkah", "Nomor", "Uraian", "Perspektif", "Bobot", "Sekarang", "Simulasi", "Perubahan"),
+)
+PERHITUNGAN_SIMULASI = TeksLembar(
+    "Perhitungan Simulasi",
+    "Perhitungan Simulasi, Langkah demi Langkah",
+    "Rumus yang sama dengan lembar Perhitungan, dengan realisasi simulasi pada triwulan yang dipilih.",
+    (
+        *KEPALA_HITUNG,
+        NILAI_TERTIMBANG,
+        "Isian simulasi",
+        "Sebelumnya Q1",
+        "Sebelumnya Q2",
+        "Sebelumnya Q3",
+        "Terakhir s.d. Q2",
+        "Terakhir s.d. Q3",
+        "Cara gabung",
+        "Realisasi periode",
+        "Jumlah sebelumnya",
+        "Banyak sebelumnya",
+    ),
+)
+KEBUTUHAN = TeksLembar(
+    "Kebutuhan Realisasi",
+    "Kebutuhan Realisasi, Langkah demi Langkah",
+    "Dihitung balik dari capaian 100 dan yang tertinggi ke realisasi yang diperlukan, dan bagian tiap IKU dalam NKO.",
+    (
+        "Kode",
+        "Baris manual",
+        "Polarisasi",
+        "Target",
+        "Cara gabung",
+        "Jumlah sebelumnya",
+        "Banyak sebelumnya",
+        "Nomor cara",
+        "Konversi berlaku",
+        "Target 0 dinilai",
+        "Titik 100",
+        "Titik maksimum",
+        "Faktor skala 100",
+        "Faktor skala maksimum",
+        "Faktor 100",
+        "Faktor maksimum tanpa konversi",
+        "Faktor maksimum",
+        "Hasil balik 100",
+        "Hasil balik maksimum",
+        "Perlu 100",
+        "Perlu maksimum",
+        "Catatan dasar",
+        "Catatan",
+        "K3 dinilai",
+        "Perspektif",
+        "Bagian IKU",
+        "Bagian SS",
+        "Bagian perspektif",
+        "NKO per 1 poin",
+    ),
+)
+K3 = "K3"
+BOBOT = "Bobot"
+MANUAL_IKU = TeksLembar(
+    "Manual IKU",
+    "Manual IKU",
+    "Bagaimana tiap IKU diukur: arah, konsolidasi, satuan, dan bobot di dalam sasarannya.",
+    (
+        "Kode",
+        "IKU",
+        "SS",
+        "Polarisasi",
+        "Konsolidasi",
+        "Satuan",
+        "Basis Realisasi",
+        "Konversi 120",
+        "Realisasi Terburuk",
+        "Skala Stabilize",
+        K3,
+        "Bobot dalam SS",
+        "Penanggung Jawab",
+        "Sumber",
+    ),
+)
+PERHITUNGAN = TeksLembar(
+    "Perhitungan",
+    "Perhitungan Capaian, Langkah demi Langkah",
+    "Satu baris untuk tiap IKU dan periode, dari target dan realisasi sampai capaian; semua rumus hidup.",
+    (*KEPALA_HITUNG, NILAI_DINILAI),
+)
+PERINGKAT = TeksLembar(
+    "Peringkat",
+    "Peringkat IKU",
+    "Urutan IKU dari capaian terlemah pada periode laporan; dipakai Ringkasan dan grafiknya.",
+    ("Kode", "IKU", "Nama singkat", "Capaian", "Urutan", "Status"),
+)
+SKALA = TeksLembar(
+    "Skala Stabilize",
+    "Skala Stabilize",
+    "Titik interpolasi Ca ke capaian; IKU tanpa skala sendiri memakai skala baku.",
+    ("Skala", "Ca", "Capaian", "Kemiringan"),
+)
+KUALITAS = TeksLembar(
+    "Kualitas K3",
+    "Kualitas Kontrak Kinerja (K3)",
+    "Bobot tiap IKU dari kualitas indikator (validitas dan kendali) dan kualitas targetnya.",
+    (
+        "Kode",
+        "IKU",
+        "Polarisasi",
+        "Validitas dan kendali",
+        "Sifat target",
+        "Target tahun ini",
+        "Target tahun lalu",
+        "Realisasi tahun lalu",
+        "T terhadap R1",
+        "T terhadap T1",
+        "R1 terhadap T1",
+        "Keadaan target",
+        "Bobot kualitas",
+        "Bobot target",
+        "Minimum",
+        "K3",
+    ),
+)
+BOBOT_IKU = TeksLembar(
+    "Bobot IKU",
+    "Bobot IKU menurut Validitas dan Kendali",
+    "Bobot tiap IKU; bagiannya di dalam sasaran adalah bobotnya dibagi jumlah bobot sasaran itu (lembar Manual IKU).",
+    ("Kode", "IKU", "Validitas dan kendali", "Bobot"),
+)
+PROGRAM_KERJA = TeksLembar(
+    "Program Kerja",
+    "Program Kerja",
+    "Kegiatan yang dijalankan untuk mencapai tiap IKU.",
+    ("Kode", "IKU", "No.", "Program Kerja"),
+)
+RENCANA_AKSI = TeksLembar(
+    "Rencana Aksi",
+    "Rencana Aksi ke Depan",
+    "Tindakan berikutnya untuk tiap sasaran strategis.",
+    ("SS", "Sasaran Strategis", "No.", "Rencana Aksi"),
+)
+PEMERIKSAAN = TeksLembar(
+    "Pemeriksaan",
+    "Pemeriksaan Buku Kerja",
+    "Angka dihitung dua kali dengan jalan berbeda; bila berbeda atau tidak terhitung, tertulis PERIKSA.",
+    ("No.", "Yang diperiksa", "Seharusnya", "Nyatanya", "Selisih", "Hasil"),
+)
+
+SKALA_BAKU = "Baku"
+BAIK = "OK"
+PERIKSA = "PERIKSA"
+KEYAKINAN = {"stated": "Tertulis", "reproduced": "Dihasilkan ulang", "unconfirmed": "Belum dikonfirmasi"}
+PEMERIKSAAN_INDUK = "Pemeriksaan buku kerja:"
+ISIAN_DIKETIK = "Isian diketik sejak dibuat: {jumlah} sel"
+LANJUTAN_CATATAN = "(lanjutan di bawah tabel)"
+LANJUTAN = "Lanjutan catatan"
+CONTOH_DESIMAL = "CONTOH angka di komputer ini:"
+DAFTAR_ISI = "Ke daftar isi"
+HALAMAN = "Halaman &P dari &N"
+LANGKAH_CAPAIAN = "1. Capaian"
+LANGKAH_KUALITAS = "1. Nilai kualitas"
+LANGKAH_NSS = "2. NSS"
+LANGKAH_NP = "3. NP"
+LANGKAH_TERTIMBANG = "4. NP x bobot"
+LANGKAH_NKO = "5. NKO"
+LANGKAH_STATUS = "6. Status"
+LANGKAH_PREDIKAT = "7. Predikat"
+TANDA_TANGAN = "Ditandatangani secara elektronik"
+
+KOSONG = "Lembar ini tidak ada atau kosong pada berkas masukan."
+TANGGAL_KOSONG = "........................................"
+JUDUL_ISIAN = "Realisasi {periode}"
+PESAN_ISIAN = "Ketik realisasi {periode} dalam satuan {satuan}, dengan tanda desimal seperti contoh di sel {contoh}. Kosongkan bila belum ada; isi 0 hanya bila memang nol."
+GALAT_ISIAN = "Di sini hanya boleh angka. Ketik angkanya saja, dengan tanda desimal seperti contoh di sel {contoh}."
+JAUH = "Jauh di atas target"
+JUDUL_GALAT = "Bukan angka"
+BATAS_ISIAN = 1_000_000_000_000
+"""Bound of what may be typed as a realisasi; anything beyond is a slip of the key."""

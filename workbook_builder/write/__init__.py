@@ -1,0 +1,1 @@
+"""Writing the plan of a workbook as an xlsx file."""
