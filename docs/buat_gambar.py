@@ -12,14 +12,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-AKAR = Path(__file__).resolve().parent.parent
-TUJUAN = AKAR / "docs" / "gambar"
-TITIK_PER_INCI = 72
-SETELAN = """<?xml version="1.0" encoding="UTF-8"?>
+ROOT = Path(__file__).resolve().parent.parent
+DESTINATION = ROOT / "docs" / "gambar"
+DOTS_PER_INCH = 72
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N">
 <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>id-ID</value></prop></item></oor:items>"""
 """LibreOffice's settings: numbers as an Indonesian office sees them."""
-GAMBAR = {
+PICTURES = {
     "ringkasan": "Ringkasan Kinerja Organisasi",
     "peta-strategi": "Peta Strategi",
     "capaian-bab3": "Capaian Kinerja Organisasi",
@@ -32,19 +32,17 @@ GAMBAR = {
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as nama:
-        kerja = Path(nama)
-        _jalankan(sys.executable, "-m", "workbook_builder", "build", "--output", kerja)
-        [buku] = kerja.glob("*.xlsx")
-        pdf = to_pdf(buku, kerja)
-        judul = [halaman.strip().split("\n")[0].strip() for halaman in _keluaran("pdftotext", pdf, "-").split("\f")]
-        TUJUAN.mkdir(parents=True, exist_ok=True)
-        for gambar, awal in GAMBAR.items():
-            halaman = next(i for i, j in enumerate(judul, 1) if j.startswith(awal))
-            sasaran = TUJUAN / gambar
-            _jalankan(
-                "pdftoppm", "-r", TITIK_PER_INCI, "-f", halaman, "-l", halaman, "-singlefile", "-png", pdf, sasaran
-            )
+    with tempfile.TemporaryDirectory() as name:
+        kerja = Path(name)
+        _run(sys.executable, "-m", "workbook_builder", "build", "--output", kerja)
+        [workbook] = kerja.glob("*.xlsx")
+        pdf = to_pdf(workbook, kerja)
+        title = [page.strip().split("\n")[0].strip() for page in _output("pdftotext", pdf, "-").split("\f")]
+        DESTINATION.mkdir(parents=True, exist_ok=True)
+        for draw, start in PICTURES.items():
+            page = next(i for i, j in enumerate(title, 1) if j.startswith(start))
+            sasaran = DESTINATION / draw
+            _run("pdftoppm", "-r", DOTS_PER_INCH, "-f", page, "-l", page, "-singlefile", "-png", pdf, sasaran)
 
 
 def to_pdf(workbook: Path, folder: Path) -> Path:
@@ -52,19 +50,19 @@ def to_pdf(workbook: Path, folder: Path) -> Path:
     user = folder / "profil" / "user"
     user.mkdir(parents=True, exist_ok=True)
     if not (user / "registrymodifications.xcu").exists():
-        (user / "registrymodifications.xcu").write_text(SETELAN, encoding="utf-8")
-    profil = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
-    _jalankan("soffice", profil, "--headless", "--convert-to", "pdf", "--outdir", folder, workbook)
+        (user / "registrymodifications.xcu").write_text(SETTINGS, encoding="utf-8")
+    profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
+    _run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, workbook)
     return folder / f"{workbook.stem}.pdf"
 
 
-def _jalankan(*perintah: object) -> None:
-    subprocess.run([str(x) for x in perintah], cwd=AKAR, check=True, capture_output=True)
+def _run(*command: object) -> None:
+    subprocess.run([str(x) for x in command], cwd=ROOT, check=True, capture_output=True)
 
 
-def _keluaran(*perintah: object) -> str:
-    hasil = subprocess.run([str(x) for x in perintah], cwd=AKAR, check=True, capture_output=True)
-    return hasil.stdout.decode("utf-8")
+def _output(*command: object) -> str:
+    result = subprocess.run([str(x) for x in command], cwd=ROOT, check=True, capture_output=True)
+    return result.stdout.decode("utf-8")
 
 
 if __name__ == "__main__":

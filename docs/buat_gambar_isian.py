@@ -15,11 +15,11 @@ from pathlib import Path
 import openpyxl
 from buat_gambar import to_pdf
 
-AKAR = Path(__file__).resolve().parent.parent
-GAMBAR = AKAR / "docs" / "gambar"
+ROOT = Path(__file__).resolve().parent.parent
+PICTURES = ROOT / "docs" / "gambar"
 DPI = 110
 
-HALAMAN: dict[str, tuple[str, str, str]] = {
+PAGE: dict[str, tuple[str, str, str]] = {
     "isian-petunjuk": ("realisasi.xlsx", "Petunjuk", "1100x760+0+0"),
     "isian-realisasi": ("realisasi.xlsx", "Realisasi IKU", "1200x640+0+0"),
     "isian-analisis": ("realisasi.xlsx", "Analisis", "1200x420+0+0"),
@@ -31,68 +31,68 @@ HALAMAN: dict[str, tuple[str, str, str]] = {
 """Name of the picture: file, sheet, part of its first page that is shown."""
 
 
-def jalankan(folder: Path, *perintah: str) -> None:
+def run_cli(folder: Path, *command: str) -> None:
     """Run the product as staff do."""
-    lingkungan = {**os.environ, "PYTHONPATH": str(AKAR)}
-    kode = [sys.executable, "-m", "workbook_builder", *perintah]
-    subprocess.run(kode, cwd=folder, env=lingkungan, check=True, capture_output=True)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    code = [sys.executable, "-m", "workbook_builder", *command]
+    subprocess.run(code, cwd=folder, env=environment, check=True, capture_output=True)
 
 
-def siapkan(folder: Path) -> None:
+def prepare(folder: Path) -> None:
     """The shipped office in its second quarter: a figure of Q1 revised since, Q2 half filled; a new year."""
-    shutil.copytree(AKAR / "input", folder / "input")
-    berkas = folder / "input" / "realisasi.xlsx"
-    jalankan(folder, "build", "--triwulan", "1")
-    wb = openpyxl.load_workbook(berkas)
+    shutil.copytree(ROOT / "input", folder / "input")
+    file = folder / "input" / "realisasi.xlsx"
+    run_cli(folder, "build", "--triwulan", "1")
+    wb = openpyxl.load_workbook(file)
     ws = wb["Realisasi IKU"]
     ws["C4"], ws["F7"] = 2, 0.0852
-    for baris in range(7, 27):
-        ws[f"J{baris}"] = ws[f"L{baris}"] = None
-        if baris > 18:
-            ws[f"H{baris}"] = None
-    wb.save(berkas)
-    jalankan(folder, "template")
-    jalankan(folder, "build", "--triwulan", "2")
-    jalankan(folder, "init", "baru")
-    shutil.copy(berkas, folder / "realisasi.xlsx")
+    for row in range(7, 27):
+        ws[f"J{row}"] = ws[f"L{row}"] = None
+        if row > 18:
+            ws[f"H{row}"] = None
+    wb.save(file)
+    run_cli(folder, "template")
+    run_cli(folder, "build", "--triwulan", "2")
+    run_cli(folder, "init", "baru")
+    shutil.copy(file, folder / "realisasi.xlsx")
     shutil.copy(folder / "baru" / "target.xlsx", folder / "target-baru.xlsx")
     shutil.copy(next((folder / "output").glob("*_Q2.xlsx")), folder / "buku.xlsx")
 
 
-def lembar_ke_pdf(berkas: Path, lembar: str, folder: Path) -> Path:
+def sheet_to_pdf(file: Path, sheet: str, folder: Path) -> Path:
     """One sheet as PDF: the others are taken out of a copy."""
-    wb = openpyxl.load_workbook(berkas, data_only=True)
+    wb = openpyxl.load_workbook(file, data_only=True)
     for ws in list(wb.worksheets):
-        if ws.title != lembar:
+        if ws.title != sheet:
             wb.remove(ws)
-    for nama in list(wb.defined_names):
-        del wb.defined_names[nama]
-    ws = wb[lembar]
+    for name in list(wb.defined_names):
+        del wb.defined_names[name]
+    ws = wb[sheet]
     ws.conditional_formatting = ws.conditional_formatting.__class__()
-    salinan = folder / "lembar.xlsx"
-    asli = openpyxl.load_workbook(berkas)[lembar]
-    for area in asli.conditional_formatting:
-        for aturan in area.rules:
-            ws.conditional_formatting.add(str(area.sqref), aturan)
+    copy = folder / "lembar.xlsx"
+    original = openpyxl.load_workbook(file)[sheet]
+    for area in original.conditional_formatting:
+        for rules in area.rules:
+            ws.conditional_formatting.add(str(area.sqref), rules)
     ws.oddFooter.left.text = ws.oddFooter.right.text = None
-    wb.save(salinan)
-    return to_pdf(salinan, folder)
+    wb.save(copy)
+    return to_pdf(copy, folder)
 
 
 def main() -> None:
     """Write every picture anew."""
-    GAMBAR.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as sementara:
-        folder = Path(sementara)
-        siapkan(folder)
-        for nama, (berkas, lembar, bagian) in HALAMAN.items():
-            pdf = lembar_ke_pdf(folder / berkas, lembar, folder)
-            awal = folder / nama
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        prepare(folder)
+        for name, (file, sheet, part) in PAGE.items():
+            pdf = sheet_to_pdf(folder / file, sheet, folder)
+            start = folder / name
             subprocess.run(
-                ["pdftoppm", "-r", str(DPI), "-f", "1", "-l", "1", "-singlefile", "-png", pdf, awal], check=True
+                ["pdftoppm", "-r", str(DPI), "-f", "1", "-l", "1", "-singlefile", "-png", pdf, start], check=True
             )
-            ubah = ["-trim", "+repage", "-crop", bagian, "+repage", "+dither", "-colors", "48", "-strip"]
-            subprocess.run(["convert", f"{awal}.png", *ubah, str(GAMBAR / f"{nama}.png")], check=True)
+            edit = ["-trim", "+repage", "-crop", part, "+repage", "+dither", "-colors", "48", "-strip"]
+            subprocess.run(["convert", f"{start}.png", *edit, str(PICTURES / f"{name}.png")], check=True)
 
 
 if __name__ == "__main__":

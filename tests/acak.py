@@ -17,18 +17,18 @@ from collections import Counter
 from pathlib import Path
 from types import FrameType
 
-from berkas_buatan import bagian_dari, gabung
+from berkas_buatan import merged_areas, parts_of
 
-from workbook_builder.errors import KesalahanPengguna
-from workbook_builder.findings.catalogue import pesan, saran
-from workbook_builder.pipeline import bangun, nilai
+from workbook_builder.errors import UserError
+from workbook_builder.findings.catalogue import advice, message
+from workbook_builder.pipeline import build, evaluate
 
 INPUT = Path(__file__).parent.parent / "input"
-BERKAS = ("target.xlsx", "realisasi.xlsx")
-BATAS_DETIK = 10
-TIAP_BANGUN = 10
+FILE = ("target.xlsx", "realisasi.xlsx")
+MAX_SECONDS = 10
+BUILD_EVERY = 10
 """Of how many readable files one is built into a workbook; building takes ten times as long as reading."""
-SISIPAN = (
+INSERTS = (
     b"", b"0", b"-1", b"1e308", b"1.7e309", b"9" * 400, b"nan", b"#REF!", b"\xff\xfe", b"&#0;", b"&amp;", b"<", b"]]>",
     b"A0", b"XFD1048576", b"ZZZZ1", b"A1:XFD1048576", b"=1+1", b"01a-CP", b"1/2", b"2024-13-45", b"<c/>", b"<v>1</v>",
     b't="s"', b't="e"', b't="b"', b't="inlineStr"', b's="99999999999"', b"<!--", b"<![CDATA[", b"_x0000_", b"%",
@@ -36,117 +36,117 @@ SISIPAN = (
     b"<row/>", b"<f>1+1</f>", b"</sheetData>", b"<mergeCell ref='A1:Z9'/>", b"\x00", "\u2212".encode(), b"Rp1.000,-",
     b"n/a", b"Q1", b"a" * 40_000,
 )  # fmt: skip
-NILAI = tuple(n for n in SISIPAN if not set(n) & set(b'<>"'))
+VALUE = tuple(n for n in INSERTS if not set(n) & set(b'<>"'))
 
 
-class TerlaluLama(Exception):
+class TooSlow(Exception):
     """A file took longer than the bound."""
 
 
-def rusakkan(acak: random.Random, asli: dict[str, dict[str, bytes]]) -> tuple[str, bytes]:
+def damage(random_source: random.Random, original: dict[str, dict[str, bytes]]) -> tuple[str, bytes]:
     """(file name, damaged bytes) of one of the two inputs."""
-    nama = acak.choice(BERKAS)
-    if acak.random() < 0.3:
-        return nama, _rusakkan(acak, (INPUT / nama).read_bytes(), acak.randint(1, 20))
-    bagian = dict(asli[nama])
-    cara = _ganti_nilai if acak.random() < 0.8 else _rusakkan
-    for _ in range(acak.randint(1, 3)):
+    name = random_source.choice(FILE)
+    if random_source.random() < 0.3:
+        return name, _damage(random_source, (INPUT / name).read_bytes(), random_source.randint(1, 20))
+    part = dict(original[name])
+    method = _replace_value if random_source.random() < 0.8 else _damage
+    for _ in range(random_source.randint(1, 3)):
         # Texts stay texts whatever is in them; numbers among the cells often refer to something.
-        teks = [b for b in bagian if b.endswith("sharedStrings.xml")] if acak.random() < 0.6 else []
-        pilih = acak.choice(teks or [b for b in bagian if b.endswith((".xml", ".rels"))])
-        bagian[pilih] = cara(acak, bagian[pilih], acak.randint(1, 8))
-    if acak.random() < 0.1:
-        del bagian[acak.choice(list(bagian))]
-    return nama, gabung(bagian)
+        text = [b for b in part if b.endswith("sharedStrings.xml")] if random_source.random() < 0.6 else []
+        choose = random_source.choice(text or [b for b in part if b.endswith((".xml", ".rels"))])
+        part[choose] = method(random_source, part[choose], random_source.randint(1, 8))
+    if random_source.random() < 0.1:
+        del part[random_source.choice(list(part))]
+    return name, merged_areas(part)
 
 
-def _rusakkan(acak: random.Random, isi: bytes, kali: int) -> bytes:
+def _damage(random_source: random.Random, content: bytes, times: int) -> bytes:
     """Bytes replaced, left out, repeated or cut off anywhere."""
-    for _ in range(kali):
-        a = acak.randrange(len(isi) + 1)
-        z = min(len(isi), a + acak.choice((0, 1, 1, 2, 5, 20, 200)))
-        cara = acak.random()
-        if cara < 0.6:
-            isi = isi[:a] + acak.choice(SISIPAN) + isi[z:]
-        elif cara < 0.8:
-            isi = isi[:a] + isi[z:]
-        elif cara < 0.95:
-            isi = isi[:a] + isi[a:z] * acak.choice((2, 3, 50)) + isi[z:]
+    for _ in range(times):
+        a = random_source.randrange(len(content) + 1)
+        z = min(len(content), a + random_source.choice((0, 1, 1, 2, 5, 20, 200)))
+        method = random_source.random()
+        if method < 0.6:
+            content = content[:a] + random_source.choice(INSERTS) + content[z:]
+        elif method < 0.8:
+            content = content[:a] + content[z:]
+        elif method < 0.95:
+            content = content[:a] + content[a:z] * random_source.choice((2, 3, 50)) + content[z:]
         else:
-            isi = isi[:a]
-    return isi
+            content = content[:a]
+    return content
 
 
-def _ganti_nilai(acak: random.Random, isi: bytes, kali: int) -> bytes:
+def _replace_value(random_source: random.Random, content: bytes, times: int) -> bytes:
     """Texts of elements and values of attributes replaced, so that the XML stays XML."""
-    for _ in range(kali):
-        a = acak.randrange(len(isi) + 1)
-        awal, akhir = (b">", b"<") if acak.random() < 0.7 else (b'="', b'"')
-        mulai = isi.find(awal, a) + len(awal)
-        selesai = isi.find(akhir, mulai)
-        if len(awal) <= mulai <= selesai:
-            isi = isi[:mulai] + acak.choice(NILAI) + isi[selesai:]
-    return isi
+    for _ in range(times):
+        a = random_source.randrange(len(content) + 1)
+        start, end = (b">", b"<") if random_source.random() < 0.7 else (b'="', b'"')
+        begin = content.find(start, a) + len(start)
+        done = content.find(end, begin)
+        if len(start) <= begin <= done:
+            content = content[:begin] + random_source.choice(VALUE) + content[done:]
+    return content
 
 
-def satu_berkas(benih: int, folder: Path, asli: dict[str, dict[str, bytes]]) -> str:
-    """How one damaged input ended: ``pesan``, ``temuan`` or ``buku``; anything else is raised."""
-    acak = random.Random(benih)
-    nama, isi = rusakkan(acak, asli)
-    for berkas in BERKAS:
-        shutil.copy(INPUT / berkas, folder / berkas)
-    (folder / nama).write_bytes(isi)
+def one_file(seed: int, folder: Path, original: dict[str, dict[str, bytes]]) -> str:
+    """How one damaged input ended: ``message``, ``findings`` or ``workbook``; anything else is raised."""
+    random_source = random.Random(seed)
+    name, content = damage(random_source, original)
+    for file in FILE:
+        shutil.copy(INPUT / file, folder / file)
+    (folder / name).write_bytes(content)
     try:
-        hasil = nilai(folder)
-    except KesalahanPengguna as galat:
-        assert str(galat)
+        result = evaluate(folder)
+    except UserError as error:
+        assert str(error)
         return "pesan"
-    for temuan in hasil.temuan:
-        assert pesan(temuan) and saran(temuan)
-    if hasil.gagal(ketat=False) or acak.randrange(TIAP_BANGUN):
+    for findings in result.findings:
+        assert message(findings) and advice(findings)
+    if result.failed(strict=False) or random_source.randrange(BUILD_EVERY):
         return "temuan"
-    bangun(hasil, folder / "output")
+    build(result, folder / "output")
     return "buku"
 
 
-def jalankan(benih: range, folder: Path) -> tuple[Counter[str], float, list[str]]:
+def run_cli(seed: range, folder: Path) -> tuple[Counter[str], float, list[str]]:
     """(endings, slowest in seconds, failures with their seed) of many damaged inputs; earlier output must stay."""
 
-    def habis(_nomor: int, _bingkai: FrameType | None) -> None:
-        raise TerlaluLama
+    def timed_out(_number: int, _frame: FrameType | None) -> None:
+        raise TooSlow
 
-    signal.signal(signal.SIGALRM, habis)
-    asli = {nama: bagian_dari(INPUT / nama) for nama in BERKAS}
-    akhir: Counter[str] = Counter()
-    terlama, gagal = 0.0, []
+    signal.signal(signal.SIGALRM, timed_out)
+    original = {name: parts_of(INPUT / name) for name in FILE}
+    end: Counter[str] = Counter()
+    slowest, failed = 0.0, []
     (folder / "output").mkdir(exist_ok=True)
-    lama = folder / "output" / "Kinerja_lama.xlsx"
-    lama.write_bytes(b"keluaran terdahulu")
-    for satu in benih:
-        mulai = time.perf_counter()
-        signal.alarm(BATAS_DETIK)
+    old = folder / "output" / "Kinerja_lama.xlsx"
+    old.write_bytes(b"keluaran terdahulu")
+    for item in seed:
+        begin = time.perf_counter()
+        signal.alarm(MAX_SECONDS)
         try:
-            akhir[satu_berkas(satu, folder, asli)] += 1
-        except Exception as galat:
-            gagal.append(f"{satu}: {galat!r}")
+            end[one_file(item, folder, original)] += 1
+        except Exception as error:
+            failed.append(f"{item}: {error!r}")
         finally:
             signal.alarm(0)
-        terlama = max(terlama, time.perf_counter() - mulai)
-        if lama.read_bytes() != b"keluaran terdahulu":
-            gagal.append(f"{satu}: earlier output changed")
-    return akhir, terlama, gagal
+        slowest = max(slowest, time.perf_counter() - begin)
+        if old.read_bytes() != b"keluaran terdahulu":
+            failed.append(f"{item}: earlier output changed")
+    return end, slowest, failed
 
 
 def main() -> None:
-    banyak = int(sys.argv[1])
-    awal = int(sys.argv[2]) if len(sys.argv) > 2 else 0
-    mulai = time.perf_counter()
+    count = int(sys.argv[1])
+    start = int(sys.argv[2]) if len(sys.argv) > 2 else 0
+    begin = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
-        akhir, terlama, gagal = jalankan(range(awal, awal + banyak), Path(folder))
-    memori = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{banyak} files in {time.perf_counter() - mulai:.0f} s: {dict(akhir)}")
-    print(f"slowest {terlama:.2f} s, at most {memori:.0f} MB, {len(gagal)} failures")
-    print("\n".join(gagal[:20]))
+        end, slowest, failed = run_cli(range(start, start + count), Path(folder))
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{count} files in {time.perf_counter() - begin:.0f} s: {dict(end)}")
+    print(f"slowest {slowest:.2f} s, at most {memory:.0f} MB, {len(failed)} failures")
+    print("\n".join(failed[:20]))
 
 
 if __name__ == "__main__":

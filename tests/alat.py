@@ -11,106 +11,104 @@ from typing import Any
 import openpyxl
 from openpyxl.utils import get_column_letter
 
-from workbook_builder.model import Sel, Tempat
+from workbook_builder.model import Cell, Place
 from workbook_builder.model.numbers import exact, round_half_away, to_float
-from workbook_builder.pipeline import Hasil
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.pipeline import Evaluation
+from workbook_builder.read.workbook import SheetPlan
 
-AKAR = Path(__file__).resolve().parent.parent
-INPUT = AKAR / "input"
-PAKET = AKAR / "workbook_builder"
+ROOT = Path(__file__).resolve().parent.parent
+INPUT = ROOT / "input"
+PACKAGE = ROOT / "workbook_builder"
 
 PERIODE = ("Q1", "Q2", "Smt.1", "Q3", "s.d.Q3", "Q4", "Y")
-KEPALA_PETA = ["Perspektif", "SS", "Sasaran Strategis"]
-KEPALA_RINCIAN = ["Kode SS/IKU", "SS dan IKU", "Q1", "Q2", "Smt. 1", "Q3", "s.d.Q3", "Q4", "Y"]
-KEPALA_REALISASI = ["Kode", "IKU", "Satuan", "Basis", "Realisasi Q1", "Realisasi Q2", "Realisasi Q3", "Realisasi Q4"]
+PETA_HEADER = ["Perspektif", "SS", "Sasaran Strategis"]
+RINCIAN_HEADER = ["Kode SS/IKU", "SS dan IKU", "Q1", "Q2", "Smt. 1", "Q3", "s.d.Q3", "Q4", "Y"]
+REALISASI_HEADER = ["Kode", "IKU", "Satuan", "Basis", "Realisasi Q1", "Realisasi Q2", "Realisasi Q3", "Realisasi Q4"]
 
-TENTANG_KANTOR_KECIL = frozenset(
-    {"realisasi-tanpa-identitas", "perspektif-tanpa-sasaran", "lembar-pelengkap-tidak-ada"}
-)
+ABOUT_SMALL_OFFICES = frozenset({"realisasi-tanpa-identitas", "perspektif-tanpa-sasaran", "lembar-pelengkap-tidak-ada"})
 """What is true of the small offices here: no title rows, two perspektif, only the sheets that scoring needs."""
 
-Baris = Sequence[Any]
+Row = Sequence[Any]
 
 
 @dataclass(frozen=True)
-class Persen:
+class Percent:
     """A fraction to be written in a percent format: ``Persen(0.2)`` is shown as 20%."""
 
-    nilai: float
+    value: float
     format: str = "0%"
 
 
-def sel(nilai: Any, format: str = "General", alamat: str = "A1") -> Sel:
+def cell(value: Any, format: str = "General", address: str = "A1") -> Cell:
     """One cell as the reader would hand it on."""
-    return Sel(nilai, format, Tempat("target.xlsx", "Lembar", alamat))
+    return Cell(value, format, Place("target.xlsx", "Lembar", address))
 
 
-def lembar(baris: Iterable[Baris], nama: str = "Lembar", berkas: str = "target.xlsx") -> Lembar:
+def sheet(row: Iterable[Row], name: str = "Lembar", file: str = "target.xlsx") -> SheetPlan:
     """A sheet from rows of values, without a file in between; None is no cell at all."""
-    isi: dict[tuple[int, int], Sel] = {}
-    for b, satu in enumerate(baris, 1):
-        for k, nilai in enumerate(satu, 1):
-            if nilai is None:
+    content: dict[tuple[int, int], Cell] = {}
+    for b, item in enumerate(row, 1):
+        for k, value in enumerate(item, 1):
+            if value is None:
                 continue
-            format = nilai.format if isinstance(nilai, Persen) else "General"
-            nilai = nilai.nilai if isinstance(nilai, Persen) else nilai
-            isi[b, k] = Sel(nilai, format, Tempat(berkas, nama, f"{get_column_letter(k)}{b}"))
-    return Lembar(nama, Tempat(berkas, nama), isi)
+            format = value.format if isinstance(value, Percent) else "General"
+            value = value.value if isinstance(value, Percent) else value
+            content[b, k] = Cell(value, format, Place(file, name, f"{get_column_letter(k)}{b}"))
+    return SheetPlan(name, Place(file, name), content)
 
 
-def tulis_buku(
-    jalur: Path, isi: Mapping[str, Iterable[Baris]], gabung: Mapping[str, Iterable[str]] | None = None
+def write_workbook(
+    path: Path, content: Mapping[str, Iterable[Row]], merged_areas: Mapping[str, Iterable[str]] | None = None
 ) -> None:
-    """Write a workbook from rows per sheet; ``gabung`` names merged areas per sheet."""
+    """Write a workbook from rows per sheet; ``merged_areas`` names merged areas per sheet."""
     wb = openpyxl.Workbook()
     wb.remove(wb.active)
-    for nama, baris in isi.items():
-        ws = wb.create_sheet(nama)
-        for b, satu in enumerate(baris, 1):
-            for k, nilai in enumerate(satu, 1):
-                if isinstance(nilai, Persen):
-                    ws.cell(b, k, nilai.nilai).number_format = nilai.format
-                elif nilai is not None:
-                    ws.cell(b, k, nilai)
-        for daerah in (gabung or {}).get(nama, ()):
-            ws.merge_cells(daerah)
-    wb.save(jalur)
+    for name, row in content.items():
+        ws = wb.create_sheet(name)
+        for b, item in enumerate(row, 1):
+            for k, value in enumerate(item, 1):
+                if isinstance(value, Percent):
+                    ws.cell(b, k, value.value).number_format = value.format
+                elif value is not None:
+                    ws.cell(b, k, value)
+        for area in (merged_areas or {}).get(name, ()):
+            ws.merge_cells(area)
+    wb.save(path)
 
 
-def kantor(
+def office_folder(
     folder: Path,
-    target: Mapping[str, Iterable[Baris]] | None = None,
-    realisasi: Mapping[str, Iterable[Baris]] | None = None,
-    gabung: Mapping[str, Iterable[str]] | None = None,
+    target: Mapping[str, Iterable[Row]] | None = None,
+    realisasi: Mapping[str, Iterable[Row]] | None = None,
+    merged_areas: Mapping[str, Iterable[str]] | None = None,
 ) -> Path:
     """Write both input files of a small office; what is given replaces or adds to the shortest target sheets."""
-    isi = {"Identitas": identitas(), "Peta Strategi": peta(), "Rincian Target": rincian(), **(target or {})}
-    tulis_buku(folder / "target.xlsx", isi, gabung)
-    tulis_buku(folder / "realisasi.xlsx", realisasi or {"Realisasi IKU": isian()}, gabung)
+    content = {"Identitas": identitas(), "Peta Strategi": mapping(), "Rincian Target": rincian(), **(target or {})}
+    write_workbook(folder / "target.xlsx", content, merged_areas)
+    write_workbook(folder / "realisasi.xlsx", realisasi or {"Realisasi IKU": entry()}, merged_areas)
     return folder
 
 
-def identitas() -> list[Baris]:
+def identitas() -> list[Row]:
     """Only what has no blank to fill in: the name and the year."""
-    return isi_identitas(2024)
+    return identitas_content(2024)
 
 
-def isi_identitas(tahun: int, aturan: str | None = None) -> list[Baris]:
+def identitas_content(year: int, rules: str | None = None) -> list[Row]:
     """The same for a year, with the rule set that the office names."""
-    dasar: list[Baris] = [["Uraian", "Isi"], ["Nama Unit", "KPP Pratama Contoh"], ["Tahun", tahun]]
-    return [*dasar, ["Aturan", aturan]] if aturan else dasar
+    base: list[Row] = [["Uraian", "Isi"], ["Nama Unit", "KPP Pratama Contoh"], ["Tahun", year]]
+    return [*base, ["Aturan", rules]] if rules else base
 
 
-def peta() -> list[Baris]:
+def mapping() -> list[Row]:
     """Two sasaran in two perspektif."""
-    return [KEPALA_PETA, ["Stakeholder", 1, "Penerimaan yang optimal"], ["Customer", 2, "Kepatuhan yang tinggi"]]
+    return [PETA_HEADER, ["Stakeholder", 1, "Penerimaan yang optimal"], ["Customer", 2, "Kepatuhan yang tinggi"]]
 
 
-def rincian() -> list[Baris]:
+def rincian() -> list[Row]:
     """Three IKU under two sasaran: one cumulative percentage, one Sum, one constant index."""
     return [
-        KEPALA_RINCIAN,
+        RINCIAN_HEADER,
         [1, "Penerimaan yang optimal"],
         ["01a-CP", "Persentase penerimaan", "20%", "45%", "45%", "70%", "70%", "100%", "100%"],
         ["01b-N", "Jumlah kegiatan", 5, 5, 10, 5, 15, 85, 100],
@@ -119,41 +117,41 @@ def rincian() -> list[Baris]:
     ]
 
 
-def isian() -> list[Baris]:
+def entry() -> list[Row]:
     """Realisasi of the three IKU, complete to Q4."""
     return [
-        KEPALA_REALISASI,
+        REALISASI_HEADER,
         ["01a-CP", "Persentase penerimaan", "Persen", None, "22%", "45%", "70%", "110%"],
         ["01b-N", "Jumlah kegiatan", "Kegiatan", None, 5, 5, 5, 85],
         ["02a-CP", "Indeks kepatuhan", "Indeks", None, 90, 95, 100, 105],
     ]
 
 
-def salin_masukan(folder: Path) -> Path:
+def copy_inputs(folder: Path) -> Path:
     """A copy of the shipped input in a folder."""
-    for berkas in ("target.xlsx", "realisasi.xlsx"):
-        shutil.copy(INPUT / berkas, folder / berkas)
+    for file in ("target.xlsx", "realisasi.xlsx"):
+        shutil.copy(INPUT / file, folder / file)
     return folder
 
 
-def ubah(folder: Path, berkas: str, fungsi: Callable[[Any], object]) -> Path:
+def edit(folder: Path, file: str, function: Callable[[Any], object]) -> Path:
     """Change one of the input files of a folder through openpyxl (styles may be lost, values not)."""
-    wb = openpyxl.load_workbook(folder / berkas)
-    fungsi(wb)
-    wb.save(folder / berkas)
+    wb = openpyxl.load_workbook(folder / file)
+    function(wb)
+    wb.save(folder / file)
     return folder
 
 
-def bulatkan(nilai: Any, digit: int) -> float:
+def round_as_excel(value: Any, digit: int) -> float:
     """A number as it is shown, as the double that a literal is."""
-    return to_float(round_half_away(exact(nilai), digit))
+    return to_float(round_half_away(exact(value), digit))
 
 
-def kode_temuan(hasil: Hasil) -> set[str]:
+def finding_codes(result: Evaluation) -> set[str]:
     """The codes of all findings."""
-    return {t.kode for t in hasil.temuan}
+    return {t.code for t in result.findings}
 
 
-def letak_temuan(hasil: Hasil) -> set[tuple[str, str | None, str | None]]:
+def finding_places(result: Evaluation) -> set[tuple[str, str | None, str | None]]:
     """Every finding as (code, sheet, cell)."""
-    return {(t.kode, t.tempat.lembar, t.tempat.sel) for t in hasil.temuan}
+    return {(t.code, t.place.sheet, t.place.cell) for t in result.findings}

@@ -14,70 +14,70 @@ from typing import Any
 import openpyxl
 import pytest
 
-AKAR = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent
 
 
 @dataclass(frozen=True)
-class Selesai:
+class Finished:
     """How a run of the command line ended: exit code, stdout, stderr."""
 
-    kode: int
-    keluar: str
-    galat: str
+    code: int
+    removed: str
+    error: str
 
 
 @pytest.fixture
-def folder_masukan(tmp_path: Path) -> Path:
+def input_folder(tmp_path: Path) -> Path:
     """A copy of the repository's inputs; relative paths of the test are inside ``tmp_path``."""
-    tujuan = tmp_path / "input"
-    shutil.copytree(AKAR / "input", tujuan)
-    return tujuan
+    destination = tmp_path / "input"
+    shutil.copytree(ROOT / "input", destination)
+    return destination
 
 
 @pytest.fixture
-def jalankan(
+def run_cli(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Callable[..., Selesai]:
+) -> Callable[..., Finished]:
     """``jalankan("check", "--strict")`` runs the command line in this process, in ``tmp_path``."""
     from workbook_builder.cli.main import main
 
     monkeypatch.chdir(tmp_path)
 
-    def lari(*args: object) -> Selesai:
+    def run_it(*args: object) -> Finished:
         capsys.readouterr()
-        with pytest.raises(SystemExit) as akhir:
+        with pytest.raises(SystemExit) as end:
             main([str(a) for a in args], prog_name="build-workbook")
-        tercetak = capsys.readouterr()
-        assert isinstance(akhir.value.code, int)
-        return Selesai(akhir.value.code, tercetak.out, tercetak.err)
+        printed = capsys.readouterr()
+        assert isinstance(end.value.code, int)
+        return Finished(end.value.code, printed.out, printed.err)
 
-    return lari
+    return run_it
 
 
 @pytest.fixture
-def jalankan_proses(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+def run_process(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Python code run in a process of its own, in ``tmp_path``; keyword arguments are environment variables."""
 
-    def lari(kode: str, *args: object, **lingkungan: str) -> subprocess.CompletedProcess[str]:
+    def run_it(code: str, *args: object, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "-W", "error", "-c", kode, *map(str, args)],
+            [sys.executable, "-W", "error", "-c", code, *map(str, args)],
             cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(AKAR), "PYTHONIOENCODING": "utf-8", **lingkungan},
+            env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", **environment},
             capture_output=True,
             encoding="utf-8",
             check=False,
         )
 
-    return lari
+    return run_it
 
 
 @pytest.fixture
-def isi_sel() -> Callable[[Path, str, str, Any], None]:
+def fill_cell() -> Callable[[Path, str, str, Any], None]:
     """``isi_sel(file, sheet, "F16", value)`` overwrites one cell of an input file."""
 
-    def isi(berkas: Path, lembar: str, sel: str, nilai: Any) -> None:
-        wb = openpyxl.load_workbook(berkas)
-        wb[lembar][sel] = nilai
-        wb.save(berkas)
+    def content(file: Path, sheet: str, cell: str, value: Any) -> None:
+        wb = openpyxl.load_workbook(file)
+        wb[sheet][cell] = value
+        wb.save(file)
 
-    return isi
+    return content

@@ -12,10 +12,10 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from workbook_builder.export.json import tulis_json
-from workbook_builder.forms.new_year import buat_target
-from workbook_builder.forms.refresh import perbarui_templat
-from workbook_builder.pipeline import bangun, nilai
+from workbook_builder.export.json import write_json
+from workbook_builder.forms.new_year import make_target
+from workbook_builder.forms.refresh import refresh
+from workbook_builder.pipeline import build, evaluate
 
 INPUT = Path(__file__).parent.parent / "input"
 
@@ -25,14 +25,14 @@ def fingerprint() -> dict[str, str]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         shutil.copytree(INPUT, folder / "input")
-        result = {"json": _sha256(tulis_json(nilai(folder / "input")).encode())}
+        result = {"json": _sha256(write_json(evaluate(folder / "input")).encode())}
         for quarter in (2, 4):
-            built = bangun(nilai(folder / "input", quarter), folder / f"q{quarter}")
-            result |= _parts(f"Q{quarter}", built.jalur)
+            built = build(evaluate(folder / "input", quarter), folder / f"q{quarter}")
+            result |= _parts(f"Q{quarter}", built.path)
         (folder / "input" / "realisasi.xlsx").unlink()
-        perbarui_templat(folder / "input", {}, True)
-        buat_target(folder / "new", None)
-        buat_target(folder / "next", INPUT)
+        refresh(folder / "input", {}, True)
+        make_target(folder / "new", None)
+        make_target(folder / "next", INPUT)
         result |= _parts("template", folder / "input" / "realisasi.xlsx")
         return (
             result | _parts("target", folder / "new" / "target.xlsx") | _parts("next", folder / "next" / "target.xlsx")

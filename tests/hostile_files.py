@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from alat import AKAR, PERIODE, identitas, isian, kantor, peta, rincian
-from berkas_buatan import NS, NS_P, NS_R, REL, sel, tulis, tulis_mengalir
+from alat import PERIODE, ROOT, entry, identitas, mapping, office_folder, rincian
+from berkas_buatan import NS, NS_P, NS_R, REL, sheet_of, write, write_streaming
 
 SHEET = "xl/worksheets/sheet1.xml"
 STYLES = "xl/styles.xml"
@@ -46,12 +46,12 @@ def many_sheets_of_one_part(path: Path) -> None:
     links = "".join(
         f'<Relationship Id="r{i}" Type="{REL}/worksheet" Target="worksheets/sheet1.xml"/>' for i in range(1, 121)
     )
-    tulis(
+    write(
         path,
         {
             "xl/workbook.xml": f"<workbook {NS} {NS_R}><sheets>{names}</sheets></workbook>",
             "xl/_rels/workbook.xml.rels": f"<Relationships {NS_P}>{links}</Relationships>",
-            SHEET: sel(f"<row>{'<c><v>1</v></c>' * 100}</row>" * 900),
+            SHEET: sheet_of(f"<row>{'<c><v>1</v></c>' * 100}</row>" * 900),
         },
     )
 
@@ -63,7 +63,7 @@ def _styles(path: Path, codes: Iterable[str], before: str = "") -> None:
     filled = [f'<c s="{i % len(codes)}"><v>1</v></c>' for i in range(20 * min(ROWS, len(codes)))]
     rows = "".join(f"<row>{''.join(filled[i : i + 20])}</row>" for i in range(0, len(filled), 20))
     style = f"<styleSheet {NS}><numFmts>{formats}</numFmts>{before}<cellXfs>{cells}</cellXfs></styleSheet>"
-    tulis(path, {STYLES: style, SHEET: sel(rows)})
+    write(path, {STYLES: style, SHEET: sheet_of(rows)})
 
 
 def a_number_format_of_brackets(path: Path) -> None:
@@ -88,47 +88,47 @@ def many_fonts(path: Path) -> None:
 def a_long_attribute(path: Path) -> None:
     """An attribute of 20 MB: 14 s."""
     piece = b"".join(b"%x " % (i * 2_654_435_761 % 2**32) for i in range(100_000))
-    tulis_mengalir(path, SHEET, [_open()[:-1], b' x="', *[piece] * 23, b'">', _close()])
+    write_streaming(path, SHEET, [_open()[:-1], b' x="', *[piece] * 23, b'">', _close()])
 
 
 def many_attributes(path: Path) -> None:
     attributes = " ".join(f'a{i}=""' for i in range(2_000_000))
-    tulis(path, {SHEET: f"<worksheet {NS}><sheetData {attributes}/></worksheet>"})
+    write(path, {SHEET: f"<worksheet {NS}><sheetData {attributes}/></worksheet>"})
 
 
 def many_tags(path: Path) -> None:
-    tulis_mengalir(path, SHEET, [_open(), *[b"<row><c/></row>" * 4_000] * 330, _close()])
+    write_streaming(path, SHEET, [_open(), *[b"<row><c/></row>" * 4_000] * 330, _close()])
 
 
 def more_tags_than_any_sheet(path: Path) -> None:
     piece = b"".join(b"<a%x/>" % (i * 2_654_435_761 % 2**20) for i in range(20_000))
-    tulis_mengalir(path, SHEET, [_open(), *[piece] * 205, _close()])
+    write_streaming(path, SHEET, [_open(), *[piece] * 205, _close()])
 
 
 def many_texts(path: Path) -> None:
-    tulis(path, {TEXTS: f"<sst {NS}>{'<si><t/></si>' * 1_300_000}</sst>"})
+    write(path, {TEXTS: f"<sst {NS}>{'<si><t/></si>' * 1_300_000}</sst>"})
 
 
 def one_text_in_many_cells(path: Path) -> None:
     """32,000 characters that 150,000 cells show: five billion where each is looked at."""
-    tulis(
+    write(
         path,
         {
             TEXTS: f"<sst {NS}><si><t>{'a ' * 16_000}</t></si></sst>",
-            SHEET: sel(("<row>" + '<c t="s"><v>0</v></c>' * 20 + "</row>") * 7_500),
+            SHEET: sheet_of(("<row>" + '<c t="s"><v>0</v></c>' * 20 + "</row>") * 7_500),
         },
     )
 
 
 def escaped_texts(path: Path) -> None:
     cell = b'<c t="inlineStr"><is><t>' + b"&#x41;" * 150_000 + b"</t></is></c>"
-    tulis_mengalir(path, SHEET, [_open(), b"<row>", *[cell] * 90, b"</row>", _close()])
+    write_streaming(path, SHEET, [_open(), b"<row>", *[cell] * 90, b"</row>", _close()])
 
 
 def as_much_as_passes(path: Path) -> None:
     """The most cells and texts at once."""
     cells = "".join(f'<c t="inlineStr"><is><t>{i} {"a" * 90}</t></is></c>' for i in range(24))
-    tulis_mengalir(path, SHEET, [_open(), *[f"<row>{cells}</row>".encode()] * ROWS, _close()])
+    write_streaming(path, SHEET, [_open(), *[f"<row>{cells}</row>".encode()] * ROWS, _close()])
 
 
 def _phantoms() -> Iterator[bytes]:
@@ -139,12 +139,12 @@ def _phantoms() -> Iterator[bytes]:
 
 
 def a_million_formatted_rows(path: Path) -> None:
-    tulis_mengalir(path, SHEET, _phantoms())
+    write_streaming(path, SHEET, _phantoms())
 
 
 def many_merged_areas(path: Path) -> None:
     areas = "".join(f'<mergeCell ref="A{i * 2 + 1}:E{i * 2 + 2}"/>' for i in range(19_900))
-    tulis(path, {SHEET: sel('<row><c r="A1"><v>1</v></c></row>', f"<mergeCells>{areas}</mergeCells>")})
+    write(path, {SHEET: sheet_of('<row><c r="A1"><v>1</v></c></row>', f"<mergeCells>{areas}</mergeCells>")})
 
 
 XML: Mapping[str, tuple[Callable[[Path], None], str]] = {
@@ -201,8 +201,8 @@ def write_sheets(path: Path, sheets: Mapping[str, Iterable[Row]]) -> None:
         "xl/_rels/workbook.xml.rels": f"<Relationships {NS_P}>{links}</Relationships>",
     }
     for i, rows in enumerate(sheets.values(), 1):
-        parts[f"xl/worksheets/sheet{i}.xml"] = sel("".join(_row(r, row) for r, row in enumerate(rows, 1)))
-    tulis(path, parts)
+        parts[f"xl/worksheets/sheet{i}.xml"] = sheet_of("".join(_row(r, row) for r, row in enumerate(rows, 1)))
+    write(path, parts)
 
 
 def _code(number: int) -> str:
@@ -241,12 +241,12 @@ class Filled:
     realisasi: Mapping[str, Iterable[Row]]
 
     def write(self, folder: Path) -> None:
-        target = {"Identitas": identitas(), "Peta Strategi": peta(), "Rincian Target": rincian(), **self.target}
+        target = {"Identitas": identitas(), "Peta Strategi": mapping(), "Rincian Target": rincian(), **self.target}
         write_sheets(folder / "target.xlsx", target)
-        write_sheets(folder / "realisasi.xlsx", {"Realisasi IKU": isian(), **self.realisasi})
+        write_sheets(folder / "realisasi.xlsx", {"Realisasi IKU": entry(), **self.realisasi})
 
 
-KEPALA_ANALISIS = ("Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut")
+ANALISIS_HEADER = ("Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut")
 FILLED: Mapping[str, Filled] = {
     "Angka Terbit of one IKU": Filled({}, {"Angka Terbit": _published(lambda _i: "01a-CP")}),
     "Angka Terbit of IKU that are not there": Filled({}, {"Angka Terbit": _published(lambda i: f"{i:05d}x-CP")}),
@@ -258,14 +258,14 @@ FILLED: Mapping[str, Filled] = {
         {"Rincian Target": [*rincian(), *((_code(i), f"N {i}", *["9%"] * len(PERIODE)) for i in range(ROWS - 6))]}, {}
     ),
     "Peta Strategi": Filled(
-        {"Peta Strategi": [*peta(), *(("Stkeholder", i, f"Sasaran {i}") for i in range(3, ROWS))]}, {}
+        {"Peta Strategi": [*mapping(), *(("Stkeholder", i, f"Sasaran {i}") for i in range(3, ROWS))]}, {}
     ),
     "Inisiatif Strategis": Filled({"Inisiatif Strategis": _inisiatif(ROWS)}, {}),
-    "Analisis": Filled({}, {"Analisis": [KEPALA_ANALISIS, *((_code(i), "Q9", "a", "b", "c") for i in range(ROWS))]}),
+    "Analisis": Filled({}, {"Analisis": [ANALISIS_HEADER, *((_code(i), "Q9", "a", "b", "c") for i in range(ROWS))]}),
     "every sheet": Filled(
         {"Inisiatif Strategis": _inisiatif(5_500), "Perjanjian Kinerja": _perjanjian(4_400)},
         {
-            "Realisasi IKU": [*isian(), *((_code(i), "n", "Persen", None, "1O", "2O", 3, 4) for i in range(4_000))],
+            "Realisasi IKU": [*entry(), *((_code(i), "n", "Persen", None, "1O", "2O", 3, 4) for i in range(4_000))],
             "Angka Terbit": _published(lambda i: f"{i:05d}x-CP", 5_900),
         },
     ),
@@ -281,7 +281,7 @@ CODE = f"""
 import resource, sys
 resource.setrlimit(resource.RLIMIT_CPU, ({SECONDS}, {SECONDS}))
 resource.setrlimit(resource.RLIMIT_AS, (1_500_000_000, 1_500_000_000))
-from workbook_builder.cli import main
+from workbook_builder.cli.main import main
 try:
     main(sys.argv[1:], prog_name="build-workbook")
 except SystemExit as end:
@@ -308,7 +308,7 @@ def run(folder: Path, *command: str) -> Cost:
     done = subprocess.run(
         [sys.executable, "-c", launcher, "-c", CODE, *command],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(AKAR), "PYTHONIOENCODING": "utf-8"},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -325,7 +325,7 @@ def main() -> None:
             if isinstance(case, Filled):
                 case.write(Path(folder))
             else:
-                kantor(Path(folder))
+                office_folder(Path(folder))
                 case[0](Path(folder) / "target.xlsx")
             size = (Path(folder) / "target.xlsx").stat().st_size // 1_000
             cost = run(Path(folder), "build", "--input", ".", "--output", "output", "--json", "a.json")

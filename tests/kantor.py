@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import openpyxl
-from alat import AKAR, tulis_buku
+from alat import ROOT, write_workbook
 
-KANTOR = ("barabai-2024", "semua-cara-2025", "semua-cara-2026")
+OFFICES = ("barabai-2024", "semua-cara-2025", "semua-cara-2026")
 Realisasi = Mapping[str, Mapping[str, float | None]]
 
 PERIODE = ("Q1", "Q2", "Smt. 1", "Q3", "s.d.Q3", "Q4", "Y")
@@ -39,7 +39,7 @@ RINCIAN = [
     ("4a-N", "Kumulatif yang dijumlahkan", 25, 25, 50, 25, 75, 25, 100),
     ("4b-N", "Konversi 120", "-", 100, 100, "-", 100, 100, 100),
 ]
-KEPALA_MANUAL = (
+MANUAL_HEADER = (
     "Kode",
     "Polarisasi",
     "Konsolidasi",
@@ -54,14 +54,14 @@ KEPALA_MANUAL = (
     "Target Y-1",
     "Realisasi Y-1",
 )
-SKALA = "0:0; 80:90; 90:100; 100:115"
+SCALE = "0:0; 80:90; 90:100; 100:115"
 MANUAL = [
     ("1a-CP", "Maximize", "Sum", "Dokumen", None, None, None, None, "Exact", "Low", None, 90, 95),
     ("1b-CP", "Minimize", "TLK", "Hari", "Triwulanan", "Tidak", None, None, "Exact", "Moderate", None, 5, 6),
     ("1c-C", "Minimize", "TLK", "Kasus", None, "Ya", None, None, "Proxy", "Low", "Wajib", 0, 0),
     ("2a-N", "Stabilize", "Average", "Persen", None, None, None, None, "Proxy", "High", None, 95, 80),
     ("2b-N", "Maximize", "TLK", "Indeks", None, None, None, None, "Activity", "High", "Ditetapkan peraturan"),
-    ("3a-CP", "Stabilize", "TLK", "Indeks", None, "Ya", None, SKALA, "Proxy", "Moderate", None, 50, 40),
+    ("3a-CP", "Stabilize", "TLK", "Indeks", None, "Ya", None, SCALE, "Proxy", "Moderate", None, 50, 40),
     ("3b-CP", "Minimize", "TLK", "Kasus", None, None, 8, None, None, None, None, 0, 3),
     ("3c-N", "Maximize", "TLK", "Kasus", None, "Ya", None, None, "Activity", "Moderate", None, 1, 0),
     ("4a-N", "Maximize", "Sum", "Indeks", "Kumulatif", None, None, None, "Exact", "Low", None, 100, 100),
@@ -81,41 +81,41 @@ REALISASI: Realisasi = {
 }
 
 
-def buat_kantor(nama: str, folder: Path, realisasi: Realisasi | None = None) -> Path:
+def make_office(name: str, folder: Path, realisasi: Realisasi | None = None) -> Path:
     """The input folder of a test office; ``realisasi`` overrides values, in percent points where percent."""
-    if nama == "barabai-2024":
-        shutil.copytree(AKAR / "input", folder)
-        _ubah_realisasi(folder / "realisasi.xlsx", realisasi or {})
+    if name == "barabai-2024":
+        shutil.copytree(ROOT / "input", folder)
+        _change_realisasi(folder / "realisasi.xlsx", realisasi or {})
         return folder
     folder.mkdir(parents=True)
-    identitas = [("Uraian", "Isi"), ("Nama Unit", "KPP Contoh Dua"), ("Tahun", int(nama[-4:]))]
-    tulis_buku(
+    identitas = [("Uraian", "Isi"), ("Nama Unit", "KPP Contoh Dua"), ("Tahun", int(name[-4:]))]
+    write_workbook(
         folder / "target.xlsx",
         {
             "Identitas": identitas,
             "Peta Strategi": PETA,
             "Rincian Target": RINCIAN,
-            "Manual IKU": [KEPALA_MANUAL, *MANUAL],
+            "Manual IKU": [MANUAL_HEADER, *MANUAL],
         },
     )
-    baris = []
-    for kode, semula in REALISASI.items():
-        nilai = {**semula, **(realisasi or {}).get(kode, {})}
-        baris.append((kode, None, None, "Kumulatif" if kode == "4a-N" else None, *nilai.values()))
-    kepala = ("Kode", "IKU", "Satuan", "Basis", *(f"Realisasi Q{i}" for i in range(1, 5)))
-    tulis_buku(folder / "realisasi.xlsx", {"Realisasi IKU": [kepala, *baris]})
+    row = []
+    for code, originally in REALISASI.items():
+        value = {**originally, **(realisasi or {}).get(code, {})}
+        row.append((code, None, None, "Kumulatif" if code == "4a-N" else None, *value.values()))
+    header = ("Kode", "IKU", "Satuan", "Basis", *(f"Realisasi Q{i}" for i in range(1, 5)))
+    write_workbook(folder / "realisasi.xlsx", {"Realisasi IKU": [header, *row]})
     return folder
 
 
-def _ubah_realisasi(berkas: Path, ubahan: Realisasi) -> None:
-    if not ubahan:
+def _change_realisasi(file: Path, changes: Realisasi) -> None:
+    if not changes:
         return
-    buku = openpyxl.load_workbook(berkas)
-    ws = buku["Realisasi IKU"]
-    kepala = next(baris for baris in ws.iter_rows() if baris[0].value == "Kode")
-    kolom = {c.value: c.column for c in kepala}
-    for baris in ws.iter_rows(min_row=kepala[0].row + 1):
-        for q, isi in ubahan.get(baris[0].value, {}).items():
-            sel = ws.cell(baris[0].row, kolom[f"Realisasi {q}"])
-            sel.value = isi / 100 if isi is not None and "%" in sel.number_format else isi
-    buku.save(berkas)
+    workbook = openpyxl.load_workbook(file)
+    ws = workbook["Realisasi IKU"]
+    header = next(row for row in ws.iter_rows() if row[0].value == "Kode")
+    column = {c.value: c.column for c in header}
+    for row in ws.iter_rows(min_row=header[0].row + 1):
+        for q, content in changes.get(row[0].value, {}).items():
+            cell = ws.cell(row[0].row, column[f"Realisasi {q}"])
+            cell.value = content / 100 if content is not None and "%" in cell.number_format else content
+    workbook.save(file)

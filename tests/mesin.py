@@ -17,68 +17,68 @@ from typing import Any
 import openpyxl
 import pytest
 
-NilaiSel = Mapping[tuple[str, str], Any]
-RACUN = 987654321
+CellValue = Mapping[tuple[str, str], Any]
+POISON = 987654321
 """Stored in place of every formula's value, so that an engine that only repeats it is unmasked."""
 
-PROFIL = """<?xml version="1.0" encoding="UTF-8"?>
+PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>"""
 
 
-def nilai_tersimpan(berkas: Path) -> dict[tuple[str, str], Any]:
+def stored_values(file: Path) -> dict[tuple[str, str], Any]:
     """The stored value of every formula cell, by (sheet, cell)."""
-    return _nilai(berkas, daftar_rumus(berkas))
+    return _value(file, formula_list(file))
 
 
-def daftar_rumus(berkas: Path) -> dict[tuple[str, str], str]:
+def formula_list(file: Path) -> dict[tuple[str, str], str]:
     """Every formula, by (sheet, cell)."""
-    buku = openpyxl.load_workbook(berkas)
-    return {(ws.title, c.coordinate): c.value for ws in buku for c in _sel(ws) if c.data_type == "f"}
+    workbook = openpyxl.load_workbook(file)
+    return {(ws.title, c.coordinate): c.value for ws in workbook for c in _cell(ws) if c.data_type == "f"}
 
 
-def racuni(berkas: Path, tujuan: Path) -> Path:
+def poison_cells(file: Path, destination: Path) -> Path:
     """A copy in which every stored value is wrong."""
-    pola = re.compile(rb'(<c r="[A-Z]+\d+"(?: s="\d+")?)(?: t="\w+")?>(<f[^>]*>[^<]*</f>)(?:<v>[^<]*</v>|<v ?/>)?')
-    with zipfile.ZipFile(berkas) as asal, zipfile.ZipFile(tujuan, "w", zipfile.ZIP_DEFLATED) as hasil:
-        for nama in asal.namelist():
-            isi = asal.read(nama)
-            if nama.startswith("xl/worksheets/sheet"):
-                isi = pola.sub(rb"\1>\2<v>%d</v>" % RACUN, isi)
-            hasil.writestr(nama, isi)
-    return tujuan
+    pattern = re.compile(rb'(<c r="[A-Z]+\d+"(?: s="\d+")?)(?: t="\w+")?>(<f[^>]*>[^<]*</f>)(?:<v>[^<]*</v>|<v ?/>)?')
+    with zipfile.ZipFile(file) as origin, zipfile.ZipFile(destination, "w", zipfile.ZIP_DEFLATED) as result:
+        for name in origin.namelist():
+            content = origin.read(name)
+            if name.startswith("xl/worksheets/sheet"):
+                content = pattern.sub(rb"\1>\2<v>%d</v>" % POISON, content)
+            result.writestr(name, content)
+    return destination
 
 
-def dengan_formualizer(berkas: Path, kerja: Path) -> dict[tuple[str, str], Any]:
+def with_formualizer(file: Path, kerja: Path) -> dict[tuple[str, str], Any]:
     import formualizer
 
-    hasil = kerja / "formualizer.xlsx"
-    formualizer.recalculate_xlsx_file(str(racuni(berkas, kerja / "racun.xlsx")), str(hasil))
-    return _nilai(hasil, daftar_rumus(berkas))
+    result = kerja / "formualizer.xlsx"
+    formualizer.recalculate_xlsx_file(str(poison_cells(file, kerja / "racun.xlsx")), str(result))
+    return _value(result, formula_list(file))
 
 
-def dengan_formulas(berkas: Path, kerja: Path) -> dict[tuple[str, str], Any]:
+def with_formulas(file: Path, kerja: Path) -> dict[tuple[str, str], Any]:
     import warnings
 
-    racun = racuni(berkas, kerja / "racun.xlsx")
+    poison = poison_cells(file, kerja / "racun.xlsx")
     with warnings.catch_warnings():
         # The engine's own dependencies warn of their own future.
         warnings.simplefilter("ignore")
         import formulas
 
-        solusi = formulas.ExcelModel().loads(str(racun)).finish().calculate()
-    hasil = {}
-    for lembar, sel in daftar_rumus(berkas):
-        nilai = solusi[f"'[{racun.name}]{lembar.upper()}'!{sel}"].value[0][0]
-        hasil[lembar, sel] = nilai.item() if hasattr(nilai, "item") else nilai
-    return hasil
+        solution = formulas.ExcelModel().loads(str(poison)).finish().calculate()
+    result = {}
+    for sheet, cell in formula_list(file):
+        value = solution[f"'[{poison.name}]{sheet.upper()}'!{cell}"].value[0][0]
+        result[sheet, cell] = value.item() if hasattr(value, "item") else value
+    return result
 
 
-def dengan_libreoffice(berkas: Path, kerja: Path) -> dict[tuple[str, str], Any]:
-    profil = kerja / "profil" / "user"
-    profil.mkdir(parents=True)
-    (profil / "registrymodifications.xcu").write_text(PROFIL, encoding="utf-8")
-    racun = racuni(berkas, kerja / "racun.xlsx")
+def with_libreoffice(file: Path, kerja: Path) -> dict[tuple[str, str], Any]:
+    profile = kerja / "profil" / "user"
+    profile.mkdir(parents=True)
+    (profile / "registrymodifications.xcu").write_text(PROFILE, encoding="utf-8")
+    poison = poison_cells(file, kerja / "racun.xlsx")
     subprocess.run(
         [
             libreoffice(),
@@ -89,13 +89,13 @@ def dengan_libreoffice(berkas: Path, kerja: Path) -> dict[tuple[str, str], Any]:
             "xlsx",
             "--outdir",
             str(kerja / "hasil"),
-            str(racun),
+            str(poison),
         ],
         capture_output=True,
         check=True,
         timeout=180,
     )
-    return _nilai(kerja / "hasil" / "racun.xlsx", daftar_rumus(berkas))
+    return _value(kerja / "hasil" / "racun.xlsx", formula_list(file))
 
 
 def libreoffice() -> str:
@@ -108,16 +108,16 @@ def libreoffice() -> str:
     return program
 
 
-def perbedaan(harapan: NilaiSel, nyata: NilaiSel) -> list[str]:
+def differences(expected: CellValue, actual: CellValue) -> list[str]:
     """Cells whose values differ by more than float noise, or that hold an error, as lines to read."""
     return [
-        f"{lembar}!{sel}: {nilai!r} != {nyata[lembar, sel]!r}"
-        for (lembar, sel), nilai in harapan.items()
-        if not sama(nilai, nyata[lembar, sel])
+        f"{sheet}!{cell}: {value!r} != {actual[sheet, cell]!r}"
+        for (sheet, cell), value in expected.items()
+        if not same(value, actual[sheet, cell])
     ]
 
 
-def sama(a: Any, b: Any) -> bool:
+def same(a: Any, b: Any) -> bool:
     if isinstance(a, (int, float)) and isinstance(b, (int, float)):
         return abs(a - b) <= 1e-9 * max(1.0, abs(a), abs(b))
     if a in (None, "") and b in (None, ""):
@@ -125,11 +125,11 @@ def sama(a: Any, b: Any) -> bool:
     return str(a) == str(b) and not str(a).startswith("#")
 
 
-def _nilai(berkas: Path, sel: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], Any]:
-    buku = openpyxl.load_workbook(berkas, data_only=True)
-    return {(lembar, alamat): buku[lembar][alamat].value for lembar, alamat in sel}
+def _value(file: Path, cell: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], Any]:
+    workbook = openpyxl.load_workbook(file, data_only=True)
+    return {(sheet, address): workbook[sheet][address].value for sheet, address in cell}
 
 
-def _sel(ws: Any) -> Iterator[Any]:
-    for baris in ws.iter_rows():
-        yield from baris
+def _cell(ws: Any) -> Iterator[Any]:
+    for row in ws.iter_rows():
+        yield from row

@@ -26,7 +26,7 @@ MUTATIONS = (
     ("bobot-iku-kosong", TARGET, _identity(Aturan="kmk-467-2014"), "Manual IKU", "I12"),
     ("skala-tak-terbaca", TARGET, _falling_scale, "Manual IKU", "H12"),
 )
-AKIBAT = {
+CONSEQUENCES = {
     "aturan-perlu-dipilih at Identitas B19": {
         "judul-lain-tahun",
         "judul-lampiran-lain-tahun",

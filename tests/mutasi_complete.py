@@ -9,17 +9,17 @@ TARGET, REALISASI = "target.xlsx", "realisasi.xlsx"
 Change = Callable[[Any], None]
 
 
-def _set(lembar: str, **cells: Any) -> Change:
+def _set(sheet: str, **cells: Any) -> Change:
     def change(wb: Any) -> None:
         for address, value in cells.items():
-            wb[lembar][address] = value
+            wb[sheet][address] = value
 
     return change
 
 
-def _clear(lembar: str, *areas: str) -> Change:
+def _clear(sheet: str, *areas: str) -> Change:
     def change(wb: Any) -> None:
-        for cell in (c for area in areas for row in wb[lembar][area] for c in row):
+        for cell in (c for area in areas for row in wb[sheet][area] for c in row):
             cell.value = None
 
     return change
@@ -33,27 +33,27 @@ def _all(*changes: Change) -> Change:
     return change
 
 
-def _remove(lembar: str) -> Change:
-    return lambda wb: wb.remove(wb[lembar])
+def _remove(sheet: str) -> Change:
+    return lambda wb: wb.remove(wb[sheet])
 
 
-def _rename(lembar: str, nama: str) -> Change:
+def _rename(sheet: str, name: str) -> Change:
     def change(wb: Any) -> None:
-        wb[lembar].title = nama
+        wb[sheet].title = name
 
     return change
 
 
-def _add(lembar: str) -> Change:
+def _add(sheet: str) -> Change:
     def change(wb: Any) -> None:
-        wb.create_sheet(lembar)
+        wb.create_sheet(sheet)
 
     return change
 
 
-def _name(nama: str, isi: str) -> Change:
+def _name(name: str, content: str) -> Change:
     def change(wb: Any) -> None:
-        wb.defined_names[nama].attr_text = isi
+        wb.defined_names[name].attr_text = content
 
     return change
 
@@ -62,19 +62,19 @@ def _anonymous(wb: Any) -> None:
     """Without any title row and name that the template leaves."""
     for ws in wb.worksheets:
         ws["A3"] = None
-    for nama in ("Dibuat_Untuk_Unit", "Dibuat_Untuk_Tahun"):
-        del wb.defined_names[nama]
+    for name in ("Dibuat_Untuk_Unit", "Dibuat_Untuk_Tahun"):
+        del wb.defined_names[name]
 
 
-def _only(lembar: str, kolom: str, kecuali: int) -> Change:
+def _only(sheet: str, column: str, but_for: int) -> Change:
     """A column of Realisasi IKU with one row filled."""
-    return _clear(lembar, f"{kolom}7:{kolom}{kecuali - 1}", f"{kolom}{kecuali + 1}:{kolom}26")
+    return _clear(sheet, f"{column}7:{column}{but_for - 1}", f"{column}{but_for + 1}:{column}26")
 
 
 IKU, BELANJA, RINCIAN, PK = "Realisasi IKU", "Realisasi Anggaran", "Rincian Target", "Perjanjian Kinerja"
-DASHES = {f"{kolom}12": "-" for kolom in "CDEFGHI"}
+DASHES = {f"{column}12": "-" for column in "CDEFGHI"}
 
-MUTASI: Iterable[tuple[str, str, Change, str | None, str | None]] = (
+MUTATIONS: Iterable[tuple[str, str, Change, str | None, str | None]] = (
     # --- whose and when
     ("realisasi-lain-identitas", REALISASI, _set(IKU, A3="KPP Pratama Barabai - Tahun 2023"), IKU, "A3"),
     ("realisasi-lain-identitas", REALISASI, _set(BELANJA, A3="KPP Pratama Tanjung - Tahun 2024"), BELANJA, "A3"),
@@ -124,7 +124,7 @@ ASKED = {"triwulan-kosong": 4}
 """The quarter that is asked for by number, where a finding takes that."""
 
 _OTHER_YEAR = {"judul-lain-tahun", "judul-lampiran-lain-tahun", "realisasi-lain-identitas"}
-AKIBAT: dict[str, set[str]] = {
+CONSEQUENCES: dict[str, set[str]] = {
     # The analysis or the money that is missing stands at the first row of its sheet.
     "kode-tak-terbaca at Realisasi IKU A7": {"analisis-triwulan-kosong"},
     "realisasi-baris-hilang at Realisasi IKU": {"analisis-triwulan-kosong"},

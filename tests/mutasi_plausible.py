@@ -68,7 +68,7 @@ MUTATIONS: tuple[tuple[str, str, Change, str, str | None], ...] = (
 )
 
 _MONEY = {"belanja-jumlah", "belanja-sebagian", "belanja-triwulan-kosong", "terbit-berbeda", "pagu-berbeda-pk"}
-AKIBAT: dict[str, set[str]] = {
+CONSEQUENCES: dict[str, set[str]] = {
     "angka-diputus-baris at Rincian Target C12": {"angka-janggal"},
     "pagu-berbeda-pk at Realisasi Anggaran C7": {"rupiah-janggal"},
     "pagu-kosong at Realisasi Anggaran C8": {"rupiah-janggal"},

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from alat import KEPALA_RINCIAN
-from berkas_buatan import bagian_dari, gabung
+from alat import RINCIAN_HEADER
+from berkas_buatan import merged_areas, parts_of
 from openpyxl.styles import Font
 
 TARGET, REALISASI = "target.xlsx", "realisasi.xlsx"
@@ -42,7 +42,7 @@ def _format(sheet: str, address: str, number_format: str, value: Any = None) -> 
 
 def _second_sheet(wb: Any) -> None:
     ws = wb.create_sheet("Rincian Target (2)")
-    ws.append(KEPALA_RINCIAN)
+    ws.append(RINCIAN_HEADER)
     ws.append([11, "Sasaran sebelas"])
     ws.append(["11a-CP", "IKU sebelas", 1, 1, 1, 1, 1, 1, 1])
 
@@ -62,11 +62,11 @@ def _hidden_column(wb: Any) -> None:
 def formula_with_result(folder: Path) -> None:
     """Make L8 of Realisasi IKU a formula whose result is stored, which openpyxl cannot write."""
     path = folder / REALISASI
-    parts = bagian_dari(path)
+    parts = parts_of(path)
     for name, content in parts.items():
         if name.startswith("xl/worksheets/") and b"<v>93.97</v>" in content:
             parts[name] = re.sub(rb'(<c r="L8"[^>]*>)(<v>93\.97</v>)', rb"\1<f>90+3.97</f>\2", content)
-    path.write_bytes(gabung(parts))
+    path.write_bytes(merged_areas(parts))
 
 
 def unchanged(wb: Any) -> None:

@@ -15,7 +15,7 @@ from fractions import Fraction
 
 from workbook_builder.check.plausibility import row_doubts, typed_cumulatively
 from workbook_builder.model import Basis, Iku, Polarisasi
-from workbook_builder.model.periods import GABUNGAN, PERIODE, TRIWULAN, TRIWULAN_DALAM, Konsolidasi, konsolidasikan
+from workbook_builder.model.periods import COMBINED, PERIODE, QUARTERS_OF, TRIWULAN, Konsolidasi, consolidate
 
 YEAR = 2025
 SERIAL = Fraction(45783)
@@ -79,7 +79,7 @@ KINDS = (
 def _periods(quarters: list[Number], how: Konsolidasi) -> dict[str, Number | None]:
     by_quarter = dict(zip(TRIWULAN, quarters, strict=True))
     return {
-        p: konsolidasikan(how, [by_quarter[q] for q in TRIWULAN_DALAM[p]]) if p in GABUNGAN else by_quarter[p]
+        p: consolidate(how, [by_quarter[q] for q in QUARTERS_OF[p]]) if p in COMBINED else by_quarter[p]
         for p in PERIODE
     }
 
@@ -111,11 +111,11 @@ def random_iku(chance: random.Random, performance: str, kind: Kind | None = None
         else chance.choice((Polarisasi.MAXIMIZE,) * 4 + (Polarisasi.STABILIZE,))
     )
     return kind, Iku(
-        kode="01a-CP",
-        nama="IKU",
+        code="01a-CP",
+        name="IKU",
         ss=1,
         satuan=kind.satuan,
-        persen=kind.satuan == "Persen",
+        percent=kind.satuan == "Persen",
         polarisasi=polarisasi,
         konsolidasi=how,
         basis=Basis.KUMULATIF if cumulative else Basis.TRIWULANAN,
@@ -202,7 +202,7 @@ def recall_of_dates(seed: int, count: int) -> tuple[int, int]:
     for _ in range(count):
         kind = chance.choice([k for k in KINDS if k.satuan in (*PLAIN, "Kegiatan")])
         _, iku = random_iku(chance, "usual", kind)
-        value = SERIAL * 100 if iku.persen and chance.random() < 0.5 else SERIAL
+        value = SERIAL * 100 if iku.percent and chance.random() < 0.5 else SERIAL
         doubt = row_doubts(with_realisasi(iku, "Q1", value), YEAR).realisasi.get("Q1")
         found += doubt is not None
         right += doubt is not None and doubt.date is not None

@@ -13,23 +13,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alat import kantor, sel
+from alat import cell, office_folder
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from mesin import dengan_formualizer, dengan_libreoffice, nilai_tersimpan, perbedaan
+from mesin import differences, stored_values, with_formualizer, with_libreoffice
 from test_kasus_aturan import iku
 
-from workbook_builder.model import Identitas, Iku, Kontrak, RealisasiAnggaran, Sasaran, Skor
+from workbook_builder.model import Agreement, Identitas, Iku, RealisasiAnggaran, Sasaran, Score
 from workbook_builder.model.numbers import Number, exact, is_whole, round_half_away, sign, to_float
-from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, konsolidasi_yang_cocok
-from workbook_builder.pipeline import bangun, nilai
-from workbook_builder.read.numbers import baca_angka
-from workbook_builder.rules import muat_bernama
-from workbook_builder.rules.model import pita
-from workbook_builder.score import hitung
-from workbook_builder.text.numbers import tulis_angka, tulis_nilai, tulis_rupiah
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, fitting_konsolidasi
+from workbook_builder.pipeline import build, evaluate
+from workbook_builder.read.numbers import read_number
+from workbook_builder.rules import load_named
+from workbook_builder.rules.model import band
+from workbook_builder.score import score_office
+from workbook_builder.text.numbers import format_number, format_rupiah, format_value
 
-RULES = {name: muat_bernama(name) for name in ("kmk-300-2022", "kmk-127-2026")}
+RULES = {name: load_named(name) for name in ("kmk-300-2022", "kmk-127-2026")}
 quick = settings(max_examples=60, deadline=None)
 SHARES = st.integers(70, 120)
 """Percent of a target."""
@@ -96,37 +96,41 @@ def test_a_number_has_decimals_or_not_and_one_of_three_signs() -> None:
 def test_a_number_is_written_with_a_comma_and_nothing_has_no_sign(
     value: Any, digits: int, fixed: bool, expected: str
 ) -> None:
-    assert tulis_angka(value, digits, fixed) == expected
+    assert format_number(value, digits, fixed) == expected
 
 
 def test_a_value_carries_its_percent_and_an_amount_its_sign_before_the_currency() -> None:
-    assert [tulis_nilai(Number("20.5"), True), tulis_nilai(None, True), tulis_nilai(85, False)] == ["20,5%", "-", "85"]
-    assert [tulis_rupiah(n) for n in (-1000, 1000, None, Number(-1, 3))] == ["-Rp1.000", "Rp1.000", "-", "Rp0"]
+    assert [format_value(Number("20.5"), True), format_value(None, True), format_value(85, False)] == [
+        "20,5%",
+        "-",
+        "85",
+    ]
+    assert [format_rupiah(n) for n in (-1000, 1000, None, Number(-1, 3))] == ["-Rp1.000", "Rp1.000", "-", "Rp0"]
 
 
 def test_a_cell_is_named_in_a_sentence_with_a_comma() -> None:
-    doubtful = baca_angka(sel(1.015), persen=True).isi
+    doubtful = read_number(cell(1.015), percent=True).content
     assert [doubtful[part] for part in ("nilai", "a", "b")] == ["1,015", "1,015%", "101,5%"]
-    assert baca_angka(sel(0.075, "0.0%"), persen=False).isi == {"nilai": "7,5%"}
+    assert read_number(cell(0.075, "0.0%"), percent=False).content == {"nilai": "7,5%"}
 
 
 # --- the score
 
 
-def _office(members: list[tuple[int, Iku]]) -> Kontrak:
+def _office(members: list[tuple[int, Iku]]) -> Agreement:
     perspectives = ("Stakeholder", "Customer", "Internal Process", "Learning & Growth")
     numbers = sorted({ss for ss, _ in members})
     sasaran = tuple(Sasaran(ss, f"SS {ss}", perspectives[ss % 4]) for ss in numbers)
-    list_iku = tuple(replace(i, ss=ss, kode=f"{ss:02}{chr(97 + n)}-N") for n, (ss, i) in enumerate(members))
-    return Kontrak(Identitas("Kantor", 2026), sasaran, list_iku, RealisasiAnggaran((), None))
+    list_iku = tuple(replace(i, ss=ss, code=f"{ss:02}{chr(97 + n)}-N") for n, (ss, i) in enumerate(members))
+    return Agreement(Identitas("Kantor", 2026), sasaran, list_iku, RealisasiAnggaran((), None))
 
 
 def _one(target: Number, quarters: list[Number], **more: Any) -> Iku:
     return iku(target=dict.fromkeys(PERIODE, target), realisasi=dict(zip(TRIWULAN, quarters, strict=True)), **more)
 
 
-def _score(members: list[tuple[int, Iku]]) -> Skor:
-    return hitung(_office(members), RULES["kmk-300-2022"], 4)
+def _score(members: list[tuple[int, Iku]]) -> Score:
+    return score_office(_office(members), RULES["kmk-300-2022"], 4)
 
 
 MEMBERS = st.lists(
@@ -149,19 +153,19 @@ MEMBERS = st.lists(
 @quick
 @given(MEMBERS, st.randoms(use_true_random=False), st.sampled_from(sorted(RULES)))
 def test_the_order_of_the_iku_does_not_change_a_digit(members: Any, random: Any, rules: str) -> None:
-    first = hitung(_office(members), RULES[rules], 4)
+    first = score_office(_office(members), RULES[rules], 4)
     shuffled = random.sample(members, len(members))
-    second = hitung(_office(shuffled), RULES[rules], 4)
+    second = score_office(_office(shuffled), RULES[rules], 4)
     assert (first.nko, first.predikat) == (second.nko, second.predikat)
-    assert [s.nilai for s in first.sasaran] == [s.nilai for s in second.sasaran]
-    assert [p.nilai for p in first.perspektif] == [p.nilai for p in second.perspektif]
+    assert [s.value for s in first.sasaran] == [s.value for s in second.sasaran]
+    assert [p.value for p in first.perspektif] == [p.value for p in second.perspektif]
 
 
 def test_the_order_of_the_quarters_does_not_change_a_digit_of_sum_and_average() -> None:
     quarters = [Number(n) for n in ("0.1", "0.2", "0.7", "1000000.3")]
     for how in (Konsolidasi.SUM, Konsolidasi.AVERAGE):
         scores = {
-            hitung(
+            score_office(
                 _office([(1, _one(Number("700000.7"), list(order), konsolidasi=how))]), RULES["kmk-300-2022"], 4
             ).nko["Y"]
             for order in permutations(quarters)
@@ -171,11 +175,11 @@ def test_the_order_of_the_quarters_does_not_change_a_digit_of_sum_and_average() 
 
 def test_a_mean_of_98_735_is_shown_as_98_74() -> None:
     """(103,5 + 93,97) / 2; in binary it is 98.734999..."""
-    score = hitung(
+    score = score_office(
         _office([(1, _one(Number(100), [n] * 4)) for n in map(Number, ("103.5", "93.97"))]), RULES["kmk-300-2022"], 4
     )
     assert score.nko["Y"] == Number("98.735")
-    assert tulis_angka(score.nko["Y"]) == "98,74"
+    assert format_number(score.nko["Y"]) == "98,74"
 
 
 THIRDS = [(3, "2"), (3, "3.4"), (1, "1.2")]
@@ -185,29 +189,29 @@ THIRDS = [(3, "2"), (3, "3.4"), (1, "1.2")]
 @pytest.mark.parametrize("order", list(permutations(THIRDS)))
 def test_an_nko_of_exactly_100_made_of_thirds_is_inside_the_band(order: tuple[tuple[int, str], ...]) -> None:
     members = [(1, _one(Number(target), [Number(realisasi)] * 4)) for target, realisasi in order]
-    score = hitung(_office(members), RULES["kmk-127-2026"], 4)
+    score = score_office(_office(members), RULES["kmk-127-2026"], 4)
     assert (score.nko["Y"], score.predikat["Y"]) == (100, "Baik")
-    assert pita(RULES["kmk-127-2026"].status, score.nko["Y"]) == "Hijau"
+    assert band(RULES["kmk-127-2026"].status, score.nko["Y"]) == "Hijau"
 
 
 @pytest.mark.parametrize("missing", ["0.00000001", "0.0000000000001", "1e-30"])
 def test_a_hair_below_a_bound_is_below_it(missing: str) -> None:
     rules = RULES["kmk-127-2026"]
-    assert pita(rules.status, 100 - Number(missing)) == "Kuning"
-    assert pita(rules.predikat, 100 - Number(missing)) == "Cukup"
+    assert band(rules.status, 100 - Number(missing)) == "Kuning"
+    assert band(rules.predikat, 100 - Number(missing)) == "Cukup"
 
 
 def test_one_rupiah_short_of_a_target_of_a_hundred_billion_is_not_reached() -> None:
     target = Number(100_000_000_000)
     score = _score([(1, _one(target, [target - 1] * 4, konversi_120=True))])
-    step = score.iku[0].langkah["Y"]
-    assert (step.konversi, step.status, tulis_angka(step.capaian)) == (False, "Kuning", "100")
+    step = score.iku[0].steps["Y"]
+    assert (step.konversi, step.status, format_number(step.capaian)) == (False, "Kuning", "100")
 
 
 def test_a_target_of_hundreds_of_billions_that_is_one_rupiah_off_its_quarters_does_not_fit_them() -> None:
     row = dict.fromkeys(PERIODE, Number(868_007_733_000))
-    assert konsolidasi_yang_cocok(row) == (Konsolidasi.TLK, Konsolidasi.AVERAGE)
-    assert konsolidasi_yang_cocok({**row, "Y": row["Y"] + 1}) == ()
+    assert fitting_konsolidasi(row) == (Konsolidasi.TLK, Konsolidasi.AVERAGE)
+    assert fitting_konsolidasi({**row, "Y": row["Y"] + 1}) == ()
 
 
 def test_a_third_in_a_cell_fits_the_average_that_it_is_of() -> None:
@@ -215,7 +219,7 @@ def test_a_third_in_a_cell_fits_the_average_that_it_is_of() -> None:
     row: Mapping[str, Number] = {
         p: exact(n) for p, n in zip(PERIODE, (5.0, 5.0, 5.0, 10.0, 20 / 3, 11.0, 31 / 4), strict=True)
     }
-    assert konsolidasi_yang_cocok(row) == (Konsolidasi.AVERAGE,)
+    assert fitting_konsolidasi(row) == (Konsolidasi.AVERAGE,)
 
 
 # --- the same band in the workbook's formulas
@@ -226,7 +230,7 @@ def _as_a_formula(capaian: list[tuple[float, float]]) -> float:
     total = 0.0
     for realisasi, target in capaian:
         total += realisasi / target * 100
-    return round(total / len(capaian), int(RULES["kmk-300-2022"].angka("digit_ambang")))
+    return round(total / len(capaian), int(RULES["kmk-300-2022"].number("digit_ambang")))
 
 
 @quick
@@ -295,14 +299,14 @@ def at_the_bounds(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "Rincian Target": targets,
         "Manual IKU": manual,
     }
-    result = nilai(kantor(folder, sheets, {"Realisasi IKU": filled}))
-    assert result.skor is not None
-    year = {s.iku.kode: s.langkah["Y"] for s in result.skor.iku}
+    result = evaluate(office_folder(folder, sheets, {"Realisasi IKU": filled}))
+    assert result.score is not None
+    year = {s.iku.code: s.steps["Y"] for s in result.score.iku}
     assert [year[k].konversi for k in ("02a-N", "02b-N", "02d-N", "03a-N")] == [True, True, True, False]
     assert [year[k].status for k in ("02c-N", "03a-N", "03b-N", "04a-N", "04b-N")] == ["Hijau", *["Kuning"] * 4]
     assert [year[k].capaian for k in ("02c-N", "04a-N", "04b-N")] == [100, 80, 80]
-    assert result.skor.sasaran[0].nilai["Y"] == 100
-    return bangun(result, folder / "output").jalur
+    assert result.score.sasaran[0].value["Y"] == 100
+    return build(result, folder / "output").path
 
 
 SCORE_SHEETS = (
@@ -318,17 +322,17 @@ SCORE_SHEETS = (
 
 def _differences(book: Path, computed: Mapping[tuple[str, str], Any]) -> list[str]:
     """Cells of the score that an engine computes otherwise; what Pemeriksaan says of the sheet is no part of it."""
-    stored = {cell: n for cell, n in nilai_tersimpan(book).items() if cell[0] in SCORE_SHEETS and n != "OK"}
+    stored = {cell: n for cell, n in stored_values(book).items() if cell[0] in SCORE_SHEETS and n != "OK"}
     assert len(stored) > 1500
-    return list(perbedaan(stored, computed))
+    return list(differences(stored, computed))
 
 
 def test_formulas_put_what_is_exactly_at_a_bound_or_a_rupiah_below_it_in_the_same_band(
     at_the_bounds: Path, tmp_path: Path
 ) -> None:
-    assert _differences(at_the_bounds, dengan_formualizer(at_the_bounds, tmp_path)) == []
+    assert _differences(at_the_bounds, with_formualizer(at_the_bounds, tmp_path)) == []
 
 
 @pytest.mark.libreoffice
 def test_libreoffice_puts_it_there_too(at_the_bounds: Path, tmp_path: Path) -> None:
-    assert _differences(at_the_bounds, dengan_libreoffice(at_the_bounds, tmp_path)) == []
+    assert _differences(at_the_bounds, with_libreoffice(at_the_bounds, tmp_path)) == []

@@ -11,319 +11,319 @@ from typing import Any
 
 import openpyxl
 import pytest
-from alat import PAKET, ubah
-from kantor import KANTOR, buat_kantor
-from kantor_rupiah import MILIAR, buat_kantor_rupiah
-from mesin import daftar_rumus, dengan_formualizer, dengan_libreoffice, nilai_tersimpan, perbedaan
+from alat import PACKAGE, edit
+from kantor import OFFICES, make_office
+from kantor_rupiah import BILLION, make_rupiah_office
+from mesin import differences, formula_list, stored_values, with_formualizer, with_libreoffice
 from openpyxl.formula import Tokenizer
 from openpyxl.utils import get_column_letter, range_boundaries
 
-from workbook_builder.layout.text_size import lebar_teks
-from workbook_builder.pipeline import bangun, nilai
+from workbook_builder.layout.text_size import text_width
+from workbook_builder.pipeline import build, evaluate
 
-KELUARGA_IF = {"SUMIF", "SUMIFS", "COUNTIF", "COUNTIFS", "AVERAGEIF", "AVERAGEIFS"}
-Sel = tuple[str, str]
+IF_FAMILY = {"SUMIF", "SUMIFS", "COUNTIF", "COUNTIFS", "AVERAGEIF", "AVERAGEIFS"}
+Cell = tuple[str, str]
 
 
-@pytest.fixture(scope="module", params=[*KANTOR, "rupiah"])
-def berkas(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="module", params=[*OFFICES, "rupiah"])
+def file(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A built workbook of each test office."""
     folder = tmp_path_factory.mktemp(request.param)
-    buat = buat_kantor_rupiah(folder / "input") if request.param == "rupiah" else None
-    return bangun(nilai(buat or buat_kantor(request.param, folder / "input")), folder / "output").jalur
+    make = make_rupiah_office(folder / "input") if request.param == "rupiah" else None
+    return build(evaluate(make or make_office(request.param, folder / "input")), folder / "output").path
 
 
 @pytest.fixture(scope="module")
 def barabai(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("barabai")
-    return bangun(nilai(buat_kantor("barabai-2024", folder / "input")), folder / "output").jalur
+    return build(evaluate(make_office("barabai-2024", folder / "input")), folder / "output").path
 
 
-def _sel(ws: Any) -> Iterator[Any]:
-    for baris in ws.iter_rows():
-        yield from baris
+def _cell(ws: Any) -> Iterator[Any]:
+    for row in ws.iter_rows():
+        yield from row
 
 
-def _panggilan(rumus: str) -> Iterator[tuple[str, list[list[str]]]]:
+def _calls(formula: str) -> Iterator[tuple[str, list[list[str]]]]:
     """Every function call of a formula as (name, operands of each argument)."""
-    tumpukan: list[tuple[str, list[list[str]]]] = []
-    for t in Tokenizer(rumus).items:
+    stack: list[tuple[str, list[list[str]]]] = []
+    for t in Tokenizer(formula).items:
         if t.type in ("FUNC", "PAREN") and t.subtype == "OPEN":
-            tumpukan.append((t.value.rstrip("(").upper(), [[]]))
+            stack.append((t.value.rstrip("(").upper(), [[]]))
         elif t.type in ("FUNC", "PAREN") and t.subtype == "CLOSE":
-            nama, argumen = tumpukan.pop()
-            if nama:
-                yield nama, argumen
+            name, arguments = stack.pop()
+            if name:
+                yield name, arguments
         elif t.type == "SEP":
-            tumpukan[-1][1].append([])
+            stack[-1][1].append([])
         elif t.type == "OPERAND":
-            for _, argumen in tumpukan:
-                argumen[-1].append(t.value)
+            for _, arguments in stack:
+                arguments[-1].append(t.value)
 
 
-def _area(buku: Any, lembar: str, acuan: str) -> tuple[str, tuple[int, int, int, int]] | None:
+def _area(workbook: Any, sheet: str, label: str) -> tuple[str, tuple[int, int, int, int]] | None:
     """(sheet, bounds) of a reference or a defined name; None for a literal."""
-    if acuan in buku.defined_names:
-        acuan = buku.defined_names[acuan].attr_text
-    if "!" in acuan:
-        asing, acuan = acuan.rsplit("!", 1)
-        lembar = asing.strip("'")
-    if not re.fullmatch(r"\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?", acuan):
+    if label in workbook.defined_names:
+        label = workbook.defined_names[label].attr_text
+    if "!" in label:
+        foreign, label = label.rsplit("!", 1)
+        sheet = foreign.strip("'")
+    if not re.fullmatch(r"\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?", label):
         return None
-    return lembar, range_boundaries(acuan.replace("$", ""))
+    return sheet, range_boundaries(label.replace("$", ""))
 
 
-def _templat(folder: Path) -> Path:
+def _template(folder: Path) -> Path:
     from click.testing import CliRunner
 
     from workbook_builder.cli.main import main
 
-    hasil = CliRunner().invoke(main, ["template", "--input", str(folder), "--ya"])
-    assert hasil.exit_code == 0, hasil.output
+    result = CliRunner().invoke(main, ["template", "--input", str(folder), "--ya"])
+    assert result.exit_code == 0, result.output
     return folder / "realisasi.xlsx"
 
 
 # --- engines -------------------------------------------------------------------------------------------------------
 
 
-def _if_atas_rumus(berkas: Path) -> list[str]:
-    buku = openpyxl.load_workbook(berkas)
-    berumus = {(ws.title, c.row, c.column) for ws in buku for c in _sel(ws) if c.data_type == "f"}
-    salah = []
-    for (lembar, sel), rumus in daftar_rumus(berkas).items():
-        for nama, argumen in _panggilan(rumus):
-            for acuan in [a for satu in argumen for a in satu] if nama in KELUARGA_IF else ():
-                if (letak := _area(buku, lembar, acuan)) is None:
+def _if_over_formulas(file: Path) -> list[str]:
+    workbook = openpyxl.load_workbook(file)
+    with_formula = {(ws.title, c.row, c.column) for ws in workbook for c in _cell(ws) if c.data_type == "f"}
+    wrong = []
+    for (sheet, cell), formula in formula_list(file).items():
+        for name, arguments in _calls(formula):
+            for label in [a for item in arguments for a in item] if name in IF_FAMILY else ():
+                if (location := _area(workbook, sheet, label)) is None:
                     continue
-                tujuan, (k1, b1, k2, b2) = letak
-                bidang = {(tujuan, b, k) for b in range(b1, b2 + 1) for k in range(k1, k2 + 1)}
-                if b2 > b1 and bidang & berumus:
-                    salah.append(f"{lembar}!{sel}: {nama} {acuan}")
-    return salah
+                destination, (k1, b1, k2, b2) = location
+                field = {(destination, b, k) for b in range(b1, b2 + 1) for k in range(k1, k2 + 1)}
+                if b2 > b1 and field & with_formula:
+                    wrong.append(f"{sheet}!{cell}: {name} {label}")
+    return wrong
 
 
-def test_no_function_of_the_if_family_reads_cells_that_hold_formulas(berkas: Path) -> None:
-    assert _if_atas_rumus(berkas) == []
+def test_no_function_of_the_if_family_reads_cells_that_hold_formulas(file: Path) -> None:
+    assert _if_over_formulas(file) == []
 
 
 def test_no_function_of_the_if_family_reads_formula_cells_in_the_template(tmp_path: Path) -> None:
-    assert _if_atas_rumus(_templat(buat_kantor("barabai-2024", tmp_path / "input"))) == []
+    assert _if_over_formulas(_template(make_office("barabai-2024", tmp_path / "input"))) == []
 
 
-def test_index_into_a_single_row_says_row_and_column(berkas: Path) -> None:
-    buku = openpyxl.load_workbook(berkas)
-    dilihat = 0
-    for (lembar, _), rumus in daftar_rumus(berkas).items():
-        for nama, argumen in _panggilan(rumus):
-            letak = _area(buku, lembar, argumen[0][0]) if nama == "INDEX" and argumen[0] else None
-            if letak and letak[1][1] == letak[1][3] and letak[1][0] < letak[1][2]:
-                dilihat += 1
-                assert len(argumen) == 3, rumus
-    assert dilihat > 20
+def test_index_into_a_single_row_says_row_and_column(file: Path) -> None:
+    workbook = openpyxl.load_workbook(file)
+    looked_at = 0
+    for (sheet, _), formula in formula_list(file).items():
+        for name, arguments in _calls(formula):
+            location = _area(workbook, sheet, arguments[0][0]) if name == "INDEX" and arguments[0] else None
+            if location and location[1][1] == location[1][3] and location[1][0] < location[1][2]:
+                looked_at += 1
+                assert len(arguments) == 3, formula
+    assert looked_at > 20
 
 
-def test_no_formula_takes_n_of_a_cell(berkas: Path) -> None:
-    assert not [r for r in daftar_rumus(berkas).values() if any(nama == "N" for nama, _ in _panggilan(r))]
+def test_no_formula_takes_n_of_a_cell(file: Path) -> None:
+    assert not [r for r in formula_list(file).values() if any(name == "N" for name, _ in _calls(r))]
 
 
-def test_every_defined_name_is_read_by_something(berkas: Path) -> None:
-    assert _nama_tak_dibaca(berkas) == []
+def test_every_defined_name_is_read_by_something(file: Path) -> None:
+    assert _unread_names(file) == []
 
 
 def test_every_defined_name_of_the_template_is_read_by_something(tmp_path: Path) -> None:
     # Whom the file was made for is read by the next build, not by a formula.
     identitas = {"Dibuat_Untuk_Unit", "Dibuat_Untuk_Tahun"}
-    assert set(_nama_tak_dibaca(_templat(buat_kantor("barabai-2024", tmp_path / "input")))) == identitas
+    assert set(_unread_names(_template(make_office("barabai-2024", tmp_path / "input")))) == identitas
 
 
-def _nama_tak_dibaca(berkas: Path) -> list[str]:
-    buku = openpyxl.load_workbook(berkas)
-    dibaca = " ".join(daftar_rumus(berkas).values())
-    for ws in buku:
+def _unread_names(file: Path) -> list[str]:
+    workbook = openpyxl.load_workbook(file)
+    wanted = " ".join(formula_list(file).values())
+    for ws in workbook:
         for v in ws.data_validations.dataValidation:
-            dibaca += f" {v.formula1} {v.formula2}"
-    return [n for n in buku.defined_names if not re.search(rf"\b{n}\b", dibaca)]
+            wanted += f" {v.formula1} {v.formula2}"
+    return [n for n in workbook.defined_names if not re.search(rf"\b{n}\b", wanted)]
 
 
-def test_nss_is_computed_from_the_rows_above_it(berkas: Path) -> None:
-    buku = openpyxl.load_workbook(berkas)
-    ws = buku["NKO"]
+def test_nss_is_computed_from_the_rows_above_it(file: Path) -> None:
+    workbook = openpyxl.load_workbook(file)
+    ws = workbook["NKO"]
     nss = [b for b in range(7, ws.max_row + 1) if ws.cell(b, 1).value == "2. NSS"]
     assert nss
     for b in nss:
-        for kolom in range(6, 13):
-            acuan = [t.value for t in Tokenizer(ws.cell(b, kolom).value).items if t.subtype == "RANGE"]
-            letak = [_area(buku, "NKO", a) for a in acuan]
-            assert all(x is not None and x[0] == "NKO" and x[1][3] <= b for x in letak), acuan
+        for column in range(6, 13):
+            label = [t.value for t in Tokenizer(ws.cell(b, column).value).items if t.subtype == "RANGE"]
+            location = [_area(workbook, "NKO", a) for a in label]
+            assert all(x is not None and x[0] == "NKO" and x[1][3] <= b for x in location), label
 
 
 def test_the_quality_of_an_iku_enters_its_ss_where_the_rules_say_so(tmp_path: Path) -> None:
-    folder = buat_kantor("semua-cara-2026", tmp_path / "input")
-    aturan = (PAKET / "rules/data/kmk-127-2026.yaml").read_text(encoding="utf-8")
-    ubahan = aturan.replace("  pakai_nilai_kualitas:\n    nilai: 0", "  pakai_nilai_kualitas:\n    nilai: 1")
-    assert ubahan != aturan
-    (folder / "kantor.yaml").write_text(ubahan.replace("nama: kmk-127-2026", "nama: kantor"), encoding="utf-8")
-    ubah(folder, "target.xlsx", lambda wb: wb["Identitas"].append(["Aturan", "kantor.yaml"]))
-    berkas = bangun(nilai(folder), tmp_path / "output").jalur
-    tersimpan = nilai_tersimpan(berkas)
-    assert perbedaan(tersimpan, dengan_formualizer(berkas, tmp_path)) == []
-    ws = openpyxl.load_workbook(berkas, data_only=True)["NKO"]
+    folder = make_office("semua-cara-2026", tmp_path / "input")
+    rules = (PACKAGE / "rules/data/kmk-127-2026.yaml").read_text(encoding="utf-8")
+    changes = rules.replace("  pakai_nilai_kualitas:\n    nilai: 0", "  pakai_nilai_kualitas:\n    nilai: 1")
+    assert changes != rules
+    (folder / "kantor.yaml").write_text(changes.replace("nama: kmk-127-2026", "nama: kantor"), encoding="utf-8")
+    edit(folder, "target.xlsx", lambda wb: wb["Identitas"].append(["Aturan", "kantor.yaml"]))
+    file = build(evaluate(folder), tmp_path / "output").path
+    stored = stored_values(file)
+    assert differences(stored, with_formualizer(file, tmp_path)) == []
+    ws = openpyxl.load_workbook(file, data_only=True)["NKO"]
     assert ws["A7"].value == "1. Nilai kualitas"
-    capaian = openpyxl.load_workbook(berkas, data_only=True)["Capaian"]
+    capaian = openpyxl.load_workbook(file, data_only=True)["Capaian"]
     assert any(abs((ws.cell(b, 12).value or 0) - (capaian.cell(b, 13).value or 0)) > 1 for b in range(7, 17))
 
 
 # --- the master check ----------------------------------------------------------------------------------------------
 
 
-def _ketik(berkas: Path, tujuan: Path, **sel: Any) -> Path:
-    buku = openpyxl.load_workbook(berkas)
-    for alamat, isi in sel.items():
-        assert not buku["Realisasi"][alamat].protection.locked
-        buku["Realisasi"][alamat] = isi
-    buku.save(tujuan)
-    return tujuan
+def _type_into(file: Path, destination: Path, **cell: Any) -> Path:
+    workbook = openpyxl.load_workbook(file)
+    for address, content in cell.items():
+        assert not workbook["Realisasi"][address].protection.locked
+        workbook["Realisasi"][address] = content
+    workbook.save(destination)
+    return destination
 
 
-def _lencana(berkas: Path, hasil: dict[Sel, Any]) -> tuple[set[str], set[str]]:
+def _badge(file: Path, result: dict[Cell, Any]) -> tuple[set[str], set[str]]:
     """What the badges of all sheets say: the words of the master check, and the counts of typed cells."""
-    rumus = daftar_rumus(berkas)
-    kata = {k for k, r in rumus.items() if r == "=Pemeriksaan_Induk"}
-    hitung = {k for k, r in rumus.items() if r == "=Isian_Diketik"}
-    assert len(hitung) > 20 and {k[0] for k in hitung} == {k[0] for k in kata}
-    return {hasil[k] for k in kata}, {hasil[k] for k in hitung}
+    formula = formula_list(file)
+    word = {k for k, r in formula.items() if r == "=Pemeriksaan_Induk"}
+    score_office = {k for k, r in formula.items() if r == "=Isian_Diketik"}
+    assert len(score_office) > 20 and {k[0] for k in score_office} == {k[0] for k in word}
+    return {result[k] for k in word}, {result[k] for k in score_office}
 
 
-def _tukar(berkas: Path, tujuan: Path) -> Path:
-    ws = openpyxl.load_workbook(berkas)["Realisasi"]
+def _swap(file: Path, destination: Path) -> Path:
+    ws = openpyxl.load_workbook(file)["Realisasi"]
     assert ws["F8"].value != ws["G8"].value
-    return _ketik(berkas, tujuan, F8=ws["G8"].value, G8=ws["F8"].value)
+    return _type_into(file, destination, F8=ws["G8"].value, G8=ws["F8"].value)
 
 
 def test_two_swapped_cells_turn_the_master_check_and_are_counted(barabai: Path, tmp_path: Path) -> None:
-    hasil = dengan_formualizer(_tukar(barabai, tmp_path / "x.xlsx"), tmp_path)
-    assert _lencana(barabai, hasil) == ({"PERIKSA"}, {"Isian diketik sejak dibuat: 2 sel"})
+    result = with_formualizer(_swap(barabai, tmp_path / "x.xlsx"), tmp_path)
+    assert _badge(barabai, result) == ({"PERIKSA"}, {"Isian diketik sejak dibuat: 2 sel"})
 
 
 @pytest.mark.libreoffice
 def test_two_swapped_cells_turn_the_master_check_in_libreoffice(barabai: Path, tmp_path: Path) -> None:
-    hasil = dengan_libreoffice(_tukar(barabai, tmp_path / "x.xlsx"), tmp_path)
-    assert _lencana(barabai, hasil) == ({"PERIKSA"}, {"Isian diketik sejak dibuat: 2 sel"})
+    result = with_libreoffice(_swap(barabai, tmp_path / "x.xlsx"), tmp_path)
+    assert _badge(barabai, result) == ({"PERIKSA"}, {"Isian diketik sejak dibuat: 2 sel"})
 
 
 def test_a_zero_typed_over_a_blank_is_counted(barabai: Path, tmp_path: Path) -> None:
     ws = openpyxl.load_workbook(barabai)["Realisasi"]
-    kosong = next(c.coordinate for r in ws["F7:I26"] for c in r if c.value is None and not c.protection.locked)
-    hasil = dengan_formualizer(_ketik(barabai, tmp_path / "x.xlsx", **{kosong: 0}), tmp_path)
-    assert _lencana(barabai, hasil) == ({"PERIKSA"}, {"Isian diketik sejak dibuat: 1 sel"})
+    blank = next(c.coordinate for r in ws["F7:I26"] for c in r if c.value is None and not c.protection.locked)
+    result = with_formualizer(_type_into(barabai, tmp_path / "x.xlsx", **{blank: 0}), tmp_path)
+    assert _badge(barabai, result) == ({"PERIKSA"}, {"Isian diketik sejak dibuat: 1 sel"})
 
 
 def test_a_workbook_as_built_counts_nothing(barabai: Path) -> None:
-    assert _lencana(barabai, nilai_tersimpan(barabai)) == ({"OK"}, {"Isian diketik sejak dibuat: 0 sel"})
+    assert _badge(barabai, stored_values(barabai)) == ({"OK"}, {"Isian diketik sejak dibuat: 0 sel"})
 
 
-def _galat(berkas: Path, tujuan: Path) -> Path:
+def _error(file: Path, destination: Path) -> Path:
     """The workbook with an error value in an input cell, as pasting one leaves it."""
-    buku = openpyxl.load_workbook(berkas)
-    sel = buku["Realisasi"]["F8"]
-    sel.value, sel.data_type = "#N/A", "e"
-    buku.save(tujuan)
-    return tujuan
+    workbook = openpyxl.load_workbook(file)
+    cell = workbook["Realisasi"]["F8"]
+    cell.value, cell.data_type = "#N/A", "e"
+    workbook.save(destination)
+    return destination
 
 
 def test_an_error_value_in_the_input_of_a_check_is_never_ok(barabai: Path, tmp_path: Path) -> None:
-    assert _lencana(barabai, dengan_formualizer(_galat(barabai, tmp_path / "x.xlsx"), tmp_path))[0] == {"PERIKSA"}
+    assert _badge(barabai, with_formualizer(_error(barabai, tmp_path / "x.xlsx"), tmp_path))[0] == {"PERIKSA"}
 
 
 @pytest.mark.libreoffice
 def test_an_error_value_is_never_ok_in_libreoffice(barabai: Path, tmp_path: Path) -> None:
-    hasil = dengan_libreoffice(_galat(barabai, tmp_path / "x.xlsx"), tmp_path)
-    assert _lencana(barabai, hasil)[0] == {"PERIKSA"}
+    result = with_libreoffice(_error(barabai, tmp_path / "x.xlsx"), tmp_path)
+    assert _badge(barabai, result)[0] == {"PERIKSA"}
 
 
-@pytest.mark.parametrize("galat", ["#N/A", "#VALUE!", "teks"])
-def test_a_check_without_a_number_is_never_ok(barabai: Path, tmp_path: Path, galat: str) -> None:
-    buku = openpyxl.load_workbook(barabai)
-    sel = buku["Pemeriksaan"]["D7"]
-    sel.value, sel.data_type = galat, "e" if galat.startswith("#") else "s"
-    buku.save(tmp_path / "x.xlsx")
-    hasil = dengan_formualizer(tmp_path / "x.xlsx", tmp_path)
-    assert hasil["Pemeriksaan", "F7"] == "PERIKSA"
-    assert _lencana(barabai, hasil)[0] == {"PERIKSA"}
+@pytest.mark.parametrize("error", ["#N/A", "#VALUE!", "teks"])
+def test_a_check_without_a_number_is_never_ok(barabai: Path, tmp_path: Path, error: str) -> None:
+    workbook = openpyxl.load_workbook(barabai)
+    cell = workbook["Pemeriksaan"]["D7"]
+    cell.value, cell.data_type = error, "e" if error.startswith("#") else "s"
+    workbook.save(tmp_path / "x.xlsx")
+    result = with_formualizer(tmp_path / "x.xlsx", tmp_path)
+    assert result["Pemeriksaan", "F7"] == "PERIKSA"
+    assert _badge(barabai, result)[0] == {"PERIKSA"}
 
 
 def test_a_check_that_fails_at_the_build_shows_on_every_badge(tmp_path: Path) -> None:
-    folder = buat_kantor_rupiah(tmp_path / "input")
+    folder = make_rupiah_office(tmp_path / "input")
 
-    def kurang(wb: Any) -> None:
-        wb["Anggaran"].append(["A.1", "Kegiatan", 1_000 * MILIAR])
+    def lacking(wb: Any) -> None:
+        wb["Anggaran"].append(["A.1", "Kegiatan", 1_000 * BILLION])
 
-    ubah(folder, "target.xlsx", kurang)
-    berkas = bangun(nilai(folder), tmp_path / "output").jalur
-    tersimpan = nilai_tersimpan(berkas)
-    assert _lencana(berkas, tersimpan)[0] == {"PERIKSA"}
-    assert perbedaan(tersimpan, dengan_formualizer(berkas, tmp_path)) == []
+    edit(folder, "target.xlsx", lacking)
+    file = build(evaluate(folder), tmp_path / "output").path
+    stored = stored_values(file)
+    assert _badge(file, stored)[0] == {"PERIKSA"}
+    assert differences(stored, with_formualizer(file, tmp_path)) == []
 
 
-def test_the_badge_of_every_sheet_can_be_read_when_it_fails(berkas: Path) -> None:
-    buku = openpyxl.load_workbook(berkas)
-    for (lembar, sel), rumus in daftar_rumus(berkas).items():
-        ws = buku[lembar]
-        lebar = {n: d.width for d in ws.column_dimensions.values() for n in range(d.min, d.max + 1)}
-        kolom = ws[sel].column
-        if rumus == "=Pemeriksaan_Induk":
-            ruang = lebar[kolom]
-            if ws[sel].alignment.horizontal == "centerContinuous":
-                ruang += lebar[kolom + 1]
-            assert ruang >= lebar_teks("PERIKSA", tebal=True), (lembar, sel)
-        if rumus == "=Isian_Diketik":
-            sisa = sum(w for n, w in lebar.items() if n >= kolom)
-            assert sisa >= lebar_teks("Isian diketik sejak dibuat: 80 sel", 9), (lembar, sel)
+def test_the_badge_of_every_sheet_can_be_read_when_it_fails(file: Path) -> None:
+    workbook = openpyxl.load_workbook(file)
+    for (sheet, cell), formula in formula_list(file).items():
+        ws = workbook[sheet]
+        width = {n: d.width for d in ws.column_dimensions.values() for n in range(d.min, d.max + 1)}
+        column = ws[cell].column
+        if formula == "=Pemeriksaan_Induk":
+            room = width[column]
+            if ws[cell].alignment.horizontal == "centerContinuous":
+                room += width[column + 1]
+            assert room >= text_width("PERIKSA", bold=True), (sheet, cell)
+        if formula == "=Isian_Diketik":
+            rest = sum(w for n, w in width.items() if n >= column)
+            assert rest >= text_width("Isian diketik sejak dibuat: 80 sel", 9), (sheet, cell)
 
 
 # --- widths --------------------------------------------------------------------------------------------------------
 
 
-def _sempit(berkas: Path, kali: float = 1) -> list[str]:
+def _narrow(file: Path, times: float = 1) -> list[str]:
     """Number cells that are shown as ``###``: figures longer than their column, in digits."""
-    rumus, isi = openpyxl.load_workbook(berkas), openpyxl.load_workbook(berkas, data_only=True)
-    hasil = []
-    for ws in rumus:
-        lebar = {n: d.width for d in ws.column_dimensions.values() for n in range(d.min, d.max + 1)}
-        for c in _sel(ws):
-            angka = isi[ws.title][c.coordinate].value
-            if not isinstance(angka, (int, float)) or c.number_format == "General":
+    formula, content = openpyxl.load_workbook(file), openpyxl.load_workbook(file, data_only=True)
+    result = []
+    for ws in formula:
+        width = {n: d.width for d in ws.column_dimensions.values() for n in range(d.min, d.max + 1)}
+        for c in _cell(ws):
+            number = content[ws.title][c.coordinate].value
+            if not isinstance(number, (int, float)) or c.number_format == "General":
                 continue
-            hidup = c.data_type == "f" or not c.protection.locked
-            angka *= kali if hidup and abs(angka) > MILIAR and ws.title != "Realisasi Anggaran" else 1
-            desimal = 2 if "0.00" in c.number_format else 0
-            persen = "%" in c.number_format
-            teks = f"{angka * 100 if persen else angka:,.{desimal}f}{'%' if persen else ''}"
-            if len(teks) * c.font.sz / 10 > lebar.get(c.column, 9.14) + 0.5:
-                hasil.append(f"{ws.title}!{c.coordinate} {teks}")
-    return hasil
+            live = c.data_type == "f" or not c.protection.locked
+            number *= times if live and abs(number) > BILLION and ws.title != "Realisasi Anggaran" else 1
+            decimal = 2 if "0.00" in c.number_format else 0
+            percent = "%" in c.number_format
+            text = f"{number * 100 if percent else number:,.{decimal}f}{'%' if percent else ''}"
+            if len(text) * c.font.sz / 10 > width.get(c.column, 9.14) + 0.5:
+                result.append(f"{ws.title}!{c.coordinate} {text}")
+    return result
 
 
 def test_no_amount_of_rupiah_is_wider_than_its_column(tmp_path: Path) -> None:
-    folder = buat_kantor_rupiah(tmp_path / "input")
+    folder = make_rupiah_office(tmp_path / "input")
     for triwulan in (1, 4):
-        assert _sempit(bangun(nilai(folder, triwulan), tmp_path / "output").jalur) == []
+        assert _narrow(build(evaluate(folder, triwulan), tmp_path / "output").path) == []
 
 
 def test_columns_have_room_for_a_typed_figure_of_one_more_digit(tmp_path: Path) -> None:
-    berkas = bangun(nilai(buat_kantor_rupiah(tmp_path / "input")), tmp_path / "output").jalur
-    sempit = [x for x in _sempit(berkas, 9) if not x.startswith(("Ringkasan", "Anggaran", "Realisasi Anggaran"))]
-    assert sempit == []
+    file = build(evaluate(make_rupiah_office(tmp_path / "input")), tmp_path / "output").path
+    narrow = [x for x in _narrow(file, 9) if not x.startswith(("Ringkasan", "Anggaran", "Realisasi Anggaran"))]
+    assert narrow == []
 
 
 def test_the_template_shows_rupiah_in_full(tmp_path: Path) -> None:
-    berkas = _templat(buat_kantor_rupiah(tmp_path / "input"))
-    assert _sempit(berkas, 9) == []
+    file = _template(make_rupiah_office(tmp_path / "input"))
+    assert _narrow(file, 9) == []
 
 
 def test_amounts_of_rupiah_show_no_decimals(tmp_path: Path) -> None:
-    berkas = bangun(nilai(buat_kantor_rupiah(tmp_path / "input")), tmp_path / "output").jalur
-    assert openpyxl.load_workbook(berkas)["Realisasi"]["F7"].number_format == "#,##0"
+    file = build(evaluate(make_rupiah_office(tmp_path / "input")), tmp_path / "output").path
+    assert openpyxl.load_workbook(file)["Realisasi"]["F7"].number_format == "#,##0"
 
 
 @pytest.mark.libreoffice
@@ -333,129 +333,129 @@ def test_no_page_prints_hashes(tmp_path: Path) -> None:
 
     from mesin import libreoffice
 
-    folder = buat_kantor_rupiah(tmp_path / "input")
-    berkas = bangun(nilai(folder), tmp_path / "output").jalur
-    for satu in (berkas, _templat(folder)):
-        profil = f"-env:UserInstallation=file://{tmp_path}/profil"
-        perintah = [libreoffice(), profil, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(satu)]
-        subprocess.run(perintah, capture_output=True, check=True, timeout=180)
-        pdf = tmp_path / f"{satu.stem}.pdf"
-        teks = subprocess.run(["pdftotext", str(pdf), "-"], capture_output=True, check=True, encoding="utf-8").stdout
-        assert "100,000,000,000" in teks and "##" not in teks
+    folder = make_rupiah_office(tmp_path / "input")
+    file = build(evaluate(folder), tmp_path / "output").path
+    for item in (file, _template(folder)):
+        profile = f"-env:UserInstallation=file://{tmp_path}/profil"
+        command = [libreoffice(), profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(item)]
+        subprocess.run(command, capture_output=True, check=True, timeout=180)
+        pdf = tmp_path / f"{item.stem}.pdf"
+        text = subprocess.run(["pdftotext", str(pdf), "-"], capture_output=True, check=True, encoding="utf-8").stdout
+        assert "100,000,000,000" in text and "##" not in text
 
 
 # --- what staff see and do -----------------------------------------------------------------------------------------
 
 
-def test_charts_can_be_copied_and_nothing_is_promised_that_locked_cells_forbid(berkas: Path) -> None:
-    for ws in openpyxl.load_workbook(berkas):
+def test_charts_can_be_copied_and_nothing_is_promised_that_locked_cells_forbid(file: Path) -> None:
+    for ws in openpyxl.load_workbook(file):
         p = ws.protection
         assert p.sheet and not p.objects and p.sort is not False and p.autoFilter is False, ws.title
 
 
-def test_data_tables_carry_a_filter(berkas: Path) -> None:
-    buku = openpyxl.load_workbook(berkas)
-    for nama in ("Realisasi", "Capaian", "NKO", "Manual IKU", "Perhitungan", "Parameter", "Peringkat", "Riwayat"):
-        ws = buku[nama]
-        assert ws.auto_filter.ref, nama
-        assert int(re.sub(r"\D", "", ws.freeze_panes)) - 1 == range_boundaries(ws.auto_filter.ref)[1], nama
+def test_data_tables_carry_a_filter(file: Path) -> None:
+    workbook = openpyxl.load_workbook(file)
+    for name in ("Realisasi", "Capaian", "NKO", "Manual IKU", "Perhitungan", "Parameter", "Peringkat", "Riwayat"):
+        ws = workbook[name]
+        assert ws.auto_filter.ref, name
+        assert int(re.sub(r"\D", "", ws.freeze_panes)) - 1 == range_boundaries(ws.auto_filter.ref)[1], name
 
 
-def test_charts_are_named_by_what_they_show(berkas: Path) -> None:
-    with zipfile.ZipFile(berkas) as z:
-        isi = "".join(z.read(n).decode() for n in z.namelist() if n.startswith("xl/drawings/drawing"))
-    nama = re.findall(r'<xdr:cNvPr id="\d+" name="([^"]*)" descr="([^"]+)"', isi)
-    assert len(nama) >= 3 and len({n for n, _ in nama}) == len(nama)
-    assert all(n.startswith("Grafik ") for n, _ in nama)
+def test_charts_are_named_by_what_they_show(file: Path) -> None:
+    with zipfile.ZipFile(file) as z:
+        content = "".join(z.read(n).decode() for n in z.namelist() if n.startswith("xl/drawings/drawing"))
+    name = re.findall(r'<xdr:cNvPr id="\d+" name="([^"]*)" descr="([^"]+)"', content)
+    assert len(name) >= 3 and len({n for n, _ in name}) == len(name)
+    assert all(n.startswith("Grafik ") for n, _ in name)
 
 
 def test_links_from_findings_say_where_they_lead(barabai: Path) -> None:
     ws = openpyxl.load_workbook(barabai)["Validasi"]
-    tautan = [(c.value, c.hyperlink.location) for c in _sel(ws) if c.hyperlink and c.column == 9]
-    assert len(tautan) > 5
-    for teks, tujuan in tautan:
-        lembar, sel = tujuan.rsplit("!", 1)
-        assert teks == f"{lembar.strip(chr(39))}, {sel}"
+    link = [(c.value, c.hyperlink.location) for c in _cell(ws) if c.hyperlink and c.column == 9]
+    assert len(link) > 5
+    for text, destination in link:
+        sheet, cell = destination.rsplit("!", 1)
+        assert text == f"{sheet.strip(chr(39))}, {cell}"
 
 
 def test_the_agreement_shows_its_number_and_signed_sheets_the_superior_office(barabai: Path) -> None:
-    buku = openpyxl.load_workbook(barabai)
-    assert buku["Perjanjian Kinerja"]["A1"].value == "Perjanjian Kinerja Nomor PK-15/WPJ.29/2024"
-    assert "PK-15/WPJ.29/2024" in buku["Anggaran"]["A2"].value
-    for nama in ("Perjanjian Kinerja", "Rincian Target", "Inisiatif Strategis", "Anggaran", "Lampiran SKP"):
-        assert "Kantor Wilayah DJP Kalimantan Selatan dan Tengah" in buku[nama]["A3"].value, nama
+    workbook = openpyxl.load_workbook(barabai)
+    assert workbook["Perjanjian Kinerja"]["A1"].value == "Perjanjian Kinerja Nomor PK-15/WPJ.29/2024"
+    assert "PK-15/WPJ.29/2024" in workbook["Anggaran"]["A2"].value
+    for name in ("Perjanjian Kinerja", "Rincian Target", "Inisiatif Strategis", "Anggaran", "Lampiran SKP"):
+        assert "Kantor Wilayah DJP Kalimantan Selatan dan Tengah" in workbook[name]["A3"].value, name
 
 
 def test_an_action_is_listed_under_the_code_of_the_agreement(tmp_path: Path) -> None:
-    folder = buat_kantor("barabai-2024", tmp_path / "input")
+    folder = make_office("barabai-2024", tmp_path / "input")
 
-    def kecil(wb: Any) -> None:
-        sel = next(c for c in _sel(wb["Program Kerja"]) if str(c.value) == "04b-N")
-        sel.value = "4B-n"
+    def small(wb: Any) -> None:
+        cell = next(c for c in _cell(wb["Program Kerja"]) if str(c.value) == "04b-N")
+        cell.value = "4B-n"
 
-    ubah(folder, "target.xlsx", kecil)
-    ws = openpyxl.load_workbook(bangun(nilai(folder), tmp_path / "output").jalur)["Program Kerja"]
-    kode = {ws.cell(b, 1).value for b in range(7, ws.max_row + 1)}
-    assert "04b-N" in kode and not kode & {"4b-N", "4B-n"}
+    edit(folder, "target.xlsx", small)
+    ws = openpyxl.load_workbook(build(evaluate(folder), tmp_path / "output").path)["Program Kerja"]
+    code = {ws.cell(b, 1).value for b in range(7, ws.max_row + 1)}
+    assert "04b-N" in code and not code & {"4b-N", "4B-n"}
 
 
-def _tanpa_desimal(berkas: Path) -> int:
-    banyak = 0
-    for ws in openpyxl.load_workbook(berkas):
+def _without_decimals(file: Path) -> int:
+    count = 0
+    for ws in openpyxl.load_workbook(file):
         for v in ws.data_validations.dataValidation:
-            banyak += 1
+            count += 1
             assert not re.search(r"\d[.,]\d", f"{v.prompt} {v.error}"), (ws.title, v.prompt, v.error)
-    return banyak
+    return count
 
 
 def test_prompts_teach_no_decimal_sign_that_another_computer_reads_otherwise(barabai: Path, tmp_path: Path) -> None:
-    assert _tanpa_desimal(barabai) > 8
-    assert _tanpa_desimal(_templat(buat_kantor("barabai-2024", tmp_path / "input"))) > 50
+    assert _without_decimals(barabai) > 8
+    assert _without_decimals(_template(make_office("barabai-2024", tmp_path / "input"))) > 50
 
 
 def test_a_locked_number_shows_the_decimal_sign_that_prompts_point_to(barabai: Path, tmp_path: Path) -> None:
-    templat = _templat(buat_kantor("barabai-2024", tmp_path / "input"))
-    for berkas, lembar in (
+    template = _template(make_office("barabai-2024", tmp_path / "input"))
+    for file, sheet in (
         (barabai, "Realisasi"),
         (barabai, "Simulasi"),
-        (templat, "Realisasi IKU"),
-        (templat, "Angka Terbit"),
+        (template, "Realisasi IKU"),
+        (template, "Angka Terbit"),
     ):
-        ws = openpyxl.load_workbook(berkas)[lembar]
-        desimal = [v for v in ws.data_validations.dataValidation if v.type == "decimal"]
-        assert desimal
-        for v in desimal:
+        ws = openpyxl.load_workbook(file)[sheet]
+        decimal = [v for v in ws.data_validations.dataValidation if v.type == "decimal"]
+        assert decimal
+        for v in decimal:
             if "tidak punya target" in v.prompt:
                 continue
-            sel = ws[re.search(r"contoh di sel ([A-Z]+\d+)", v.prompt).group(1)]
-            assert sel.value == 97.5 and sel.number_format == "#,##0.0" and sel.protection.locked
+            cell = ws[re.search(r"contoh di sel ([A-Z]+\d+)", v.prompt).group(1)]
+            assert cell.value == 97.5 and cell.number_format == "#,##0.0" and cell.protection.locked
 
 
 def test_a_realisasi_far_above_its_target_is_marked(barabai: Path, tmp_path: Path) -> None:
     ws = openpyxl.load_workbook(barabai, data_only=True)["Realisasi"]
-    tanda = {ws.cell(b, 1).value: ws.cell(b, 10).value for b in range(7, 27)}
+    mark = {ws.cell(b, 1).value: ws.cell(b, 10).value for b in range(7, 27)}
     # Printed as reached in the first quarter: 111% of 20% and 67.07% of 10%.
-    assert {k for k, v in tanda.items() if v} == {"08a-CP", "08b-CP"}
-    hasil = dengan_formualizer(_ketik(barabai, tmp_path / "x.xlsx", I8=939.7), tmp_path)
-    assert hasil["Realisasi", "J8"] == "Jauh di atas target"
+    assert {k for k, v in mark.items() if v} == {"08a-CP", "08b-CP"}
+    result = with_formualizer(_type_into(barabai, tmp_path / "x.xlsx", I8=939.7), tmp_path)
+    assert result["Realisasi", "J8"] == "Jauh di atas target"
 
 
 def test_the_template_marks_a_realisasi_far_above_its_target(tmp_path: Path) -> None:
-    folder = buat_kantor("semua-cara-2025", tmp_path / "input")
-    berkas = _templat(folder)
-    buku = openpyxl.load_workbook(berkas)
-    ws = buku["Realisasi IKU"]
-    kepala = {c.value: c.column for c in ws[6]}
-    baris = {ws.cell(b, 1).value: b for b in range(7, ws.max_row + 1)}
-    ketikan = {"1a-CP": 205, "1b-CP": 25, "2b-N": 900, "3c-N": 7, "4a-N": 501, "4b-N": 500}
-    for kode, isi in ketikan.items():
-        ws.cell(baris[kode], kepala["Realisasi Q4"]).value = isi
-    buku.save(tmp_path / "x.xlsx")
-    hasil = dengan_formualizer(tmp_path / "x.xlsx", tmp_path)
-    huruf = get_column_letter(kepala["Tanda periksa"])
-    tanda = {kode for kode, b in baris.items() if hasil["Realisasi IKU", f"{huruf}{b}"] == "Jauh di atas target"}
+    folder = make_office("semua-cara-2025", tmp_path / "input")
+    file = _template(folder)
+    workbook = openpyxl.load_workbook(file)
+    ws = workbook["Realisasi IKU"]
+    header = {c.value: c.column for c in ws[6]}
+    row = {ws.cell(b, 1).value: b for b in range(7, ws.max_row + 1)}
+    typed = {"1a-CP": 205, "1b-CP": 25, "2b-N": 900, "3c-N": 7, "4a-N": 501, "4b-N": 500}
+    for code, content in typed.items():
+        ws.cell(row[code], header["Realisasi Q4"]).value = content
+    workbook.save(tmp_path / "x.xlsx")
+    result = with_formualizer(tmp_path / "x.xlsx", tmp_path)
+    letters = get_column_letter(header["Tanda periksa"])
+    mark = {code for code, b in row.items() if result["Realisasi IKU", f"{letters}{b}"] == "Jauh di atas target"}
     # 4a-N is cumulative: four quarters may stand against the target of one. The 97.5 of 2a-N stand for 97.5 percent.
-    assert tanda == {"1a-CP", "4a-N"}
+    assert mark == {"1a-CP", "4a-N"}
 
 
 def test_one_validation_holds_for_all_cells_of_a_quarter_and_a_unit(barabai: Path) -> None:
@@ -465,28 +465,28 @@ def test_one_validation_holds_for_all_cells_of_a_quarter_and_a_unit(barabai: Pat
 
 
 def test_a_long_note_goes_on_below_its_table(tmp_path: Path) -> None:
-    from kantor_rupiah import PANJANG
+    from kantor_rupiah import LENGTH
 
-    berkas = bangun(nilai(buat_kantor_rupiah(tmp_path / "input", PANJANG)), tmp_path / "output").jalur
-    buku = openpyxl.load_workbook(berkas)
-    for nama, kolom in (("Realisasi", 18), ("Realisasi Anggaran", 12)):
-        ws = buku[nama]
-        bagian = [ws.cell(b, kolom).value for b in range(7, ws.max_row + 1) if ws.cell(b, kolom).value]
-        assert bagian[0].endswith("(lanjutan di bawah tabel)")
-        utuh = " ".join(bagian).replace("(lanjutan di bawah tabel)", "").split()
-        assert utuh == PANJANG.split(), nama
-        lanjutan = [b for b in range(7, ws.max_row + 1) if ws.cell(b, 2).value == "Lanjutan catatan"]
-        assert len(lanjutan) == len(bagian) - 1
-        assert all(ws.row_dimensions[b].height <= 409 for b in lanjutan)
-    saring = range_boundaries(buku["Realisasi"].auto_filter.ref)
-    assert saring[3] == 10, "the continuation is no part of the table"
+    file = build(evaluate(make_rupiah_office(tmp_path / "input", LENGTH)), tmp_path / "output").path
+    workbook = openpyxl.load_workbook(file)
+    for name, column in (("Realisasi", 18), ("Realisasi Anggaran", 12)):
+        ws = workbook[name]
+        part = [ws.cell(b, column).value for b in range(7, ws.max_row + 1) if ws.cell(b, column).value]
+        assert part[0].endswith("(lanjutan di bawah tabel)")
+        whole = " ".join(part).replace("(lanjutan di bawah tabel)", "").split()
+        assert whole == LENGTH.split(), name
+        continuation = [b for b in range(7, ws.max_row + 1) if ws.cell(b, 2).value == "Lanjutan catatan"]
+        assert len(continuation) == len(part) - 1
+        assert all(ws.row_dimensions[b].height <= 409 for b in continuation)
+    autofilter = range_boundaries(workbook["Realisasi"].auto_filter.ref)
+    assert autofilter[3] == 10, "the continuation is no part of the table"
 
 
 def test_a_word_without_end_is_cut_where_a_row_ends() -> None:
-    from workbook_builder.layout import style as gaya
-    from workbook_builder.layout.text_size import TINGGI_MAKS, potong, tinggi_baris
+    from workbook_builder.layout import style as style
+    from workbook_builder.layout.text_size import MAX_HEIGHT, row_height, split_text
 
-    bagian = potong("x" * 30_000, 34, gaya.TEKS)
-    assert "".join(bagian).replace("\n", "") == "x" * 30_000
-    assert all((tinggi_baris([(b, 34, gaya.TEKS)]) or 0) <= TINGGI_MAKS for b in bagian)
-    assert len(bagian) > 10
+    part = split_text("x" * 30_000, 34, style.TEXT)
+    assert "".join(part).replace("\n", "") == "x" * 30_000
+    assert all((row_height([(b, 34, style.TEXT)]) or 0) <= MAX_HEIGHT for b in part)
+    assert len(part) > 10

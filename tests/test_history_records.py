@@ -12,15 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alat import AKAR, kantor, rincian, ubah
+from alat import ROOT, edit, office_folder, rincian
 
 from workbook_builder import pipeline
-from workbook_builder.files.lock import NAMA_KUNCI
-from workbook_builder.history import FOLDER, baca_semua
-from workbook_builder.history import store as simpan
-from workbook_builder.history.record import dari_json
-from workbook_builder.model.history import Catatan
-from workbook_builder.pipeline import bangun, dengan_riwayat, nilai
+from workbook_builder.files.lock import LOCK_NAME
+from workbook_builder.history import FOLDER, read_all
+from workbook_builder.history import store as store
+from workbook_builder.history.record import from_json
+from workbook_builder.model.history import BuildRecord
+from workbook_builder.pipeline import build, evaluate, with_history
 
 PREFIX = "Kinerja_KPP-Pratama-Contoh_2024"
 RECORD = f"{PREFIX}_0001_Q4.json"
@@ -29,8 +29,8 @@ RECORD = f"{PREFIX}_0001_Q4.json"
 @pytest.fixture
 def office(tmp_path: Path) -> Path:
     """A small office that was built once."""
-    kantor(tmp_path)
-    bangun(nilai(tmp_path), tmp_path / "output")
+    office_folder(tmp_path)
+    build(evaluate(tmp_path), tmp_path / "output")
     return tmp_path
 
 
@@ -78,18 +78,18 @@ BROKEN: dict[str, Callable[[str], str]] = {
     "a year that is none": _change(("tahun",), "1e3"),
     "a date with a zone": _change(("data_per",), '"2024-01-01T00:00:00+07:00"'),
     "a list alone": lambda text: "[]",
-    "larger than any": lambda text: text + " " * simpan.BATAS_CATATAN,
+    "larger than any": lambda text: text + " " * store.MAX_RECORD,
 }
 
 
 @pytest.mark.parametrize("breaking", BROKEN.values(), ids=BROKEN)
 def test_a_broken_record_costs_only_itself_and_is_named(breaking: Callable[[str], str], office: Path) -> None:
     _record(office).write_text(breaking(_record(office).read_text(encoding="utf-8")), encoding="utf-8")
-    ubah(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", 90))
-    result = dengan_riwayat(nilai(office), office / "output")
-    assert [t.isi["nama"] for t in result.temuan if t.kode == "riwayat-tak-terbaca"] == [RECORD]
-    built = bangun(result, office / "output")
-    assert built.jalur.is_file() and built.catatan is not None and built.catatan.name == f"{PREFIX}_0002_Q4.json"
+    edit(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", 90))
+    result = with_history(evaluate(office), office / "output")
+    assert [t.content["nama"] for t in result.findings if t.code == "riwayat-tak-terbaca"] == [RECORD]
+    built = build(result, office / "output")
+    assert built.path.is_file() and built.record is not None and built.record.name == f"{PREFIX}_0002_Q4.json"
 
 
 def test_a_record_that_is_not_utf8_and_one_that_is_no_file_are_named(office: Path) -> None:
@@ -100,12 +100,12 @@ def test_a_record_that_is_not_utf8_and_one_that_is_no_file_are_named(office: Pat
     if hasattr(os, "mkfifo"):
         os.mkfifo(_record(office).parent / f"{PREFIX}_0004_Q2.json")
         names.append(f"{PREFIX}_0004_Q2.json")
-    assert baca_semua(office / "output", PREFIX) == ([], names)
+    assert read_all(office / "output", PREFIX) == ([], names)
 
 
 def test_the_unbroken_record_is_read(office: Path) -> None:
     """Every refusal above is due to its change alone."""
-    assert dari_json(_change(("nko", "Y"), "100.5")(_record(office).read_text(encoding="utf-8"))).nko["Y"] == 100.5
+    assert from_json(_change(("nko", "Y"), "100.5")(_record(office).read_text(encoding="utf-8"))).nko["Y"] == 100.5
 
 
 @pytest.mark.skipif(os.name != "posix", reason="limits of a process are POSIX only")
@@ -114,8 +114,8 @@ def test_a_folder_of_hostile_records_stays_within_ten_seconds_and_half_a_gigabyt
     for number in range(2, 12):
         (_record(office).parent / f"{PREFIX}_{number:04d}_Q{number % 4 + 1}.json").write_text(text, encoding="utf-8")
     code = (
-        "from pathlib import Path; from workbook_builder.riwayat import baca_semua; "
-        f"print(len(baca_semua(Path('output'), '{PREFIX}')[0]))"
+        "from pathlib import Path; from workbook_builder.history import read_all; "
+        f"print(len(read_all(Path('output'), '{PREFIX}')[0]))"
     )
 
     def limit() -> None:
@@ -125,7 +125,7 @@ def test_a_folder_of_hostile_records_stays_within_ten_seconds_and_half_a_gigabyt
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=office,
-        env={**os.environ, "PYTHONPATH": str(AKAR)},
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
         preexec_fn=limit,
         capture_output=True,
         text=True,
@@ -140,8 +140,8 @@ def test_of_a_thousand_records_the_newest_count(office: Path) -> None:
         (_record(office).parent / f"{PREFIX}_{number:04d}_Q{number % 4 + 1}.json").write_text(
             _change(("versi",), f'"{number}"')(text), encoding="utf-8"
         )
-    records, broken = baca_semua(office / "output", PREFIX)
-    assert records[-1].versi == "199" and broken == []
+    records, broken = read_all(office / "output", PREFIX)
+    assert records[-1].version == "199" and broken == []
 
 
 # --- cut off in the middle
@@ -150,30 +150,30 @@ def test_of_a_thousand_records_the_newest_count(office: Path) -> None:
 def _killed(office: Path, module: str, name: str) -> None:
     """A build that is killed as it comes to a function, in a process of its own."""
     code = (
-        "import os, sys; from pathlib import Path; from workbook_builder.pipeline import bangun, nilai\n"
+        "import os, sys; from pathlib import Path; from workbook_builder.pipeline import build, evaluate\n"
         f"import {module} as module\n"
         f"module.{name} = lambda *a, **k: os._exit(9)\n"
-        "bangun(nilai(Path('.')), Path('output'))\n"
+        "build(evaluate(Path('.')), Path('output'))\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=office,
-        env={**os.environ, "PYTHONPATH": str(AKAR)},
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
         check=False,
     )
     assert done.returncode == 9
 
 
-def _records(office: Path) -> list[Catatan]:
-    records, broken = baca_semua(office / "output", PREFIX)
+def _records(office: Path) -> list[BuildRecord]:
+    records, broken = read_all(office / "output", PREFIX)
     assert broken == []
     return records
 
 
 MOMENTS = {
-    "before the record is laid aside": ("workbook_builder.history.store", "ganti_berkas", False),
-    "before the workbook": ("workbook_builder.pipeline", "tulis_aman", False),
-    "between workbook and record": ("workbook_builder.history.store", "pindahkan", True),
+    "before the record is laid aside": ("workbook_builder.history.store", "replace_file", False),
+    "before the workbook": ("workbook_builder.pipeline", "write_atomically", False),
+    "between workbook and record": ("workbook_builder.history.store", "move_file", True),
 }
 
 
@@ -183,42 +183,42 @@ def test_a_build_that_is_cut_off_is_never_taken_for_an_edit(
     module: str, name: str, written: bool, again: int, office: Path
 ) -> None:
     first = _records(office)
-    ubah(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", 90))
+    edit(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", 90))
     _killed(office, module, name)
     assert len(_records(office)) == len(first) + written
     if again != 90:
-        ubah(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", again))
-    built = bangun(nilai(office), office / "output")
-    assert built.suntingan is None and list((office / "output").glob("*disunting*")) == []
+        edit(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", again))
+    built = build(evaluate(office), office / "output")
+    assert built.edited_copy is None and list((office / "output").glob("*disunting*")) == []
     reported = [c.iku[1].realisasi["Q4"] for c in _records(office)]
     assert reported == [85.0, *([90.0] if written or again == 90 else []), *([float(again)] if again != 90 else [])]
-    left = [p.name for p in (office / "output").rglob("*") if p.suffix in (".tertunda", ".tmp") or p.name == NAMA_KUNCI]
+    left = [p.name for p in (office / "output").rglob("*") if p.suffix in (".tertunda", ".tmp") or p.name == LOCK_NAME]
     assert left == []
 
 
 def test_a_workbook_that_was_edited_after_a_cut_is_still_kept(office: Path) -> None:
-    ubah(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", 90))
-    _killed(office, "workbook_builder.history.store", "pindahkan")
+    edit(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", 90))
+    _killed(office, "workbook_builder.history.store", "move_file")
     workbook = office / "output" / f"{PREFIX}_Q4.xlsx"
     workbook.write_bytes(workbook.read_bytes() + b" ")
-    built = bangun(nilai(office), office / "output")
-    assert built.suntingan is not None and built.suntingan.read_bytes().endswith(b" ")
+    built = build(evaluate(office), office / "output")
+    assert built.edited_copy is not None and built.edited_copy.read_bytes().endswith(b" ")
 
 
 def test_a_workbook_that_cannot_be_written_leaves_no_record(office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_args: object) -> None:
-        raise pipeline.BerkasTerkunci("penuh")
+        raise pipeline.LockedFile("penuh")
 
-    ubah(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", 90))
-    monkeypatch.setattr(pipeline, "tulis_aman", fail)
-    with pytest.raises(pipeline.BerkasTerkunci):
-        bangun(nilai(office), office / "output")
+    edit(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", 90))
+    monkeypatch.setattr(pipeline, "write_atomically", fail)
+    with pytest.raises(pipeline.LockedFile):
+        build(evaluate(office), office / "output")
     assert [p.name for p in (office / "output" / FOLDER).iterdir()] == [RECORD]
 
 
 def test_a_lock_that_a_killed_run_of_before_left_in_the_history_goes(office: Path) -> None:
-    (office / "output" / FOLDER / NAMA_KUNCI).touch()
-    bangun(nilai(office), office / "output")
+    (office / "output" / FOLDER / LOCK_NAME).touch()
+    build(evaluate(office), office / "output")
     assert [p.name for p in (office / "output" / FOLDER).iterdir()] == [RECORD]
 
 
@@ -227,13 +227,13 @@ def test_a_pipe_in_the_place_of_the_workbook_is_refused_and_not_waited_for(offic
     workbook = office / "output" / f"{PREFIX}_Q4.xlsx"
     workbook.unlink()
     os.mkfifo(workbook)
-    with pytest.raises(pipeline.BerkasTerkunci, match="namanya sudah dipakai"):
-        bangun(nilai(office), office / "output")
+    with pytest.raises(pipeline.LockedFile, match="namanya sudah dipakai"):
+        build(evaluate(office), office / "output")
 
 
 def test_an_office_of_a_size_that_no_workbook_shows_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    kantor(tmp_path, target={"Rincian Target": rincian()})
-    monkeypatch.setattr(pipeline, "BATAS_BARIS", 90)
-    with pytest.raises(pipeline.BukuTerlaluBesar, match="3 IKU, 3 baris tabel"):
-        bangun(nilai(tmp_path), tmp_path / "output")
+    office_folder(tmp_path, target={"Rincian Target": rincian()})
+    monkeypatch.setattr(pipeline, "MAX_LINES", 90)
+    with pytest.raises(pipeline.WorkbookTooLarge, match="3 IKU, 3 baris tabel"):
+        build(evaluate(tmp_path), tmp_path / "output")
     assert not (tmp_path / "output").exists()

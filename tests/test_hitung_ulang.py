@@ -8,50 +8,56 @@ from typing import Any
 
 import openpyxl
 import pytest
-from kantor import KANTOR, buat_kantor
+from kantor import OFFICES, make_office
 from mesin import (
-    daftar_rumus,
-    dengan_formualizer,
-    dengan_formulas,
-    dengan_libreoffice,
-    nilai_tersimpan,
-    perbedaan,
+    differences,
+    formula_list,
+    stored_values,
+    with_formualizer,
+    with_formulas,
+    with_libreoffice,
 )
 
-from workbook_builder.pipeline import bangun, nilai
+from workbook_builder.pipeline import build, evaluate
 
-RUMUS_TERSEDIKIT = 400
+FEWEST_FORMULAS = 400
 
 
 @pytest.fixture(scope="session")
-def buku(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def workbook(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The built workbook of every test office."""
-    hasil = {}
-    for nama in KANTOR:
-        folder = tmp_path_factory.mktemp(nama)
-        hasil[nama] = bangun(nilai(buat_kantor(nama, folder / "input")), folder / "output").jalur
-    return hasil
+    result = {}
+    for name in OFFICES:
+        folder = tmp_path_factory.mktemp(name)
+        result[name] = build(evaluate(make_office(name, folder / "input")), folder / "output").path
+    return result
 
 
-@pytest.mark.parametrize("kantor", KANTOR)
-def test_every_formula_agrees_with_a_quick_engine(kantor: str, buku: dict[str, Path], tmp_path: Path) -> None:
-    tersimpan = nilai_tersimpan(buku[kantor])
-    assert len(tersimpan) >= RUMUS_TERSEDIKIT
-    assert perbedaan(tersimpan, dengan_formualizer(buku[kantor], tmp_path)) == []
+@pytest.mark.parametrize("office_folder", OFFICES)
+def test_every_formula_agrees_with_a_quick_engine(
+    office_folder: str, workbook: dict[str, Path], tmp_path: Path
+) -> None:
+    stored = stored_values(workbook[office_folder])
+    assert len(stored) >= FEWEST_FORMULAS
+    assert differences(stored, with_formualizer(workbook[office_folder], tmp_path)) == []
 
 
-@pytest.mark.parametrize("kantor", ["barabai-2024", "semua-cara-2026"])
-def test_every_formula_agrees_with_a_pure_python_engine(kantor: str, buku: dict[str, Path], tmp_path: Path) -> None:
-    assert perbedaan(nilai_tersimpan(buku[kantor]), dengan_formulas(buku[kantor], tmp_path)) == []
+@pytest.mark.parametrize("office_folder", ["barabai-2024", "semua-cara-2026"])
+def test_every_formula_agrees_with_a_pure_python_engine(
+    office_folder: str, workbook: dict[str, Path], tmp_path: Path
+) -> None:
+    assert differences(stored_values(workbook[office_folder]), with_formulas(workbook[office_folder], tmp_path)) == []
 
 
 @pytest.mark.libreoffice
-@pytest.mark.parametrize("kantor", KANTOR)
-def test_every_formula_agrees_with_libreoffice(kantor: str, buku: dict[str, Path], tmp_path: Path) -> None:
-    assert perbedaan(nilai_tersimpan(buku[kantor]), dengan_libreoffice(buku[kantor], tmp_path)) == []
+@pytest.mark.parametrize("office_folder", OFFICES)
+def test_every_formula_agrees_with_libreoffice(office_folder: str, workbook: dict[str, Path], tmp_path: Path) -> None:
+    assert (
+        differences(stored_values(workbook[office_folder]), with_libreoffice(workbook[office_folder], tmp_path)) == []
+    )
 
 
-UBAHAN: dict[str, dict[str, dict[str, float | None]]] = {
+CHANGES: dict[str, dict[str, dict[str, float | None]]] = {
     "barabai-2024": {
         "01b-CP": {"Q4": 120.5},
         "04b-N": {"Q2": 11.0, "Q4": 99.99},
@@ -71,64 +77,64 @@ UBAHAN: dict[str, dict[str, dict[str, float | None]]] = {
         "4b-N": {"Q4": 99.999},
     },
 }
-TIDAK_DIBANDINGKAN = ("Pemeriksaan", "Validasi", "Petunjuk", "Ringkasan")
+NOT_COMPARED = ("Pemeriksaan", "Validasi", "Petunjuk", "Ringkasan")
 """They speak of the inputs' findings, or compare the workbook with the inputs it was built from."""
 
 
-@pytest.mark.parametrize("kantor", UBAHAN)
+@pytest.mark.parametrize("office_folder", CHANGES)
 def test_a_realisasi_typed_into_the_workbook_moves_everything_as_in_the_input_file(
-    kantor: str, buku: dict[str, Path], tmp_path: Path
+    office_folder: str, workbook: dict[str, Path], tmp_path: Path
 ) -> None:
-    ubahan = UBAHAN[kantor]
-    diketik = tmp_path / "diketik.xlsx"
-    _ketik(buku[kantor], diketik, ubahan)
+    changes = CHANGES[office_folder]
+    typed_value = tmp_path / "diketik.xlsx"
+    _type_into(workbook[office_folder], typed_value, changes)
 
-    masukan = buat_kantor(kantor, tmp_path / "input", realisasi=ubahan)
-    hasil = nilai(masukan)
-    dibangun = bangun(hasil, tmp_path / "output").jalur
+    inputs = make_office(office_folder, tmp_path / "input", realisasi=changes)
+    result = evaluate(inputs)
+    built_file = build(result, tmp_path / "output").path
 
-    rumus = daftar_rumus(dibangun)
-    harapan = {
+    formula = formula_list(built_file)
+    expected = {
         k: v
-        for k, v in nilai_tersimpan(dibangun).items()
-        if k[0] not in TIDAK_DIBANDINGKAN and not _sejak_dibuat(*k, rumus[k])
+        for k, v in stored_values(built_file).items()
+        if k[0] not in NOT_COMPARED and not _since_built(*k, formula[k])
     }
-    assert perbedaan(harapan, dengan_formualizer(diketik, tmp_path)) == []
-    semula = {k: v for k, v in nilai_tersimpan(buku[kantor]).items() if k in harapan and k[0] == "NKO"}
-    assert perbedaan(semula, harapan), "the typed values must change the NKO"
+    assert differences(expected, with_formualizer(typed_value, tmp_path)) == []
+    originally = {k: v for k, v in stored_values(workbook[office_folder]).items() if k in expected and k[0] == "NKO"}
+    assert differences(originally, expected), "the typed values must change the NKO"
 
 
-def _sejak_dibuat(lembar: str, sel: str, rumus: str) -> bool:
+def _since_built(sheet: str, cell: str, formula: str) -> bool:
     """Whether a cell compares the workbook with itself as it was built."""
-    return rumus in ("=Pemeriksaan_Induk", "=Isian_Diketik") or (lembar == "Realisasi" and sel.startswith("Y"))
+    return formula in ("=Pemeriksaan_Induk", "=Isian_Diketik") or (sheet == "Realisasi" and cell.startswith("Y"))
 
 
-def test_typing_into_the_workbook_is_told_by_its_master_check(buku: dict[str, Path], tmp_path: Path) -> None:
-    diketik = tmp_path / "diketik.xlsx"
-    _ketik(buku["barabai-2024"], diketik, {"01b-CP": {"Q4": 120.5}})
-    hasil = dengan_formualizer(diketik, tmp_path)
-    lencana = {k for k, v in daftar_rumus(diketik).items() if v == "=Pemeriksaan_Induk"}
-    assert len(lencana) > 20 and {hasil[k] for k in lencana} == {"PERIKSA"}
+def test_typing_into_the_workbook_is_told_by_its_master_check(workbook: dict[str, Path], tmp_path: Path) -> None:
+    typed_value = tmp_path / "diketik.xlsx"
+    _type_into(workbook["barabai-2024"], typed_value, {"01b-CP": {"Q4": 120.5}})
+    result = with_formualizer(typed_value, tmp_path)
+    badge = {k for k, v in formula_list(typed_value).items() if v == "=Pemeriksaan_Induk"}
+    assert len(badge) > 20 and {result[k] for k in badge} == {"PERIKSA"}
 
 
-def test_formulas_use_us_syntax_and_no_volatile_functions(buku: dict[str, Path]) -> None:
-    for rumus in daftar_rumus(buku["semua-cara-2026"]).values():
-        assert ";" not in re.sub(r'"[^"]*"', "", rumus)
-        assert not any(f"{nama}(" in rumus for nama in ("INDIRECT", "OFFSET", "TODAY", "NOW", "RAND"))
+def test_formulas_use_us_syntax_and_no_volatile_functions(workbook: dict[str, Path]) -> None:
+    for formula in formula_list(workbook["semua-cara-2026"]).values():
+        assert ";" not in re.sub(r'"[^"]*"', "", formula)
+        assert not any(f"{name}(" in formula for name in ("INDIRECT", "OFFSET", "TODAY", "NOW", "RAND"))
 
 
-def _ketik(asal: Path, tujuan: Path, ubahan: dict[str, dict[str, float | None]]) -> None:
+def _type_into(origin: Path, destination: Path, changes: dict[str, dict[str, float | None]]) -> None:
     """Type values (in the unit of the IKU, percents in percent points) into the open cells of the sheet Realisasi."""
-    buku = openpyxl.load_workbook(asal)
-    ws = buku["Realisasi"]
-    kepala = {c.value: c.column for c in ws[6]}
-    for baris in ws.iter_rows(min_row=7):
-        for q, isi in ubahan.get(baris[0].value, {}).items():
-            sel = ws.cell(baris[0].row, kepala[f"Isian {q}"])
-            assert not sel.protection.locked, f"{sel.coordinate} must be open to typing"
-            sel.value = _dalam_sel(sel, isi)
-    buku.save(tujuan)
+    workbook = openpyxl.load_workbook(origin)
+    ws = workbook["Realisasi"]
+    header = {c.value: c.column for c in ws[6]}
+    for row in ws.iter_rows(min_row=7):
+        for q, content in changes.get(row[0].value, {}).items():
+            cell = ws.cell(row[0].row, header[f"Isian {q}"])
+            assert not cell.protection.locked, f"{cell.coordinate} must be open to typing"
+            cell.value = _in_cells(cell, content)
+    workbook.save(destination)
 
 
-def _dalam_sel(sel: Any, isi: float | None) -> float | None:
-    return isi / 100 if isi is not None and "%" in sel.number_format else isi
+def _in_cells(cell: Any, content: float | None) -> float | None:
+    return content / 100 if content is not None and "%" in cell.number_format else content

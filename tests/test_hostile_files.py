@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alat import kantor
+from alat import office_folder
 from hostile_files import FILLED, MEGABYTES, SECONDS, XML, Cost, Filled, run
 
-from workbook_builder.errors import BerkasTidakTerbaca
-from workbook_builder.pipeline import nilai
+from workbook_builder.errors import UnreadableFile
+from workbook_builder.pipeline import evaluate
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="limits of a process are POSIX only")
 COMMANDS = (
@@ -32,7 +32,7 @@ def _in_plain_words(cost: Cost) -> None:
 
 @pytest.mark.parametrize(("write", "word"), XML.values(), ids=XML)
 def test_a_small_file_that_would_cost_much_does_not(write: Callable[[Path], None], word: str, tmp_path: Path) -> None:
-    kantor(tmp_path)
+    office_folder(tmp_path)
     write(tmp_path / "target.xlsx")
     assert (tmp_path / "target.xlsx").stat().st_size < 20_000_000
     cost = run(tmp_path, *COMMANDS[0])
@@ -90,7 +90,7 @@ STAND_INS = {
 def test_what_is_no_file_is_said_and_not_waited_for(
     put: Callable[[Path], None], words: str, name: str, command: tuple[str, ...], tmp_path: Path
 ) -> None:
-    kantor(tmp_path)
+    office_folder(tmp_path)
     (tmp_path / name).unlink()
     put(tmp_path / name)
     cost = run(tmp_path, *command)
@@ -105,7 +105,7 @@ def test_what_is_no_file_is_said_and_not_waited_for(
 @pytest.mark.parametrize("name", ["target.xlsx", "realisasi.xlsx"])
 def test_an_unreadable_file_is_said(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Made unreadable this way because the tests may run as root, who reads everything."""
-    kantor(tmp_path)
+    office_folder(tmp_path)
     real = Path.open
 
     def refuse(path: Path, *args: Any, **options: Any) -> Any:
@@ -114,5 +114,5 @@ def test_an_unreadable_file_is_said(name: str, tmp_path: Path, monkeypatch: pyte
         return real(path, *args, **options)
 
     monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(BerkasTidakTerbaca, match=f"{name} tidak dapat dibaca"):
-        nilai(tmp_path)
+    with pytest.raises(UnreadableFile, match=f"{name} tidak dapat dibaca"):
+        evaluate(tmp_path)

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from alat import PAKET
+from alat import PACKAGE
 
-NAMA = PAKET.name
-DASAR = {"errors", "model", "text", "findings", "rules", "files"}
+NAME = PACKAGE.name
+BASE = {"errors", "model", "text", "findings", "rules", "files"}
 """What every stage may know: records, words, findings, rules and files as such."""
 
-BOLEH: dict[str, set[str]] = {
+ALLOWED: dict[str, set[str]] = {
     "__init__": set(),
     "errors": set(),
     "model": set(),
@@ -21,129 +21,129 @@ BOLEH: dict[str, set[str]] = {
     "findings": {"model", "text"},
     "files": {"errors", "text"},
     "rules": {"errors", "files", "model", "text"},
-    "read": DASAR,
-    "assemble": DASAR,
-    "score": DASAR,
-    "check": DASAR,
-    "layout": DASAR,
+    "read": BASE,
+    "assemble": BASE,
+    "score": BASE,
+    "check": BASE,
+    "layout": BASE,
     "write": {"files", "layout", "text"},
-    "history": DASAR,
-    "pipeline": DASAR | {"read", "assemble", "score", "check", "layout", "write", "history"},
-    "forms": DASAR | {"read", "pipeline", "layout", "write"},
-    "export": DASAR | {"pipeline", "read", "layout", "write"},
-    "cli": DASAR | {"pipeline", "forms", "export", "history", "read"},
+    "history": BASE,
+    "pipeline": BASE | {"read", "assemble", "score", "check", "layout", "write", "history"},
+    "forms": BASE | {"read", "pipeline", "layout", "write"},
+    "export": BASE | {"pipeline", "read", "layout", "write"},
+    "cli": BASE | {"pipeline", "forms", "export", "history", "read"},
     "__main__": {"cli"},
 }
 """Part of the package -> the other parts it may import; a part not listed may import DASAR."""
 
-TAHAP = ("read", "assemble", "score", "check", "layout", "write")
+STAGES = ("read", "assemble", "score", "check", "layout", "write")
 
 
-def _berkas() -> list[Path]:
-    return sorted(PAKET.rglob("*.py"))
+def _files() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
 
 
-def _bagian(berkas: Path) -> str:
-    return berkas.relative_to(PAKET).parts[0].removesuffix(".py")
+def _part(file: Path) -> str:
+    return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
-def _modul(berkas: Path) -> Iterator[tuple[str, int]]:
+def _modules(file: Path) -> Iterator[tuple[str, int]]:
     """Every imported module as a dotted name, ``from a import b`` as both ``a`` and ``a.b``; lazy imports too."""
-    paket = [NAMA, *berkas.relative_to(PAKET).parts[:-1]]
-    for simpul in ast.walk(ast.parse(berkas.read_text(encoding="utf-8"))):
-        if isinstance(simpul, ast.Import):
-            for alias in simpul.names:
-                yield alias.name, simpul.lineno
-        elif isinstance(simpul, ast.ImportFrom):
-            awal = paket[: len(paket) - simpul.level + 1] if simpul.level else []
-            asal = ".".join([*awal, *([simpul.module] if simpul.module else [])])
-            yield asal, simpul.lineno
-            for alias in simpul.names:
-                yield f"{asal}.{alias.name}", simpul.lineno
+    package = [NAME, *file.relative_to(PACKAGE).parts[:-1]]
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, node.lineno
+        elif isinstance(node, ast.ImportFrom):
+            start = package[: len(package) - node.level + 1] if node.level else []
+            origin = ".".join([*start, *([node.module] if node.module else [])])
+            yield origin, node.lineno
+            for alias in node.names:
+                yield f"{origin}.{alias.name}", node.lineno
 
 
-def _letak(berkas: Path, baris: int) -> str:
-    return f"{berkas.relative_to(PAKET.parent)}:{baris}"
+def _location(file: Path, row: int) -> str:
+    return f"{file.relative_to(PACKAGE.parent)}:{row}"
 
 
-def _bagian_diimpor(berkas: Path) -> dict[str, str]:
+def _imported_parts(file: Path) -> dict[str, str]:
     """Parts of the package that a file imports, each with the line."""
-    ada = {_bagian(b) for b in _berkas()}
-    hasil: dict[str, str] = {}
-    for modul, baris in _modul(berkas):
-        potong = modul.split(".")
-        if potong[0] == NAMA and len(potong) > 1 and potong[1] in ada:
-            hasil.setdefault(potong[1], _letak(berkas, baris))
-    return hasil
+    present = {_part(b) for b in _files()}
+    result: dict[str, str] = {}
+    for module, row in _modules(file):
+        split_text = module.split(".")
+        if split_text[0] == NAME and len(split_text) > 1 and split_text[1] in present:
+            result.setdefault(split_text[1], _location(file, row))
+    return result
 
 
-def _pemakai(*modul: str) -> dict[str, str]:
+def _users(*module: str) -> dict[str, str]:
     """Files that import one of these modules (or anything below them), each with the line."""
-    hasil = {}
-    for berkas in _berkas():
-        for nama, baris in _modul(berkas):
-            if any(nama == m or nama.startswith(f"{m}.") for m in modul):
-                hasil[berkas.relative_to(PAKET).as_posix()] = _letak(berkas, baris)
-    return hasil
+    result = {}
+    for file in _files():
+        for name, row in _modules(file):
+            if any(name == m or name.startswith(f"{m}.") for m in module):
+                result[file.relative_to(PACKAGE).as_posix()] = _location(file, row)
+    return result
 
 
-@pytest.mark.parametrize("berkas", _berkas(), ids=lambda b: b.relative_to(PAKET).as_posix())
-def test_a_module_imports_only_the_parts_that_its_own_part_may_know(berkas: Path) -> None:
-    bagian = _bagian(berkas)
-    boleh = BOLEH[bagian] | {bagian, "__init__"}
-    lebih = {nama: letak for nama, letak in _bagian_diimpor(berkas).items() if nama not in boleh}
-    assert lebih == {}, f"{bagian} may import {sorted(boleh)}"
+@pytest.mark.parametrize("file", _files(), ids=lambda b: b.relative_to(PACKAGE).as_posix())
+def test_a_module_imports_only_the_parts_that_its_own_part_may_know(file: Path) -> None:
+    part = _part(file)
+    allowed = ALLOWED[part] | {part, "__init__"}
+    more = {name: location for name, location in _imported_parts(file).items() if name not in allowed}
+    assert more == {}, f"{part} may import {sorted(allowed)}"
 
 
-@pytest.mark.parametrize("tahap", [t for t in TAHAP if t != "write"])
-def test_the_table_lets_no_stage_know_another_stage(tahap: str) -> None:
-    assert not BOLEH[tahap] & (set(TAHAP) | {"pipeline", "cli", "export"})
+@pytest.mark.parametrize("stage", [t for t in STAGES if t != "write"])
+def test_the_table_lets_no_stage_know_another_stage(stage: str) -> None:
+    assert not ALLOWED[stage] & (set(STAGES) | {"pipeline", "cli", "export"})
 
 
 def test_the_writer_knows_of_the_stages_only_the_plan() -> None:
-    assert BOLEH["write"] & set(TAHAP) == {"layout"}
-    berkas = PAKET / "write" / "xlsx.py"
-    dari_layout = {m for m, _ in _modul(berkas) if m.startswith(f"{NAMA}.layout.")}
-    assert all(m.split(".")[2] in {"plan", "style", "print_setup"} for m in dari_layout), dari_layout
+    assert ALLOWED["write"] & set(STAGES) == {"layout"}
+    file = PACKAGE / "write" / "xlsx.py"
+    from_layout = {m for m, _ in _modules(file) if m.startswith(f"{NAME}.layout.")}
+    assert all(m.split(".")[2] in {"plan", "style", "print_setup"} for m in from_layout), from_layout
 
 
 def test_the_table_has_no_cycle() -> None:
     """Following the table from any part never leads back to it."""
-    for awal in BOLEH:
-        terlihat: set[str] = set()
-        antre = list(BOLEH[awal])
-        while antre:
-            satu = antre.pop()
-            assert satu != awal, f"{awal} reaches itself"
-            if satu not in terlihat:
-                terlihat.add(satu)
-                antre += BOLEH.get(satu, set())
+    for start in ALLOWED:
+        seen: set[str] = set()
+        queue = list(ALLOWED[start])
+        while queue:
+            item = queue.pop()
+            assert item != start, f"{start} reaches itself"
+            if item not in seen:
+                seen.add(item)
+                queue += ALLOWED.get(item, set())
 
 
 def test_only_the_writer_imports_xlsxwriter() -> None:
-    assert set(_pemakai("xlsxwriter")) <= {"write/xlsx.py"}, _pemakai("xlsxwriter")
+    assert set(_users("xlsxwriter")) <= {"write/xlsx.py"}, _users("xlsxwriter")
 
 
 def test_workbooks_are_opened_by_the_bounded_reader_alone() -> None:
     """One module opens zip containers within bounds, one passes over their XML; nothing else ever sees a file."""
-    assert set(_pemakai("zipfile")) == {"read/container.py"}
-    assert set(_pemakai("xml")) == {"read/xml_stream.py"}
-    assert _pemakai("openpyxl") == {}
-    assert _pemakai("lxml") == {}
+    assert set(_users("zipfile")) == {"read/container.py"}
+    assert set(_users("xml")) == {"read/xml_stream.py"}
+    assert _users("openpyxl") == {}
+    assert _users("lxml") == {}
 
 
 def test_the_score_knows_nothing_of_excel() -> None:
-    dipakai = {b: letak for b, letak in _pemakai("openpyxl", "xlsxwriter", "pandas").items() if b.startswith("score/")}
-    assert dipakai == {}
+    used = {b: location for b, location in _users("openpyxl", "xlsxwriter", "pandas").items() if b.startswith("score/")}
+    assert used == {}
 
 
 def test_only_the_tidy_table_imports_pandas() -> None:
-    assert set(_pemakai("pandas")) <= {"export/table.py"}, _pemakai("pandas")
+    assert set(_users("pandas")) <= {"export/table.py"}, _users("pandas")
 
 
 def test_only_the_loader_of_rule_sets_imports_yaml() -> None:
-    assert set(_pemakai("yaml")) == {"rules/strict_yaml.py"}
+    assert set(_users("yaml")) == {"rules/strict_yaml.py"}
 
 
 def test_the_package_imports_no_test_library_and_no_network() -> None:
-    assert _pemakai("pytest", "hypothesis", "urllib", "http", "socket", "requests") == {}
+    assert _users("pytest", "hypothesis", "urllib", "http", "socket", "requests") == {}

@@ -12,293 +12,332 @@ import pytest
 import yaml
 
 from workbook_builder.model import (
+    Agreement,
     Basis,
     Belanja,
     Identitas,
     Iku,
-    Kontrak,
-    Pengaruh,
+    Leverage,
     Polarisasi,
     RealisasiAnggaran,
     Sasaran,
 )
 from workbook_builder.model.numbers import Number, exact
-from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, konsolidasi_yang_cocok
-from workbook_builder.rules import Aturan, muat_bernama, nama_tersedia
-from workbook_builder.rules.model import pita
-from workbook_builder.score import hitung
-from workbook_builder.score.anggaran import skor_anggaran
-from workbook_builder.score.capaian import langkah_capaian
-from workbook_builder.score.k3 import kualitas_iku
-from workbook_builder.score.needs import kebutuhan_iku
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, fitting_konsolidasi
+from workbook_builder.rules import RuleSet, load_named, shipped_names
+from workbook_builder.rules.model import band
+from workbook_builder.score import score_office
+from workbook_builder.score.anggaran import score_anggaran
+from workbook_builder.score.capaian import capaian_steps
+from workbook_builder.score.k3 import k3_of
+from workbook_builder.score.needs import needs_of
 from workbook_builder.score.realisasi import realisasi_periode
 
 FOLDER = Path(__file__).parent / "kasus"
-Isi = Mapping[str, Any]
+Content = Mapping[str, Any]
 
 
-def iku(**isi: Any) -> Iku:
+WORDS = {
+    "terburuk": "stated_worst",
+    "skala": "scale",
+    "target_lalu": "previous_target",
+    "realisasi_lalu": "previous_realisasi",
+    "sifat_target": "target_nature",
+    "rasio": "ratio",
+    "cara": "method",
+    "titik": "point",
+    "nilai_skala": "scale_value",
+    "nilai_target_nol": "zero_target_value",
+    "mentah": "raw",
+    "bobot": "weight",
+    "nilai_tertimbang": "weighted_value",
+    "bobot_kualitas": "k3_weight",
+    "kunci_target": "target_relation",
+    "bobot_dasar": "base_weight",
+    "bobot_target": "target_weight",
+    "faktor_skala": "scale_factor",
+    "faktor_biasa": "plain_factor",
+    "faktor": "factor",
+    "isian": "entry",
+    "persen": "percent",
+}
+"""How the cases name what the records hold."""
+
+
+def _as_records_name(content: Mapping[str, Any]) -> dict[str, Any]:
+    return {WORDS.get(k, k): v for k, v in content.items()}
+
+
+def _as_cases_name(content: Mapping[str, Any]) -> dict[str, Any]:
+    names = {new: old for old, new in WORDS.items()}
+    return {names.get(k, k): v for k, v in content.items()}
+
+
+def iku(**content: Any) -> Iku:
     """An IKU with a target of 100 in every period, changed as a case says."""
-    dasar: dict[str, Any] = {
-        "kode": "01a-CP",
-        "nama": "IKU",
+    base: dict[str, Any] = {
+        "code": "01a-CP",
+        "name": "IKU",
         "ss": 1,
         "satuan": "",
-        "persen": False,
+        "percent": False,
         "polarisasi": Polarisasi.MAXIMIZE,
         "konsolidasi": Konsolidasi.TLK,
         "basis": Basis.TRIWULANAN,
         "target": dict.fromkeys(PERIODE, Number(100)),
         "realisasi": dict.fromkeys(TRIWULAN),
     }
-    jenis = {"polarisasi": Polarisasi, "konsolidasi": Konsolidasi, "basis": Basis}
-    boleh = {f.name for f in fields(Iku)}
-    assert isi.keys() <= boleh, f"kunci kasus yang tidak dikenal: {isi.keys() - boleh}"
-    return Iku(**{**dasar, **{k: jenis[k](v) if k in jenis else v for k, v in isi.items()}})
+    kind = {"polarisasi": Polarisasi, "konsolidasi": Konsolidasi, "basis": Basis}
+    allowed = {f.name for f in fields(Iku)}
+    content = _as_records_name(content)
+    assert content.keys() <= allowed, f"kunci kasus yang tidak dikenal: {content.keys() - allowed}"
+    return Iku(**{**base, **{k: kind[k](v) if k in kind else v for k, v in content.items()}})
 
 
-def eksak(isi: Any) -> Any:
+def as_exact(content: Any) -> Any:
     """Every number of a case as the score takes it; keys, numbers of sasaran and quarters stay integers."""
-    if isinstance(isi, Mapping):
-        return {k: v if k in ("triwulan", "sasaran", "pakai_nilai_kualitas") else eksak(v) for k, v in isi.items()}
-    if isinstance(isi, list):
-        return [eksak(satu) for satu in isi]
-    return exact(isi) if isinstance(isi, (int, float)) and not isinstance(isi, bool) else isi
+    if isinstance(content, Mapping):
+        return {
+            k: v if k in ("triwulan", "sasaran", "pakai_nilai_kualitas") else as_exact(v) for k, v in content.items()
+        }
+    if isinstance(content, list):
+        return [as_exact(item) for item in content]
+    return exact(content) if isinstance(content, (int, float)) and not isinstance(content, bool) else content
 
 
-def konsolidasi(masukan: Isi, _: Aturan) -> Isi:
+def konsolidasi(inputs: Content, _: RuleSet) -> Content:
     """Realisasi of the seven periods."""
-    isi = dict(masukan)
-    triwulan = isi.pop("triwulan", 4)
-    isi["realisasi"] = dict(zip(TRIWULAN, isi["realisasi"], strict=True))
-    return realisasi_periode(iku(**isi), triwulan)
+    content = dict(inputs)
+    triwulan = content.pop("triwulan", 4)
+    content["realisasi"] = dict(zip(TRIWULAN, content["realisasi"], strict=True))
+    return realisasi_periode(iku(**content), triwulan)
 
 
-def kesimpulan(masukan: Isi, _: Aturan) -> Isi:
+def conclusion(inputs: Content, _: RuleSet) -> Content:
     """Which consolidations fit a row of targets."""
-    cocok = konsolidasi_yang_cocok(dict(zip(PERIODE, masukan["target"], strict=True)))
-    return {"cocok": [k.value for k in cocok]}
+    matches = fitting_konsolidasi(dict(zip(PERIODE, inputs["target"], strict=True)))
+    return {"cocok": [k.value for k in matches]}
 
 
-def capaian(masukan: Isi, aturan: Aturan) -> Isi:
+def capaian(inputs: Content, rules: RuleSet) -> Content:
     """All steps of one capaian."""
-    isi = dict(masukan)
-    target, realisasi = isi.pop("target"), isi.pop("realisasi")
-    if "skala" in isi:
-        isi["skala"] = tuple(tuple(titik) for titik in isi["skala"])
-    langkah = langkah_capaian(iku(**isi), target, realisasi, aturan)
-    return {f.name: getattr(langkah, f.name) for f in fields(langkah)}
+    content = dict(inputs)
+    target, realisasi = content.pop("target"), content.pop("realisasi")
+    if "skala" in content:
+        content["skala"] = tuple(tuple(point) for point in content["skala"])
+    steps = capaian_steps(iku(**content), target, realisasi, rules)
+    return _as_cases_name({f.name: getattr(steps, f.name) for f in fields(steps)})
 
 
-def status(masukan: Isi, aturan: Aturan) -> Isi:
+def status(inputs: Content, rules: RuleSet) -> Content:
     """The band of a capaian."""
-    return {"status": pita(aturan.status, masukan["capaian"])}
+    return {"status": band(rules.status, inputs["capaian"])}
 
 
-def predikat(masukan: Isi, aturan: Aturan) -> Isi:
+def predikat(inputs: Content, rules: RuleSet) -> Content:
     """The band of an NKO."""
-    return {"predikat": pita(aturan.predikat, masukan["nko"])}
+    return {"predikat": band(rules.predikat, inputs["nko"])}
 
 
-def kualitas(masukan: Isi, aturan: Aturan) -> Isi:
+def k3(inputs: Content, rules: RuleSet) -> Content:
     """K3 and its two parts."""
-    isi = dict(masukan)
-    isi["target"] = {"Y": isi.get("target", Number(100))}
-    hasil = kualitas_iku(iku(**isi), aturan)
-    return asdict(hasil)
+    content = dict(inputs)
+    content["target"] = {"Y": content.get("target", Number(100))}
+    result = k3_of(iku(**content), rules)
+    return _as_cases_name(asdict(result))
 
 
-def kebutuhan(masukan: Isi, aturan: Aturan) -> Isi:
+def needs(inputs: Content, rules: RuleSet) -> Content:
     """What the reported quarter needs for 100 and for the highest capaian."""
-    isi = dict(masukan)
-    triwulan = isi.pop("triwulan", 4)
-    isi["realisasi"] = dict(zip(TRIWULAN, isi["realisasi"], strict=True))
-    isi["target"] = dict.fromkeys(PERIODE, isi["target"])
-    if "skala" in isi:
-        isi["skala"] = tuple(tuple(titik) for titik in isi["skala"])
-    hasil = kebutuhan_iku(iku(**isi), aturan, triwulan)
-    return {"seratus": asdict(hasil.seratus), "maksimum": asdict(hasil.maksimum)}
+    content = dict(inputs)
+    triwulan = content.pop("triwulan", 4)
+    content["realisasi"] = dict(zip(TRIWULAN, content["realisasi"], strict=True))
+    content["target"] = dict.fromkeys(PERIODE, content["target"])
+    if "skala" in content:
+        content["skala"] = tuple(tuple(point) for point in content["skala"])
+    result = needs_of(iku(**content), rules, triwulan)
+    return {"seratus": _as_cases_name(asdict(result.hundred)), "maksimum": _as_cases_name(asdict(result.highest))}
 
 
-def anggaran(masukan: Isi, _: Aturan) -> Isi:
+def anggaran(inputs: Content, _: RuleSet) -> Content:
     """Ceiling, spending and absorption."""
 
-    def belanja(kode: str, isi: Any) -> Belanja:
-        pagu, realisasi = isi
-        bulat = [None if n is None else int(n) for n in (pagu, *realisasi)]
-        return Belanja(kode, kode, bulat[0], dict(zip(TRIWULAN, bulat[1:], strict=True)))
+    def belanja(code: str, content: Any) -> Belanja:
+        pagu, realisasi = content
+        whole = [None if n is None else int(n) for n in (pagu, *realisasi)]
+        return Belanja(code, code, whole[0], dict(zip(TRIWULAN, whole[1:], strict=True)))
 
-    rincian = tuple(belanja(str(51 + i), satu) for i, satu in enumerate(masukan["rincian"]))
-    jumlah = belanja("Jumlah", masukan["jumlah"]) if "jumlah" in masukan else None
-    return asdict(skor_anggaran(RealisasiAnggaran(rincian, jumlah), masukan["triwulan"]))
+    rincian = tuple(belanja(str(51 + i), item) for i, item in enumerate(inputs["rincian"]))
+    total = belanja("Jumlah", inputs["jumlah"]) if "jumlah" in inputs else None
+    return _as_cases_name(asdict(score_anggaran(RealisasiAnggaran(rincian, total), inputs["triwulan"])))
 
 
-def nko(masukan: Isi, aturan: Aturan) -> Isi:
+def nko(inputs: Content, rules: RuleSet) -> Content:
     """NSS, NP, NKO and the weights of an office whose IKU all have a target of 100."""
-    aturan = _dengan_nilai_kualitas(aturan, masukan.get("pakai_nilai_kualitas"))
-    daftar = []
-    for nomor, (angka_ss, realisasi, *pasangan) in enumerate(masukan["iku"]):
-        ss = int(angka_ss)
-        validitas, kendali = pasangan[0].split() if pasangan else ("", "")
-        daftar.append(
+    rules = _with_k3_values(rules, inputs.get("pakai_nilai_kualitas"))
+    listing = []
+    for number, (ss_number, realisasi, *pairs) in enumerate(inputs["iku"]):
+        ss = int(ss_number)
+        validitas, kendali = pairs[0].split() if pairs else ("", "")
+        listing.append(
             iku(
-                kode=f"{ss:02}{chr(97 + nomor)}-N",
+                code=f"{ss:02}{chr(97 + number)}-N",
                 ss=ss,
                 validitas=validitas,
                 kendali=kendali,
                 realisasi=dict.fromkeys(TRIWULAN, realisasi),
             )
         )
-    sasaran = tuple(Sasaran(n, f"SS {n}", perspektif) for n, perspektif in masukan["sasaran"].items())
-    kontrak = Kontrak(Identitas("Kantor", 2024), sasaran, tuple(daftar), RealisasiAnggaran((), None))
-    skor = hitung(kontrak, aturan, 4)
+    sasaran = tuple(Sasaran(n, f"SS {n}", perspektif) for n, perspektif in inputs["sasaran"].items())
+    agreement = Agreement(Identitas("Kantor", 2024), sasaran, tuple(listing), RealisasiAnggaran((), None))
+    score = score_office(agreement, rules, 4)
     return {
-        "nss": {s.sasaran.nomor: s.nilai["Y"] for s in skor.sasaran},
-        "np": {p.nama: p.nilai["Y"] for p in skor.perspektif},
-        "nko": skor.nko["Y"],
-        "predikat": skor.predikat["Y"],
-        "bobot": [s.bobot for s in skor.iku],
-        "pengaruh": [_pengaruh(skor.pengaruh.get(s.iku.kode)) for s in skor.iku],
+        "nss": {s.sasaran.number: s.value["Y"] for s in score.sasaran},
+        "np": {p.name: p.value["Y"] for p in score.perspektif},
+        "nko": score.nko["Y"],
+        "predikat": score.predikat["Y"],
+        "bobot": [s.weight for s in score.iku],
+        "pengaruh": [_leverage(score.leverage.get(s.iku.code)) for s in score.iku],
     }
 
 
-def _pengaruh(satu: Pengaruh | None) -> Isi | None:
-    return None if satu is None else {**asdict(satu), "nilai_poin": satu.nilai_poin}
+def _leverage(item: Leverage | None) -> Content | None:
+    return None if item is None else {**_as_cases_name(asdict(item)), "nilai_poin": item.point_value}
 
 
-def _dengan_nilai_kualitas(aturan: Aturan, pakai: int | None) -> Aturan:
-    if pakai is None:
-        return aturan
-    assert aturan.kualitas is not None
-    nilai = dict(aturan.kualitas.nilai)
-    nilai["pakai_nilai_kualitas"] = replace(nilai["pakai_nilai_kualitas"], nilai=pakai)
-    return replace(aturan, kualitas=replace(aturan.kualitas, nilai=nilai))
+def _with_k3_values(rules: RuleSet, use: int | None) -> RuleSet:
+    if use is None:
+        return rules
+    assert rules.k3 is not None
+    value = dict(rules.k3.value)
+    value["pakai_nilai_kualitas"] = replace(value["pakai_nilai_kualitas"], value=use)
+    return replace(rules, k3=replace(rules.k3, value=value))
 
 
-PENGHITUNG: Mapping[str, Callable[[Isi, Aturan], Isi]] = {
+COUNTER: Mapping[str, Callable[[Content, RuleSet], Content]] = {
     "konsolidasi": konsolidasi,
-    "kesimpulan": kesimpulan,
+    "kesimpulan": conclusion,
     "capaian": capaian,
     "status": status,
     "predikat": predikat,
-    "kualitas": kualitas,
-    "kebutuhan": kebutuhan,
+    "kualitas": k3,
+    "kebutuhan": needs,
     "anggaran": anggaran,
     "nko": nko,
 }
 
 
-def _baca() -> Iterator[tuple[str, Isi]]:
-    for berkas in sorted(FOLDER.glob("*.yaml")):
-        for satu in yaml.safe_load(berkas.read_text(encoding="utf-8")):
-            yield berkas.stem, satu
+def _read() -> Iterator[tuple[str, Content]]:
+    for file in sorted(FOLDER.glob("*.yaml")):
+        for item in yaml.safe_load(file.read_text(encoding="utf-8")):
+            yield file.stem, item
 
 
-def _aturan(satu: Isi) -> Sequence[str]:
+def _rules(item: Content) -> Sequence[str]:
     """The rule sets that a case is about: those it names, or all."""
-    disebut = satu.get("aturan", nama_tersedia())
-    return [disebut] if isinstance(disebut, str) else disebut
+    mentioned = item.get("aturan", shipped_names())
+    return [mentioned] if isinstance(mentioned, str) else mentioned
 
 
-KASUS = list(_baca())
-_muat = cache(muat_bernama)
+CASES = list(_read())
+_load = cache(load_named)
 
 
-def _pasangan() -> Iterator[Any]:
-    for jenis, satu in KASUS:
-        for aturan in _aturan(satu):
-            yield pytest.param(jenis, satu, aturan, id=f"{jenis}: {satu['nama']} ({aturan})")
+def _pairs() -> Iterator[Any]:
+    for kind, item in CASES:
+        for rules in _rules(item):
+            yield pytest.param(kind, item, rules, id=f"{kind}: {item['nama']} ({rules})")
 
 
-@pytest.mark.parametrize(("jenis", "kasus", "aturan"), list(_pasangan()))
-def test_a_case_gives_what_it_states(jenis: str, kasus: Isi, aturan: str) -> None:
-    hasil = PENGHITUNG[jenis](eksak(kasus["masukan"]), _muat(aturan))
-    for kunci, harapan in kasus["hasil"].items():
-        _sama(hasil[kunci], harapan, kunci)
+@pytest.mark.parametrize(("kind", "case", "rules"), list(_pairs()))
+def test_a_case_gives_what_it_states(kind: str, case: Content, rules: str) -> None:
+    result = COUNTER[kind](as_exact(case["masukan"]), _load(rules))
+    for key, expected in case["hasil"].items():
+        _same(result[key], expected, key)
 
 
-def _sama(nyata: Any, harapan: Any, jalur: str) -> None:
+def _same(actual: Any, expected: Any, path: str) -> None:
     """Equal, numbers exactly, or to 9 decimals where a case states as many.
 
     Nested values are compared key by key, only where the case states one.
     """
-    if isinstance(harapan, Mapping):
-        for kunci, isi in harapan.items():
-            _sama(nyata[kunci], isi, f"{jalur}.{kunci}")
-    elif isinstance(harapan, list):
-        assert len(nyata) == len(harapan), jalur
-        for i, isi in enumerate(harapan):
-            _sama(nyata[i], isi, f"{jalur}[{i}]")
-    elif harapan is None or isinstance(harapan, (bool, str)):
-        assert nyata == harapan and (nyata is None) == (harapan is None), jalur
+    if isinstance(expected, Mapping):
+        for key, content in expected.items():
+            _same(actual[key], content, f"{path}.{key}")
+    elif isinstance(expected, list):
+        assert len(actual) == len(expected), path
+        for i, content in enumerate(expected):
+            _same(actual[i], content, f"{path}[{i}]")
+    elif expected is None or isinstance(expected, (bool, str)):
+        assert actual == expected and (actual is None) == (expected is None), path
     else:
-        tulisan = exact(harapan)
+        written_as = exact(expected)
         # A case writes a third with nine decimals or more; whatever has fewer is exact.
-        selisih = Number(1, 10**9) if 10**8 % tulisan.denominator else 0
-        assert abs(nyata - tulisan) <= selisih, jalur
+        difference = Number(1, 10**9) if 10**8 % written_as.denominator else 0
+        assert abs(actual - written_as) <= difference, path
 
 
 def test_every_case_file_has_a_calculation_and_every_calculation_has_cases() -> None:
-    assert {jenis for jenis, _ in KASUS} == set(PENGHITUNG)
+    assert {kind for kind, _ in CASES} == set(COUNTER)
 
 
 def test_a_case_has_only_known_keys_and_at_least_one_expectation() -> None:
-    for _, satu in KASUS:
-        assert satu.keys() - {"aturan"} == {"nama", "masukan", "hasil"}, satu
-        assert satu["hasil"], satu["nama"]
+    for _, item in CASES:
+        assert item.keys() - {"aturan"} == {"nama", "masukan", "hasil"}, item
+        assert item["hasil"], item["nama"]
 
 
 def test_the_name_of_a_case_is_unique_within_its_file() -> None:
-    nama = [(jenis, satu["nama"]) for jenis, satu in KASUS]
-    assert len(nama) == len(set(nama))
+    name = [(kind, item["nama"]) for kind, item in CASES]
+    assert len(name) == len(set(name))
 
 
 def test_every_quality_pair_and_every_target_relation_of_the_rules_has_a_case() -> None:
     """A row added to the K3 tables must come with a case."""
-    aturan = muat_bernama("kmk-127-2026")
-    assert aturan.kualitas is not None
-    pasangan, kunci = set(), set()
-    for jenis, satu in KASUS:
-        if jenis != "kualitas":
+    rules = load_named("kmk-127-2026")
+    assert rules.k3 is not None
+    pairs, key = set(), set()
+    for kind, item in CASES:
+        if kind != "kualitas":
             continue
-        isi = {**eksak(satu["masukan"]), "target": {"Y": eksak(satu["masukan"]).get("target", Number(100))}}
-        pasangan.add(f"{isi.get('validitas')} {isi.get('kendali')}")
-        kunci.add(kualitas_iku(iku(**isi), aturan).kunci_target)
-    assert set(aturan.kualitas.validitas_kendali) <= pasangan
-    assert set(aturan.kualitas.target) <= kunci
+        content = {**as_exact(item["masukan"]), "target": {"Y": as_exact(item["masukan"]).get("target", Number(100))}}
+        pairs.add(f"{content.get('validitas')} {content.get('kendali')}")
+        key.add(k3_of(iku(**content), rules).target_relation)
+    assert set(rules.k3.validitas_kendali) <= pairs
+    assert set(rules.k3.target) <= key
 
 
 @pytest.mark.parametrize(
-    ("nama", "harapan"),
+    ("name", "expected"),
     [("kmk-467-2014", (25, 15, 30, 30)), ("kmk-300-2022", (30, 20, 25, 25)), ("kmk-127-2026", (30, 20, 25, 25))],
 )
-def test_the_perspektif_of_a_rule_set_have_their_weights(nama: str, harapan: tuple[int, ...]) -> None:
-    bobot = {p.nama: p.bobot.angka for p in muat_bernama(nama).perspektif}
-    nama_perspektif = ("Stakeholder", "Customer", "Internal Process", "Learning & Growth")
-    assert bobot == dict(zip(nama_perspektif, harapan, strict=True))
+def test_the_perspektif_of_a_rule_set_have_their_weights(name: str, expected: tuple[int, ...]) -> None:
+    weight = {p.name: p.weight.number for p in load_named(name).perspektif}
+    perspektif_name = ("Stakeholder", "Customer", "Internal Process", "Learning & Growth")
+    assert weight == dict(zip(perspektif_name, expected, strict=True))
 
 
 def test_what_no_sheet_states_is_maximize_and_tlk() -> None:
-    for nama in nama_tersedia():
-        aturan = muat_bernama(nama)
-        assert (aturan.polarisasi_baku, aturan.konsolidasi_baku) == (Polarisasi.MAXIMIZE, Konsolidasi.TLK)
+    for name in shipped_names():
+        rules = load_named(name)
+        assert (rules.default_polarisasi, rules.default_konsolidasi) == (Polarisasi.MAXIMIZE, Konsolidasi.TLK)
 
 
 def test_a_rule_set_holds_from_its_first_year_to_its_last() -> None:
-    aturan = replace(muat_bernama("kmk-127-2026"), dari=2022, sampai=2025)
-    assert [aturan.berlaku(tahun) for tahun in (2021, 2022, 2025, 2026)] == [False, True, True, False]
-    assert [replace(aturan, sampai=None).berlaku(tahun) for tahun in (2021, 2022, 2100)] == [False, True, True]
+    rules = replace(load_named("kmk-127-2026"), since=2022, until=2025)
+    assert [rules.applies(year) for year in (2021, 2022, 2025, 2026)] == [False, True, True, False]
+    assert [replace(rules, until=None).applies(year) for year in (2021, 2022, 2100)] == [False, True, True]
 
 
 def test_every_value_of_a_rule_set_is_listed_in_the_order_of_its_groups() -> None:
-    dasar = ["nilai", "baku", "perspektif", "status", "predikat", "skala_stabilize", "cara"]
-    lengkap = muat_bernama("kmk-127-2026")
-    urutan = list(dict.fromkeys(n.kelompok for n in lengkap.semua()))
-    assert urutan == [*dasar, "kualitas", "kualitas.validitas_kendali", "kualitas.target"]
-    assert list(dict.fromkeys(n.kelompok for n in replace(lengkap, kualitas=None).semua())) == dasar
+    base = ["nilai", "baku", "perspektif", "status", "predikat", "skala_stabilize", "cara"]
+    complete = load_named("kmk-127-2026")
+    rank = list(dict.fromkeys(n.group for n in complete.all_values()))
+    assert rank == [*base, "kualitas", "kualitas.validitas_kendali", "kualitas.target"]
+    assert list(dict.fromkeys(n.group for n in replace(complete, k3=None).all_values())) == base
 
 
 def test_a_value_below_every_band_is_in_the_lowest() -> None:
-    aturan = muat_bernama("kmk-300-2022")
-    assert pita(aturan.status, Number(-1)) == aturan.status[0].nama
-    assert pita((), Number(100)) is None
+    rules = load_named("kmk-300-2022")
+    assert band(rules.status, Number(-1)) == rules.status[0].name
+    assert band((), Number(100)) is None

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alat import KEPALA_PETA, KEPALA_REALISASI, KEPALA_RINCIAN, identitas, kantor
-from mesin import dengan_formualizer, dengan_formulas, nilai_tersimpan, perbedaan
+from alat import PETA_HEADER, REALISASI_HEADER, RINCIAN_HEADER, identitas, office_folder
+from mesin import differences, stored_values, with_formualizer, with_formulas
 
-from workbook_builder.pipeline import Hasil, bangun, nilai
+from workbook_builder.pipeline import Evaluation, build, evaluate
 
-KEPALA_MANUAL = ["Kode", "Polarisasi", "Konsolidasi", "Satuan", "Konversi 120", "Realisasi Terburuk"]
+MANUAL_HEADER = ["Kode", "Polarisasi", "Konsolidasi", "Satuan", "Konversi 120", "Realisasi Terburuk"]
 
 
 def office(
@@ -19,33 +19,33 @@ def office(
     target: Any = 10,
     realisasi: Any = (10, 10, 10, 10),
     polarisasi: str = "Maximize",
-    terburuk: float | None = None,
+    stated_worst: float | None = None,
     konversi: str | None = None,
 ) -> Path:
     """An office whose second IKU has these figures; ``target`` may be a number for each of the seven periods."""
     folder.mkdir(exist_ok=True)
     seven = target if isinstance(target, (list, tuple)) else [target] * 7
-    return kantor(
+    return office_folder(
         folder,
         {
             "Identitas": identitas(),
-            "Peta Strategi": [KEPALA_PETA, ["Stakeholder", 1, "Satu"], ["Customer", 2, "Dua"]],
+            "Peta Strategi": [PETA_HEADER, ["Stakeholder", 1, "Satu"], ["Customer", 2, "Dua"]],
             "Rincian Target": [
-                KEPALA_RINCIAN,
+                RINCIAN_HEADER,
                 [1, "Satu"],
                 ["01a-N", "Indeks kepatuhan", *[100] * 7],
                 [2, "Dua"],
                 ["02a-N", "Indeks yang diuji", *seven],
             ],
             "Manual IKU": [
-                KEPALA_MANUAL,
+                MANUAL_HEADER,
                 ["01a-N", "Maximize", "TLK", "Indeks"],
-                ["02a-N", polarisasi, "TLK", "Hari", konversi, terburuk],
+                ["02a-N", polarisasi, "TLK", "Hari", konversi, stated_worst],
             ],
         },
         {
             "Realisasi IKU": [
-                KEPALA_REALISASI,
+                REALISASI_HEADER,
                 ["01a-N", "Indeks kepatuhan", "Indeks", None, 90, 95, 100, 105],
                 ["02a-N", "Indeks yang diuji", "Hari", None, *realisasi],
             ]
@@ -53,9 +53,9 @@ def office(
     )
 
 
-def capaian(hasil: Hasil) -> float | None:
-    assert hasil.skor is not None
-    return next(s for s in hasil.skor.iku if s.iku.kode == "02a-N").capaian("Y")
+def capaian(result: Evaluation) -> float | None:
+    assert result.score is not None
+    return next(s for s in result.score.iku if s.iku.code == "02a-N").capaian("Y")
 
 
 @pytest.mark.parametrize("konversi", [None, "Ya"])
@@ -64,20 +64,20 @@ def capaian(hasil: Hasil) -> float | None:
 def test_a_negative_target_that_no_rule_scores_is_not_scored_and_said(
     polarisasi: str, realisasi: float, konversi: str | None, tmp_path: Path
 ) -> None:
-    hasil = nilai(office(tmp_path, -10, [realisasi] * 4, polarisasi, konversi=konversi))
-    assert capaian(hasil) is None
-    assert "target-negatif" in {t.kode for t in hasil.temuan}
+    result = evaluate(office(tmp_path, -10, [realisasi] * 4, polarisasi, konversi=konversi))
+    assert capaian(result) is None
+    assert "target-negatif" in {t.code for t in result.findings}
 
 
 @pytest.mark.parametrize(
-    ("target", "realisasi", "polarisasi", "terburuk"),
+    ("target", "realisasi", "polarisasi", "stated_worst"),
     [(-10, -12, "Minimize", None), (-10, -12, "Stabilize", None), (0, 2, "Minimize", -8), (-10, -12, "Maximize", None)],
 )
 def test_the_live_formulas_say_the_same_of_negative_figures(
-    target: float, realisasi: float, polarisasi: str, terburuk: float | None, tmp_path: Path
+    target: float, realisasi: float, polarisasi: str, stated_worst: float | None, tmp_path: Path
 ) -> None:
-    hasil = nilai(office(tmp_path / "input", target, [realisasi] * 4, polarisasi, terburuk, konversi="Ya"))
-    buku = bangun(hasil, tmp_path / "output").jalur
-    tersimpan = nilai_tersimpan(buku)
-    assert perbedaan(tersimpan, dengan_formualizer(buku, tmp_path)) == []
-    assert perbedaan(tersimpan, dengan_formulas(buku, tmp_path)) == []
+    result = evaluate(office(tmp_path / "input", target, [realisasi] * 4, polarisasi, stated_worst, konversi="Ya"))
+    workbook = build(result, tmp_path / "output").path
+    stored = stored_values(workbook)
+    assert differences(stored, with_formualizer(workbook, tmp_path)) == []
+    assert differences(stored, with_formulas(workbook, tmp_path)) == []

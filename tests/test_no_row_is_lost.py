@@ -9,23 +9,23 @@ from itertools import takewhile
 from typing import Any
 
 import pytest
-from alat import INPUT, Persen, lembar
+from alat import INPUT, Percent, sheet
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from workbook_builder.model import Sel
-from workbook_builder.model.filled import KOLOM_PERIKSA
+from workbook_builder.model import Cell
+from workbook_builder.model.filled import CHECK_COLUMNS
 from workbook_builder.read.sheets import aksi, analisis, anggaran, identitas, realisasi_anggaran
-from workbook_builder.read.sheets import angka_terbit as terbit
+from workbook_builder.read.sheets import angka_terbit as published
 from workbook_builder.read.sheets import inisiatif_strategis as inisiatif
 from workbook_builder.read.sheets import manual_iku as manual
 from workbook_builder.read.sheets import perjanjian_kinerja as perjanjian
-from workbook_builder.read.sheets import peta_strategi as peta
+from workbook_builder.read.sheets import peta_strategi as mapping
 from workbook_builder.read.sheets import realisasi_iku as realisasi
 from workbook_builder.read.sheets import rincian_target as rincian
-from workbook_builder.read.workbook import Lembar, buka_buku
+from workbook_builder.read.workbook import SheetPlan, open_workbook
 
-Reader = Callable[[Lembar], tuple[Any, Sequence[Any]]]
+Reader = Callable[[SheetPlan], tuple[Any, Sequence[Any]]]
 
 
 @dataclass(frozen=True)
@@ -41,19 +41,19 @@ class Official:
 
 
 OFFICIAL: dict[str, Official] = {
-    "Identitas": Official("target.xlsx", 8, 8, identitas.baca),
-    "Peta Strategi": Official("target.xlsx", 10, 10, peta.baca, 1),
-    "Perjanjian Kinerja": Official("target.xlsx", 8, 8, lambda x: perjanjian.baca(x, {}), 2),
-    "Rincian Target": Official("target.xlsx", 8, 9, lambda x: rincian.baca(x, {})),
-    "Manual IKU": Official("target.xlsx", 11, 11, manual.baca),
-    "Inisiatif Strategis": Official("target.xlsx", 8, 8, inisiatif.baca, 1),
-    "Anggaran": Official("target.xlsx", 8, 8, anggaran.baca),
-    "Program Kerja": Official("target.xlsx", 10, 10, aksi.baca_program),
-    "Rencana Aksi": Official("target.xlsx", 10, 10, aksi.baca_rencana),
-    "Realisasi IKU": Official("realisasi.xlsx", 6, 6, lambda x: realisasi.baca(x, {})),
-    "Analisis": Official("realisasi.xlsx", 6, 6, analisis.baca),
-    "Realisasi Anggaran": Official("realisasi.xlsx", 6, 6, realisasi_anggaran.baca),
-    "Angka Terbit": Official("realisasi.xlsx", 6, 6, terbit.baca),
+    "Identitas": Official("target.xlsx", 8, 8, identitas.read),
+    "Peta Strategi": Official("target.xlsx", 10, 10, mapping.read, 1),
+    "Perjanjian Kinerja": Official("target.xlsx", 8, 8, lambda x: perjanjian.read(x, {}), 2),
+    "Rincian Target": Official("target.xlsx", 8, 9, lambda x: rincian.read(x, {})),
+    "Manual IKU": Official("target.xlsx", 11, 11, manual.read),
+    "Inisiatif Strategis": Official("target.xlsx", 8, 8, inisiatif.read, 1),
+    "Anggaran": Official("target.xlsx", 8, 8, anggaran.read),
+    "Program Kerja": Official("target.xlsx", 10, 10, aksi.read_program),
+    "Rencana Aksi": Official("target.xlsx", 10, 10, aksi.read_rencana),
+    "Realisasi IKU": Official("realisasi.xlsx", 6, 6, lambda x: realisasi.read(x, {})),
+    "Analisis": Official("realisasi.xlsx", 6, 6, analisis.read),
+    "Realisasi Anggaran": Official("realisasi.xlsx", 6, 6, realisasi_anggaran.read),
+    "Angka Terbit": Official("realisasi.xlsx", 6, 6, published.read),
 }
 MISTYPED = ("O2a-CP", "01-CP", "dua", "SS empat", "?", "5l")
 BEGINNINGS = ("Kepala kantor wajib hadir", "Kepala Subbagian Umum", "Mengetahui kebutuhan wajib pajak")
@@ -67,7 +67,7 @@ SIGNATURES: tuple[list[list[str | None]], ...] = (
     [["Mengetahui,"], ["Kepala Kanwil DJP"], [], ["Budi"]],
     [["Pihak Kedua,", None, "Pihak Pertama,"], [], ["Budi", None, "Siti"]],
 )
-CHECKS = KOLOM_PERIKSA
+CHECKS = CHECK_COLUMNS
 """Columns that the template calculates; a row with nothing else is not filled."""
 
 
@@ -75,10 +75,10 @@ CHECKS = KOLOM_PERIKSA
 def _shipped(name: str) -> tuple[list[list[Any]], list[list[Any]]]:
     """(header rows, some rows) of an official sheet as shipped, without the check columns."""
     where = OFFICIAL[name]
-    sheet = next(x for x in buka_buku(INPUT / where.file).lembar if x.nama == name)
-    wide = max(k for b, k in sheet.sel if b == where.last)
+    sheet = next(x for x in open_workbook(INPUT / where.file).sheet if x.name == name)
+    wide = max(k for b, k in sheet.cell if b == where.last)
     rows = [
-        [_value(sheet.sel.get((b, k)), b, k) for k in range(1, wide + 1)] for b in range(where.first, where.last + 12)
+        [_value(sheet.cell.get((b, k)), b, k) for k in range(1, wide + 1)] for b in range(where.first, where.last + 12)
     ]
     head = rows[: where.last - where.first + 1]
     body = list(takewhile(any, rows[len(head) :]))
@@ -87,10 +87,10 @@ def _shipped(name: str) -> tuple[list[list[Any]], list[list[Any]]]:
     return cut[0], cut[1]
 
 
-def _value(cell: Sel | None, row: int, column: int) -> Any:
-    if cell is None or (cell.tempat.sel or "").strip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != str(row):
+def _value(cell: Cell | None, row: int, column: int) -> Any:
+    if cell is None or (cell.place.cell or "").strip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != str(row):
         return None
-    return Persen(cell.nilai) if "%" in cell.format and not isinstance(cell.nilai, str) else cell.nilai
+    return Percent(cell.value) if "%" in cell.format and not isinstance(cell.value, str) else cell.value
 
 
 @st.composite
@@ -143,8 +143,8 @@ def _spoiled(draw: st.DrawFn, row: list[Any], key: int) -> list[Any]:
 
 def _rows_named(thing: Any) -> Iterator[int]:
     """The rows of all cells in what a reader gave."""
-    if isinstance(thing, Sel):
-        yield int((thing.tempat.sel or "0").lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    if isinstance(thing, Cell):
+        yield int((thing.place.cell or "0").lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
     elif isinstance(thing, Mapping):
         for one in thing.values():
             yield from _rows_named(one)
@@ -158,9 +158,9 @@ def _rows_named(thing: Any) -> Iterator[int]:
 
 def _lost(name: str, rows: Sequence[Sequence[Any]], kinds: Mapping[int, str]) -> list[int]:
     """The filled rows that end neither in a record nor in a finding, nor may be part of a signature."""
-    records, findings = OFFICIAL[name].read(lembar(rows, name))
+    records, findings = OFFICIAL[name].read(sheet(rows, name))
     seen = set(_rows_named(records))
-    seen |= {int(t.tempat.sel.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) for t in findings if t.tempat.sel}
+    seen |= {int(t.place.cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) for t in findings if t.place.cell}
     filled = [n for n, kind in kinds.items() if kind == "row" and any(v not in (None, "") for v in rows[n - 1])]
     return [n for n in filled if n not in seen and not _may_sign(rows, kinds, n)]
 
@@ -216,8 +216,8 @@ def test_the_shipped_rows_are_read_to_the_same_records_after_a_first_row_without
     first = [None if k == OFFICIAL[name].key else v for k, v in enumerate(body[0])]
     read = OFFICIAL[name].read
     filled = {n for n, r in enumerate(body, len(head) + 2)}
-    clean, _ = read(lembar([*head, [None] * len(head[0]), *body], name))
-    spoiled, _ = read(lembar([*head, first, *body], name))
+    clean, _ = read(sheet([*head, [None] * len(head[0]), *body], name))
+    spoiled, _ = read(sheet([*head, first, *body], name))
     assert _values(spoiled, filled) == _values(clean, filled)
 
 
@@ -225,9 +225,9 @@ def _values(records: Any, rows: set[int]) -> list[tuple[int, str]]:
     cells: list[tuple[int, str]] = []
 
     def collect(thing: Any) -> None:
-        if isinstance(thing, Sel):
+        if isinstance(thing, Cell):
             number = next(_rows_named(thing))
-            cells.append((number, thing.teks)) if number in rows else None
+            cells.append((number, thing.text)) if number in rows else None
         elif isinstance(thing, Mapping):
             for one in thing.values():
                 collect(one)

@@ -8,15 +8,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from alat import INPUT, isian, kantor, kode_temuan
+from alat import INPUT, entry, finding_codes, office_folder
 
-from workbook_builder.findings.catalogue import pesan
-from workbook_builder.model import Temuan
-from workbook_builder.pipeline import Hasil, nilai
-from workbook_builder.read.number_words import baca_terbilang
+from workbook_builder.findings.catalogue import message
+from workbook_builder.model import Finding
+from workbook_builder.pipeline import Evaluation, evaluate
+from workbook_builder.read.number_words import parse_number_words
 
 # (code of the finding, what the message must say)
-PERTENTANGAN = (
+CONTRADICTIONS = (
     # III C: printed 95,13% of the DIPA; 5.403.192.890 / 5.878.369.000 is 91,92%.
     ("terbit-berbeda", "Realisasi Anggaran Y terbit 95,13%, sedangkan penyerapan anggaran 91,92%"),
     # III C: DIPA 5.878.369.000; Perjanjian Kinerja: total 5.702.215.000.
@@ -81,48 +81,48 @@ PERTENTANGAN = (
 
 
 @pytest.fixture(scope="module")
-def dikirim() -> Hasil:
-    return nilai(INPUT)
+def shipped() -> Evaluation:
+    return evaluate(INPUT)
 
 
-@pytest.mark.parametrize(("kode", "kata"), PERTENTANGAN, ids=[k for _, k in PERTENTANGAN])
-def test_a_contradiction_of_the_document_is_reported(kode: str, kata: str, dikirim: Hasil) -> None:
-    assert [t for t in dikirim.temuan if t.kode == kode and kata in pesan(t)]
+@pytest.mark.parametrize(("code", "word"), CONTRADICTIONS, ids=[k for _, k in CONTRADICTIONS])
+def test_a_contradiction_of_the_document_is_reported(code: str, word: str, shipped: Evaluation) -> None:
+    assert [t for t in shipped.findings if t.code == code and word in message(t)]
 
 
-def test_nothing_else_is_reported(dikirim: Hasil) -> None:
+def test_nothing_else_is_reported(shipped: Evaluation) -> None:
     """Every finding on the shipped input is one of those above: no false alarm."""
 
-    def dikenal(satu: Temuan) -> bool:
-        return any(satu.kode == kode and kata in pesan(satu) for kode, kata in PERTENTANGAN)
+    def known(item: Finding) -> bool:
+        return any(item.code == code and word in message(item) for code, word in CONTRADICTIONS)
 
-    assert [pesan(t) for t in dikirim.temuan if not dikenal(t)] == []
+    assert [message(t) for t in shipped.findings if not known(t)] == []
 
 
-def test_figures_that_agree_with_the_table_are_no_findings(dikirim: Hasil) -> None:
+def test_figures_that_agree_with_the_table_are_no_findings(shipped: Evaluation) -> None:
     """All 20 printed capaian, the NKO twice, and the narrative of the ten IKU that repeats the table."""
-    diperiksa = {t.tempat for t in dikirim.temuan}
-    cocok = [b for b in dikirim.masukan.terbit if b.nilai.tempat not in diperiksa]
-    acuan = [b.acuan.teks for b in cocok]
-    assert {"NKO", *(f"{k}" for k in acuan if k.endswith(("-CP", "-N")) and " " not in k)} <= set(acuan)
-    assert sum(1 for a in acuan if " " not in a) == 22
+    checked = {t.place for t in shipped.findings}
+    matches = [b for b in shipped.inputs.angka_terbit if b.value.place not in checked]
+    label = [b.label.text for b in matches]
+    assert {"NKO", *(f"{k}" for k in label if k.endswith(("-CP", "-N")) and " " not in k)} <= set(label)
+    assert sum(1 for a in label if " " not in a) == 22
     assert {"Realisasi 01a-CP", "Realisasi 02a-CP", "Realisasi 09b-N", "Pagu DIPA", "Realisasi Anggaran (Rp)"} <= set(
-        acuan
+        label
     )
 
 
 # --- the clean side
 
 
-def _terbit(*baris: tuple[object, ...]) -> dict[str, list[tuple[object, ...]]]:
-    return {"Angka Terbit": [("Acuan", "Periode", "Nilai", "Sumber"), *baris]}
+def _published(*row: tuple[object, ...]) -> dict[str, list[tuple[object, ...]]]:
+    return {"Angka Terbit": [("Acuan", "Periode", "Nilai", "Sumber"), *row]}
 
 
-def _hasil(tmp_path: Path, *baris: tuple[object, ...]) -> set[str]:
-    return kode_temuan(nilai(kantor(tmp_path, realisasi={"Realisasi IKU": isian(), **_terbit(*baris)})))
+def _result(tmp_path: Path, *row: tuple[object, ...]) -> set[str]:
+    return finding_codes(evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry(), **_published(*row)})))
 
 
-TANPA_CELA: dict[str, tuple[tuple[object, ...], ...]] = {
+FLAWLESS: dict[str, tuple[tuple[object, ...], ...]] = {
     "the code alone is the capaian": (("01a-CP", "Y", 110), ("1a-cp", "Y", 110)),
     "words before the code in any case": (("REALISASI 01A-CP", "Y", "110%"), ("Target 01a-CP", "Q1", 0.2 * 100)),
     "rounded to two decimals": (("Capaian 02a-CP", "Smt. 1", 95),),
@@ -147,20 +147,20 @@ TANPA_CELA: dict[str, tuple[tuple[object, ...], ...]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("baris", TANPA_CELA.values(), ids=TANPA_CELA)
-def test_figures_that_fit_raise_nothing(baris: tuple[tuple[object, ...], ...], tmp_path: Path) -> None:
-    assert not {k for k in _hasil(tmp_path, *baris) if k.startswith("terbit")}
+@pytest.mark.parametrize("row", FLAWLESS.values(), ids=FLAWLESS)
+def test_figures_that_fit_raise_nothing(row: tuple[tuple[object, ...], ...], tmp_path: Path) -> None:
+    assert not {k for k in _result(tmp_path, *row) if k.startswith("terbit")}
 
 
 def test_a_published_figure_of_a_quarter_to_come_is_not_compared_yet(tmp_path: Path) -> None:
-    kepala, *baris = isian()
-    awal = [[*b[:6], None, None] for b in baris]
-    isi = {"Realisasi IKU": [kepala, *awal], **_terbit(("02a-CP", "Y", 1), ("NKO", "Q3", 1))}
-    assert "terbit-berbeda" not in kode_temuan(nilai(kantor(tmp_path, realisasi=isi)))
+    header, *row = entry()
+    start = [[*b[:6], None, None] for b in row]
+    content = {"Realisasi IKU": [header, *start], **_published(("02a-CP", "Y", 1), ("NKO", "Q3", 1))}
+    assert "terbit-berbeda" not in finding_codes(evaluate(office_folder(tmp_path, realisasi=content)))
 
 
 @pytest.mark.parametrize(
-    ("kata", "angka"),
+    ("word", "number"),
     [
         ("Nol rupiah", 0), ("Sebelas", 11), ("sepuluh ribu", 10_000), ("Seratus Satu", 101), ("Seribu seratus", 1_100),
         ("Dua puluh tiga", 23), ("Sembilan belas juta", 19_000_000), ("Satu triliun satu", 1_000_000_000_001),
@@ -169,5 +169,5 @@ def test_a_published_figure_of_a_quarter_to_come_is_not_compared_yet(tmp_path: P
         ("dua juta tiga miliar", None), ("lima ribu dua ribu", None),
     ],
 )  # fmt: skip
-def test_an_amount_in_words_is_read(kata: str, angka: int | None) -> None:
-    assert baca_terbilang(kata) == angka
+def test_an_amount_in_words_is_read(word: str, number: int | None) -> None:
+    assert parse_number_words(word) == number

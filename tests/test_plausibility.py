@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alat import INPUT, KEPALA_REALISASI, KEPALA_RINCIAN, Persen, identitas, kantor, kode_temuan
-from kantor import KANTOR, buat_kantor
+from alat import INPUT, REALISASI_HEADER, RINCIAN_HEADER, Percent, finding_codes, identitas, office_folder
+from kantor import OFFICES, make_office
 from plausible_offices import (
     KINDS,
     PERFORMANCES,
@@ -25,13 +25,13 @@ from plausible_offices import (
 )
 
 from workbook_builder.check.plausibility import row_doubts, typed_cumulatively
-from workbook_builder.findings.catalogue import pesan
-from workbook_builder.model import Basis, Iku, Polarisasi, Temuan
+from workbook_builder.findings.catalogue import message
+from workbook_builder.model import Basis, Finding, Iku, Polarisasi
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi
-from workbook_builder.pipeline import nilai
+from workbook_builder.pipeline import evaluate
 
 NEW = {"angka-janggal", "angka-negatif", "realisasi-nol", "realisasi-tampak-kumulatif", "rupiah-janggal"}
-KEPALA_MANUAL = ["Kode", "Polarisasi", "Konsolidasi", "Satuan", "Basis Realisasi", "Realisasi Terburuk"]
+MANUAL_HEADER = ["Kode", "Polarisasi", "Konsolidasi", "Satuan", "Basis Realisasi", "Realisasi Terburuk"]
 CODE = "02a-N"
 
 
@@ -42,44 +42,44 @@ def office(
     satuan: str = "Indeks",
     polarisasi: str = "Maximize",
     konsolidasi: str = "TLK",
-    terburuk: float | None = None,
-    tahun: int = 2025,
-    nama: str = "Capaian yang diuji",
-) -> list[Temuan]:
+    stated_worst: float | None = None,
+    year: int = 2025,
+    name: str = "Capaian yang diuji",
+) -> list[Finding]:
     """The new findings of an office whose second IKU has these figures (one target stands for all seven)."""
     seven = target if isinstance(target, (list, tuple)) else [target] * 7
-    satu = [90, 95, 100, 105][: len([n for n in realisasi if n is not None])]
-    folder = kantor(
+    item = [90, 95, 100, 105][: len([n for n in realisasi if n is not None])]
+    folder = office_folder(
         folder,
         {
-            "Identitas": [*identitas()[:2], ["Tahun", tahun]],
+            "Identitas": [*identitas()[:2], ["Tahun", year]],
             "Rincian Target": [
-                KEPALA_RINCIAN,
+                RINCIAN_HEADER,
                 [1, "Penerimaan yang optimal"],
                 ["01a-N", "Indeks kepatuhan", *[100] * 7],
                 [2, "Kepatuhan yang tinggi"],
-                [CODE, nama, *seven],
+                [CODE, name, *seven],
             ],
             "Manual IKU": [
-                KEPALA_MANUAL,
+                MANUAL_HEADER,
                 ["01a-N", "Maximize", "TLK", "Indeks"],
-                [CODE, polarisasi, konsolidasi, satuan, None, terburuk],
+                [CODE, polarisasi, konsolidasi, satuan, None, stated_worst],
             ],
         },
         {
             "Realisasi IKU": [
-                KEPALA_REALISASI,
-                ["01a-N", "Indeks kepatuhan", "Indeks", None, *satu],
-                [CODE, nama, satuan, None, *realisasi],
+                REALISASI_HEADER,
+                ["01a-N", "Indeks kepatuhan", "Indeks", None, *item],
+                [CODE, name, satuan, None, *realisasi],
             ]
         },
     )
-    return [t for t in nilai(folder).temuan if t.kode in NEW]
+    return [t for t in evaluate(folder).findings if t.code in NEW]
 
 
 BILLION = 25_000_000_000
 FIVES = [5, 10, 15, 10, 25, 8, 33]
-SCALE = Persen(0.9)
+SCALE = Percent(0.9)
 
 
 @pytest.mark.parametrize(
@@ -90,9 +90,9 @@ SCALE = Persen(0.9)
         (91.5, [4000], "Indeks", "TLK", ("43,7 kali", "Maksud Anda '40'?")),
         (91.5, [20000], "Indeks", "TLK", ("218,6 kali", "Maksud Anda '200'?")),
         (91.5, [45783], "Indeks", "TLK", ("tanggal 6 Mei 2025", "seperti 6/5")),
-        (SCALE, [Persen(45783)], "Persen", "TLK", ("tanggal 6 Mei 2025",)),
+        (SCALE, [Percent(45783)], "Persen", "TLK", ("tanggal 6 Mei 2025",)),
         (4, [340], "Indeks", "TLK", ("85 kali", "Maksud Anda '3,4'?")),
-        (SCALE, [Persen(9)], "Persen", "TLK", ("10 kali targetnya (90%)", "Maksud Anda '90%'?")),
+        (SCALE, [Percent(9)], "Persen", "TLK", ("10 kali targetnya (90%)", "Maksud Anda '90%'?")),
         (6, [600], "Kegiatan", "TLK", ("100 kali", "Maksud Anda '6'?")),
         (FIVES, [600], "Kegiatan", "Sum", ("120 kali", "Maksud Anda '6'?")),
         (FIVES, [60], "Kegiatan", "Sum", ("12 kali", "Maksud Anda '6'?")),
@@ -115,44 +115,44 @@ def test_each_slip_of_the_list_is_one_finding_with_what_was_meant(
     polarisasi: str,
     tmp_path: Path,
 ) -> None:
-    (satu,) = office(tmp_path, target, realisasi, satuan, polarisasi, konsolidasi)
-    assert satu.kode == "angka-janggal" and satu.tempat.sel == "EFGH"[len(realisasi) - 1] + "3"
+    (item,) = office(tmp_path, target, realisasi, satuan, polarisasi, konsolidasi)
+    assert item.code == "angka-janggal" and item.place.cell == "EFGH"[len(realisasi) - 1] + "3"
     for word in words:
-        assert word in pesan(satu)
+        assert word in message(item)
 
 
 def test_a_slip_is_doubted_in_every_quarter_it_is_repeated_in(tmp_path: Path) -> None:
-    temuan = office(tmp_path, BILLION, [6_000, 12_000, 18_000, 25_300], "Rupiah")
-    assert [(t.kode, t.tempat.sel) for t in temuan] == [("angka-janggal", f"{k}3") for k in "EFGH"]
+    findings = office(tmp_path, BILLION, [6_000, 12_000, 18_000, 25_300], "Rupiah")
+    assert [(t.code, t.place.cell) for t in findings] == [("angka-janggal", f"{k}3") for k in "EFGH"]
 
 
 def test_what_is_doubted_is_not_compared_with_its_neighbours(tmp_path: Path) -> None:
     rising = [20, 45, 45, 70, 70, 100, 100]
     folder = tmp_path / "a"
     folder.mkdir()
-    (satu,) = office(folder, rising, [825, 32.74, 49.17, 100.41])
-    assert (satu.kode, satu.tempat.sel) == ("angka-janggal", "E3")
-    assert "realisasi-turun" not in kode_temuan(nilai(folder))
+    (item,) = office(folder, rising, [825, 32.74, 49.17, 100.41])
+    assert (item.code, item.place.cell) == ("angka-janggal", "E3")
+    assert "realisasi-turun" not in finding_codes(evaluate(folder))
 
 
 # --- what is sound stays so
 
 
-@pytest.mark.parametrize("nama", KANTOR)
-def test_a_clean_office_has_none_of_these_findings(nama: str, tmp_path: Path) -> None:
-    assert not kode_temuan(nilai(buat_kantor(nama, tmp_path / "input"))) & NEW
+@pytest.mark.parametrize("name", OFFICES)
+def test_a_clean_office_has_none_of_these_findings(name: str, tmp_path: Path) -> None:
+    assert not finding_codes(evaluate(make_office(name, tmp_path / "input"))) & NEW
 
 
 def test_the_figures_of_2024_are_not_doubted(tmp_path: Path) -> None:
     """8,25% of 20%, 166,91% of 90%, and the quarters 5, 5, 5, 85 among them."""
     shutil.copytree(INPUT, tmp_path / "input")
-    assert not kode_temuan(nilai(tmp_path / "input")) & NEW
+    assert not finding_codes(evaluate(tmp_path / "input")) & NEW
 
 
-def _iku(target: Number, how: Konsolidasi, polarisasi: Polarisasi, persen: bool) -> Iku:
+def _iku(target: Number, how: Konsolidasi, polarisasi: Polarisasi, percent: bool) -> Iku:
     total = {"Smt.1": 2, "s.d.Q3": 3, "Y": 4} if how is Konsolidasi.SUM else {}
     return Iku(
-        kode="01a-CP", nama="IKU", ss=1, satuan="Persen" if persen else "", persen=persen, polarisasi=polarisasi,
+        code="01a-CP", name="IKU", ss=1, satuan="Persen" if percent else "", percent=percent, polarisasi=polarisasi,
         konsolidasi=how, basis=Basis.TRIWULANAN, target={p: target * total.get(p, 1) for p in PERIODE},
         realisasi=dict.fromkeys(TRIWULAN),
     )  # fmt: skip
@@ -160,12 +160,12 @@ def _iku(target: Number, how: Konsolidasi, polarisasi: Polarisasi, persen: bool)
 
 @pytest.mark.parametrize("polarisasi", Polarisasi)
 @pytest.mark.parametrize("how", Konsolidasi)
-@pytest.mark.parametrize("persen", [False, True])
+@pytest.mark.parametrize("percent", [False, True])
 def test_no_realisasi_between_a_fifth_and_three_times_its_target_is_doubted_by_itself(
-    polarisasi: Polarisasi, how: Konsolidasi, persen: bool
+    polarisasi: Polarisasi, how: Konsolidasi, percent: bool
 ) -> None:
     for target in (Number(1), Number(4), Number(20), Number("91.5"), Number(100), Number(12_000), Number(BILLION)):
-        iku = _iku(target, how, polarisasi, persen and target <= 100)
+        iku = _iku(target, how, polarisasi, percent and target <= 100)
         for share in (*range(20, 301, 7), 300):
             for quarter in ("Q1", "Q4"):
                 doubts = row_doubts(with_realisasi(iku, quarter, target * share / 100), YEAR)
@@ -206,9 +206,9 @@ def test_every_kind_of_iku_takes_part_in_the_experiment() -> None:
 
 
 def test_cumulative_figures_in_a_quarterly_sum_are_said_once(tmp_path: Path) -> None:
-    (satu,) = office(tmp_path, FIVES, [6, 17, 26, 32], "Kegiatan", konsolidasi="Sum")
-    assert (satu.kode, satu.tempat.sel) == ("realisasi-tampak-kumulatif", "H3")
-    assert "6; 17; 26; 32" in pesan(satu) and "menjadi 81" in pesan(satu)
+    (item,) = office(tmp_path, FIVES, [6, 17, 26, 32], "Kegiatan", konsolidasi="Sum")
+    assert (item.code, item.place.cell) == ("realisasi-tampak-kumulatif", "H3")
+    assert "6; 17; 26; 32" in message(item) and "menjadi 81" in message(item)
 
 
 @pytest.mark.parametrize("realisasi", [[6, 11, 9, 6], [5, 10, 11, 12], [5, 5, 5, 85], [6, 6, 6, 6]])
@@ -234,8 +234,8 @@ def test_quarters_that_stand_alone_are_not_called_cumulative(realisasi: list[int
 def test_a_realisasi_below_zero_is_said(
     target: float, realisasi: list[float], polarisasi: str, satuan: str, cells: set[str], tmp_path: Path
 ) -> None:
-    temuan = office(tmp_path, target, realisasi, satuan, polarisasi)
-    assert {(t.kode, t.tempat.sel) for t in temuan} == {("angka-negatif", c) for c in cells}
+    findings = office(tmp_path, target, realisasi, satuan, polarisasi)
+    assert {(t.code, t.place.cell) for t in findings} == {("angka-negatif", c) for c in cells}
 
 
 @pytest.mark.parametrize(
@@ -246,53 +246,53 @@ def test_a_realisasi_below_zero_is_said(
     ],
 )
 def test_a_target_with_a_minus_too_many_is_said(target: Any, realisasi: list[float], cell: str, tmp_path: Path) -> None:
-    temuan = office(tmp_path, target, realisasi)
-    assert [(t.kode, t.tempat.sel) for t in temuan] == [("angka-negatif", cell)]
-    assert "Maksud Anda '91,5'?" in pesan(temuan[0])
+    findings = office(tmp_path, target, realisasi)
+    assert [(t.code, t.place.cell) for t in findings] == [("angka-negatif", cell)]
+    assert "Maksud Anda '91,5'?" in message(findings[0])
 
 
 @pytest.mark.parametrize(
-    ("target", "realisasi", "terburuk"),
+    ("target", "realisasi", "stated_worst"),
     [(-10, [-12, -5, -25, -10], None), (5, [-3, 2, 4, 6], -100), ([-5, -2, -2, 1, 1, 2, 2], [-3, -1, 2, 3], -50)],
 )
 def test_figures_below_zero_that_the_manual_iku_or_the_targets_allow_are_not_said(
-    target: Any, realisasi: list[float], terburuk: float | None, tmp_path: Path
+    target: Any, realisasi: list[float], stated_worst: float | None, tmp_path: Path
 ) -> None:
-    assert office(tmp_path, target, realisasi, terburuk=terburuk) == []
+    assert office(tmp_path, target, realisasi, stated_worst=stated_worst) == []
 
 
 def test_a_zero_on_a_minimize_is_said_once_per_iku(tmp_path: Path) -> None:
-    (satu,) = office(tmp_path, 5, [4, 0, 0, 3], "Hari", "Minimize")
-    assert (satu.kode, satu.tempat.sel) == ("realisasi-nol", "F3")
-    assert "Q2, Q3 0" in pesan(satu) and "dinilai 120" in pesan(satu)
+    (item,) = office(tmp_path, 5, [4, 0, 0, 3], "Hari", "Minimize")
+    assert (item.code, item.place.cell) == ("realisasi-nol", "F3")
+    assert "Q2, Q3 0" in message(item) and "dinilai 120" in message(item)
 
 
 def test_a_sum_to_date_that_falls_is_said_whichever_way_is_good(tmp_path: Path) -> None:
     folder = tmp_path / "a"
     folder.mkdir()
-    kantor(
+    office_folder(
         folder,
         {
             "Identitas": [*identitas()[:2], ["Tahun", 2025]],
-            "Manual IKU": [KEPALA_MANUAL, ["01b-N", "Minimize", "Sum", "Kasus", "Kumulatif"]],
+            "Manual IKU": [MANUAL_HEADER, ["01b-N", "Minimize", "Sum", "Kasus", "Kumulatif"]],
         },
         {
             "Realisasi IKU": [
-                KEPALA_REALISASI,
+                REALISASI_HEADER,
                 ["01a-CP", "Persentase penerimaan", "Persen", None, "22%", "45%", "70%", "110%"],
                 ["01b-N", "Jumlah kegiatan", "Kasus", "Kumulatif", 5, 9, 8, 100],
                 ["02a-CP", "Indeks kepatuhan", "Indeks", None, 90, 95, 100, 105],
             ]
         },
     )
-    assert ("realisasi-turun", "G3") in {(t.kode, t.tempat.sel) for t in nilai(folder).temuan}
+    assert ("realisasi-turun", "G3") in {(t.code, t.place.cell) for t in evaluate(folder).findings}
 
 
 # --- a missing polarisasi
 
 
 @pytest.mark.parametrize(
-    ("nama", "satuan", "asked"),
+    ("name", "satuan", "asked"),
     [
         ("Rata-rata waktu penyelesaian permohonan", "Hari", True),
         ("Jumlah tunggakan pemeriksaan", "Berkas", True),
@@ -305,34 +305,36 @@ def test_a_sum_to_date_that_falls_is_said_whichever_way_is_good(tmp_path: Path) 
     ],
 )
 def test_a_missing_polarisasi_is_a_warning_and_a_question_where_less_seems_better(
-    nama: str, satuan: str, asked: bool, tmp_path: Path
+    name: str, satuan: str, asked: bool, tmp_path: Path
 ) -> None:
     target = "20%" if satuan == "Persen" else 20
-    isi = {
-        "Rincian Target": [KEPALA_RINCIAN, [1, "Penerimaan yang optimal"], ["01a-N", nama, *[target] * 7]],
+    content = {
+        "Rincian Target": [RINCIAN_HEADER, [1, "Penerimaan yang optimal"], ["01a-N", name, *[target] * 7]],
         "Peta Strategi": [["Perspektif", "SS", "Sasaran Strategis"], ["Stakeholder", 1, "Penerimaan yang optimal"]],
-        "Manual IKU": [KEPALA_MANUAL, ["01a-N", None, "TLK", satuan]],
+        "Manual IKU": [MANUAL_HEADER, ["01a-N", None, "TLK", satuan]],
     }
-    folder = kantor(tmp_path, isi, {"Realisasi IKU": [KEPALA_REALISASI, ["01a-N", nama, satuan, None, target]]})
-    hasil = nilai(folder)
-    (satu,) = [t for t in hasil.temuan if t.kode == "polarisasi-perlu-diisi"]
-    assert ("Maksud Anda 'Minimize'?" in pesan(satu)) is asked
-    assert Counter(t.kode for t in hasil.temuan)["polarisasi-perlu-diisi"] == 1
+    folder = office_folder(
+        tmp_path, content, {"Realisasi IKU": [REALISASI_HEADER, ["01a-N", name, satuan, None, target]]}
+    )
+    result = evaluate(folder)
+    (item,) = [t for t in result.findings if t.code == "polarisasi-perlu-diisi"]
+    assert ("Maksud Anda 'Minimize'?" in message(item)) is asked
+    assert Counter(t.code for t in result.findings)["polarisasi-perlu-diisi"] == 1
 
 
 @pytest.mark.parametrize(
-    ("nama", "code"),
+    ("name", "code"),
     [
         ("Indeks kepuasan pengguna", "polarisasi-disimpulkan"),
         ("Rata-rata waktu penyelesaian permohonan", "polarisasi-perlu-diisi"),
     ],
 )
 def test_without_a_row_of_manual_iku_the_polarisasi_is_asked_for_only_where_the_name_doubts_it(
-    nama: str, code: str, tmp_path: Path
+    name: str, code: str, tmp_path: Path
 ) -> None:
-    isi = {
-        "Rincian Target": [KEPALA_RINCIAN, [1, "Penerimaan yang optimal"], ["01a-N", nama, *[20] * 7]],
+    content = {
+        "Rincian Target": [RINCIAN_HEADER, [1, "Penerimaan yang optimal"], ["01a-N", name, *[20] * 7]],
         "Peta Strategi": [["Perspektif", "SS", "Sasaran Strategis"], ["Stakeholder", 1, "Penerimaan yang optimal"]],
     }
-    folder = kantor(tmp_path, isi, {"Realisasi IKU": [KEPALA_REALISASI, ["01a-N", nama, None, None, 20]]})
-    assert [t.kode for t in nilai(folder).temuan if t.kode.startswith("polarisasi")] == [code]
+    folder = office_folder(tmp_path, content, {"Realisasi IKU": [REALISASI_HEADER, ["01a-N", name, None, None, 20]]})
+    assert [t.code for t in evaluate(folder).findings if t.code.startswith("polarisasi")] == [code]

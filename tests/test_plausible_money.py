@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from alat import isian, kantor
+from alat import entry, office_folder
 
-from workbook_builder.findings.catalogue import pesan
-from workbook_builder.model import Temuan
-from workbook_builder.pipeline import nilai
+from workbook_builder.findings.catalogue import message
+from workbook_builder.model import Finding
+from workbook_builder.pipeline import evaluate
 
 MONEY = ("Kode", "Jenis Belanja", "Pagu", *(f"Realisasi Q{i}" for i in range(1, 5)))
 CEILING = 4_000_000_000
@@ -20,12 +20,12 @@ OTHER = ("51", "Belanja Pegawai", 600_000_000, 140_000_000, 300_000_000, 450_000
 COLUMN = "CDEFG"
 
 
-def office(folder: Path, *rows: Sequence[object]) -> list[Temuan]:
+def office(folder: Path, *rows: Sequence[object]) -> list[Finding]:
     """The findings at the amounts of an office with these rows."""
     folder.mkdir(exist_ok=True)
-    kantor(folder, realisasi={"Realisasi IKU": isian(), "Realisasi Anggaran": [MONEY, *rows]})
+    office_folder(folder, realisasi={"Realisasi IKU": entry(), "Realisasi Anggaran": [MONEY, *rows]})
     about = ("rupiah-janggal", "belanja-turun", "belanja-melebihi-pagu")
-    return [t for t in nilai(folder).temuan if t.kode in about]
+    return [t for t in evaluate(folder).findings if t.code in about]
 
 
 @pytest.mark.parametrize("power", [3, 6])
@@ -35,35 +35,35 @@ def test_one_amount_in_thousands_or_millions_is_said_with_the_full_one(
 ) -> None:
     spent = list(PACE)
     spent[quarter] //= 10**power
-    (satu,) = office(tmp_path, OTHER, ("52", "Belanja Barang", ceiling, *spent))
-    assert (satu.kode, satu.tempat.sel) == ("rupiah-janggal", f"{COLUMN[quarter + 1]}3")
+    (item,) = office(tmp_path, OTHER, ("52", "Belanja Barang", ceiling, *spent))
+    assert (item.code, item.place.cell) == ("rupiah-janggal", f"{COLUMN[quarter + 1]}3")
     meant = f"{PACE[quarter] // 10**power * 10**power:,}".replace(",", ".")
-    assert f"Maksud Anda 'Rp{meant}'?" in pesan(satu)
-    assert ("ribuan" if power == 3 else "jutaan") in pesan(satu)
+    assert f"Maksud Anda 'Rp{meant}'?" in message(item)
+    assert ("ribuan" if power == 3 else "jutaan") in message(item)
 
 
 @pytest.mark.parametrize("power", [3, 6])
 def test_a_ceiling_in_thousands_or_millions_is_said_at_the_ceiling(power: int, tmp_path: Path) -> None:
-    (satu,) = office(tmp_path, OTHER, ("52", "Belanja Barang", CEILING // 10**power, *PACE))
-    assert (satu.kode, satu.tempat.sel) == ("rupiah-janggal", "C3")
-    assert "Maksud Anda 'Rp4.000.000.000'?" in pesan(satu)
+    (item,) = office(tmp_path, OTHER, ("52", "Belanja Barang", CEILING // 10**power, *PACE))
+    assert (item.code, item.place.cell) == ("rupiah-janggal", "C3")
+    assert "Maksud Anda 'Rp4.000.000.000'?" in message(item)
 
 
 def test_all_quarters_in_thousands_are_said_each(tmp_path: Path) -> None:
-    temuan = office(tmp_path, OTHER, ("52", "Belanja Barang", CEILING, *(n // 1_000 for n in PACE)))
-    assert [(t.kode, t.tempat.sel) for t in temuan] == [("rupiah-janggal", f"{k}3") for k in "DEFG"]
+    findings = office(tmp_path, OTHER, ("52", "Belanja Barang", CEILING, *(n // 1_000 for n in PACE)))
+    assert [(t.code, t.place.cell) for t in findings] == [("rupiah-janggal", f"{k}3") for k in "DEFG"]
 
 
 def test_kinds_without_a_ceiling_are_judged_together_by_that_of_the_office(tmp_path: Path) -> None:
-    rows = [(kode, nama, None, None, None, None, n) for kode, nama, n in (("51", "A", 590_000), ("52", "B", 3_900_000))]
-    temuan = office(tmp_path, *rows, ("", "Jumlah", 5_000_000_000, None, None, None, None))
-    assert [(t.kode, t.tempat.sel) for t in temuan] == [("rupiah-janggal", "G3")]
+    rows = [(code, name, None, None, None, None, n) for code, name, n in (("51", "A", 590_000), ("52", "B", 3_900_000))]
+    findings = office(tmp_path, *rows, ("", "Jumlah", 5_000_000_000, None, None, None, None))
+    assert [(t.code, t.place.cell) for t in findings] == [("rupiah-janggal", "G3")]
 
 
 def test_an_amount_with_noughts_too_many_is_one_finding(tmp_path: Path) -> None:
-    (satu,) = office(tmp_path, OTHER, ("52", "Belanja Barang", CEILING, *PACE[:3], PACE[3] * 1_000))
-    assert (satu.kode, satu.tempat.sel) == ("rupiah-janggal", "G3")
-    assert "Maksud Anda 'Rp3.900.000.000'?" in pesan(satu)
+    (item,) = office(tmp_path, OTHER, ("52", "Belanja Barang", CEILING, *PACE[:3], PACE[3] * 1_000))
+    assert (item.code, item.place.cell) == ("rupiah-janggal", "G3")
+    assert "Maksud Anda 'Rp3.900.000.000'?" in message(item)
 
 
 def test_spending_of_any_pace_in_full_rupiah_is_not_doubted(tmp_path: Path) -> None:
@@ -73,4 +73,4 @@ def test_spending_of_any_pace_in_full_rupiah_is_not_doubted(tmp_path: Path) -> N
         ceiling = round(10 ** chance.uniform(6.5, 11))
         shares = sorted(chance.choice((chance.uniform(0.002, 1), chance.uniform(0.5, 1))) for _ in range(4))
         rows.append(("52", "Belanja Barang", ceiling, *(round(ceiling * s) for s in shares)))
-    assert [t.kode for t in office(tmp_path, *rows) if t.kode != "belanja-ganda"] == []
+    assert [t.code for t in office(tmp_path, *rows) if t.code != "belanja-ganda"] == []

@@ -6,32 +6,32 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from berkas_buatan import BAGIAN, NS, NS_R, sel, tulis
+from berkas_buatan import NS, NS_R, PARTS, sheet_of, write
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.styles import numbers
 from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH, from_excel
 
-from workbook_builder.errors import BerkasTidakTerbaca
+from workbook_builder.errors import UnreadableFile
 from workbook_builder.model import number_formats
 from workbook_builder.read import parts, sheet_stream, xml_stream
-from workbook_builder.read import sieve as saring
-from workbook_builder.read.workbook import Lembar, buka_buku
+from workbook_builder.read import sieve as autofilter
+from workbook_builder.read.workbook import SheetPlan, open_workbook
 
 SHEET = "xl/worksheets/sheet1.xml"
 STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 TRANSITIONAL = xml_stream.MAIN[0]
 
 
-def _sheet(path: Path, part: str | bytes, **others: str) -> Lembar:
-    return buka_buku(tulis(path / "a.xlsx", {SHEET: part, **others})).lembar[0]
+def _sheet(path: Path, part: str | bytes, **others: str) -> SheetPlan:
+    return open_workbook(write(path / "a.xlsx", {SHEET: part, **others})).sheet[0]
 
 
-def _values(sheet: Lembar) -> dict[str | None, object]:
-    return {cell.tempat.sel: cell.nilai for cell in sheet.sel.values()}
+def _values(sheet: SheetPlan) -> dict[str | None, object]:
+    return {cell.place.cell: cell.value for cell in sheet.cell.values()}
 
 
-PLAIN = sel('<row r="1"><c r="A1"><v>7</v></c><c r="B1" t="inlineStr"><is><t>a &amp; b&lt;</t></is></c></row>')
+PLAIN = sheet_of('<row r="1"><c r="A1"><v>7</v></c><c r="B1" t="inlineStr"><is><t>a &amp; b&lt;</t></is></c></row>')
 SPELLINGS: dict[str, str | bytes] = {
     "plain": PLAIN,
     "quotes": PLAIN.replace('"', "'"),
@@ -54,12 +54,12 @@ SPELLINGS: dict[str, str | bytes] = {
 @pytest.mark.parametrize("part", SPELLINGS.values(), ids=SPELLINGS)
 def test_every_spelling_of_the_same_cells_is_read_alike(part: str | bytes, tmp_path: Path) -> None:
     sheet = _sheet(tmp_path, part)
-    assert _values(sheet) == {"A1": 7, "B1": "a & b<"} and sheet.rumus == frozenset()
+    assert _values(sheet) == {"A1": 7, "B1": "a & b<"} and sheet.formula == frozenset()
 
 
 def test_an_encoding_that_could_hide_its_tags_is_refused(tmp_path: Path) -> None:
     part = f'<?xml version="1.0" encoding="cp037"?>{PLAIN}'.encode("cp037")
-    with pytest.raises(BerkasTidakTerbaca, match="rusak"):
+    with pytest.raises(UnreadableFile, match="rusak"):
         _sheet(tmp_path, part)
 
 
@@ -80,20 +80,20 @@ def test_an_encoding_that_could_hide_its_tags_is_refused(tmp_path: Path) -> None
     ],
 )
 def test_a_cell_that_has_no_one_meaning_is_damage(cell: str, tmp_path: Path) -> None:
-    with pytest.raises(BerkasTidakTerbaca, match="rusak"):
-        _sheet(tmp_path, sel(f"<row>{cell}</row>"))
+    with pytest.raises(UnreadableFile, match="rusak"):
+        _sheet(tmp_path, sheet_of(f"<row>{cell}</row>"))
 
 
 @pytest.mark.parametrize("areas", ['<mergeCell ref="A1:"/>', '<mergeCell ref="x"/>', "<mergeCell/>"])
 def test_a_merged_area_that_is_none_is_damage(areas: str, tmp_path: Path) -> None:
-    with pytest.raises(BerkasTidakTerbaca, match="rusak"):
-        _sheet(tmp_path, sel("<row/>", f"<mergeCells>{areas}</mergeCells>"))
+    with pytest.raises(UnreadableFile, match="rusak"):
+        _sheet(tmp_path, sheet_of("<row/>", f"<mergeCells>{areas}</mergeCells>"))
 
 
 def test_what_a_merged_area_hides_is_not_read(tmp_path: Path) -> None:
     cells = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row>'
-    sheet = _sheet(tmp_path, sel(cells, '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>'))
-    assert sorted(cell.nilai for cell in sheet.sel.values()) == [1, 1, 3] and sheet.gabungan == ((1, 1, 1, 2),)
+    sheet = _sheet(tmp_path, sheet_of(cells, '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>'))
+    assert sorted(cell.value for cell in sheet.cell.values()) == [1, 1, 3] and sheet.merged == ((1, 1, 1, 2),)
 
 
 def test_hidden_rows_and_columns_and_struck_cells_are_known(tmp_path: Path) -> None:
@@ -106,10 +106,10 @@ def test_hidden_rows_and_columns_and_struck_cells_are_known(tmp_path: Path) -> N
         for r, more in enumerate(("", ' hidden="1"', ' ht="0"', ' ht="12"'), 1)
     )
     columns = '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0"/></cols>'
-    part = sel(rows).replace("<sheetData>", f"{columns}<sheetData>")
+    part = sheet_of(rows).replace("<sheetData>", f"{columns}<sheetData>")
     sheet = _sheet(tmp_path, part, **{"xl/styles.xml": style})
-    assert sheet.tersembunyi.baris == {2, 3} and sheet.tersembunyi.kolom == {3}
-    assert sheet.tercoret == {(1, 1), (4, 1)}
+    assert sheet.hidden.rows == {2, 3} and sheet.hidden.column == {3}
+    assert sheet.struck == {(1, 1), (4, 1)}
 
 
 def test_defined_names_are_read_with_what_they_refer_to(tmp_path: Path) -> None:
@@ -117,9 +117,9 @@ def test_defined_names_are_read_with_what_they_refer_to(tmp_path: Path) -> None:
         '<definedNames><definedName name="Kantor">"KPP ""A"" &amp; B"</definedName>'
         "<definedName name='Luas'>Lembar!$A$1:$B$2</definedName></definedNames>"
     )
-    part = BAGIAN["xl/workbook.xml"].replace("</workbook>", f"{names}</workbook>")
-    book = buka_buku(tulis(tmp_path / "a.xlsx", {"xl/workbook.xml": part}))
-    assert book.nama == {"Kantor": 'KPP "A" & B', "Luas": "Lembar!$A$1:$B$2"}
+    part = PARTS["xl/workbook.xml"].replace("</workbook>", f"{names}</workbook>")
+    book = open_workbook(write(tmp_path / "a.xlsx", {"xl/workbook.xml": part}))
+    assert book.name == {"Kantor": 'KPP "A" & B', "Luas": "Lembar!$A$1:$B$2"}
 
 
 def test_a_damaged_part_that_nobody_reads_does_no_harm(tmp_path: Path) -> None:
@@ -128,13 +128,13 @@ def test_a_damaged_part_that_nobody_reads_does_no_harm(tmp_path: Path) -> None:
         "docProps/core.xml": "<x",
         "xl/x.xml": b"\xff\xff",
     }
-    path = tulis(tmp_path / "a.xlsx", {SHEET: PLAIN, **others})
-    assert _values(buka_buku(path).lembar[0]) == {"A1": 7, "B1": "a & b<"}
+    path = write(tmp_path / "a.xlsx", {SHEET: PLAIN, **others})
+    assert _values(open_workbook(path).sheet[0]) == {"A1": 7, "B1": "a & b<"}
 
 
 def _two_sheets(first: str, second: str, target: str) -> dict[str, str | bytes | None]:
     sheets = f'<sheet name="{first}" sheetId="1" r:id="r1"/><sheet name="{second}" sheetId="2" r:id="r2"/>'
-    link = BAGIAN["xl/_rels/workbook.xml.rels"]
+    link = PARTS["xl/_rels/workbook.xml.rels"]
     return {
         "xl/workbook.xml": f"<workbook {NS} {NS_R}><sheets>{sheets}</sheets></workbook>",
         "xl/_rels/workbook.xml.rels": link.replace(
@@ -146,28 +146,28 @@ def _two_sheets(first: str, second: str, target: str) -> dict[str, str | bytes |
 
 
 def test_two_sheets_are_two_parts_of_two_names(tmp_path: Path) -> None:
-    book = buka_buku(tulis(tmp_path / "a.xlsx", _two_sheets("A", "B", "sheet2.xml")))
-    assert [sheet.nama for sheet in book.lembar] == ["A", "B"]
+    book = open_workbook(write(tmp_path / "a.xlsx", _two_sheets("A", "B", "sheet2.xml")))
+    assert [sheet.name for sheet in book.sheet] == ["A", "B"]
     for broken in (
         _two_sheets("A", "a", "sheet2.xml"),
         _two_sheets("A", "B", "sheet1.xml"),
         _two_sheets("A", "B", "sheet9.xml"),
-        {**_two_sheets("A", "B", "sheet2.xml"), "xl/workbook2.xml": BAGIAN["xl/workbook.xml"]},
+        {**_two_sheets("A", "B", "sheet2.xml"), "xl/workbook2.xml": PARTS["xl/workbook.xml"]},
     ):
-        with pytest.raises(BerkasTidakTerbaca, match="rusak"):
-            buka_buku(tulis(tmp_path / "a.xlsx", broken))
+        with pytest.raises(UnreadableFile, match="rusak"):
+            open_workbook(write(tmp_path / "a.xlsx", broken))
 
 
 def test_a_chart_among_the_sheets_is_no_sheet(tmp_path: Path) -> None:
     chart = {**_two_sheets("A", "B", "sheet2.xml"), "xl/worksheets/sheet2.xml": f"<chartsheet {NS}/>"}
-    assert [sheet.nama for sheet in buka_buku(tulis(tmp_path / "a.xlsx", chart)).lembar] == ["A"]
+    assert [sheet.name for sheet in open_workbook(write(tmp_path / "a.xlsx", chart)).sheet] == ["A"]
 
 
 def test_of_a_sheet_that_is_not_read_only_the_first_cells_come(tmp_path: Path) -> None:
     rows = "".join(f'<row r="{r}"><c r="A{r}"><v>{r}</v></c><c r="CV{r}"><v>1</v></c></row>' for r in range(1, 301))
-    path = tulis(tmp_path / "a.xlsx", sisip=rows)
-    assert len(buka_buku(path).lembar[0].sel) == 600
-    assert max(buka_buku(path, lambda _name: False).lembar[0].sel) == (saring.BARIS_INTIP, 1)
+    path = write(tmp_path / "a.xlsx", insert=rows)
+    assert len(open_workbook(path).sheet[0].cell) == 600
+    assert max(open_workbook(path, lambda _name: False).sheet[0].cell) == (autofilter.PEEK_ROWS, 1)
 
 
 @pytest.mark.parametrize(
@@ -181,19 +181,19 @@ def test_of_a_sheet_that_is_not_read_only_the_first_cells_come(tmp_path: Path) -
 def test_each_bound_holds(
     module: object, bound: str, part: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tulis(tmp_path / "a.xlsx", sisip=part)
-    buka_buku(path)
+    path = write(tmp_path / "a.xlsx", insert=part)
+    open_workbook(path)
     monkeypatch.setattr(module, bound, 10)
-    with pytest.raises(BerkasTidakTerbaca, match="terlalu banyak sel"):
-        buka_buku(path)
+    with pytest.raises(UnreadableFile, match="terlalu banyak sel"):
+        open_workbook(path)
 
 
 def test_a_run_without_a_tag_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tulis(tmp_path / "a.xlsx", sisip=f'<row><c t="inlineStr"><is><t>{"a" * 200_000}</t></is></c></row>')
-    assert buka_buku(path).lembar[0].sel
+    path = write(tmp_path / "a.xlsx", insert=f'<row><c t="inlineStr"><is><t>{"a" * 200_000}</t></is></c></row>')
+    assert open_workbook(path).sheet[0].cell
     monkeypatch.setattr(xml_stream, "RUN_MAX", 150_000)
-    with pytest.raises(BerkasTidakTerbaca, match="terlalu banyak sel"):
-        buka_buku(path)
+    with pytest.raises(UnreadableFile, match="terlalu banyak sel"):
+        open_workbook(path)
 
 
 # --- formats and dates, against openpyxl
@@ -249,7 +249,7 @@ def test_a_duration_is_that_of_another_reader_to_the_millisecond(serial: float) 
 def test_a_date_that_no_calendar_has_is_an_error_value(tmp_path: Path) -> None:
     style = f'<styleSheet {NS}><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>'
     for number in ("-1e9", "1e300", "1e999"):
-        sheet = _sheet(tmp_path, sel(f'<row><c r="A1"><v>{number}</v></c></row>'), **{"xl/styles.xml": style})
+        sheet = _sheet(tmp_path, sheet_of(f'<row><c r="A1"><v>{number}</v></c></row>'), **{"xl/styles.xml": style})
         assert _values(sheet) == {"A1": sheet_stream.DATE_OUT_OF_RANGE}
 
 
@@ -263,11 +263,11 @@ def test_a_date_that_no_calendar_has_is_an_error_value(tmp_path: Path) -> None:
     ],
 )
 def test_a_date_of_a_strict_file_is_read(text: str, date: object, tmp_path: Path) -> None:
-    assert _values(_sheet(tmp_path, sel(f'<row><c r="A1" t="d"><v>{text}</v></c></row>'))) == {"A1": date}
+    assert _values(_sheet(tmp_path, sheet_of(f'<row><c r="A1" t="d"><v>{text}</v></c></row>'))) == {"A1": date}
 
 
 def test_the_escapes_of_a_text_are_resolved_once(tmp_path: Path) -> None:
     texts = f"<sst {NS}><si><t>_x005F_x0041_ _x0041_</t></si></sst>"
     part = {"xl/sharedStrings.xml": texts}
-    assert _values(_sheet(tmp_path, sel('<row><c r="A1" t="s"><v>0</v></c></row>'), **part)) == {"A1": "_x0041_ A"}
+    assert _values(_sheet(tmp_path, sheet_of('<row><c r="A1" t="s"><v>0</v></c></row>'), **part)) == {"A1": "_x0041_ A"}
     assert parts.clean("a\r\nb\rc") == "a\nb\nc"

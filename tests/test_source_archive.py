@@ -9,7 +9,7 @@ import tarfile
 from pathlib import Path
 
 import pytest
-from alat import AKAR
+from alat import ROOT
 
 FOLDERS = (".ci", "benchmarks", "docs", "input", "tests", "workbook_builder")
 FILES = ("CHANGELOG.md", "MANIFEST.in", "README.md", "pyproject.toml", "setup.cfg", "output/.gitkeep")
@@ -21,10 +21,10 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, set[str]]:
     """(tree, names of files in the archive that was made from it)."""
     tree = tmp_path_factory.mktemp("tree")
     for folder in FOLDERS:
-        shutil.copytree(AKAR / folder, tree / folder, ignore=shutil.ignore_patterns(*LEFT_OUT))
+        shutil.copytree(ROOT / folder, tree / folder, ignore=shutil.ignore_patterns(*LEFT_OUT))
     (tree / "output").mkdir()
     for file in FILES:
-        shutil.copy(AKAR / file, tree / file)
+        shutil.copy(ROOT / file, tree / file)
     # The builder without its isolation, which would ask the network.
     code = "from setuptools import build_meta; print(build_meta.build_sdist('dist'))"
     made = subprocess.run([sys.executable, "-c", code], cwd=tree, capture_output=True, text=True, check=True)

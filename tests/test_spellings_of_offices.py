@@ -7,25 +7,25 @@ from typing import Any
 
 import openpyxl
 import pytest
-from alat import KEPALA_RINCIAN, isian, kantor, kode_temuan, lembar, rincian, sel
+from alat import RINCIAN_HEADER, cell, entry, finding_codes, office_folder, rincian, sheet
 
-from workbook_builder.findings.catalogue import pesan, saran
-from workbook_builder.model import Temuan
-from workbook_builder.model.codes import baca_kode, baca_kode_belanja, pisahkan_kode
+from workbook_builder.findings.catalogue import advice, message
+from workbook_builder.model import Finding
+from workbook_builder.model.codes import parse_belanja_code, parse_code, split_code
 from workbook_builder.model.period_words import period_of
-from workbook_builder.pipeline import Hasil, bangun, nilai
-from workbook_builder.read.numbers import baca_angka, baca_polos, baca_rupiah
+from workbook_builder.pipeline import Evaluation, build, evaluate
+from workbook_builder.read.numbers import read_number, read_plain, read_rupiah
 from workbook_builder.read.sheet_names import official_name, sheet_names
 from workbook_builder.read.sheets import anggaran
-from workbook_builder.read.sheets import rincian_target as baca_rincian
-from workbook_builder.read.sheets.inisiatif_strategis import baca_lintasan
-from workbook_builder.text.choices import cocokkan
+from workbook_builder.read.sheets import rincian_target as rincian_reader
+from workbook_builder.read.sheets.inisiatif_strategis import read_trajectory
+from workbook_builder.text.choices import match
 
 OFFICIAL = ("Rincian Target", "Anggaran", "Analisis", "Realisasi Anggaran", "Perjanjian Kinerja")
 
 
-def findings(hasil: Hasil, code: str) -> list[Temuan]:
-    return [t for t in hasil.temuan if t.kode == code]
+def findings(result: Evaluation, code: str) -> list[Finding]:
+    return [t for t in result.findings if t.code == code]
 
 
 # --- periods
@@ -49,24 +49,24 @@ def test_a_period_is_read_in_every_usual_spelling_and_another_year_is_not(text: 
 @pytest.mark.parametrize("text", ["TW IV", "Y", "Triwulan 4", "q4", "s.d. TW IV"])
 def test_an_analysis_of_the_reported_period_is_shown_however_its_period_is_written(text: str, tmp_path: Path) -> None:
     rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", text, "Sinergi dengan pemda"]]
-    hasil = nilai(kantor(tmp_path, realisasi={"Realisasi IKU": isian(), "Analisis": rows}))
-    assert "analisis-periode-asing" not in kode_temuan(hasil)
-    buku = openpyxl.load_workbook(bangun(hasil, tmp_path / "output").jalur)
-    assert "Sinergi dengan pemda" in {c.value for baris in buku["Analisis"].iter_rows() for c in baris}
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry(), "Analisis": rows}))
+    assert "analisis-periode-asing" not in finding_codes(result)
+    workbook = openpyxl.load_workbook(build(result, tmp_path / "output").path)
+    assert "Sinergi dengan pemda" in {c.value for row in workbook["Analisis"].iter_rows() for c in row}
 
 
 def test_two_analyses_of_one_iku_and_period_are_both_shown(tmp_path: Path) -> None:
     rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", "Q4", "Pertama"], ["01a-CP", "TW 4", "Kedua"]]
-    hasil = nilai(kantor(tmp_path, realisasi={"Realisasi IKU": isian(), "Analisis": rows}))
-    buku = openpyxl.load_workbook(bangun(hasil, tmp_path / "output").jalur)
-    assert {"Pertama", "Kedua"} <= {c.value for baris in buku["Analisis"].iter_rows() for c in baris}
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry(), "Analisis": rows}))
+    workbook = openpyxl.load_workbook(build(result, tmp_path / "output").path)
+    assert {"Pertama", "Kedua"} <= {c.value for row in workbook["Analisis"].iter_rows() for c in row}
 
 
 def test_an_unknown_period_of_an_analysis_is_a_finding_that_offers_what_was_meant(tmp_path: Path) -> None:
     rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", "Sml", "Sinergi"]]
-    hasil = nilai(kantor(tmp_path, realisasi={"Realisasi IKU": isian(), "Analisis": rows}))
-    (satu,) = findings(hasil, "analisis-periode-asing")
-    assert "tidak ditampilkan" in pesan(satu) and pesan(satu).endswith("Maksud Anda 'Smt.1'?")
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry(), "Analisis": rows}))
+    (item,) = findings(result, "analisis-periode-asing")
+    assert "tidak ditampilkan" in message(item) and message(item).endswith("Maksud Anda 'Smt.1'?")
 
 
 # --- headers
@@ -82,47 +82,52 @@ def test_an_unknown_period_of_an_analysis_is_a_finding_that_offers_what_was_mean
     ],
 )  # fmt: skip
 def test_an_official_header_is_found_in_its_usual_spelling(column: int, header: str) -> None:
-    baris = rincian()
-    baris[0] = [header if i == column else h for i, h in enumerate(KEPALA_RINCIAN)]
-    hasil, amatan = baca_rincian.baca(lembar(baris), {})
-    assert [b.kode for b in hasil.iku] == ["01a-CP", "01b-N", "02a-CP"] and len(hasil.sasaran) == 2
-    assert [b.target["Y"].nilai for b in hasil.iku] == [100, 100, 100]
-    assert {t.kode for t in amatan} == ({"judul-salah-ketik"} if header == "Sml" else set())
+    row = rincian()
+    row[0] = [header if i == column else h for i, h in enumerate(RINCIAN_HEADER)]
+    result, observations = rincian_reader.read(sheet(row), {})
+    assert [b.code for b in result.iku] == ["01a-CP", "01b-N", "02a-CP"] and len(result.sasaran) == 2
+    assert [b.target["Y"].value for b in result.iku] == [100, 100, 100]
+    assert {t.code for t in observations} == ({"judul-salah-ketik"} if header == "Sml" else set())
 
 
 def test_bare_roman_numbers_head_the_quarters_only_under_the_word_target() -> None:
-    kepala = ["Kode", "IKU", "I", "II", "Smt 1", "III", "s.d. Q3", "IV", "Y"]
-    isi = rincian()[1:]
-    ada, _ = baca_rincian.baca(lembar([["", "", *["Target"] * 7], kepala, *isi]), {})
-    assert len(ada.iku) == 3
-    tanpa, amatan = baca_rincian.baca(lembar([kepala, *isi]), {})
-    assert not tanpa.iku and {t.kode for t in amatan} == {"kolom-hilang"}
+    header = ["Kode", "IKU", "I", "II", "Smt 1", "III", "s.d. Q3", "IV", "Y"]
+    content = rincian()[1:]
+    present, _ = rincian_reader.read(sheet([["", "", *["Target"] * 7], header, *content]), {})
+    assert len(present.iku) == 3
+    without, observations = rincian_reader.read(sheet([header, *content]), {})
+    assert not without.iku and {t.code for t in observations} == {"kolom-hilang"}
 
 
 @pytest.mark.parametrize(
     ("sasaran", "iku"), [("SS 1 Penerimaan", "[01a-CP] Persentase"), ("1. Penerimaan", "01a-CP Persentase")]
 )
 def test_code_and_name_in_one_column_are_taken_apart(sasaran: str, iku: str) -> None:
-    baris = [["Sasaran Strategis/Indikator Kinerja Utama", *KEPALA_RINCIAN[2:]], [sasaran], [iku, *["20%"] * 7]]
-    hasil, amatan = baca_rincian.baca(lembar(baris), {})
-    (satu,) = hasil.iku
-    assert (satu.kode, satu.nama.teks, satu.ss, hasil.sasaran[0].nama.teks) == ("01a-CP", "Persentase", 1, "Penerimaan")
-    assert not amatan
+    row = [["Sasaran Strategis/Indikator Kinerja Utama", *RINCIAN_HEADER[2:]], [sasaran], [iku, *["20%"] * 7]]
+    result, observations = rincian_reader.read(sheet(row), {})
+    (item,) = result.iku
+    assert (item.code, item.name.text, item.ss, result.sasaran[0].name.text) == (
+        "01a-CP",
+        "Persentase",
+        1,
+        "Penerimaan",
+    )
+    assert not observations
 
 
 def test_columns_under_realisasi_are_never_taken_for_targets() -> None:
-    baris = [["Kode", "IKU", *["Realisasi"] * 7], [None, None, *KEPALA_RINCIAN[2:]], *rincian()[1:]]
-    hasil, amatan = baca_rincian.baca(lembar(baris), {})
-    assert not hasil.iku and [(t.kode, t.tempat.sel) for t in amatan] == [("kolom-bukan-target", "C1")]
+    row = [["Kode", "IKU", *["Realisasi"] * 7], [None, None, *RINCIAN_HEADER[2:]], *rincian()[1:]]
+    result, observations = rincian_reader.read(sheet(row), {})
+    assert not result.iku and [(t.code, t.place.cell) for t in observations] == [("kolom-bukan-target", "C1")]
 
 
 @pytest.mark.parametrize("header", ["Y-2023", "Target 2023", "Y (2023)"])
 def test_a_header_of_another_year_is_read_and_said(header: str, tmp_path: Path) -> None:
-    baris = rincian()
-    baris[0] = [*KEPALA_RINCIAN[:8], header]
-    hasil = nilai(kantor(tmp_path, {"Rincian Target": baris}))
-    (satu,) = findings(hasil, "judul-kolom-lain-tahun")
-    assert satu.tempat.sel == "I1" and hasil.skor is not None and hasil.skor.nko["Y"] is not None
+    row = rincian()
+    row[0] = [*RINCIAN_HEADER[:8], header]
+    result = evaluate(office_folder(tmp_path, {"Rincian Target": row}))
+    (item,) = findings(result, "judul-kolom-lain-tahun")
+    assert item.place.cell == "I1" and result.score is not None and result.score.nko["Y"] is not None
 
 
 # --- codes
@@ -134,17 +139,17 @@ def test_a_header_of_another_year_is_read_and_said(header: str, tmp_path: Path) 
      ("O1a-CP", None), ("01aCP", None), ("9N", None), ("3-d", None), ("[01a-CP nama", None)],
 )  # fmt: skip
 def test_a_code_is_read_in_every_usual_spelling_and_a_slip_is_not(text: str, code: str | None) -> None:
-    assert baca_kode(text) == code
+    assert parse_code(text) == code
 
 
 def test_a_code_in_brackets_before_a_name_is_taken_apart() -> None:
-    assert pisahkan_kode("[01a-CP] Persentase") == ("01a-CP", "Persentase")
-    assert pisahkan_kode("9-N Indeks") == ("9-N", "Indeks")
+    assert split_code("[01a-CP] Persentase") == ("01a-CP", "Persentase")
+    assert split_code("9-N Indeks") == ("9-N", "Indeks")
 
 
 @pytest.mark.parametrize("text", ["51", "51.", "(51)", " 51 "])
 def test_a_code_of_spending_is_read_with_its_point(text: str) -> None:
-    assert baca_kode_belanja(text) == "51"
+    assert parse_belanja_code(text) == "51"
 
 
 # --- values
@@ -164,10 +169,10 @@ def test_a_code_of_spending_is_read_with_its_point(text: str) -> None:
 def test_a_value_is_read_past_its_unit_sign_or_footnote_and_it_is_said(
     text: str, percent: bool, satuan: str, value: int
 ) -> None:
-    angka = baca_angka(sel(text), percent, satuan)
-    assert (angka.nilai, angka.masalah, angka.catatan) == (value, None, "angka-berketerangan")
-    satu = Temuan("angka-berketerangan", angka.tempat, angka.isi)
-    assert str(angka.isi["dibaca"]) in pesan(satu) and "{" not in pesan(satu) + saran(satu)
+    number = read_number(cell(text), percent, satuan)
+    assert (number.value, number.problem, number.note) == (value, None, "angka-berketerangan")
+    item = Finding("angka-berketerangan", number.place, number.content)
+    assert str(number.content["dibaca"]) in message(item) and "{" not in message(item) + advice(item)
 
 
 @pytest.mark.parametrize(
@@ -175,13 +180,13 @@ def test_a_value_is_read_past_its_unit_sign_or_footnote_and_it_is_said(
     [("80 (81)", "80", "81"), ("85\n86", "85", "86"), ("90%\n95%", "90%", "95%"), ("1.085", "1,085", "1085")],
 )
 def test_what_keeps_two_meanings_shows_both(text: str, a: str, b: str) -> None:
-    angka = baca_angka(sel(text), "%" in text)
-    assert (angka.nilai, angka.masalah, angka.isi["a"], angka.isi["b"]) == (None, "angka-dua-arti", a, b)
+    number = read_number(cell(text), "%" in text)
+    assert (number.value, number.problem, number.content["a"], number.content["b"]) == (None, "angka-dua-arti", a, b)
 
 
 def test_a_lone_point_is_asked_with_the_spelling_that_leaves_no_doubt() -> None:
-    angka = baca_angka(sel("1.250"), False, "Kegiatan")
-    assert "tulis 1250 tanpa titik" in saran(Temuan("angka-dua-arti", angka.tempat, angka.isi))
+    number = read_number(cell("1.250"), False, "Kegiatan")
+    assert "tulis 1250 tanpa titik" in advice(Finding("angka-dua-arti", number.place, number.content))
 
 
 @pytest.mark.parametrize(
@@ -189,55 +194,55 @@ def test_a_lone_point_is_asked_with_the_spelling_that_leaves_no_doubt() -> None:
     [("9()", "90"), ("1OO", "100"), ("l5", "15"), ("1 192 289", "1192289"), ("85 86", ""), ("12 5", "")],
 )
 def test_a_slip_is_offered_and_two_numbers_are_never_made_one(text: str, offer: str) -> None:
-    angka = baca_angka(sel(text), False)
-    assert (angka.nilai, angka.masalah, angka.isi["usul"]) == (None, "angka-tak-terbaca", offer)
+    number = read_number(cell(text), False)
+    assert (number.value, number.problem, number.content["usul"]) == (None, "angka-tak-terbaca", offer)
 
 
 @pytest.mark.parametrize("text", ["95 hari", "60 kali"])
 def test_a_unit_that_is_not_the_satuan_is_an_error(text: str) -> None:
-    assert baca_angka(sel(text), False, "Dokumen").masalah == "satuan-lain"
-    assert baca_angka(sel(text), True).masalah == "satuan-lain"
+    assert read_number(cell(text), False, "Dokumen").problem == "satuan-lain"
+    assert read_number(cell(text), True).problem == "satuan-lain"
 
 
 @pytest.mark.parametrize("text", ["5 juta", "3 miliar", "90% hari", "10\u00b2", "3 dari 4"])
 def test_a_word_that_changes_the_number_is_never_read_past(text: str) -> None:
-    assert baca_angka(sel(text), "%" in text).masalah == "angka-tak-terbaca"
+    assert read_number(cell(text), "%" in text).problem == "angka-tak-terbaca"
 
 
 @pytest.mark.parametrize(
     "text", ["Rp1.192.289.000,-", "Rp 1.192.289.000,00", "1.192.289.000", "Rp1.192.289.000,\u2013"]
 )
 def test_an_amount_is_read_in_an_iku_of_rupiah_as_in_the_budget(text: str) -> None:
-    assert baca_angka(sel(text), False, "Rupiah").nilai == baca_rupiah(sel(text)).nilai == 1192289000
+    assert read_number(cell(text), False, "Rupiah").value == read_rupiah(cell(text)).value == 1192289000
 
 
 @pytest.mark.parametrize("value", [1.5, "Rp1.234,5", "1.234,5"])
 def test_a_fraction_of_a_rupiah_is_refused_in_an_iku_of_rupiah(value: Any) -> None:
-    assert baca_angka(sel(value), False, "Rupiah").masalah == "rupiah-tidak-bulat"
+    assert read_number(cell(value), False, "Rupiah").problem == "rupiah-tidak-bulat"
 
 
 def test_an_amount_in_an_iku_of_another_unit_is_refused() -> None:
-    assert baca_angka(sel("Rp5.000"), False, "Indeks").masalah == "angka-tak-terbaca"
-    assert baca_polos(sel("Rp5.403.192.890")).nilai == 5403192890
+    assert read_number(cell("Rp5.000"), False, "Indeks").problem == "angka-tak-terbaca"
+    assert read_plain(cell("Rp5.403.192.890")).value == 5403192890
 
 
 # --- a lone point, decided by its row
 
 
 def _row(*targets: Any) -> Any:
-    (satu,) = baca_rincian.baca(lembar([KEPALA_RINCIAN, [1, "Sasaran"], ["01a-CP", "IKU", *targets]]), {})[0].iku
-    return satu.target
+    (item,) = rincian_reader.read(sheet([RINCIAN_HEADER, [1, "Sasaran"], ["01a-CP", "IKU", *targets]]), {})[0].iku
+    return item.target
 
 
 def test_a_lone_point_is_decided_where_the_other_figures_leave_one_reading() -> None:
     target = _row("1.250", 900, 2150, 1100, 3250, 1050, 4300)
-    assert (target["Q1"].nilai, target["Q1"].catatan) == (1250, "angka-diputus-baris")
-    assert _row("1.250", 1.1, 1.5, 1.2, 1.3, 1.4, 1.5)["Q1"].nilai == 1.25
+    assert (target["Q1"].value, target["Q1"].note) == (1250, "angka-diputus-baris")
+    assert _row("1.250", 1.1, 1.5, 1.2, 1.3, 1.4, 1.5)["Q1"].value == 1.25
 
 
 @pytest.mark.parametrize("others", [["1.300"] * 6, [900, 1.1, "-", "-", "-", "-"], [900, *["-"] * 5], ["-"] * 6])
 def test_a_lone_point_is_asked_where_they_leave_none_or_both(others: list[Any]) -> None:
-    assert _row("1.250", *others)["Q1"].masalah == "angka-dua-arti"
+    assert _row("1.250", *others)["Q1"].problem == "angka-dua-arti"
 
 
 # --- choices
@@ -257,32 +262,32 @@ def test_a_lone_point_is_asked_where_they_leave_none_or_both(others: list[Any]) 
 def test_a_choice_is_read_by_its_usual_other_words_and_a_slip_is_not(
     text: str, choices: tuple[str, ...], meant: str | None
 ) -> None:
-    assert cocokkan(text, choices) == meant
+    assert match(text, choices) == meant
 
 
-KEPALA_MANUAL = ["Kode", "Polarisasi", "Konsolidasi", "Satuan"]
+MANUAL_HEADER = ["Kode", "Polarisasi", "Konsolidasi", "Satuan"]
 
 
-def _manual(tmp_path: Path, *row: Any) -> Hasil:
-    return nilai(kantor(tmp_path, {"Manual IKU": [KEPALA_MANUAL, ["01b-N", *row]]}))
+def _manual(tmp_path: Path, *row: Any) -> Evaluation:
+    return evaluate(office_folder(tmp_path, {"Manual IKU": [MANUAL_HEADER, ["01b-N", *row]]}))
 
 
 def test_max_sum_in_one_cell_states_both_choices(tmp_path: Path) -> None:
-    hasil = _manual(tmp_path, "Min/Sum", None, "Kegiatan")
-    iku = next(s.iku for s in hasil.skor.iku if s.iku.kode == "01b-N")  # type: ignore[union-attr]
-    assert (iku.polarisasi.value, iku.konsolidasi.value, iku.disimpulkan) == ("Minimize", "Sum", frozenset())
+    result = _manual(tmp_path, "Min/Sum", None, "Kegiatan")
+    iku = next(s.iku for s in result.score.iku if s.iku.code == "01b-N")  # type: ignore[union-attr]
+    assert (iku.polarisasi.value, iku.konsolidasi.value, iku.inferred) == ("Minimize", "Sum", frozenset())
 
 
 def test_a_pair_against_the_column_beside_it_is_an_error(tmp_path: Path) -> None:
-    (satu,) = findings(_manual(tmp_path, "Max/TLK", "Sum", "Kegiatan"), "pilihan-bertentangan")
-    assert satu.tempat.sel == "C2"
+    (item,) = findings(_manual(tmp_path, "Max/TLK", "Sum", "Kegiatan"), "pilihan-bertentangan")
+    assert item.place.cell == "C2"
 
 
 @pytest.mark.parametrize("dash", ["-", "\u2013", "\u2014", "\u2212", "--", "n/a"])
 def test_every_dash_in_a_choice_column_means_blank(dash: str, tmp_path: Path) -> None:
-    hasil = _manual(tmp_path, dash, dash, "Kegiatan")
-    assert "pilihan-tak-dikenal" not in kode_temuan(hasil)
-    assert {"polarisasi-disimpulkan", "konsolidasi-disimpulkan"} <= kode_temuan(hasil)
+    result = _manual(tmp_path, dash, dash, "Kegiatan")
+    assert "pilihan-tak-dikenal" not in finding_codes(result)
+    assert {"polarisasi-disimpulkan", "konsolidasi-disimpulkan"} <= finding_codes(result)
 
 
 # --- sheet names
@@ -310,15 +315,17 @@ def test_an_exact_name_comes_before_one_that_only_means_it_and_two_of_these_are_
 
 def test_a_renamed_sheet_is_read_and_said(tmp_path: Path) -> None:
     rows = [["Kode", "Program/Kegiatan", "Anggaran"], ["A", "Program", 1000], [None, "Total", 1000]]
-    hasil = nilai(kantor(tmp_path, {"Anggaran 2024": rows}))
-    assert len(hasil.masukan.anggaran) == 2
-    assert [t.tempat.lembar for t in findings(hasil, "lembar-nama-lain")] == ["Anggaran 2024"]
+    result = evaluate(office_folder(tmp_path, {"Anggaran 2024": rows}))
+    assert len(result.inputs.anggaran) == 2
+    assert [t.place.sheet for t in findings(result, "lembar-nama-lain")] == ["Anggaran 2024"]
 
 
 def test_an_official_table_on_a_sheet_of_any_name_is_a_warning(tmp_path: Path) -> None:
-    hasil = nilai(kantor(tmp_path, {"Sheet7": rincian(), "Rapat": [["Uraian", "Isi"], ["Tanggal", "1 Mei"]]}))
-    assert [t.tempat.lembar for t in findings(hasil, "lembar-tabel-resmi")] == ["Sheet7"]
-    assert [t.tempat.lembar for t in findings(hasil, "lembar-diabaikan")] == ["Rapat"]
+    result = evaluate(
+        office_folder(tmp_path, {"Sheet7": rincian(), "Rapat": [["Uraian", "Isi"], ["Tanggal", "1 Mei"]]})
+    )
+    assert [t.place.sheet for t in findings(result, "lembar-tabel-resmi")] == ["Sheet7"]
+    assert [t.place.sheet for t in findings(result, "lembar-diabaikan")] == ["Rapat"]
 
 
 # --- budget
@@ -333,26 +340,29 @@ def test_an_official_table_on_a_sheet_of_any_name_is_a_warning(tmp_path: Path) -
     ],
 )  # fmt: skip
 def test_letters_and_roman_numbers_are_told_apart_by_their_order(codes: list[str], kinds: str) -> None:
-    baris = [["Kode", "Program/Kegiatan", "Anggaran"], *([c, f"Nama {i}", 5] for i, c in enumerate(codes))]
-    hasil, _ = anggaran.baca(lembar(baris))
-    assert "".join(b.jenis[0] for b in hasil) == kinds
+    row = [["Kode", "Program/Kegiatan", "Anggaran"], *([c, f"Nama {i}", 5] for i, c in enumerate(codes))]
+    result, _ = anggaran.read(sheet(row))
+    assert "".join(b.kind[0] for b in result) == kinds
 
 
 def test_a_budget_row_without_its_amount_is_said_to_be_unfilled_and_kept() -> None:
-    baris = [
+    row = [
         ["Kode", "Program/Kegiatan", "Anggaran"],
         ["A", "Program Penerimaan", None],
         ["A.1", "Kegiatan", 5],
         [None, "Total", None],
     ]
-    hasil, amatan = anggaran.baca(lembar(baris))
-    assert [b.program for b in hasil] == [None, 0, None]
-    assert [(t.kode, t.tempat.sel) for t in amatan] == [("anggaran-belum-diisi", "C2"), ("anggaran-belum-diisi", "C4")]
+    result, observations = anggaran.read(sheet(row))
+    assert [b.program for b in result] == [None, 0, None]
+    assert [(t.code, t.place.cell) for t in observations] == [
+        ("anggaran-belum-diisi", "C2"),
+        ("anggaran-belum-diisi", "C4"),
+    ]
 
 
 def test_a_note_under_the_budget_is_no_unfilled_row() -> None:
-    baris = [["Kode", "Program/Kegiatan", "Anggaran"], ["A", "Program", 5], [None, "Catatan rapat", None]]
-    assert [t.kode for t in anggaran.baca(lembar(baris))[1]] == ["baris-diabaikan"]
+    row = [["Kode", "Program/Kegiatan", "Anggaran"], ["A", "Program", 5], [None, "Catatan rapat", None]]
+    assert [t.code for t in anggaran.read(sheet(row))[1]] == ["baris-diabaikan"]
 
 
 # --- trajectory
@@ -368,22 +378,22 @@ def test_a_note_under_the_budget_is_no_unfilled_row() -> None:
     ],
 )  # fmt: skip
 def test_a_trajectory_is_read_by_one_parser(text: str, values: dict[str, float | None]) -> None:
-    assert {q: a.nilai for q, a in baca_lintasan(sel(text)).items()} == values
+    assert {q: a.value for q, a in read_trajectory(cell(text)).items()} == values
 
 
 def test_an_ambiguous_trajectory_is_a_finding_and_shown_as_found_and_a_clear_one_as_a_number(tmp_path: Path) -> None:
-    kepala = ["No.", "IKU", "Inisiatif Strategis", "Output/Outcome", "Trajectory Kegiatan", "Trajectory Output"]
-    rows = [kepala, [1, "Jumlah kegiatan", "Rapat", "Laporan", "TW 1: 5", "TW 1: 5\nQ2: 1.085"]]
-    hasil = nilai(kantor(tmp_path, {"Inisiatif Strategis": rows}))
-    (satu,) = findings(hasil, "inisiatif-dua-arti")
-    assert satu.tempat.sel == "F2" and "'1.085'" in pesan(satu)
-    ws = openpyxl.load_workbook(bangun(hasil, tmp_path / "output").jalur)["Pantauan Inisiatif"]
-    baris = next(r for r in ws.iter_rows(values_only=True) if r[2] == "Jumlah kegiatan")
-    assert baris[3:7] == (5, "1.085", None, None)
+    header = ["No.", "IKU", "Inisiatif Strategis", "Output/Outcome", "Trajectory Kegiatan", "Trajectory Output"]
+    rows = [header, [1, "Jumlah kegiatan", "Rapat", "Laporan", "TW 1: 5", "TW 1: 5\nQ2: 1.085"]]
+    result = evaluate(office_folder(tmp_path, {"Inisiatif Strategis": rows}))
+    (item,) = findings(result, "inisiatif-dua-arti")
+    assert item.place.cell == "F2" and "'1.085'" in message(item)
+    ws = openpyxl.load_workbook(build(result, tmp_path / "output").path)["Pantauan Inisiatif"]
+    row = next(r for r in ws.iter_rows(values_only=True) if r[2] == "Jumlah kegiatan")
+    assert row[3:7] == (5, "1.085", None, None)
 
 
 def test_last_year_beside_this_year_is_never_taken_for_this_year() -> None:
-    kepala = [*KEPALA_RINCIAN[:8], "Target 2023", "Y"]
-    isi = [[*r, r[-1]] if len(r) > 2 else r for r in rincian()[1:]]
-    amatan = baca_rincian.baca(lembar([kepala, *isi]), {})[1]
-    assert [(t.kode, t.tempat.sel) for t in amatan] == [("kolom-dua-tahun", "J1")]
+    header = [*RINCIAN_HEADER[:8], "Target 2023", "Y"]
+    content = [[*r, r[-1]] if len(r) > 2 else r for r in rincian()[1:]]
+    observations = rincian_reader.read(sheet([header, *content]), {})[1]
+    assert [(t.code, t.place.cell) for t in observations] == [("kolom-dua-tahun", "J1")]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from berkas_buatan import sel, tulis
+from berkas_buatan import sheet_of, write
 
-from workbook_builder.errors import BerkasTidakTerbaca
-from workbook_builder.read.workbook import buka_buku
+from workbook_builder.errors import UnreadableFile
+from workbook_builder.read.workbook import open_workbook
 
 SHEET = "xl/worksheets/sheet1.xml"
 
@@ -32,9 +32,9 @@ SHEET = "xl/worksheets/sheet1.xml"
     ],
 )
 def test_a_formula_that_was_never_calculated_is_known_in_every_spelling(cell: str, tmp_path: Path) -> None:
-    found = buka_buku(tulis(tmp_path / "a.xlsx", sisip=f'<row r="1">{cell}</row>')).lembar[0]
-    assert [(s.nilai, s.rumus_kosong) for s in found.sel.values()] == [(None, True)]
-    assert found.rumus == {(1, 1)}
+    found = open_workbook(write(tmp_path / "a.xlsx", insert=f'<row r="1">{cell}</row>')).sheet[0]
+    assert [(s.value, s.uncalculated) for s in found.cell.values()] == [(None, True)]
+    assert found.formula == {(1, 1)}
 
 
 @pytest.mark.parametrize(
@@ -47,14 +47,14 @@ def test_a_formula_that_was_never_calculated_is_known_in_every_spelling(cell: st
     ],
 )
 def test_a_stored_result_is_read_and_its_cell_is_known_as_a_formula(cell: str, tmp_path: Path) -> None:
-    found = buka_buku(tulis(tmp_path / "a.xlsx", sisip=f'<row r="1">{cell}</row>')).lembar[0]
-    assert [(s.nilai, s.rumus_kosong) for s in found.sel.values()] == [(2, False)]
-    assert found.rumus == {(1, 1)}
+    found = open_workbook(write(tmp_path / "a.xlsx", insert=f'<row r="1">{cell}</row>')).sheet[0]
+    assert [(s.value, s.uncalculated) for s in found.cell.values()] == [(2, False)]
+    assert found.formula == {(1, 1)}
 
 
 def test_a_formula_whose_result_is_an_empty_text_is_a_blank_cell(tmp_path: Path) -> None:
     cells = '<row r="1"><c r="A1" t="str"><f>B1</f><v></v></c><c r="B1" t="str"><f>C1</f><v/></c></row>'
-    assert buka_buku(tulis(tmp_path / "a.xlsx", sisip=cells)).lembar[0].sel == {}
+    assert open_workbook(write(tmp_path / "a.xlsx", insert=cells)).sheet[0].cell == {}
 
 
 @pytest.mark.parametrize(
@@ -68,8 +68,8 @@ def test_a_formula_whose_result_is_an_empty_text_is_a_blank_cell(tmp_path: Path)
     ],
 )
 def test_a_cell_that_stands_twice_is_refused_by_its_address(rows: str, tmp_path: Path) -> None:
-    with pytest.raises(BerkasTidakTerbaca, match="lembar 'Peta Strategi' sel A1 tertulis dua kali"):
-        buka_buku(tulis(tmp_path / "a.xlsx", sisip=rows))
+    with pytest.raises(UnreadableFile, match="lembar 'Peta Strategi' sel A1 tertulis dua kali"):
+        open_workbook(write(tmp_path / "a.xlsx", insert=rows))
 
 
 @pytest.mark.parametrize(
@@ -89,17 +89,17 @@ def test_a_cell_that_stands_twice_is_refused_by_its_address(rows: str, tmp_path:
 )
 def test_a_number_that_only_python_reads_is_damage(cell: str, tmp_path: Path) -> None:
     text = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>a</t></si></sst>'
-    part = {"xl/sharedStrings.xml": text, SHEET: sel(f'<row r="1">{cell}</row>')}
-    with pytest.raises(BerkasTidakTerbaca, match="rusak"):
-        buka_buku(tulis(tmp_path / "a.xlsx", part))
+    part = {"xl/sharedStrings.xml": text, SHEET: sheet_of(f'<row r="1">{cell}</row>')}
+    with pytest.raises(UnreadableFile, match="rusak"):
+        open_workbook(write(tmp_path / "a.xlsx", part))
 
 
 def test_a_row_number_that_only_python_reads_is_damage(tmp_path: Path) -> None:
-    with pytest.raises(BerkasTidakTerbaca, match="rusak"):
-        buka_buku(tulis(tmp_path / "a.xlsx", sisip='<row r="1_0"><c><v>1</v></c></row>'))
+    with pytest.raises(UnreadableFile, match="rusak"):
+        open_workbook(write(tmp_path / "a.xlsx", insert='<row r="1_0"><c><v>1</v></c></row>'))
 
 
 @pytest.mark.parametrize("text", ["10", " 10 ", "10.", "+1E1", "1e+1", "-.5", "1E-3"])
 def test_every_spelling_of_a_number_that_excel_and_others_write_is_read(text: str, tmp_path: Path) -> None:
-    found = buka_buku(tulis(tmp_path / "a.xlsx", sisip=f'<row r="1"><c r="A1"><v>{text}</v></c></row>')).lembar[0]
-    assert [s.nilai for s in found.sel.values()] == [float(text)]
+    found = open_workbook(write(tmp_path / "a.xlsx", insert=f'<row r="1"><c r="A1"><v>{text}</v></c></row>')).sheet[0]
+    assert [s.value for s in found.cell.values()] == [float(text)]

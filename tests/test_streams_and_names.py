@@ -37,14 +37,14 @@ def test_a_closed_stdout_is_said_plainly(args: str) -> None:
 
 @pytest.mark.parametrize("letter", ["𝕂", "界", "é", "K"])
 def test_a_long_unit_name_of_any_letters_makes_files_that_can_be_written(
-    folder_masukan: Path,
-    isi_sel: Callable[[Path, str, str, Any], None],
-    jalankan: Callable[..., Any],
+    input_folder: Path,
+    fill_cell: Callable[[Path, str, str, Any], None],
+    run_cli: Callable[..., Any],
     tmp_path: Path,
     letter: str,
 ) -> None:
-    isi_sel(folder_masukan / "target.xlsx", "Identitas", "B9", letter * 200)
-    assert jalankan("template", "--akui").kode == 0
-    assert jalankan("build").kode == 0
+    fill_cell(input_folder / "target.xlsx", "Identitas", "B9", letter * 200)
+    assert run_cli("template", "--akui").code == 0
+    assert run_cli("build").code == 0
     names = [p.name for p in (tmp_path / "output").rglob("*") if p.is_file()]
     assert len(names) == 2 and all(len(name.encode()) <= 220 and letter in name for name in names)

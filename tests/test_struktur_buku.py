@@ -13,78 +13,78 @@ from typing import Any
 
 import openpyxl
 import pytest
-from kantor import KANTOR, buat_kantor
+from kantor import OFFICES, make_office
 from openpyxl.utils import get_column_letter, range_boundaries
 
-from workbook_builder.pipeline import bangun, nilai
+from workbook_builder.pipeline import build, evaluate
 
-EMAS = Path(__file__).parent / "emas"
-BARIS_KEPALA = 6
+GOLDEN = Path(__file__).parent / "emas"
+HEADER_ROW = 6
 
 
-@pytest.mark.parametrize("kantor", KANTOR)
-def test_the_structure_of_every_sheet_is_as_recorded(kantor: str, tmp_path: Path) -> None:
-    berkas = bangun(nilai(buat_kantor(kantor, tmp_path / "input")), tmp_path / "output").jalur
-    struktur = "\n".join(_struktur(berkas)) + "\n"
-    emas = EMAS / f"{kantor}.txt"
+@pytest.mark.parametrize("office_folder", OFFICES)
+def test_the_structure_of_every_sheet_is_as_recorded(office_folder: str, tmp_path: Path) -> None:
+    file = build(evaluate(make_office(office_folder, tmp_path / "input")), tmp_path / "output").path
+    structure = "\n".join(_structure(file)) + "\n"
+    golden = GOLDEN / f"{office_folder}.txt"
     if os.environ.get("PERBARUI_EMAS"):
-        emas.parent.mkdir(exist_ok=True)
-        emas.write_text(struktur, encoding="utf-8")
-    assert struktur.splitlines() == emas.read_text(encoding="utf-8").splitlines()
+        golden.parent.mkdir(exist_ok=True)
+        golden.write_text(structure, encoding="utf-8")
+    assert structure.splitlines() == golden.read_text(encoding="utf-8").splitlines()
 
 
-def _struktur(berkas: Path) -> Iterator[str]:
-    buku = openpyxl.load_workbook(berkas)
-    for nama, isi in sorted(buku.defined_names.items()):
-        yield f"nama {nama} = {isi.attr_text}"
-    for ws in buku:
+def _structure(file: Path) -> Iterator[str]:
+    workbook = openpyxl.load_workbook(file)
+    for name, content in sorted(workbook.defined_names.items()):
+        yield f"nama {name} = {content.attr_text}"
+    for ws in workbook:
         yield ""
         yield f"[{ws.title}] {ws.dimensions}"
         yield f"judul: {ws['A1'].value}"
         yield f"beku: {ws.freeze_panes}; saring: {ws.auto_filter.ref}; kertas: {ws.page_setup.paperSize}"
         yield f"cetak: {ws.page_setup.orientation}; ulang: {ws.print_title_rows}; area: {ws.print_area}"
         yield f"grafik: {len(ws._charts)}; validasi: {sum(1 for _ in ws.data_validations.dataValidation)}"
-        yield f"terbuka: {_ringkas(c for c in _sel(ws) if not c.protection.locked)}"
-        for kolom in range(1, ws.max_column + 1):
-            yield from _kolom(ws, kolom)
+        yield f"terbuka: {_summary(c for c in _cell(ws) if not c.protection.locked)}"
+        for column in range(1, ws.max_column + 1):
+            yield from _column(ws, column)
 
 
-def _kolom(ws: Any, kolom: int) -> Iterator[str]:
+def _column(ws: Any, column: int) -> Iterator[str]:
     """Header, width and the distinct formulas of a column, relative to their own cell."""
-    huruf = get_column_letter(kolom)
-    rumus: dict[str, int] = {}
-    for baris in range(1, ws.max_row + 1):
-        sel = ws.cell(baris, kolom)
-        if sel.data_type == "f":
-            r1c1 = relatif(sel.value, baris, kolom)
-            rumus[r1c1] = rumus.get(r1c1, 0) + 1
-    kepala = ws.cell(BARIS_KEPALA, kolom).value
-    if kepala is None and not rumus:
+    letters = get_column_letter(column)
+    formula: dict[str, int] = {}
+    for row in range(1, ws.max_row + 1):
+        cell = ws.cell(row, column)
+        if cell.data_type == "f":
+            r1c1 = relative(cell.value, row, column)
+            formula[r1c1] = formula.get(r1c1, 0) + 1
+    header = ws.cell(HEADER_ROW, column).value
+    if header is None and not formula:
         return
-    yield f"  {huruf} ({ws.column_dimensions[huruf].width}) {kepala!r}"
-    for satu, banyak in rumus.items():
-        yield f"    {banyak} x {satu}"
+    yield f"  {letters} ({ws.column_dimensions[letters].width}) {header!r}"
+    for item, count in formula.items():
+        yield f"    {count} x {item}"
 
 
-def relatif(rumus: str, baris: int, kolom: int) -> str:
+def relative(formula: str, row: int, column: int) -> str:
     """A formula with its references relative to the cell it stands in, so that copies of one formula are equal."""
 
-    def ganti(cocok: re.Match[str]) -> str:
-        kol, bar, _, _ = range_boundaries(cocok.group(2) + cocok.group(4))
-        k = f"C{kol}" if cocok.group(1) else f"C[{kol - kolom}]"
-        b = f"R{bar}" if cocok.group(3) else f"R[{bar - baris}]"
+    def renames(matches: re.Match[str]) -> str:
+        kol, bar, _, _ = range_boundaries(matches.group(2) + matches.group(4))
+        k = f"C{kol}" if matches.group(1) else f"C[{kol - column}]"
+        b = f"R{bar}" if matches.group(3) else f"R[{bar - row}]"
         return b + k
 
-    bagian = re.split(r'("[^"]*")', rumus)
-    pola = re.compile(r"(?<![A-Za-z_.])(\$?)\b([A-Z]{1,3})(\$?)(\d{1,7})\b(?!\()")
-    return "".join(x if x.startswith('"') else pola.sub(ganti, x) for x in bagian)
+    part = re.split(r'("[^"]*")', formula)
+    pattern = re.compile(r"(?<![A-Za-z_.])(\$?)\b([A-Z]{1,3})(\$?)(\d{1,7})\b(?!\()")
+    return "".join(x if x.startswith('"') else pattern.sub(renames, x) for x in part)
 
 
-def _sel(ws: Any) -> Iterator[Any]:
-    for baris in ws.iter_rows():
-        yield from baris
+def _cell(ws: Any) -> Iterator[Any]:
+    for row in ws.iter_rows():
+        yield from row
 
 
-def _ringkas(sel: Iterator[Any]) -> str:
-    alamat = [c.coordinate for c in sel]
-    return f"{len(alamat)} sel, {alamat[0]} sampai {alamat[-1]}" if alamat else "tidak ada"
+def _summary(cell: Iterator[Any]) -> str:
+    address = [c.coordinate for c in cell]
+    return f"{len(address)} sel, {address[0]} sampai {address[-1]}" if address else "tidak ada"

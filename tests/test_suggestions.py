@@ -8,12 +8,12 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from alat import KEPALA_REALISASI, KEPALA_RINCIAN, kantor
+from alat import REALISASI_HEADER, RINCIAN_HEADER, office_folder
 
-from workbook_builder.forms.similar import kode_mirip
+from workbook_builder.forms.similar import similar_codes
 from workbook_builder.model import Iku
-from workbook_builder.pipeline import nilai
-from workbook_builder.text.choices import usulkan
+from workbook_builder.pipeline import evaluate
+from workbook_builder.text.choices import suggest
 from workbook_builder.text.likeness import Texts
 
 WORDS = (
@@ -58,43 +58,43 @@ def _ratio(a: str, b: str) -> float:
 
 
 def test_nothing_is_suggested_where_nothing_is_near() -> None:
-    assert usulkan("qqqqqqqqqqqqqq", _names(300)) == "" and usulkan("", _names(300)) == ""
-    assert usulkan("abc", []) == ""
+    assert suggest("qqqqqqqqqqqqqq", _names(300)) == "" and suggest("", _names(300)) == ""
+    assert suggest("abc", []) == ""
 
 
 def test_a_text_of_a_whole_cell_costs_no_more_than_a_name() -> None:
     begin = time.process_time()
-    usulkan("penerimaan " * 3_000, _names(2_000))
+    suggest("penerimaan " * 3_000, _names(2_000))
     assert time.process_time() - begin < 1
 
 
 def _iku(code: str, name: str, like: Iku) -> Iku:
-    return replace(like, kode=code, nama=name)
+    return replace(like, code=code, name=name)
 
 
-def test_a_change_of_code_is_still_found_among_thousands(folder_masukan: Path) -> None:
-    result = nilai(folder_masukan)
-    assert result.skor is not None
-    like, names, choose = result.skor.kontrak.iku[0], _names(2_000), random.Random(3)
+def test_a_change_of_code_is_still_found_among_thousands(input_folder: Path) -> None:
+    result = evaluate(input_folder)
+    assert result.score is not None
+    like, names, choose = result.score.agreement.iku[0], _names(2_000), random.Random(3)
     new = [_iku(f"{n % 99 + 1:02d}a-CP", name, like) for n, name in enumerate(names)]
     left = [(f"{n % 99 + 1:02d}b-CP", _slip(name, choose)) for n, name in enumerate(names[:200])]
     begin = time.process_time()
-    found = kode_mirip(left, new)
+    found = similar_codes(left, new)
     assert time.process_time() - begin < SECONDS
-    assert [iku.nama for _, iku in found] == names[:200]
+    assert [iku.name for _, iku in found] == names[:200]
 
 
 def test_an_office_of_2000_iku_whose_sheets_disagree_is_judged_in_seconds(tmp_path: Path) -> None:
     names, choose = _names(2_000), random.Random(4)
     codes = [f"{s:02d}{letter}" for s in range(1, 100) for letter in "abcdefghijklmnopqrstu"][:2_000]
-    agreed: list[list[object]] = [list(KEPALA_RINCIAN), [1, "Penerimaan yang optimal"]]
+    agreed: list[list[object]] = [list(RINCIAN_HEADER), [1, "Penerimaan yang optimal"]]
     agreed += [[f"{c}-CP", n, 1, 1, 1, 1, 1, 1, 1] for c, n in zip(codes, names, strict=True)]
     initiatives: list[list[object]] = [["No.", "IKU", "Inisiatif Strategis", "Output/Outcome"]]
     initiatives += [[i, _slip(n, choose), "x", "y"] for i, n in enumerate(names, 1)]
-    filled: list[list[object]] = [list(KEPALA_REALISASI)]
+    filled: list[list[object]] = [list(REALISASI_HEADER)]
     filled += [[f"{c}-N", n, "Nilai", None, 1, 1, 1, 1] for c, n in zip(codes, names, strict=True)]
-    kantor(tmp_path, {"Rincian Target": agreed, "Inisiatif Strategis": initiatives}, {"Realisasi IKU": filled})
+    office_folder(tmp_path, {"Rincian Target": agreed, "Inisiatif Strategis": initiatives}, {"Realisasi IKU": filled})
     begin = time.process_time()
-    result = nilai(tmp_path)
+    result = evaluate(tmp_path)
     assert time.process_time() - begin < SECONDS
-    assert sum(t.kode == "realisasi-kode-asing" for t in result.temuan) == 2_000
+    assert sum(t.code == "realisasi-kode-asing" for t in result.findings) == 2_000

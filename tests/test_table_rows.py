@@ -8,32 +8,32 @@ from typing import Any
 
 import pytest
 from alat import (
-    KEPALA_REALISASI,
-    KEPALA_RINCIAN,
+    REALISASI_HEADER,
+    RINCIAN_HEADER,
+    copy_inputs,
+    edit,
+    entry,
+    finding_codes,
+    finding_places,
     identitas,
-    isian,
-    kantor,
-    kode_temuan,
-    lembar,
-    letak_temuan,
-    peta,
+    mapping,
+    office_folder,
     rincian,
-    salin_masukan,
-    ubah,
+    sheet,
 )
-from berkas_buatan import NS, tulis
+from berkas_buatan import NS, write
 from mutasi_tabel import fill
 
-from workbook_builder.findings.catalogue import jenis, pesan
-from workbook_builder.model import Tingkat
-from workbook_builder.pipeline import nilai
+from workbook_builder.findings.catalogue import kind, message
+from workbook_builder.model import Severity
+from workbook_builder.pipeline import evaluate
 from workbook_builder.read.sheets import analisis
 from workbook_builder.read.sheets import inisiatif_strategis as inisiatif
 from workbook_builder.read.sheets import manual_iku as manual
 from workbook_builder.read.sheets import realisasi_iku as realisasi
-from workbook_builder.read.sheets import rincian_target as baca_rincian
+from workbook_builder.read.sheets import rincian_target as rincian_reader
 from workbook_builder.read.shown import Shown, _shown
-from workbook_builder.read.workbook import buka_buku
+from workbook_builder.read.workbook import open_workbook
 
 HEAD_MANUAL = ["Kode", "Polarisasi", "Konsolidasi", "Satuan", "Basis Realisasi"]
 HEAD_ANALISIS = ["Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut"]
@@ -41,7 +41,7 @@ HEAD_INISIATIF = ["No.", "IKU", "Inisiatif Strategis", "Output/Outcome", "Penang
 
 
 def _codes(findings: Any) -> set[tuple[str, str | None]]:
-    return {(t.kode, t.tempat.sel) for t in findings}
+    return {(t.code, t.place.cell) for t in findings}
 
 
 # --- headers
@@ -49,22 +49,22 @@ def _codes(findings: Any) -> set[tuple[str, str | None]]:
 
 def test_a_first_row_without_its_code_does_not_take_the_polarisasi_of_all_others() -> None:
     rows = [HEAD_MANUAL, [None, "Maximize", "TLK", "Persen", None], ["01b-N", "Minimize", "Sum", "Hari", "Kumulatif"]]
-    (one,), findings = manual.baca(lembar(rows))
-    assert [one.teks[k].teks for k in HEAD_MANUAL] == ["01b-N", "Minimize", "Sum", "Hari", "Kumulatif"]
+    (one,), findings = manual.read(sheet(rows))
+    assert [one.text[k].text for k in HEAD_MANUAL] == ["01b-N", "Minimize", "Sum", "Hari", "Kumulatif"]
     assert _codes(findings) == {("baris-tanpa-kode", "A2")}
 
 
 def test_a_first_row_without_code_and_period_does_not_take_the_texts_of_all_others() -> None:
     rows = [HEAD_ANALISIS, [None, None, "a", "b", "c"], ["01a-CP", "Q4", "pendorong", "kendala", "lanjut"]]
-    (one,), findings = analisis.baca(lembar(rows))
-    assert [one.pendorong.teks, one.kendala.teks, one.tindak_lanjut.teks] == ["pendorong", "kendala", "lanjut"]
+    (one,), findings = analisis.read(sheet(rows))
+    assert [one.driver.text, one.obstacle.text, one.follow_up.text] == ["pendorong", "kendala", "lanjut"]
     assert _codes(findings) == {("baris-tanpa-kode", "A2")}
 
 
 def test_a_repeated_header_that_leaves_columns_out_does_not_shrink_the_table() -> None:
     rows = [HEAD_MANUAL, ["01a-CP", *"abcd"], HEAD_MANUAL[:2], ["01b-N", "Minimize", "Sum", "Hari", "Kumulatif"]]
-    found, findings = manual.baca(lembar(rows))
-    assert found[1].teks["Konsolidasi"].teks == "Sum"
+    found, findings = manual.read(sheet(rows))
+    assert found[1].text["Konsolidasi"].text == "Sum"
     assert not findings
 
 
@@ -72,8 +72,8 @@ def test_a_second_table_beside_the_first_is_an_error_and_the_first_is_read_on() 
     rows = [[*r, *[None] * (10 - len(r))] for r in rincian()]
     for i, part in enumerate(rincian()[:3]):
         rows[3 + i] += part
-    (_, iku), findings = baca_rincian.baca(lembar(rows), {})
-    assert [b.kode for b in iku] == ["01a-CP", "01b-N", "02a-CP"]
+    (_, iku), findings = rincian_reader.read(sheet(rows), {})
+    assert [b.code for b in iku] == ["01a-CP", "01b-N", "02a-CP"]
     assert ("tabel-kedua", "K4") in _codes(findings)
 
 
@@ -81,24 +81,24 @@ def test_a_second_table_of_the_same_headers_below_is_read() -> None:
     rows = [
         *rincian(),
         [],
-        [None, None, *KEPALA_RINCIAN],
+        [None, None, *RINCIAN_HEADER],
         [None, None, 3, "Tiga"],
         [None, None, "03a-N", "IKU", *[1] * 7],
     ]
-    (sasaran, iku), findings = baca_rincian.baca(lembar(rows), {})
-    assert (sasaran[-1].nomor, iku[-1].kode, iku[-1].target["Y"].nilai) == (3, "03a-N", 1)
+    (sasaran, iku), findings = rincian_reader.read(sheet(rows), {})
+    assert (sasaran[-1].number, iku[-1].code, iku[-1].target["Y"].value) == (3, "03a-N", 1)
     assert not findings
 
 
 def test_numbers_of_columns_under_the_header_are_no_row() -> None:
-    rows = [KEPALA_RINCIAN, [f"({i})" for i in range(1, 10)], *rincian()[1:]]
-    (sasaran, iku), findings = baca_rincian.baca(lembar(rows), {})
+    rows = [RINCIAN_HEADER, [f"({i})" for i in range(1, 10)], *rincian()[1:]]
+    (sasaran, iku), findings = rincian_reader.read(sheet(rows), {})
     assert (len(sasaran), len(iku), findings) == (2, 3, ())
 
 
 def test_rows_above_the_header_are_an_error() -> None:
     rows = [rincian()[2], *rincian()]
-    assert ("baris-di-atas-judul", "A1") in _codes(baca_rincian.baca(lembar(rows), {})[1])
+    assert ("baris-di-atas-judul", "A1") in _codes(rincian_reader.read(sheet(rows), {})[1])
 
 
 # --- signatures
@@ -111,24 +111,24 @@ def test_an_unnumbered_initiative_of_a_head_of_subdivision_ends_nothing() -> Non
         [None, None, "Rapat", "b", "Kepala Subbagian Umum"],
         [3, "Indeks", "Tiga", "c", "Seksi"],
     ]
-    found, findings = inisiatif.baca(lembar(rows))
-    assert [b.inisiatif.teks for b in found] == ["Satu", "Tiga"]
+    found, findings = inisiatif.read(sheet(rows))
+    assert [b.inisiatif.text for b in found] == ["Satu", "Tiga"]
     assert _codes(findings) == {("baris-tidak-lengkap", "B3")}
 
 
 @pytest.mark.parametrize("target", [[100] * 7, [None] * 7])
 def test_a_mistyped_code_with_a_name_like_a_title_is_an_error_at_its_cell(target: list[Any]) -> None:
     rows = [*rincian(), ["O2b-CP", "Kepala kantor wajib melapor", *target], ["02c-N", "IKU", *[1] * 7]]
-    (_, iku), findings = baca_rincian.baca(lembar(rows), {})
-    assert iku[-1].kode == "02c-N"
+    (_, iku), findings = rincian_reader.read(sheet(rows), {})
+    assert iku[-1].code == "02c-N"
     assert ("kode-tak-terbaca", "A7") in _codes(findings)
 
 
 def test_what_is_keyed_after_a_signature_is_read_and_what_is_filled_is_said() -> None:
     sign = [[None, None, "Barabai, 31 Januari 2024"], [None, None, "Kepala Kantor,"], [None, None, "Budi"]]
     rows = [*rincian(), *sign, ["02b-CP", "Sesudah", *[1] * 7], [None, "Tanpa kode", *[2] * 7]]
-    (_, iku), findings = baca_rincian.baca(lembar(rows), {})
-    assert iku[-1].kode == "02b-CP"
+    (_, iku), findings = rincian_reader.read(sheet(rows), {})
+    assert iku[-1].code == "02b-CP"
     assert ("target-tanpa-kode", "A11") in _codes(findings)
 
 
@@ -141,16 +141,16 @@ def test_what_is_keyed_after_a_signature_is_read_and_what_is_filled_is_said() ->
 def test_the_number_of_a_sasaran_is_read_however_it_is_written(number: str, tmp_path: Path) -> None:
     rows = rincian()
     rows[4] = [number, *rows[4][1:]]
-    hasil = nilai(kantor(tmp_path, {"Rincian Target": rows}))
-    assert hasil.masukan.rincian[-1].ss == 2
-    assert not hasil.jumlah(Tingkat.GALAT)
+    result = evaluate(office_folder(tmp_path, {"Rincian Target": rows}))
+    assert result.inputs.rincian[-1].ss == 2
+    assert not result.total(Severity.ERROR)
 
 
 @pytest.mark.parametrize("row", [[None, "Kepatuhan yang tinggi"], ["Dua", "Kepatuhan yang tinggi"], ["Kepatuhan"], []])
 def test_an_unread_sasaran_row_is_an_error_and_so_is_what_it_does_to_its_iku(row: list[Any], tmp_path: Path) -> None:
     rows = rincian()
     rows[4] = row
-    found = letak_temuan(nilai(kantor(tmp_path, {"Rincian Target": rows})))
+    found = finding_places(evaluate(office_folder(tmp_path, {"Rincian Target": rows})))
     assert ("kode-lain-ss", "Rincian Target", "A6") in found
     if row:
         assert found & {(k, "Rincian Target", "A5") for k in ("sasaran-tanpa-nomor", "kode-tak-terbaca")}
@@ -159,7 +159,7 @@ def test_an_unread_sasaran_row_is_an_error_and_so_is_what_it_does_to_its_iku(row
 def test_a_sasaran_with_a_number_and_no_name_still_heads_its_iku() -> None:
     rows = rincian()
     rows[4] = [2]
-    (_, iku), _ = baca_rincian.baca(lembar(rows), {})
+    (_, iku), _ = rincian_reader.read(sheet(rows), {})
     assert [b.ss for b in iku] == [1, 1, 2]
 
 
@@ -171,18 +171,20 @@ def test_a_place_that_the_agreement_confirms_is_no_error(tmp_path: Path) -> None
     ]
     rows = rincian()
     rows[4] = [3, "Tiga"]
-    map_ = [*peta()[:2], ["Customer", 3, "Tiga"]]
-    hasil = nilai(kantor(tmp_path, {"Rincian Target": rows, "Peta Strategi": map_, "Perjanjian Kinerja": agreed}))
-    assert not {t.kode for t in hasil.temuan if jenis(t).tingkat is Tingkat.GALAT}
-    assert ("kode-lain-ss-pk", "Rincian Target", "A6") in letak_temuan(hasil)
+    map_ = [*mapping()[:2], ["Customer", 3, "Tiga"]]
+    result = evaluate(
+        office_folder(tmp_path, {"Rincian Target": rows, "Peta Strategi": map_, "Perjanjian Kinerja": agreed})
+    )
+    assert not {t.code for t in result.findings if kind(t).severity is Severity.ERROR}
+    assert ("kode-lain-ss-pk", "Rincian Target", "A6") in finding_places(result)
 
 
 # --- merged cells
 
 
 def _merged(tmp_path: Path, sheet: str, *areas: str) -> set[tuple[str, str | None, str | None]]:
-    kantor(tmp_path, gabung={sheet: areas})
-    return {x for x in letak_temuan(nilai(tmp_path)) if x[0] == "sel-digabung"}
+    office_folder(tmp_path, merged_areas={sheet: areas})
+    return {x for x in finding_places(evaluate(tmp_path)) if x[0] == "sel-digabung"}
 
 
 @pytest.mark.parametrize(
@@ -197,9 +199,9 @@ def _merged(tmp_path: Path, sheet: str, *areas: str) -> set[tuple[str, str | Non
 def test_merged_cells_that_give_a_figure_to_several_are_an_error_that_names_them(
     sheet: str, area: str, cell: str, tmp_path: Path
 ) -> None:
-    kantor(tmp_path, gabung={sheet: [area]})
-    found = [t for t in nilai(tmp_path).temuan if t.kode == "sel-digabung"]
-    assert [(t.tempat.lembar, t.tempat.sel, t.isi["daerah"]) for t in found] == [(sheet, cell, area)]
+    office_folder(tmp_path, merged_areas={sheet: [area]})
+    found = [t for t in evaluate(tmp_path).findings if t.code == "sel-digabung"]
+    assert [(t.place.sheet, t.place.cell, t.content["daerah"]) for t in found] == [(sheet, cell, area)]
 
 
 @pytest.mark.parametrize(
@@ -210,7 +212,7 @@ def test_merged_labels_and_sasaran_rows_are_as_official_sheets_have_them(sheet: 
 
 
 def test_a_dash_merged_over_periods_means_none_for_each() -> None:
-    found = realisasi.baca(lembar([KEPALA_REALISASI, ["01a-CP", "IKU", "Indeks", None, "-", "-", "-", "-"]]), {})
+    found = realisasi.read(sheet([REALISASI_HEADER, ["01a-CP", "IKU", "Indeks", None, "-", "-", "-", "-"]]), {})
     assert not found[1]
 
 
@@ -253,10 +255,10 @@ def test_a_scaled_number_is_an_error_that_says_what_is_shown_and_what_is_stored(
         cell = wb["Realisasi IKU"]["L8"]
         cell.value, cell.number_format = 93970, "#,##0.00,"
 
-    hasil = nilai(ubah(salin_masukan(tmp_path), "realisasi.xlsx", scaled))
-    one = next(t for t in hasil.temuan if t.kode == "tampilan-berbeda")
-    assert one.tempat.sel == "L8" and hasil.gagal(ketat=False)
-    assert "'93,97'" in pesan(one) and "isinya 93.970" in pesan(one)
+    result = evaluate(edit(copy_inputs(tmp_path), "realisasi.xlsx", scaled))
+    one = next(t for t in result.findings if t.code == "tampilan-berbeda")
+    assert one.place.cell == "L8" and result.failed(strict=False)
+    assert "'93,97'" in message(one) and "isinya 93.970" in message(one)
 
 
 @pytest.mark.parametrize(
@@ -271,11 +273,13 @@ def test_a_finding_at_a_cell_that_nobody_sees_says_so(hide: Callable[[Any], None
         wb["Realisasi IKU"]["F8"] = "67.63.1"
         hide(wb["Realisasi IKU"])
 
-    hasil = nilai(ubah(salin_masukan(tmp_path), "realisasi.xlsx", change))
-    (hidden,) = (t for t in hasil.temuan if t.kode == "angka-tak-terbaca")
-    assert words in pesan(hidden)
-    others = [t for t in hasil.temuan if t.tempat.sel not in ("F8", "A8") and not (t.tempat.sel or "").startswith("F")]
-    assert not any("tersembunyi" in pesan(t) for t in others if not t.kode.endswith("tersembunyi"))
+    result = evaluate(edit(copy_inputs(tmp_path), "realisasi.xlsx", change))
+    (hidden,) = (t for t in result.findings if t.code == "angka-tak-terbaca")
+    assert words in message(hidden)
+    others = [
+        t for t in result.findings if t.place.cell not in ("F8", "A8") and not (t.place.cell or "").startswith("F")
+    ]
+    assert not any("tersembunyi" in message(t) for t in others if not t.code.endswith("tersembunyi"))
 
 
 def test_rows_without_height_and_columns_without_width_are_hidden_too(tmp_path: Path) -> None:
@@ -284,8 +288,8 @@ def test_rows_without_height_and_columns_without_width_are_hidden_too(tmp_path: 
         '<row r="1" ht="0" customHeight="1"><c r="A1"><v>1</v></c></row>'
         '<row r="2"><c r="B2"><v>1</v></c></row></sheetData></worksheet>'
     )
-    hidden = buka_buku(tulis(tmp_path / "a.xlsx", {"xl/worksheets/sheet1.xml": part})).lembar[0].tersembunyi
-    assert (hidden.baris, hidden.kolom) == ({1}, {2})
+    hidden = open_workbook(write(tmp_path / "a.xlsx", {"xl/worksheets/sheet1.xml": part})).sheet[0].hidden
+    assert (hidden.rows, hidden.column) == ({1}, {2})
 
 
 # --- sheets
@@ -295,16 +299,16 @@ def test_rows_without_height_and_columns_without_width_are_hidden_too(tmp_path: 
 def test_the_rest_of_a_table_on_another_sheet_is_an_error_that_names_its_rows(name: str, tmp_path: Path) -> None:
     rows = rincian()
     target = {"Identitas": identitas(), "Rincian Target": rows[:4], name: [["lanjutan"], rows[0], *rows[4:]]}
-    found = [t for t in nilai(kantor(tmp_path, target)).temuan if t.kode == "tabel-di-lembar-lain"]
-    assert [(t.tempat.lembar, t.isi["resmi"], t.isi["daftar"]) for t in found] == [
+    found = [t for t in evaluate(office_folder(tmp_path, target)).findings if t.code == "tabel-di-lembar-lain"]
+    assert [(t.place.sheet, t.content["resmi"], t.content["daftar"]) for t in found] == [
         (name, "Rincian Target", "'2', '02a-CP'")
     ]
 
 
 def test_a_copy_of_a_table_on_another_sheet_loses_nothing(tmp_path: Path) -> None:
-    hasil = nilai(kantor(tmp_path, {"Salinan": rincian(), "Catatan": [["Kode", "Hal"], ["a", 1]]}))
-    assert not hasil.jumlah(Tingkat.GALAT)
-    assert {x for x in letak_temuan(hasil) if x[0] in ("lembar-tabel-resmi", "lembar-diabaikan")} == {
+    result = evaluate(office_folder(tmp_path, {"Salinan": rincian(), "Catatan": [["Kode", "Hal"], ["a", 1]]}))
+    assert not result.total(Severity.ERROR)
+    assert {x for x in finding_places(result) if x[0] in ("lembar-tabel-resmi", "lembar-diabaikan")} == {
         ("lembar-tabel-resmi", "Salinan", None), ("lembar-diabaikan", "Catatan", None),
     }  # fmt: skip
 
@@ -327,16 +331,16 @@ def test_a_copy_of_a_table_on_another_sheet_loses_nothing(tmp_path: Path) -> Non
 def test_a_row_that_lost_a_figure_or_a_text_is_more_than_an_info(
     file: str, sheet: str, cells: dict[str, Any], code: str, tmp_path: Path
 ) -> None:
-    hasil = nilai(ubah(salin_masukan(tmp_path), file, fill(sheet, **cells)))
-    found = [t for t in hasil.temuan if t.tempat.lembar == sheet and t.kode == code]
-    assert len(found) == 1 and jenis(found[0]).tingkat is not Tingkat.INFO
+    result = evaluate(edit(copy_inputs(tmp_path), file, fill(sheet, **cells)))
+    found = [t for t in result.findings if t.place.sheet == sheet and t.code == code]
+    assert len(found) == 1 and kind(found[0]).severity is not Severity.INFO
 
 
 def test_a_budget_row_without_an_amount_stays_the_program_of_its_kegiatan(tmp_path: Path) -> None:
-    hasil = nilai(ubah(salin_masukan(tmp_path), "target.xlsx", fill("Anggaran", C13=None)))
-    assert ("anggaran-belum-diisi", "Anggaran", "C13") in letak_temuan(hasil)
-    assert "anggaran-program" not in kode_temuan(hasil)
+    result = evaluate(edit(copy_inputs(tmp_path), "target.xlsx", fill("Anggaran", C13=None)))
+    assert ("anggaran-belum-diisi", "Anggaran", "C13") in finding_places(result)
+    assert "anggaran-program" not in finding_codes(result)
 
 
 def test_the_clean_office_has_none_of_these_findings(tmp_path: Path) -> None:
-    assert not nilai(kantor(tmp_path, realisasi={"Realisasi IKU": isian()})).jumlah(Tingkat.GALAT)
+    assert not evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry()})).total(Severity.ERROR)

@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from alat import ubah
+from alat import edit
 
 from workbook_builder.cli.main import main
 from workbook_builder.text.command_line import CommandLine, quote
 
 if TYPE_CHECKING:
-    from conftest import Selesai
+    from conftest import Finished
 
-Run = Callable[..., "Selesai"]
+Run = Callable[..., "Finished"]
 
 
 @pytest.mark.parametrize(
@@ -48,17 +48,17 @@ def test_a_windows_shell_knows_double_quotes_only(word: str, quoted: str) -> Non
     assert quote(word, windows=True) == quoted
 
 
-def test_advice_of_a_finding_says_where(folder_masukan: Path, jalankan: Run, tmp_path: Path) -> None:
-    folder_masukan.rename(tmp_path / "data baru")
-    result = jalankan("check", "--input", "data baru", "--output", "hasil")
-    assert "build-workbook build --input 'data baru' --output hasil\n" in result.galat
+def test_advice_of_a_finding_says_where(input_folder: Path, run_cli: Run, tmp_path: Path) -> None:
+    input_folder.rename(tmp_path / "data baru")
+    result = run_cli("check", "--input", "data baru", "--output", "hasil")
+    assert "build-workbook build --input 'data baru' --output hasil\n" in result.error
 
 
 def test_a_change_of_code_is_suggested_whole_and_works_as_printed(
-    folder_masukan: Path, jalankan: Run, tmp_path: Path
+    input_folder: Path, run_cli: Run, tmp_path: Path
 ) -> None:
-    folder = folder_masukan.rename(tmp_path / "data baru")
-    assert jalankan("template", "--input", "data baru", "--ya").kode == 0
+    folder = input_folder.rename(tmp_path / "data baru")
+    assert run_cli("template", "--input", "data baru", "--ya").code == 0
 
     def rename(book: Any) -> None:
         for name in ("Rincian Target", "Manual IKU", "Perjanjian Kinerja"):
@@ -66,21 +66,21 @@ def test_a_change_of_code_is_suggested_whole_and_works_as_printed(
                 if isinstance(one.value, str) and "02a-CP" in one.value:
                     one.value = one.value.replace("02a-CP", "02d-CP")
 
-    ubah(folder, "target.xlsx", rename)
-    result = jalankan("template", "--input", "data baru", "--ya")
-    [suggested] = [s for s in result.galat.split("jalankan: ") if s.startswith("build-workbook template")]
+    edit(folder, "target.xlsx", rename)
+    result = run_cli("template", "--input", "data baru", "--ya")
+    [suggested] = [s for s in result.error.split("jalankan: ") if s.startswith("build-workbook template")]
     words = shlex.split(suggested.splitlines()[0])
     assert words[:4] == ["build-workbook", "template", "--input", "data baru"]
-    assert jalankan(*words[1:]).kode == 0
+    assert run_cli(*words[1:]).code == 0
 
 
-def test_a_code_is_named_as_the_office_writes_it(folder_masukan: Path, jalankan: Run) -> None:
-    result = jalankan("template", "--ganti", "12c-N=04b-N")
-    assert result.kode == 1 and "12c-N" in result.galat
-    result = jalankan("template", "--ganti", "4b-N=4c-N")
-    assert "Kode 04c-N tidak ada" in result.galat
+def test_a_code_is_named_as_the_office_writes_it(input_folder: Path, run_cli: Run) -> None:
+    result = run_cli("template", "--ganti", "12c-N=04b-N")
+    assert result.code == 1 and "12c-N" in result.error
+    result = run_cli("template", "--ganti", "4b-N=4c-N")
+    assert "Kode 04c-N tidak ada" in result.error
 
 
 @pytest.mark.parametrize("command", ["", *main.commands])
-def test_h_is_help_everywhere(jalankan: Run, command: str) -> None:
-    assert jalankan(*command.split(), "-h") == jalankan(*command.split(), "--help")
+def test_h_is_help_everywhere(run_cli: Run, command: str) -> None:
+    assert run_cli(*command.split(), "-h") == run_cli(*command.split(), "--help")

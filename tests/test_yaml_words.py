@@ -8,19 +8,19 @@ import sys
 from pathlib import Path
 
 import pytest
-from alat import AKAR, PAKET
+from alat import PACKAGE, ROOT
 
-from workbook_builder.errors import AturanTidakSah
-from workbook_builder.rules import muat_bernama
-from workbook_builder.rules.load import muat_berkas
-from workbook_builder.rules.strict_yaml import BATAS_UKURAN, baca_yaml
+from workbook_builder.errors import InvalidRuleSet
+from workbook_builder.rules import load_named
+from workbook_builder.rules.load import load_file
+from workbook_builder.rules.strict_yaml import MAX_SIZE, read_yaml
 
-SHIPPED = (PAKET / "rules" / "data" / "kmk-127-2026.yaml").read_text(encoding="utf-8")
+SHIPPED = (PACKAGE / "rules" / "data" / "kmk-127-2026.yaml").read_text(encoding="utf-8")
 
 
 def _read(folder: Path, text: str) -> object:
     (folder / "a.yaml").write_text(text, encoding="utf-8")
-    return baca_yaml(folder / "a.yaml")
+    return read_yaml(folder / "a.yaml")
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_a_plain_word_is_what_it_looks_like(word: str, value: object, tmp_path: 
     "tag", ["!!int '0x10'", "!!int '1:30'", "!!float '.nan'", "!!timestamp 2026-01-01", "!!set {a}"]
 )
 def test_a_tag_brings_none_of_the_other_spellings_back(tag: str, tmp_path: Path) -> None:
-    with pytest.raises(AturanTidakSah, match="bukan YAML"):
+    with pytest.raises(InvalidRuleSet, match="bukan YAML"):
         _read(tmp_path, f"a: {tag}\n")
 
 
@@ -58,8 +58,8 @@ def test_a_tag_brings_none_of_the_other_spellings_back(tag: str, tmp_path: Path)
 )
 def test_a_number_in_another_spelling_is_refused_as_it_was_typed(weight: str, shown: str, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(SHIPPED.replace("bobot: 30", f"bobot: {weight}", 1), encoding="utf-8")
-    with pytest.raises(AturanTidakSah, match="harus berupa angka") as refusal:
-        muat_berkas(tmp_path / "a.yaml")
+    with pytest.raises(InvalidRuleSet, match="harus berupa angka") as refusal:
+        load_file(tmp_path / "a.yaml")
     assert shown in str(refusal.value) and len(str(refusal.value)) < 500
 
 
@@ -88,7 +88,7 @@ def test_a_hostile_rule_file_costs_a_moment(text: str, tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(AKAR), "PYTHONIOENCODING": "utf-8"},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -106,13 +106,13 @@ def test_a_pipe_a_device_and_a_loop_of_links_are_no_rule_files(tmp_path: Path) -
         ("alat", "bukan berkas biasa"),
         ("putar", "tidak dapat dibuka"),
     ):
-        with pytest.raises(AturanTidakSah, match=words):
-            muat_berkas(tmp_path / f"{name}.yaml")
+        with pytest.raises(InvalidRuleSet, match=words):
+            load_file(tmp_path / f"{name}.yaml")
     for name in ("pipa.yaml", "alat.yaml", "putar.yaml", "a" * 3_000 + ".yaml"):
-        with pytest.raises(AturanTidakSah):
-            muat_bernama(name, tmp_path)
+        with pytest.raises(InvalidRuleSet):
+            load_named(name, tmp_path)
 
 
 def test_a_file_beyond_the_bound_is_not_parsed(tmp_path: Path) -> None:
-    with pytest.raises(AturanTidakSah, match="terlalu besar"):
-        _read(tmp_path, "#" * (BATAS_UKURAN + 1))
+    with pytest.raises(InvalidRuleSet, match="terlalu besar"):
+        _read(tmp_path, "#" * (MAX_SIZE + 1))

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 
-class KesalahanPengguna(Exception):
+class UserError(Exception):
     """Something the user can mend; its text is the Indonesian message shown on stderr."""
 
 
-class AturanTidakSah(KesalahanPengguna):
+class InvalidRuleSet(UserError):
     """A rule set that cannot be trusted: unknown keys, wrong types, missing source or confidence."""
 
 
-class BerkasTidakTerbaca(KesalahanPengguna):
+class UnreadableFile(UserError):
     """An input file that is missing, damaged, protected or not an xlsx workbook."""
 
 
-class BerkasTerkunci(KesalahanPengguna):
+class LockedFile(UserError):
     """A file that another program holds open, or a folder that cannot be written to."""
 
 
-class BukuTerlaluBesar(KesalahanPengguna):
+class WorkbookTooLarge(UserError):
     """An office of a size that no workbook could show."""
 
 
-class AturanMendua(AturanTidakSah):
-    """Several rule sets may have applied in a year; ``pilihan`` names them, ``keterangan`` says why it is unknown."""
+class AmbiguousRuleSet(InvalidRuleSet):
+    """Several rule sets may have applied in a year; ``choices`` names them, ``remark`` says why it is unknown."""
 
-    def __init__(self, pilihan: tuple[str, ...], keterangan: str) -> None:
-        super().__init__(keterangan)
-        self.pilihan, self.keterangan = pilihan, keterangan
+    def __init__(self, choices: tuple[str, ...], remark: str) -> None:
+        super().__init__(remark)
+        self.choices, self.remark = choices, remark

@@ -13,260 +13,273 @@ from typing import TypeVar
 
 from workbook_builder.assemble.direction import doubted_direction
 from workbook_builder.model import (
-    SIFAT_TARGET,
-    Angka,
-    BarisManual,
-    BarisRealisasi,
-    BarisRealisasiAnggaran,
-    BarisTarget,
+    TARGET_NATURES,
+    Agreement,
     Basis,
     Belanja,
+    Cell,
+    Finding,
     Identitas,
     Iku,
-    Kontrak,
-    Masukan,
+    Inputs,
+    ManualRow,
     Polarisasi,
+    Reading,
     RealisasiAnggaran,
+    RealisasiAnggaranRow,
+    RealisasiRow,
     Sasaran,
-    Sel,
-    Temuan,
-    Titik,
+    ScalePoint,
+    TargetRow,
 )
 from workbook_builder.model.blank import means_nothing
-from workbook_builder.model.codes import baca_nomor, kunci_kode
+from workbook_builder.model.codes import iku_key, parse_sasaran_number
 from workbook_builder.model.numbers import Number, exact
-from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, konsolidasi_yang_cocok
-from workbook_builder.rules import Aturan
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, fitting_konsolidasi
+from workbook_builder.rules import RuleSet
 from workbook_builder.text.choice_words import PAIRS
-from workbook_builder.text.choices import cocokkan, cocokkan_bagian, pilihan_tak_dikenal, usulkan
+from workbook_builder.text.choices import match, match_part, suggest
 
 VALIDITAS = ("Exact", "Proxy", "Activity")
 KENDALI = ("Low", "Moderate", "High")
-BATAS_SKALA = 10**6
-_DESIMAL = re.compile(r"[+-]?\d{1,20}([.,]\d{1,20})?", re.ASCII)
+SCALE_LIMIT = 10**6
+_DECIMAL = re.compile(r"[+-]?\d{1,20}([.,]\d{1,20})?", re.ASCII)
 """A number of a scale; what Python reads as one beside (1e9, 1_0, inf) is none that staff write."""
-YA_TIDAK = ("Ya", "Tidak")
+YES_NO = ("Ya", "Tidak")
 
-Berkode = TypeVar("Berkode", BarisTarget, BarisManual, BarisRealisasi)
+Coded = TypeVar("Coded", TargetRow, ManualRow, RealisasiRow)
 
 
 @dataclass
-class _Penyusun:
+class _Assembly:
     """The sheets by code while the agreement is put together, and the findings made on the way."""
 
-    masukan: Masukan
-    aturan: Aturan
-    manual: Mapping[str, BarisManual]
-    realisasi: Mapping[str, BarisRealisasi]
-    temuan: list[Temuan] = field(default_factory=list)
+    inputs: Inputs
+    rules: RuleSet
+    manual: Mapping[str, ManualRow]
+    realisasi: Mapping[str, RealisasiRow]
+    findings: list[Finding] = field(default_factory=list)
 
 
-def susun_kontrak(masukan: Masukan, identitas: Identitas, aturan: Aturan) -> tuple[Kontrak, list[Temuan]]:
+def assemble_agreement(inputs: Inputs, identitas: Identitas, rules: RuleSet) -> tuple[Agreement, list[Finding]]:
     """The agreement with its realisasi. A code given twice counts once, as it stands first."""
-    p = _Penyusun(masukan, aturan, _pertama(masukan.manual), _pertama(masukan.realisasi))
+    p = _Assembly(inputs, rules, _first(inputs.manual), _first(inputs.realisasi))
     sasaran = _sasaran(p)
-    iku = tuple(_iku(p, b) for b in _pertama(masukan.rincian).values())
-    kontrak = Kontrak(identitas, sasaran, iku, _anggaran(masukan.realisasi_anggaran))
-    return kontrak, p.temuan
+    iku = tuple(_iku(p, b) for b in _first(inputs.rincian).values())
+    agreement = Agreement(identitas, sasaran, iku, _anggaran(inputs.realisasi_anggaran))
+    return agreement, p.findings
 
 
-def _pertama(baris: Iterable[Berkode]) -> dict[str, Berkode]:
-    hasil: dict[str, Berkode] = {}
-    for satu in baris:
-        hasil.setdefault(kunci_kode(satu.kode), satu)
-    return hasil
+def _first(row: Iterable[Coded]) -> dict[str, Coded]:
+    result: dict[str, Coded] = {}
+    for item in row:
+        result.setdefault(iku_key(item.code), item)
+    return result
 
 
-def _sasaran(p: _Penyusun) -> tuple[Sasaran, ...]:
+def _sasaran(p: _Assembly) -> tuple[Sasaran, ...]:
     """Sasaran of Peta Strategi, with the perspektif in the rule set's own spelling, in order of their number."""
-    ejaan = {teks: a.nama for a in p.aturan.perspektif for teks in (a.nama, *a.alias)}
-    resmi = [a.nama for a in p.aturan.perspektif]
-    hasil: dict[int, Sasaran] = {}
-    for baris in p.masukan.peta:
-        nomor = _nomor(baris.nomor, p.temuan)
-        if nomor is None or nomor in hasil:
+    spelling = {text: a.name for a in p.rules.perspektif for text in (a.name, *a.alias)}
+    official = [a.name for a in p.rules.perspektif]
+    result: dict[int, Sasaran] = {}
+    for row in p.inputs.peta_strategi:
+        number = _number(row.number, p.findings)
+        if number is None or number in result:
             continue
-        cocok = cocokkan(baris.perspektif.teks, ejaan)
-        if baris.perspektif.kosong:
-            belum = {"nomor": nomor, "boleh": ", ".join(resmi)}
-            p.temuan.append(Temuan("perspektif-kosong", baris.perspektif.tempat, belum))
-        elif cocok is None:
-            isi = {
-                "nilai": baris.perspektif.teks[:60],
-                "boleh": ", ".join(resmi),
-                "usul": ejaan.get(usulkan(baris.perspektif.teks, ejaan), ""),
+        matches = match(row.perspektif.text, spelling)
+        if row.perspektif.blank:
+            not_yet = {"nomor": number, "boleh": ", ".join(official)}
+            p.findings.append(Finding("perspektif-kosong", row.perspektif.place, not_yet))
+        elif matches is None:
+            content = {
+                "nilai": row.perspektif.text[:60],
+                "boleh": ", ".join(official),
+                "usul": spelling.get(suggest(row.perspektif.text, spelling), ""),
             }
-            p.temuan.append(Temuan("perspektif-tak-dikenal", baris.perspektif.tempat, isi))
-        hasil[nomor] = Sasaran(nomor, baris.nama.teks, ejaan[cocok] if cocok else "")
-    return tuple(hasil[n] for n in sorted(hasil))
+            p.findings.append(Finding("perspektif-tak-dikenal", row.perspektif.place, content))
+        result[number] = Sasaran(number, row.name.text, spelling[matches] if matches else "")
+    return tuple(result[n] for n in sorted(result))
 
 
-def _nomor(sel: Sel, temuan: list[Temuan]) -> int | None:
-    nomor = baca_nomor(sel.teks)
-    if nomor is not None:
-        return nomor
-    temuan.append(Temuan("nomor-ss-tak-terbaca", sel.tempat, {"nilai": sel.teks[:40]}))
+def _number(cell: Cell, findings: list[Finding]) -> int | None:
+    number = parse_sasaran_number(cell.text)
+    if number is not None:
+        return number
+    findings.append(Finding("nomor-ss-tak-terbaca", cell.place, {"nilai": cell.text[:40]}))
     return None
 
 
-def _iku(p: _Penyusun, baris: BarisTarget) -> Iku:
-    manual = p.manual.get(kunci_kode(baris.kode))
-    capai = p.realisasi.get(kunci_kode(baris.kode))
-    target = _nilai(baris.target, PERIODE)
-    disimpulkan: set[str] = set()
-    isian = _Isian(p, manual)
-    konsolidasi = isian.pilih("Konsolidasi", [k.value for k in Konsolidasi])
-    polarisasi = isian.pilih("Polarisasi", [k.value for k in Polarisasi])
+def _iku(p: _Assembly, row: TargetRow) -> Iku:
+    manual = p.manual.get(iku_key(row.code))
+    realisasi_row = p.realisasi.get(iku_key(row.code))
+    target = _value(row.target, PERIODE)
+    inferred: set[str] = set()
+    entry = _ManualAnswers(p, manual)
+    konsolidasi = entry.choose("Konsolidasi", [k.value for k in Konsolidasi])
+    polarisasi = entry.choose("Polarisasi", [k.value for k in Polarisasi])
     if konsolidasi is None:
-        disimpulkan.add("konsolidasi")
-        konsolidasi = _simpulkan_konsolidasi(p, baris, target).value
+        inferred.add("konsolidasi")
+        konsolidasi = _infer_konsolidasi(p, row, target).value
     if polarisasi is None:
-        disimpulkan.add("polarisasi")
-        polarisasi = p.aturan.polarisasi_baku.value
-        satuan = isian.teks("Satuan") or (capai.satuan.teks if capai else "")
-        doubt = doubted_direction(polarisasi, baris.nama.teks, satuan)
+        inferred.add("polarisasi")
+        polarisasi = p.rules.default_polarisasi.value
+        satuan = entry.text("Satuan") or (realisasi_row.satuan.text if realisasi_row else "")
+        doubt = doubted_direction(polarisasi, row.name.text, satuan)
         # Without a row nobody was asked; a cell left blank, or a name that speaks against it, needs an answer.
         code = "polarisasi-perlu-diisi" if manual is not None or doubt["usul"] else "polarisasi-disimpulkan"
-        p.temuan.append(Temuan(code, baris.sel.tempat, {"kode": baris.kode, "nilai": polarisasi, **doubt}))
+        p.findings.append(Finding(code, row.cell.place, {"kode": row.code, "nilai": polarisasi, **doubt}))
     return Iku(
-        kode=baris.kode,
-        nama=baris.nama.teks,
-        ss=baris.ss or 0,
-        satuan=isian.teks("Satuan") or (capai.satuan.teks if capai else "") or ("Persen" if baris.persen else ""),
-        persen=baris.persen,
+        code=row.code,
+        name=row.name.text,
+        ss=row.ss or 0,
+        satuan=entry.text("Satuan")
+        or (realisasi_row.satuan.text if realisasi_row else "")
+        or ("Persen" if row.percent else ""),
+        percent=row.percent,
         polarisasi=Polarisasi(polarisasi),
         konsolidasi=Konsolidasi(konsolidasi),
-        basis=_basis(isian, capai),
+        basis=_basis(entry, realisasi_row),
         target=target,
-        realisasi=_nilai(capai.realisasi, TRIWULAN) if capai else dict.fromkeys(TRIWULAN),
-        konversi_120=isian.pilih("Konversi 120", YA_TIDAK) == "Ya",
-        terburuk=_angka(manual.terburuk) if manual else None,
-        skala=isian.skala(),
-        validitas=isian.pilih("Validitas", VALIDITAS) or "",
-        kendali=isian.pilih("Kendali", KENDALI) or "",
-        sifat_target=isian.pilih("Sifat Target", SIFAT_TARGET) or "",
-        target_lalu=_angka(manual.target_lalu) if manual else None,
-        realisasi_lalu=_angka(manual.realisasi_lalu) if manual else None,
-        penanggung_jawab=isian.teks("Penanggung Jawab"),
-        sumber=isian.teks("Sumber"),
-        catatan=capai.catatan.teks_asli if capai else "",
-        belum_bertarget=frozenset(p for p in PERIODE if baris.target[p].kosong),
-        disimpulkan=frozenset(disimpulkan),
+        realisasi=_value(realisasi_row.realisasi, TRIWULAN) if realisasi_row else dict.fromkeys(TRIWULAN),
+        konversi_120=entry.choose("Konversi 120", YES_NO) == "Ya",
+        stated_worst=_given_number(manual.stated_worst) if manual else None,
+        scale=entry.scale(),
+        validitas=entry.choose("Validitas", VALIDITAS) or "",
+        kendali=entry.choose("Kendali", KENDALI) or "",
+        target_nature=entry.choose("Sifat Target", TARGET_NATURES) or "",
+        previous_target=_given_number(manual.previous_target) if manual else None,
+        previous_realisasi=_given_number(manual.previous_realisasi) if manual else None,
+        owner=entry.text("Penanggung Jawab"),
+        source=entry.text("Sumber"),
+        note=realisasi_row.note.original_text if realisasi_row else "",
+        without_target=frozenset(p for p in PERIODE if row.target[p].blank),
+        inferred=frozenset(inferred),
     )
 
 
 @dataclass
-class _Isian:
+class _ManualAnswers:
     """One row of the Manual IKU, asked column by column; blank where there is no such row."""
 
-    p: _Penyusun
-    manual: BarisManual | None
+    p: _Assembly
+    manual: ManualRow | None
 
-    def teks(self, kolom: str) -> str:
-        return self.manual.teks[kolom].teks if self.manual else ""
+    def text(self, column: str) -> str:
+        return self.manual.text[column].text if self.manual else ""
 
-    def pilih(self, kolom: str, pilihan: Iterable[str]) -> str | None:
+    def choose(self, column: str, choices: Iterable[str]) -> str | None:
         """The choice that a cell states; an unknown one is a finding and counts as blank.
 
         A pair such as "Max/TLK" states two choices, the second one for the column beside it.
         """
         if self.manual is None:
             return None
-        pilihan = list(pilihan)
-        lain = PAIRS.get(kolom)
-        dari_pasangan = cocokkan_bagian(self.teks(lain), pilihan) if lain else None
-        if means_nothing(self.teks(kolom)):
-            return dari_pasangan
-        cocok = cocokkan(self.teks(kolom), pilihan)
-        if cocok is None and kolom in PAIRS.values():
-            cocok = cocokkan_bagian(self.teks(kolom), pilihan)
-        if cocok is None:
-            self.p.temuan.append(pilihan_tak_dikenal(self.manual.teks[kolom], kolom, pilihan))
-        elif dari_pasangan not in (None, cocok):
-            isi = {"kolom": kolom, "nilai": cocok, "lain": lain, "harapan": dari_pasangan}
-            self.p.temuan.append(Temuan("pilihan-bertentangan", self.manual.teks[kolom].tempat, isi))
-        return cocok
+        choices = list(choices)
+        other = PAIRS.get(column)
+        from_pair = match_part(self.text(other), choices) if other else None
+        if means_nothing(self.text(column)):
+            return from_pair
+        matches = match(self.text(column), choices)
+        if matches is None and column in PAIRS.values():
+            matches = match_part(self.text(column), choices)
+        if matches is None:
+            self.p.findings.append(_unknown_choice(self.manual.text[column], column, choices))
+        elif from_pair not in (None, matches):
+            content = {"kolom": column, "nilai": matches, "lain": other, "harapan": from_pair}
+            self.p.findings.append(Finding("pilihan-bertentangan", self.manual.text[column].place, content))
+        return matches
 
-    def skala(self) -> tuple[Titik, ...] | None:
+    def scale(self) -> tuple[ScalePoint, ...] | None:
         """The Stabilize points ``90:100; 100:120``; they must rise in Ca."""
-        teks = self.teks("Skala Stabilize")
-        if means_nothing(teks) or self.manual is None:
+        text = self.text("Skala Stabilize")
+        if means_nothing(text) or self.manual is None:
             return None
-        titik = baca_skala(teks)
-        if titik is None:
-            sel = self.manual.teks["Skala Stabilize"]
-            self.p.temuan.append(Temuan("skala-tak-terbaca", sel.tempat, {"nilai": teks[:80]}))
-        return titik
+        point = parse_scale(text)
+        if point is None:
+            cell = self.manual.text["Skala Stabilize"]
+            self.p.findings.append(Finding("skala-tak-terbaca", cell.place, {"nilai": text[:80]}))
+        return point
 
 
-def baca_skala(teks: str) -> tuple[Titik, ...] | None:
+def parse_scale(text: str) -> tuple[ScalePoint, ...] | None:
     """Points of a Stabilize scale written as ``90:100; 100:120``; None where that is not what the text is."""
-    titik: list[Titik] = []
-    for bagian in teks.strip(" ;").split(";"):
-        ca, pemisah, capaian = bagian.partition(":")
-        if not pemisah or _DESIMAL.fullmatch(ca.strip()) is None or _DESIMAL.fullmatch(capaian.strip()) is None:
+    point: list[ScalePoint] = []
+    for part in text.strip(" ;").split(";"):
+        ca, separator, capaian = part.partition(":")
+        if not separator or _DECIMAL.fullmatch(ca.strip()) is None or _DECIMAL.fullmatch(capaian.strip()) is None:
             return None
-        satu = (_desimal(ca), _desimal(capaian))
-        if not all(abs(x) < BATAS_SKALA for x in satu) or (titik and not _naik(titik[-1], satu)):
+        item = (_decimal(ca), _decimal(capaian))
+        if not all(abs(x) < SCALE_LIMIT for x in item) or (point and not _rises(point[-1], item)):
             return None
-        titik.append(satu)
-    return tuple(titik)
+        point.append(item)
+    return tuple(point)
 
 
-def _naik(titik: Titik, lanjut: Titik) -> bool:
+def _rises(point: ScalePoint, further: ScalePoint) -> bool:
     """Whether a scale goes on: a larger Ca, and no smaller capaian for it."""
-    return lanjut[0] > titik[0] and lanjut[1] >= titik[1]
+    return further[0] > point[0] and further[1] >= point[1]
 
 
-def _desimal(teks: str) -> Number:
+def _decimal(text: str) -> Number:
     """A decimal with a comma or a point."""
-    return exact(Decimal(teks.strip().replace(",", ".")))
+    return exact(Decimal(text.strip().replace(",", ".")))
 
 
-def _basis(isian: _Isian, capai: BarisRealisasi | None) -> Basis:
-    pilihan = [b.value for b in Basis]
-    basis = isian.pilih("Basis Realisasi", pilihan)
-    if basis is None and capai is not None and not means_nothing(capai.basis.teks):
-        basis = cocokkan(capai.basis.teks, pilihan)
+def _basis(entry: _ManualAnswers, realisasi_row: RealisasiRow | None) -> Basis:
+    choices = [b.value for b in Basis]
+    basis = entry.choose("Basis Realisasi", choices)
+    if basis is None and realisasi_row is not None and not means_nothing(realisasi_row.basis.text):
+        basis = match(realisasi_row.basis.text, choices)
         if basis is None:
-            isian.p.temuan.append(pilihan_tak_dikenal(capai.basis, "Basis", pilihan))
+            entry.p.findings.append(_unknown_choice(realisasi_row.basis, "Basis", choices))
     return Basis(basis) if basis else Basis.TRIWULANAN
 
 
-def _simpulkan_konsolidasi(p: _Penyusun, baris: BarisTarget, target: Mapping[str, Number | None]) -> Konsolidasi:
-    cocok = konsolidasi_yang_cocok(target)
-    if not cocok:
-        if all(a.masalah is None for a in baris.target.values()):
-            p.temuan.append(Temuan("konsolidasi-tak-cocok", baris.sel.tempat, {"kode": baris.kode}))
-        return p.aturan.konsolidasi_baku
-    pilihan = p.aturan.konsolidasi_baku if p.aturan.konsolidasi_baku in cocok else cocok[0]
-    p.temuan.append(Temuan("konsolidasi-disimpulkan", baris.sel.tempat, {"kode": baris.kode, "nilai": pilihan.value}))
-    return pilihan
+def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[str, Number | None]) -> Konsolidasi:
+    matches = fitting_konsolidasi(target)
+    if not matches:
+        if all(a.problem is None for a in row.target.values()):
+            p.findings.append(Finding("konsolidasi-tak-cocok", row.cell.place, {"kode": row.code}))
+        return p.rules.default_konsolidasi
+    choices = p.rules.default_konsolidasi if p.rules.default_konsolidasi in matches else matches[0]
+    p.findings.append(Finding("konsolidasi-disimpulkan", row.cell.place, {"kode": row.code, "nilai": choices.value}))
+    return choices
 
 
-def _nilai(angka: Mapping[str, Angka], periode: Iterable[str]) -> dict[str, Number | None]:
-    return {p: angka[p].nilai for p in periode}
+def _value(reading: Mapping[str, Reading], periode: Iterable[str]) -> dict[str, Number | None]:
+    return {p: reading[p].value for p in periode}
 
 
-def _angka(angka: Angka | None) -> Number | None:
-    return angka.nilai if angka else None
+def _given_number(reading: Reading | None) -> Number | None:
+    return reading.value if reading else None
 
 
-def _anggaran(baris: Iterable[BarisRealisasiAnggaran]) -> RealisasiAnggaran:
-    rincian = tuple(_belanja(b) for b in baris if not b.jumlah)
-    jumlah = [_belanja(b) for b in baris if b.jumlah]
-    return RealisasiAnggaran(rincian, jumlah[0] if jumlah else None)
+def _anggaran(row: Iterable[RealisasiAnggaranRow]) -> RealisasiAnggaran:
+    rincian = tuple(_belanja(b) for b in row if not b.total)
+    total = [_belanja(b) for b in row if b.total]
+    return RealisasiAnggaran(rincian, total[0] if total else None)
 
 
-def _belanja(baris: BarisRealisasiAnggaran) -> Belanja:
+def _belanja(row: RealisasiAnggaranRow) -> Belanja:
     return Belanja(
-        baris.kode.teks,
-        baris.nama.teks,
-        _rupiah(baris.pagu),
-        {q: _rupiah(a) for q, a in baris.realisasi.items()},
-        baris.catatan.teks_asli,
+        row.code.text,
+        row.name.text,
+        _rupiah(row.pagu),
+        {q: _rupiah(a) for q, a in row.realisasi.items()},
+        row.note.original_text,
     )
 
 
-def _rupiah(angka: Angka) -> int | None:
-    return None if angka.nilai is None else int(angka.nilai)
+def _rupiah(reading: Reading) -> int | None:
+    return None if reading.value is None else int(reading.value)
+
+
+def _unknown_choice(cell: Cell, column: str, choices: Iterable[str]) -> Finding:
+    allowed = list(choices)
+    content = {
+        "kolom": column,
+        "nilai": cell.text[:60],
+        "boleh": ", ".join(allowed),
+        "usul": suggest(cell.text, allowed),
+    }
+    return Finding("pilihan-tak-dikenal", cell.place, content)

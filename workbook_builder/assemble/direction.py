@@ -8,18 +8,18 @@ from workbook_builder.model import Polarisasi
 from workbook_builder.text.direction_words import REASON, SMALL_IS_GOOD, TURNED_ROUND
 
 
-def doubted_direction(polarisasi: str, nama: str, satuan: str) -> dict[str, object]:
+def doubted_direction(polarisasi: str, name: str, satuan: str) -> dict[str, object]:
     """What a finding about an inferred polarisasi adds: the word that speaks of Minimize, and the question."""
-    word = _speaks_of_small(nama, satuan) if polarisasi == Polarisasi.MAXIMIZE else ""
+    word = _speaks_of_small(name, satuan) if polarisasi == Polarisasi.MAXIMIZE else ""
     return {
         "alasan": REASON.format(kata=word) if word else "",
         "usul": Polarisasi.MINIMIZE.value if word else "",
     }
 
 
-def _speaks_of_small(nama: str, satuan: str) -> str:
+def _speaks_of_small(name: str, satuan: str) -> str:
     """The word that says that less is better; empty where there is none, or where another turns it round."""
-    text = " ".join(re.findall(r"[a-z]+", f"{nama} {satuan}".lower()))
+    text = " ".join(re.findall(r"[a-z]+", f"{name} {satuan}".lower()))
     if any(re.search(rf"\b{phrase}\b", text) for phrase in TURNED_ROUND):
         return ""
     return next((word for word in SMALL_IS_GOOD if word in text.split()), "")

@@ -7,132 +7,132 @@ import re
 from collections.abc import Iterator
 
 from workbook_builder.findings.missing import AGREED_ON, SAVED_ON, STATED_YEAR, TITLED_YEAR
-from workbook_builder.model import Identitas, Masukan, Sel, Tempat, Temuan
-from workbook_builder.text import sheets as teks
-from workbook_builder.text.numbers import tulis_tanggal
+from workbook_builder.model import Cell, Finding, Identitas, Inputs, Place
+from workbook_builder.text import sheets as words
+from workbook_builder.text.numbers import format_date
 
-TAHUN_TERAWAL = 2000
-TAHUN_TERAKHIR = 2100
-TAHUN_TAK_DIKETAHUI = 0
+FIRST_YEAR = 2000
+LAST_YEAR = 2100
+YEAR_UNKNOWN = 0
 """No cell and no title tells the year; that of the computer, or of the last saving, would choose a rule set by luck."""
-TAHUN_DI_MUKA = 2
+YEARS_AHEAD = 2
 """Years by which an agreement may run ahead of the saving of its file, or of its date; more is a slip of typing."""
-LEMBAR_POKOK = frozenset({"Rincian Target", "Perjanjian Kinerja"})
+MAIN_SHEETS = frozenset({"Rincian Target", "Perjanjian Kinerja"})
 """Sheets whose targets are scored or signed: their year is the agreement's."""
 
 
-def susun_identitas(masukan: Masukan) -> tuple[Identitas, list[Temuan]]:
+def assemble_identitas(inputs: Inputs) -> tuple[Identitas, list[Finding]]:
     """The identity of the office. Without a Tahun the titles' year is taken; the computer's never is."""
-    temuan: list[Temuan] = []
-    isi = masukan.identitas
+    findings: list[Finding] = []
+    content = inputs.identitas
 
-    def ambil(uraian: str) -> str:
-        return isi[uraian].teks if uraian in isi else ""
+    def get_cell(description: str) -> str:
+        return content[description].text if description in content else ""
 
-    unit = ambil("Nama Unit")
+    unit = get_cell("Nama Unit")
     if not unit:
-        temuan.append(_kosong(masukan, "Nama Unit", teks.UNIT_TANPA_NAMA))
-    tahun = _tahun(masukan, temuan)
-    tanggal = _tanggal(isi.get("Tanggal"), temuan)
-    temuan += _judul_lain_tahun(masukan)
-    temuan += _tahun_janggal(masukan, tahun, tanggal)
+        findings.append(_blank(inputs, "Nama Unit", words.UNNAMED_UNIT))
+    year = _year(inputs, findings)
+    date = _date(content.get("Tanggal"), findings)
+    findings += _title_of_another_year(inputs)
+    findings += _odd_year(inputs, year, date)
     identitas = Identitas(
-        unit=unit or teks.UNIT_TANPA_NAMA,
-        tahun=tahun,
-        unit_atasan=ambil("Unit Atasan"),
-        nomor_pk=ambil("Nomor Perjanjian Kinerja"),
-        tempat=ambil("Tempat"),
-        tanggal=tanggal,
-        nama_pejabat=ambil("Nama Pejabat"),
-        jabatan_pejabat=ambil("Jabatan Pejabat"),
-        nama_atasan=ambil("Nama Atasan"),
-        jabatan_atasan=ambil("Jabatan Atasan"),
+        unit=unit or words.UNNAMED_UNIT,
+        year=year,
+        superior_unit=get_cell("Unit Atasan"),
+        agreement_number=get_cell("Nomor Perjanjian Kinerja"),
+        place=get_cell("Tempat"),
+        date=date,
+        official_name=get_cell("Nama Pejabat"),
+        official_position=get_cell("Jabatan Pejabat"),
+        superior_name=get_cell("Nama Atasan"),
+        superior_position=get_cell("Jabatan Atasan"),
     )
-    return identitas, temuan
+    return identitas, findings
 
 
-def _tahun(masukan: Masukan, temuan: list[Temuan]) -> int:
-    sel, judul = masukan.identitas.get("Tahun"), masukan.tahun_judul
-    if tahun := _tahun_identitas(masukan):
-        return tahun
-    if sel is not None and not sel.kosong:
-        temuan.append(Temuan("tahun-tak-terbaca", sel.tempat, {"nilai": sel.teks[:40]}))
-    elif sel is None and judul:
-        temuan.append(_kosong(masukan, "Tahun", str(judul)))
+def _year(inputs: Inputs, findings: list[Finding]) -> int:
+    cell, title = inputs.identitas.get("Tahun"), inputs.title_year
+    if year := _identitas_year(inputs):
+        return year
+    if cell is not None and not cell.blank:
+        findings.append(Finding("tahun-tak-terbaca", cell.place, {"nilai": cell.text[:40]}))
+    elif cell is None and title:
+        findings.append(_blank(inputs, "Tahun", str(title)))
     else:
-        temuan.append(Temuan("tahun-kosong", _tempat(masukan, "Tahun"), {"usul": judul or ""}))
-    return judul or TAHUN_TAK_DIKETAHUI
+        findings.append(Finding("tahun-kosong", _place(inputs, "Tahun"), {"usul": title or ""}))
+    return title or YEAR_UNKNOWN
 
 
-def _tahun_identitas(masukan: Masukan) -> int:
+def _identitas_year(inputs: Inputs) -> int:
     """The year that Identitas states; 0 where it states none that can be read."""
-    sel = masukan.identitas.get("Tahun")
-    ada = sel is not None and re.fullmatch(r"\d{4}", sel.teks) and TAHUN_TERAWAL <= int(sel.teks) <= TAHUN_TERAKHIR
-    return int(sel.teks) if sel is not None and ada else TAHUN_TAK_DIKETAHUI
+    cell = inputs.identitas.get("Tahun")
+    present = cell is not None and re.fullmatch(r"\d{4}", cell.text) and FIRST_YEAR <= int(cell.text) <= LAST_YEAR
+    return int(cell.text) if cell is not None and present else YEAR_UNKNOWN
 
 
-def _judul_lain_tahun(masukan: Masukan) -> Iterator[Temuan]:
+def _title_of_another_year(inputs: Inputs) -> Iterator[Finding]:
     """Title rows that name another year than Identitas; where Identitas names none, than the other titles."""
-    tahun = _tahun_identitas(masukan)
-    acuan = STATED_YEAR.format(tahun=tahun)
-    if not tahun:
-        pokok = [c for c in masukan.judul_target if c.lembar in LEMBAR_POKOK and c.tahun]
-        if not pokok:
+    year = _identitas_year(inputs)
+    label = STATED_YEAR.format(tahun=year)
+    if not year:
+        subject = [c for c in inputs.target_titles if c.sheet in MAIN_SHEETS and c.year]
+        if not subject:
             return
-        tahun, acuan = pokok[0].tahun or 0, TITLED_YEAR.format(lembar=pokok[0].lembar, tahun=pokok[0].tahun)
-    for satu in masukan.judul_target:
-        if satu.tahun != tahun:
-            kode = "judul-lain-tahun" if satu.lembar in LEMBAR_POKOK else "judul-lampiran-lain-tahun"
-            yield Temuan(kode, satu.tempat, {"tahun": satu.tahun, "acuan": acuan})
+        year, label = subject[0].year or 0, TITLED_YEAR.format(lembar=subject[0].sheet, tahun=subject[0].year)
+    for item in inputs.target_titles:
+        if item.year != year:
+            code = "judul-lain-tahun" if item.sheet in MAIN_SHEETS else "judul-lampiran-lain-tahun"
+            yield Finding(code, item.place, {"tahun": item.year, "acuan": label})
 
 
-def _tahun_janggal(masukan: Masukan, tahun: int, tanggal: dt.date | None) -> Iterator[Temuan]:
+def _odd_year(inputs: Inputs, year: int, date: dt.date | None) -> Iterator[Finding]:
     """A year far ahead of the agreement's date, or of the day on which its file was saved."""
-    disimpan = masukan.jejak[0].disimpan if masukan.jejak else None
-    acuan = ""
-    if tanggal is not None and tahun > tanggal.year + TAHUN_DI_MUKA:
-        acuan = AGREED_ON.format(tanggal=tulis_tanggal(tanggal))
+    saved = inputs.trace[0].saved if inputs.trace else None
+    label = ""
+    if date is not None and year > date.year + YEARS_AHEAD:
+        label = AGREED_ON.format(tanggal=format_date(date))
     # A file that no program has saved yet bears the year 2000.
-    elif disimpan is not None and disimpan.year > TAHUN_TERAWAL and tahun > disimpan.year + TAHUN_DI_MUKA:
-        acuan = SAVED_ON.format(tanggal=tulis_tanggal(disimpan))
-    if acuan:
-        yield Temuan("tahun-janggal", _tempat(masukan, "Tahun"), {"tahun": tahun, "acuan": acuan})
+    elif saved is not None and saved.year > FIRST_YEAR and year > saved.year + YEARS_AHEAD:
+        label = SAVED_ON.format(tanggal=format_date(saved))
+    if label:
+        yield Finding("tahun-janggal", _place(inputs, "Tahun"), {"tahun": year, "acuan": label})
 
 
-def _tanggal(sel: Sel | None, temuan: list[Temuan]) -> dt.date | None:
-    if sel is None or sel.kosong:
+def _date(cell: Cell | None, findings: list[Finding]) -> dt.date | None:
+    if cell is None or cell.blank:
         return None
-    if isinstance(sel.nilai, dt.datetime):
-        return sel.nilai.date()
-    if isinstance(sel.nilai, dt.date):
-        return sel.nilai
-    tanggal = _tanggal_teks(sel.teks)
-    if tanggal is None:
-        temuan.append(Temuan("tanggal-tak-terbaca", sel.tempat, {"nilai": sel.teks[:40]}))
-    return tanggal
+    if isinstance(cell.value, dt.datetime):
+        return cell.value.date()
+    if isinstance(cell.value, dt.date):
+        return cell.value
+    date = _date_text(cell.text)
+    if date is None:
+        findings.append(Finding("tanggal-tak-terbaca", cell.place, {"nilai": cell.text[:40]}))
+    return date
 
 
-def _tanggal_teks(isi: str) -> dt.date | None:
+def _date_text(content: str) -> dt.date | None:
     """``31/01/2024``, ``31-1-2024`` or ``31 Januari 2024``."""
-    cocok = re.fullmatch(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})", isi)
-    if cocok:
-        hari, bulan, tahun = (int(x) for x in cocok.groups())
+    matches = re.fullmatch(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})", content)
+    if matches:
+        day, month, year = (int(x) for x in matches.groups())
     else:
-        cocok = re.fullmatch(r"(\d{1,2}) ([A-Za-z]+) (\d{4})", isi)
-        nama = [b.lower() for b in teks.BULAN]
-        if not cocok or cocok.group(2).lower() not in nama:
+        matches = re.fullmatch(r"(\d{1,2}) ([A-Za-z]+) (\d{4})", content)
+        name = [b.lower() for b in words.MONTHS]
+        if not matches or matches.group(2).lower() not in name:
             return None
-        hari, bulan, tahun = int(cocok.group(1)), nama.index(cocok.group(2).lower()) + 1, int(cocok.group(3))
+        day, month, year = int(matches.group(1)), name.index(matches.group(2).lower()) + 1, int(matches.group(3))
     try:
-        return dt.date(tahun, bulan, hari)
+        return dt.date(year, month, day)
     except ValueError:
         return None
 
 
-def _kosong(masukan: Masukan, uraian: str, pengganti: str) -> Temuan:
-    return Temuan("identitas-kosong", _tempat(masukan, uraian), {"uraian": uraian, "pengganti": pengganti})
+def _blank(inputs: Inputs, description: str, substitute: str) -> Finding:
+    return Finding("identitas-kosong", _place(inputs, description), {"uraian": description, "pengganti": substitute})
 
 
-def _tempat(masukan: Masukan, uraian: str) -> Tempat:
-    sel = masukan.identitas.get(uraian)
-    return sel.tempat if sel else masukan.lembar.get("Identitas", Tempat(masukan.jejak[0].nama, "Identitas"))
+def _place(inputs: Inputs, description: str) -> Place:
+    cell = inputs.identitas.get(description)
+    return cell.place if cell else inputs.sheet.get("Identitas", Place(inputs.trace[0].name, "Identitas"))

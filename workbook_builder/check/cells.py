@@ -4,38 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbook_builder.check.context import Bahan
-from workbook_builder.model import Angka, Masukan, Temuan
+from workbook_builder.check.context import CheckContext
+from workbook_builder.model import Finding, Inputs, Reading
 
 
-def angka_terbaca(b: Bahan) -> Iterator[Temuan]:
+def numbers_readable(b: CheckContext) -> Iterator[Finding]:
     """Every cell that should be a number reads as exactly one."""
-    terlihat = set()
-    for angka in semua_angka(b.masukan):
+    seen = set()
+    for reading in all_readings(b.inputs):
         # A formula without a value is named by the reader, on every column.
-        if angka.masalah and angka.masalah != "rumus-tanpa-nilai" and angka.tempat not in terlihat:
-            terlihat.add(angka.tempat)
-            yield Temuan(angka.masalah, angka.tempat, angka.isi)
-        elif angka.catatan and angka.tempat not in terlihat:
-            terlihat.add(angka.tempat)
-            yield Temuan(angka.catatan, angka.tempat, angka.isi)
+        if reading.problem and reading.problem != "rumus-tanpa-nilai" and reading.place not in seen:
+            seen.add(reading.place)
+            yield Finding(reading.problem, reading.place, reading.content)
+        elif reading.note and reading.place not in seen:
+            seen.add(reading.place)
+            yield Finding(reading.note, reading.place, reading.content)
 
 
-def semua_angka(m: Masukan) -> Iterator[Angka]:
+def all_readings(m: Inputs) -> Iterator[Reading]:
     """Every cell that was read as a number, sheet by sheet."""
     for target in m.rincian:
         yield from target.target.values()
     yield from (b.target for b in m.perjanjian)
     for manual in m.manual:
-        yield from (a for a in (manual.terburuk, manual.target_lalu, manual.realisasi_lalu) if a)
-    yield from (b.biaya for b in m.inisiatif)
-    yield from (b.jumlah for b in m.anggaran)
-    for capai in m.realisasi:
-        yield from capai.realisasi.values()
+        yield from (a for a in (manual.stated_worst, manual.previous_target, manual.previous_realisasi) if a)
+    yield from (b.cost for b in m.inisiatif)
+    yield from (b.total for b in m.anggaran)
+    for realisasi_row in m.realisasi:
+        yield from realisasi_row.realisasi.values()
     for belanja in m.realisasi_anggaran:
         yield belanja.pagu
         yield from belanja.realisasi.values()
-    yield from (b.nilai for b in m.terbit)
+    yield from (b.value for b in m.angka_terbit)
 
 
-PEMERIKSAAN = (angka_terbaca,)
+PEMERIKSAAN = (numbers_readable,)

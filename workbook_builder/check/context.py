@@ -9,83 +9,83 @@ from functools import cached_property
 from workbook_builder.check.money import MoneyDoubt, doubted_money
 from workbook_builder.check.plausibility import RowDoubts, row_doubts
 from workbook_builder.model import (
-    BarisManual,
-    BarisRealisasi,
-    BarisTarget,
+    Agreement,
     Iku,
-    Kontrak,
-    Masukan,
-    Skor,
-    SkorIku,
-    Tempat,
+    IkuScore,
+    Inputs,
+    ManualRow,
+    Place,
+    RealisasiRow,
+    Score,
+    TargetRow,
 )
-from workbook_builder.model.codes import kunci_kode
+from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import Number
-from workbook_builder.rules import Aturan
+from workbook_builder.rules import RuleSet
 
 
 @dataclass(frozen=True)
-class Bahan:
+class CheckContext:
     """The inputs as read, the agreement made of them, the rules, the quarter reported (1..4) and the score."""
 
-    masukan: Masukan
-    kontrak: Kontrak
-    aturan: Aturan
+    inputs: Inputs
+    agreement: Agreement
+    rules: RuleSet
     triwulan: int
-    skor: Skor
-    triwulan_diminta: bool = False
+    score: Score
+    quarter_asked: bool = False
     """Whether someone asked for the quarter by number, instead of the last one filled."""
-    ada_galat: bool = False
+    has_errors: bool = False
     """Whether an error was found already, so that NSS, NP and NKO are not yet to be compared with anything."""
 
     @cached_property
     def iku(self) -> Mapping[str, Iku]:
         """The IKU by key of their code."""
-        return {kunci_kode(i.kode): i for i in self.kontrak.iku}
+        return {iku_key(i.code): i for i in self.agreement.iku}
 
     @cached_property
-    def skor_iku(self) -> Mapping[str, SkorIku]:
+    def iku_score(self) -> Mapping[str, IkuScore]:
         """The scores by key of the code."""
-        return {kunci_kode(s.iku.kode): s for s in self.skor.iku}
+        return {iku_key(s.iku.code): s for s in self.score.iku}
 
     @cached_property
-    def rincian(self) -> Mapping[str, BarisTarget]:
+    def rincian(self) -> Mapping[str, TargetRow]:
         """The rows of Rincian Target by key of their code; of a repeated code the first."""
-        return {kunci_kode(r.kode): r for r in reversed(self.masukan.rincian)}
+        return {iku_key(r.code): r for r in reversed(self.inputs.rincian)}
 
     @cached_property
-    def realisasi(self) -> Mapping[str, BarisRealisasi]:
+    def realisasi(self) -> Mapping[str, RealisasiRow]:
         """The rows of Realisasi IKU by key of their code; of a repeated code the first."""
-        return {kunci_kode(r.kode): r for r in reversed(self.masukan.realisasi)}
+        return {iku_key(r.code): r for r in reversed(self.inputs.realisasi)}
 
     @cached_property
-    def filled_rows(self) -> tuple[tuple[Iku, BarisRealisasi], ...]:
+    def filled_rows(self) -> tuple[tuple[Iku, RealisasiRow], ...]:
         """Every IKU that has a row on Realisasi IKU, with that row."""
         return tuple((self.iku[key], row) for key, row in self.realisasi.items() if key in self.iku)
 
     @cached_property
     def doubts(self) -> Mapping[str, RowDoubts]:
         """The figures that can hardly be meant, by key of the code; what is doubted is compared with nothing else."""
-        return {key: row_doubts(iku, self.kontrak.identitas.tahun) for key, iku in self.iku.items()}
+        return {key: row_doubts(iku, self.agreement.identitas.year) for key, iku in self.iku.items()}
 
     @cached_property
-    def doubted_money(self) -> Mapping[Tempat, MoneyDoubt]:
+    def doubted_money(self) -> Mapping[Place, MoneyDoubt]:
         """The amounts of Realisasi Anggaran that can hardly be meant, by their place."""
-        ceiling = self.skor.anggaran.pagu
-        return doubted_money(self.masukan.realisasi_anggaran, None if ceiling is None else Number(ceiling))
+        ceiling = self.score.anggaran.pagu
+        return doubted_money(self.inputs.realisasi_anggaran, None if ceiling is None else Number(ceiling))
 
     @cached_property
-    def kode_dilaporkan(self) -> frozenset[str]:
+    def reported_codes(self) -> frozenset[str]:
         """Keys of codes that Rincian Target lacks and that an error on a more important sheet names already."""
-        kode = {kunci_kode(p.kode) for p in self.masukan.perjanjian}
-        kode |= {kunci_kode(r.kode) for r in self.masukan.realisasi}
-        return frozenset(kode - set(self.iku))
+        code = {iku_key(p.code) for p in self.inputs.perjanjian}
+        code |= {iku_key(r.code) for r in self.inputs.realisasi}
+        return frozenset(code - set(self.iku))
 
-    def target_terbaca(self, kode: str, periode: str) -> bool:
+    def target_readable(self, code: str, periode: str) -> bool:
         """Whether the target of an IKU is as written; an unreadable one is reported, and compared with nothing."""
-        return self.rincian[kunci_kode(kode)].target[periode].masalah is None
+        return self.rincian[iku_key(code)].target[periode].problem is None
 
     @cached_property
-    def manual(self) -> Mapping[str, BarisManual]:
+    def manual(self) -> Mapping[str, ManualRow]:
         """The rows of the Manual IKU by key of their code; of a repeated code the first."""
-        return {kunci_kode(m.kode): m for m in reversed(self.masukan.manual)}
+        return {iku_key(m.code): m for m in reversed(self.inputs.manual)}

@@ -4,67 +4,67 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbook_builder.check.context import Bahan
+from workbook_builder.check.context import CheckContext
 from workbook_builder.check.plausibility import LARGE_AMOUNT, NEAR, Doubt, typed_cumulatively
 from workbook_builder.check.scale import within
 from workbook_builder.findings import plausible as words
 from workbook_builder.findings.catalogue import REALISASI_PERIODE, TARGET_PERIODE
-from workbook_builder.model import Angka, BarisTarget, Iku, Polarisasi, Temuan
-from workbook_builder.model.codes import kunci_kode
+from workbook_builder.model import Finding, Iku, Polarisasi, Reading, TargetRow
+from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import ZERO, Number
-from workbook_builder.model.periods import PERIODE, PERIODE_LAPORAN, TRIWULAN
-from workbook_builder.text.numbers import tulis_angka, tulis_nilai, tulis_tanggal
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
+from workbook_builder.text.numbers import format_date, format_number, format_value
 
 DIGITS = 6
 """Decimals of a doubted figure, which may be what is wrong with it."""
 
 
-def targets_are_plausible(b: Bahan) -> Iterator[Temuan]:
+def targets_are_plausible(b: CheckContext) -> Iterator[Finding]:
     """No target is of another kind than the rest of its row."""
     for iku, row in _target_rows(b):
-        for p, doubt in b.doubts[kunci_kode(iku.kode)].target.items():
+        for p, doubt in b.doubts[iku_key(iku.code)].target.items():
             reason = words.TOO_LARGE_PERCENT
             if doubt.reference is not None:
-                reason = words.BESIDE_ROW.format(acuan=tulis_nilai(doubt.reference, iku.persen))
+                reason = words.BESIDE_ROW.format(acuan=format_value(doubt.reference, iku.percent))
             yield _doubted(iku, row.target[p], TARGET_PERIODE.format(periode=p), doubt, reason, is_target=True)
 
 
-def realisasi_are_plausible(b: Bahan) -> Iterator[Temuan]:
+def realisasi_are_plausible(b: CheckContext) -> Iterator[Finding]:
     """No realisasi lies where only a slip can have brought it."""
     for iku, row in b.filled_rows:
-        for q, doubt in b.doubts[kunci_kode(iku.kode)].realisasi.items():
+        for q, doubt in b.doubts[iku_key(iku.code)].realisasi.items():
             yield _doubted(iku, row.realisasi[q], REALISASI_PERIODE.format(periode=q), doubt, _against(iku, doubt))
 
 
-def _target_rows(b: Bahan) -> Iterator[tuple[Iku, BarisTarget]]:
+def _target_rows(b: CheckContext) -> Iterator[tuple[Iku, TargetRow]]:
     return ((b.iku[key], row) for key, row in b.rincian.items())
 
 
 def _against(iku: Iku, doubt: Doubt) -> str:
     if doubt.reference is None:
         return words.TOO_LARGE_PERCENT
-    target = tulis_nilai(doubt.reference, iku.persen)
+    target = format_value(doubt.reference, iku.percent)
     if abs(doubt.value) < doubt.reference:
         return words.BELOW_TARGET.format(acuan=target)
-    return words.TIMES_TARGET.format(kali=tulis_angka(abs(doubt.value) / doubt.reference, 1), acuan=target)
+    return words.TIMES_TARGET.format(kali=format_number(abs(doubt.value) / doubt.reference, 1), acuan=target)
 
 
-def _doubted(iku: Iku, angka: Angka, name: str, doubt: Doubt, reason: str, is_target: bool = False) -> Temuan:
-    value = angka.nilai if angka.nilai is not None else doubt.value
+def _doubted(iku: Iku, reading: Reading, name: str, doubt: Doubt, reason: str, is_target: bool = False) -> Finding:
+    value = reading.value if reading.value is not None else doubt.value
     meant = None if doubt.meant is None else (doubt.meant if value > 0 else -doubt.meant)
     if doubt.date is not None:
         typed = f"{doubt.date.day}/{doubt.date.month}"
-        reason = words.IS_DATE.format(alasan=reason, tanggal=tulis_tanggal(doubt.date), ketikan=typed)
+        reason = words.IS_DATE.format(alasan=reason, tanggal=format_date(doubt.date), ketikan=typed)
     elif doubt.power is not None:
         reason = words.SLIP.format(alasan=reason, dugaan=_slip(iku, doubt, doubt.power, is_target))
     content = {
-        "kode": iku.kode,
+        "kode": iku.code,
         "periode": name,
-        "nilai": tulis_nilai(value, iku.persen, DIGITS),
+        "nilai": format_value(value, iku.percent, DIGITS),
         "alasan": reason,
-        "usul": "" if meant is None else tulis_nilai(meant, iku.persen, DIGITS),
+        "usul": "" if meant is None else format_value(meant, iku.percent, DIGITS),
     }
-    return Temuan("angka-janggal", angka.tempat, content)
+    return Finding("angka-janggal", reading.place, content)
 
 
 def _slip(iku: Iku, doubt: Doubt, power: int, is_target: bool) -> str:
@@ -73,37 +73,37 @@ def _slip(iku: Iku, doubt: Doubt, power: int, is_target: bool) -> str:
         form = words.TARGET_IN if power < 0 and not is_target else words.AMOUNT_IN
         return form.format(satuan=words.AMOUNTS[abs(power)]) if power > 0 or not is_target else words.COMMA_LOST
     if power == 2:
-        return words.AS_FRACTION if iku.persen else words.COMMA_MOVED
+        return words.AS_FRACTION if iku.percent else words.COMMA_MOVED
     if power > 0:
         return words.COMMA_MOVED
-    return words.PERCENT_HUNDREDFOLD if power == -2 and iku.persen else words.COMMA_LOST
+    return words.PERCENT_HUNDREDFOLD if power == -2 and iku.percent else words.COMMA_LOST
 
 
-def quarters_stand_alone(b: Bahan) -> Iterator[Temuan]:
+def quarters_stand_alone(b: CheckContext) -> Iterator[Finding]:
     """The quarters of a Sum IKU are not cumulative where Basis says that each stands for itself; said once."""
     for iku, row in b.filled_rows:
         quarters = typed_cumulatively(iku)
-        doubts = b.doubts[kunci_kode(iku.kode)]
+        doubts = b.doubts[iku_key(iku.code)]
         if not quarters or any(doubts.doubts_realisasi(q) for q in quarters):
             continue
         content = {
-            "kode": iku.kode,
+            "kode": iku.code,
             "deret": _series(iku, [iku.realisasi[q] for q in quarters]),
-            "kumulatif": _series(iku, [iku.target[PERIODE_LAPORAN[n]] for n in range(1, len(quarters) + 1)]),
+            "kumulatif": _series(iku, [iku.target[REPORTED_AFTER[n]] for n in range(1, len(quarters) + 1)]),
             "target": _series(iku, [iku.target[q] for q in quarters]),
-            "jumlah": tulis_nilai(sum((iku.realisasi[q] or ZERO for q in quarters), ZERO), iku.persen),
+            "jumlah": format_value(sum((iku.realisasi[q] or ZERO for q in quarters), ZERO), iku.percent),
         }
-        yield Temuan("realisasi-tampak-kumulatif", row.realisasi[quarters[-1]].tempat, content)
+        yield Finding("realisasi-tampak-kumulatif", row.realisasi[quarters[-1]].place, content)
 
 
 def _series(iku: Iku, values: list[Number | None]) -> str:
-    return "; ".join(tulis_nilai(n, iku.persen) for n in values)
+    return "; ".join(format_value(n, iku.percent) for n in values)
 
 
-def targets_are_not_negative(b: Bahan) -> Iterator[Temuan]:
+def targets_are_not_negative(b: CheckContext) -> Iterator[Finding]:
     """A target below zero among others above, or below realisasi that are all above, has a minus too many."""
     for iku, row in _target_rows(b):
-        for p in b.doubts[kunci_kode(iku.kode)].negative_target:
+        for p in b.doubts[iku_key(iku.code)].negative_target:
             above = [n for x in PERIODE if (n := iku.target[x]) is not None and n > 0]
             filled = [n for q in TRIWULAN if (n := iku.realisasi[q]) is not None]
             reason = words.MIXED_SIGNS if above else words.MIRRORED.format(acuan=_series(iku, list(filled)))
@@ -112,46 +112,46 @@ def targets_are_not_negative(b: Bahan) -> Iterator[Temuan]:
             yield _negative(iku, row.target[p], name, reason, max(near), words.ALLOW_NEGATIVE)
 
 
-def realisasi_are_not_negative(b: Bahan) -> Iterator[Temuan]:
+def realisasi_are_not_negative(b: CheckContext) -> Iterator[Finding]:
     """Below zero lies only what a target or the Manual IKU says may lie there."""
     for iku, row in b.filled_rows:
         minimize = iku.polarisasi is Polarisasi.MINIMIZE
-        for q in b.doubts[kunci_kode(iku.kode)].negative_realisasi:
+        for q in b.doubts[iku_key(iku.code)].negative_realisasi:
             target = iku.target[q]
             reason = words.BELOW_ZERO_MINIMIZE if minimize else words.BELOW_ZERO
             if target is None:
                 reason = words.BELOW_ZERO_NO_TARGET
-            maximum = tulis_angka(b.aturan.angka("capaian_maks"))
-            reason = reason.format(acuan=tulis_nilai(target, iku.persen), nilai=maximum)
+            maximum = format_number(b.rules.number("capaian_maks"))
+            reason = reason.format(acuan=format_value(target, iku.percent), nilai=maximum)
             advice = words.KEEP_NEGATIVE if minimize else words.ALLOW_NEGATIVE
             yield _negative(iku, row.realisasi[q], REALISASI_PERIODE.format(periode=q), reason, target, advice)
 
 
-def worst_is_not_negative(b: Bahan) -> Iterator[Temuan]:
+def worst_is_not_negative(b: CheckContext) -> Iterator[Finding]:
     """The worst realisasi of a Minimize is its highest figure."""
     for key, row in b.manual.items():
-        iku, worst = b.iku.get(key), row.terburuk
-        if iku is None or worst is None or worst.nilai is None or iku.polarisasi is not Polarisasi.MINIMIZE:
+        iku, worst = b.iku.get(key), row.stated_worst
+        if iku is None or worst is None or worst.value is None or iku.polarisasi is not Polarisasi.MINIMIZE:
             continue
-        if worst.nilai < 0:
+        if worst.value < 0:
             yield _negative(iku, worst, words.WORST, words.WORST_BELOW_ZERO, None, words.CLEAR_WORST)
 
 
-def _negative(iku: Iku, angka: Angka, name: str, reason: str, near: Number | None, advice: str) -> Temuan:
-    value = angka.nilai or ZERO
+def _negative(iku: Iku, reading: Reading, name: str, reason: str, near: Number | None, advice: str) -> Finding:
+    value = reading.value or ZERO
     likely = near is not None and near > 0 and within(-value, near, NEAR)
     content = {
-        "kode": iku.kode,
+        "kode": iku.code,
         "periode": name,
-        "nilai": tulis_nilai(value, iku.persen, DIGITS),
+        "nilai": format_value(value, iku.percent, DIGITS),
         "alasan": reason,
-        "usul": tulis_nilai(-value, iku.persen, DIGITS) if likely else "",
+        "usul": format_value(-value, iku.percent, DIGITS) if likely else "",
         "cara": advice,
     }
-    return Temuan("angka-negatif", angka.tempat, content)
+    return Finding("angka-negatif", reading.place, content)
 
 
-def zero_is_meant(b: Bahan) -> Iterator[Temuan]:
+def zero_is_meant(b: CheckContext) -> Iterator[Finding]:
     """A 0 is the best that a Minimize can have, and what stands in a cell that should be blank; said once per IKU."""
     for iku, row in b.filled_rows:
         if iku.polarisasi is not Polarisasi.MINIMIZE:
@@ -159,12 +159,12 @@ def zero_is_meant(b: Bahan) -> Iterator[Temuan]:
         zero = [q for q in TRIWULAN if iku.realisasi[q] == 0 and (iku.target[q] or ZERO) > 0]
         if zero:
             content = {
-                "kode": iku.kode,
+                "kode": iku.code,
                 "periode": ", ".join(zero),
-                "target": ", ".join(tulis_nilai(iku.target[q], iku.persen) for q in zero),
-                "nilai": tulis_angka(b.aturan.angka("capaian_maks")),
+                "target": ", ".join(format_value(iku.target[q], iku.percent) for q in zero),
+                "nilai": format_number(b.rules.number("capaian_maks")),
             }
-            yield Temuan("realisasi-nol", row.realisasi[zero[0]].tempat, content)
+            yield Finding("realisasi-nol", row.realisasi[zero[0]].place, content)
 
 
 PEMERIKSAAN = (

@@ -4,83 +4,85 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbook_builder.check.context import Bahan
-from workbook_builder.check.names import kunci_nama
-from workbook_builder.check.perjanjian_kinerja import sama
-from workbook_builder.check.published.labels import baca_periode, usul_periode
-from workbook_builder.findings.missing import KODE_BARU
-from workbook_builder.model import Temuan
-from workbook_builder.model.codes import kunci_kode
+from workbook_builder.check.context import CheckContext
+from workbook_builder.check.names import name_key
+from workbook_builder.check.perjanjian_kinerja import same
+from workbook_builder.check.published.labels import parse_period, suggest_period
+from workbook_builder.findings.missing import NEW_CODE
+from workbook_builder.model import Finding
+from workbook_builder.model.codes import iku_key
 from workbook_builder.model.periods import PERIODE, TRIWULAN
-from workbook_builder.text.choices import usulkan
-from workbook_builder.text.numbers import tulis_nilai
+from workbook_builder.text.choices import suggest
+from workbook_builder.text.numbers import format_value
 
 
-def realisasi_punya_target(b: Bahan) -> Iterator[Temuan]:
+def realisasi_has_target(b: CheckContext) -> Iterator[Finding]:
     """Realisasi rows and IKU match by code."""
-    terisi = {kunci_kode(x.kode) for x in b.masukan.realisasi}
-    hilang = [i.kode for kunci, i in b.iku.items() if kunci not in terisi]
-    for baris in b.masukan.realisasi:
-        if kunci_kode(baris.kode) not in b.iku:
-            usul = usulkan(baris.kode, hilang)
-            isi = {"kode": baris.kode, "usul": usul, "baru": usul or KODE_BARU}
-            yield Temuan("realisasi-kode-asing", baris.sel.tempat, isi)
-    if b.masukan.realisasi:
-        for kunci, satu in b.iku.items():
-            if kunci not in terisi:
-                yield Temuan("realisasi-baris-hilang", b.masukan.lembar["Realisasi IKU"], {"kode": satu.kode})
+    filled = {iku_key(x.code) for x in b.inputs.realisasi}
+    missing = [i.code for key, i in b.iku.items() if key not in filled]
+    for row in b.inputs.realisasi:
+        if iku_key(row.code) not in b.iku:
+            suggestion = suggest(row.code, missing)
+            content = {"kode": row.code, "usul": suggestion, "baru": suggestion or NEW_CODE}
+            yield Finding("realisasi-kode-asing", row.cell.place, content)
+    if b.inputs.realisasi:
+        for key, item in b.iku.items():
+            if key not in filled:
+                yield Finding("realisasi-baris-hilang", b.inputs.sheet["Realisasi IKU"], {"kode": item.code})
 
 
-def manual_punya_target(b: Bahan) -> Iterator[Temuan]:
+def manual_has_target(b: CheckContext) -> Iterator[Finding]:
     """Manual IKU rows speak of IKU that exist."""
-    for baris in b.masukan.manual:
-        if kunci_kode(baris.kode) not in b.iku and kunci_kode(baris.kode) not in b.kode_dilaporkan:
-            isi = {"kode": baris.kode, "usul": usulkan(baris.kode, [i.kode for i in b.kontrak.iku])}
-            yield Temuan("manual-kode-asing", baris.sel.tempat, isi)
+    for row in b.inputs.manual:
+        if iku_key(row.code) not in b.iku and iku_key(row.code) not in b.reported_codes:
+            content = {"kode": row.code, "usul": suggest(row.code, [i.code for i in b.agreement.iku])}
+            yield Finding("manual-kode-asing", row.cell.place, content)
 
 
-def analisis_punya_target(b: Bahan) -> Iterator[Temuan]:
+def analisis_has_target(b: CheckContext) -> Iterator[Finding]:
     """Analisis rows speak of IKU and periods that exist."""
-    for baris in b.masukan.analisis:
-        if kunci_kode(baris.kode) not in b.iku and kunci_kode(baris.kode) not in b.kode_dilaporkan:
-            isi = {"kode": baris.kode, "usul": usulkan(baris.kode, [i.kode for i in b.kontrak.iku])}
-            yield Temuan("analisis-kode-asing", baris.sel.tempat, isi)
-        if baca_periode(baris.periode.teks, b.kontrak.identitas.tahun) is None:
-            teks = baris.periode.teks
-            isi = {"nilai": teks[:40] or "-", "boleh": ", ".join(PERIODE), "usul": usul_periode(teks)}
-            yield Temuan("analisis-periode-asing", baris.periode.tempat, isi)
+    for row in b.inputs.analisis:
+        if iku_key(row.code) not in b.iku and iku_key(row.code) not in b.reported_codes:
+            content = {"kode": row.code, "usul": suggest(row.code, [i.code for i in b.agreement.iku])}
+            yield Finding("analisis-kode-asing", row.cell.place, content)
+        if parse_period(row.periode.text, b.agreement.identitas.year) is None:
+            text = row.periode.text
+            content = {"nilai": text[:40] or "-", "boleh": ", ".join(PERIODE), "usul": suggest_period(text)}
+            yield Finding("analisis-periode-asing", row.periode.place, content)
 
 
-def target_isian(b: Bahan) -> Iterator[Temuan]:
+def filled_target(b: CheckContext) -> Iterator[Finding]:
     """The targets shown beside the input cells are those of Rincian Target, which alone are scored with."""
-    for baris in b.masukan.realisasi:
-        iku = b.iku.get(kunci_kode(baris.kode))
+    for row in b.inputs.realisasi:
+        iku = b.iku.get(iku_key(row.code))
         for q in TRIWULAN if iku else ():
-            angka = baris.target[q]
+            reading = row.target[q]
             if (
                 iku is None
-                or angka.sel.kosong
-                or not b.target_terbaca(baris.kode, q)
-                or (angka.masalah is None and sama(angka.nilai, iku.target[q]))
+                or reading.cell.blank
+                or not b.target_readable(row.code, q)
+                or (reading.problem is None and same(reading.value, iku.target[q]))
             ):
                 continue
-            isi = {
-                "kode": iku.kode,
+            content = {
+                "kode": iku.code,
                 "periode": q,
-                "nilai": tulis_nilai(angka.nilai, iku.persen, 6) if angka.nilai is not None else angka.sel.teks[:40],
-                "harapan": tulis_nilai(iku.target[q], iku.persen, 6),
+                "nilai": format_value(reading.value, iku.percent, 6)
+                if reading.value is not None
+                else reading.cell.text[:40],
+                "harapan": format_value(iku.target[q], iku.percent, 6),
             }
-            yield Temuan("target-isian-berbeda", angka.tempat, isi)
+            yield Finding("target-isian-berbeda", reading.place, content)
 
 
-def satuan_isian(b: Bahan) -> Iterator[Temuan]:
+def filled_satuan(b: CheckContext) -> Iterator[Finding]:
     """The Satuan beside the input cells is that of the Manual IKU."""
-    for baris in b.masukan.realisasi:
-        manual = b.manual.get(kunci_kode(baris.kode))
-        satuan = manual.teks["Satuan"].teks if manual else ""
-        if satuan and baris.satuan.teks and kunci_nama(satuan) != kunci_nama(baris.satuan.teks):
-            isi = {"kode": baris.kode, "nilai": baris.satuan.teks[:40], "harapan": satuan[:40]}
-            yield Temuan("satuan-isian-berbeda", baris.satuan.tempat, isi)
+    for row in b.inputs.realisasi:
+        manual = b.manual.get(iku_key(row.code))
+        satuan = manual.text["Satuan"].text if manual else ""
+        if satuan and row.satuan.text and name_key(satuan) != name_key(row.satuan.text):
+            content = {"kode": row.code, "nilai": row.satuan.text[:40], "harapan": satuan[:40]}
+            yield Finding("satuan-isian-berbeda", row.satuan.place, content)
 
 
-PEMERIKSAAN = (realisasi_punya_target, manual_punya_target, analisis_punya_target, target_isian, satuan_isian)
+PEMERIKSAAN = (realisasi_has_target, manual_has_target, analisis_has_target, filled_target, filled_satuan)

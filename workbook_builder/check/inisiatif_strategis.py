@@ -4,104 +4,106 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from workbook_builder.check.context import Bahan
-from workbook_builder.check.names import kunci_nama
-from workbook_builder.check.perjanjian_kinerja import sama
-from workbook_builder.findings.catalogue import BEDA_TRIWULAN
-from workbook_builder.model import Angka, Iku, Sel, Temuan
-from workbook_builder.model.codes import kunci_kode, pisahkan_kode
+from workbook_builder.check.context import CheckContext
+from workbook_builder.check.names import name_key
+from workbook_builder.check.perjanjian_kinerja import same
+from workbook_builder.findings.catalogue import QUARTER_DIFFERENCE
+from workbook_builder.model import Cell, Finding, Iku, Reading
+from workbook_builder.model.codes import iku_key, split_code
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import PERIODE, PERIODE_LAPORAN, TRIWULAN
-from workbook_builder.text.choices import usulkan
-from workbook_builder.text.numbers import tulis_nilai
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
+from workbook_builder.text.choices import suggest
+from workbook_builder.text.numbers import format_value
 
-KUMULATIF = {q: PERIODE_LAPORAN[i] for i, q in enumerate(TRIWULAN, 1)}
+KUMULATIF = {q: REPORTED_AFTER[i] for i, q in enumerate(TRIWULAN, 1)}
 """The to-date period that each quarter ends."""
 
 
-def iku_inisiatif(b: Bahan) -> Iterator[Temuan]:
+def iku_inisiatif(b: CheckContext) -> Iterator[Finding]:
     """Every initiative names an IKU of Rincian Target."""
-    nama = _menurut_nama(b)
-    for baris in b.masukan.inisiatif:
-        if _iku(b, nama, baris.iku) is None:
-            usul = usulkan(baris.iku.teks, [i.nama for i in b.kontrak.iku])
-            yield Temuan("inisiatif-iku-asing", baris.iku.tempat, {"nilai": baris.iku.teks[:120], "usul": usul})
+    name = _by_name(b)
+    for row in b.inputs.inisiatif:
+        if _iku(b, name, row.iku) is None:
+            suggestion = suggest(row.iku.text, [i.name for i in b.agreement.iku])
+            yield Finding("inisiatif-iku-asing", row.iku.place, {"nilai": row.iku.text[:120], "usul": suggestion})
 
 
-def lintasan_inisiatif(b: Bahan) -> Iterator[Temuan]:
+def inisiatif_trajectory(b: CheckContext) -> Iterator[Finding]:
     """Both trajectories state the targets, per quarter as Rincian Target does."""
-    nama = _menurut_nama(b)
-    for baris in b.masukan.inisiatif:
-        iku = _iku(b, nama, baris.iku)
-        for kolom, sel, lintasan in (
-            ("Kegiatan", baris.trajectory_kegiatan, baris.lintasan_kegiatan),
-            ("Output", baris.trajectory_output, baris.lintasan_output),
+    name = _by_name(b)
+    for row in b.inputs.inisiatif:
+        iku = _iku(b, name, row.iku)
+        for column, cell, trajectory in (
+            ("Kegiatan", row.trajectory_kegiatan, row.kegiatan_trajectory),
+            ("Output", row.trajectory_output, row.output_trajectory),
         ):
-            yield from _lintasan_terbaca(kolom, sel, lintasan)
-            if iku is not None and lintasan and all(b.target_terbaca(iku.kode, p) for p in PERIODE):
-                yield from _lintasan(iku, kolom, sel, lintasan)
+            yield from _trajectory_readable(column, cell, trajectory)
+            if iku is not None and trajectory and all(b.target_readable(iku.code, p) for p in PERIODE):
+                yield from _trajectory(iku, column, cell, trajectory)
 
 
-def _menurut_nama(b: Bahan) -> dict[str, Iku]:
-    return {kunci_nama(i.nama): i for i in reversed(b.kontrak.iku)}
+def _by_name(b: CheckContext) -> dict[str, Iku]:
+    return {name_key(i.name): i for i in reversed(b.agreement.iku)}
 
 
-def _iku(b: Bahan, nama: Mapping[str, Iku], sel: Sel) -> Iku | None:
+def _iku(b: CheckContext, name: Mapping[str, Iku], cell: Cell) -> Iku | None:
     """By code where the cell begins with one, else by name."""
-    kode, sisa = pisahkan_kode(sel.teks)
-    if kode is not None and kunci_kode(kode) in b.iku:
-        return b.iku[kunci_kode(kode)]
-    return nama.get(kunci_nama(sisa))
+    code, rest = split_code(cell.text)
+    if code is not None and iku_key(code) in b.iku:
+        return b.iku[iku_key(code)]
+    return name.get(name_key(rest))
 
 
-def _lintasan_terbaca(kolom: str, sel: Sel, lintasan: Mapping[str, Angka]) -> Iterator[Temuan]:
+def _trajectory_readable(column: str, cell: Cell, trajectory: Mapping[str, Reading]) -> Iterator[Finding]:
     """A value that is almost a number is a slip, one with two meanings is asked; other texts are words, and right."""
-    for q, angka in lintasan.items():
-        if angka.masalah == "angka-dua-arti":
-            yield Temuan("inisiatif-dua-arti", sel.tempat, {"kolom": kolom, "periode": q, **angka.isi})
-        elif angka.isi.get("usul"):
-            isi = {"kolom": kolom, "periode": q, "nilai": angka.sel.teks[:40], "usul": angka.isi["usul"]}
-            yield Temuan("inisiatif-tak-terbaca", sel.tempat, isi)
+    for q, reading in trajectory.items():
+        if reading.problem == "angka-dua-arti":
+            yield Finding("inisiatif-dua-arti", cell.place, {"kolom": column, "periode": q, **reading.content})
+        elif reading.content.get("usul"):
+            content = {"kolom": column, "periode": q, "nilai": reading.cell.text[:40], "usul": reading.content["usul"]}
+            yield Finding("inisiatif-tak-terbaca", cell.place, content)
 
 
-def _lintasan(iku: Iku, kolom: str, sel: Sel, lintasan: Mapping[str, Angka]) -> Iterator[Temuan]:
-    if any(a.masalah for a in lintasan.values()) or all(a.nilai is None for a in lintasan.values()):
+def _trajectory(iku: Iku, column: str, cell: Cell, trajectory: Mapping[str, Reading]) -> Iterator[Finding]:
+    if any(a.problem for a in trajectory.values()) or all(a.value is None for a in trajectory.values()):
         return
-    persen = any("%" in a.sel.teks for a in lintasan.values())
-    beda = [q for q in TRIWULAN if not sama(_nilai(lintasan, q), iku.target[q])]
-    beda_kumulatif = [q for q in TRIWULAN if not sama(_nilai(lintasan, q), iku.target[KUMULATIF[q]])]
-    cocok = len(TRIWULAN) - min(len(beda), len(beda_kumulatif))
+    percent = any("%" in a.cell.text for a in trajectory.values())
+    difference = [q for q in TRIWULAN if not same(_value(trajectory, q), iku.target[q])]
+    cumulative_difference = [q for q in TRIWULAN if not same(_value(trajectory, q), iku.target[KUMULATIF[q]])]
+    matches = len(TRIWULAN) - min(len(difference), len(cumulative_difference))
     # Fewer agreeing quarters, in another unit, are another measure (documents, activities), not a slip.
-    if cocok * 2 < len(TRIWULAN) and not (persen and iku.persen):
+    if matches * 2 < len(TRIWULAN) and not (percent and iku.percent):
         return
-    isi: dict[str, object] = {"kode": iku.kode, "kolom": kolom}
-    if persen and not iku.persen:
-        yield Temuan("inisiatif-satuan", sel.tempat, {**isi, "satuan": iku.satuan or "-"})
-    if beda and not beda_kumulatif:
-        yield Temuan("inisiatif-kumulatif", sel.tempat, {**isi, **_dua_deret(iku, lintasan)})
-    elif beda:
-        menurut = dict(zip(TRIWULAN, TRIWULAN, strict=True)) if len(beda) <= len(beda_kumulatif) else KUMULATIF
+    content: dict[str, object] = {"kode": iku.code, "kolom": column}
+    if percent and not iku.percent:
+        yield Finding("inisiatif-satuan", cell.place, {**content, "satuan": iku.satuan or "-"})
+    if difference and not cumulative_difference:
+        yield Finding("inisiatif-kumulatif", cell.place, {**content, **_two_rows(iku, trajectory)})
+    elif difference:
+        according_to = (
+            dict(zip(TRIWULAN, TRIWULAN, strict=True)) if len(difference) <= len(cumulative_difference) else KUMULATIF
+        )
         rincian = [
-            BEDA_TRIWULAN.format(
+            QUARTER_DIFFERENCE.format(
                 periode=q,
-                nilai=tulis_nilai(_nilai(lintasan, q), iku.persen),
-                acuan=menurut[q],
-                harapan=tulis_nilai(iku.target[menurut[q]], iku.persen),
+                nilai=format_value(_value(trajectory, q), iku.percent),
+                acuan=according_to[q],
+                harapan=format_value(iku.target[according_to[q]], iku.percent),
             )
-            for q in (beda if menurut is not KUMULATIF else beda_kumulatif)
+            for q in (difference if according_to is not KUMULATIF else cumulative_difference)
         ]
-        yield Temuan("inisiatif-berbeda", sel.tempat, {**isi, "rincian": "; ".join(rincian)})
+        yield Finding("inisiatif-berbeda", cell.place, {**content, "rincian": "; ".join(rincian)})
 
 
-def _dua_deret(iku: Iku, lintasan: Mapping[str, Angka]) -> dict[str, object]:
+def _two_rows(iku: Iku, trajectory: Mapping[str, Reading]) -> dict[str, object]:
     return {
-        "nilai": ", ".join(tulis_nilai(_nilai(lintasan, q), iku.persen) for q in TRIWULAN),
-        "harapan": ", ".join(tulis_nilai(iku.target[q], iku.persen) for q in TRIWULAN),
+        "nilai": ", ".join(format_value(_value(trajectory, q), iku.percent) for q in TRIWULAN),
+        "harapan": ", ".join(format_value(iku.target[q], iku.percent) for q in TRIWULAN),
     }
 
 
-def _nilai(lintasan: Mapping[str, Angka], q: str) -> Number | None:
-    return lintasan[q].nilai if q in lintasan else None
+def _value(trajectory: Mapping[str, Reading], q: str) -> Number | None:
+    return trajectory[q].value if q in trajectory else None
 
 
-PEMERIKSAAN = (iku_inisiatif, lintasan_inisiatif)
+PEMERIKSAAN = (iku_inisiatif, inisiatif_trajectory)

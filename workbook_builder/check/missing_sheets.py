@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from workbook_builder.check.context import Bahan
-from workbook_builder.check.names import kunci_nama
-from workbook_builder.findings import missing as teks
-from workbook_builder.model import Tempat, Temuan
-from workbook_builder.text.choices import usulkan
+from workbook_builder.check.context import CheckContext
+from workbook_builder.check.names import name_key
+from workbook_builder.findings import missing as words
+from workbook_builder.model import Finding, Place
+from workbook_builder.text.choices import suggest
 
 TARGET_SHEETS = ("Perjanjian Kinerja", "Manual IKU", "Inisiatif Strategis", "Anggaran")
 ANNEXES = frozenset({"Inisiatif Strategis", "Anggaran"})
@@ -16,33 +16,33 @@ ANNEXES = frozenset({"Inisiatif Strategis", "Anggaran"})
 REALISASI_SHEETS = ("Analisis", "Realisasi Anggaran", "Angka Terbit")
 
 
-def target_sheets(b: Bahan) -> Iterator[Temuan]:
+def target_sheets(b: CheckContext) -> Iterator[Finding]:
     """The official sheets of target.xlsx. ``init`` begins it with all of them; other files may never have had them."""
-    present = b.masukan.lembar.keys()
-    missed = set(TARGET_SHEETS) if b.masukan.target_awal else set()
-    if any(a.nilai is not None for x in b.masukan.realisasi_anggaran for a in x.realisasi.values()):
+    present = b.inputs.sheet.keys()
+    missed = set(TARGET_SHEETS) if b.inputs.is_new_target else set()
+    if any(a.value is not None for x in b.inputs.realisasi_anggaran for a in x.realisasi.values()):
         missed.add("Anggaran")
     if ANNEXES & present:
         missed.add("Perjanjian Kinerja")
-    yield from _missing(b, b.masukan.jejak[0].nama, TARGET_SHEETS, missed, teks.BACK_TARGET)
+    yield from _missing(b, b.inputs.trace[0].name, TARGET_SHEETS, missed, words.BACK_TARGET)
 
 
-def realisasi_sheets(b: Bahan) -> Iterator[Temuan]:
+def realisasi_sheets(b: CheckContext) -> Iterator[Finding]:
     """The sheets that the template puts into realisasi.xlsx; one made otherwise may do without."""
-    if not b.masukan.tanpa_realisasi:
-        missed = set(REALISASI_SHEETS) if b.masukan.realisasi_dari_templat else set()
-        yield from _missing(b, b.masukan.jejak[-1].nama, REALISASI_SHEETS, missed, teks.BACK_REALISASI)
+    if not b.inputs.without_realisasi:
+        missed = set(REALISASI_SHEETS) if b.inputs.realisasi_from_template else set()
+        yield from _missing(b, b.inputs.trace[-1].name, REALISASI_SHEETS, missed, words.BACK_REALISASI)
 
 
-def _missing(b: Bahan, file: str, sheets: Sequence[str], missed: Set[str], back: str) -> Iterator[Temuan]:
+def _missing(b: CheckContext, file: str, sheets: Sequence[str], missed: Set[str], back: str) -> Iterator[Finding]:
     """What a file lacks: a warning for the sheets in ``missed`` or with a name that comes near, an info for others."""
     # Of two sheets that may be meant it is said already that neither is read.
-    unclear = {t.isi["resmi"] for t in _of(b, "lembar-mendua")}
-    absent = [name for name in sheets if name not in b.masukan.lembar and name not in unclear]
+    unclear = {t.content["resmi"] for t in _of(b, "lembar-mendua")}
+    absent = [name for name in sheets if name not in b.inputs.sheet and name not in unclear]
     ignored = [
-        t.tempat.lembar
+        t.place.sheet
         for t in _of(b, "lembar-diabaikan", "lembar-tabel-resmi")
-        if t.tempat.berkas == file and t.tempat.lembar
+        if t.place.file == file and t.place.sheet
     ]
     near = {name: found for name in absent if (found := _near(name, ignored))}
     for code, names in (
@@ -52,35 +52,35 @@ def _missing(b: Bahan, file: str, sheets: Sequence[str], missed: Set[str], back:
         if names:
             content = {
                 "daftar": ", ".join(f"'{name}'" for name in names),
-                "akibat": "; ".join(teks.CONSEQUENCE[name] for name in names),
+                "akibat": "; ".join(words.CONSEQUENCE[name] for name in names),
                 "usul": "', '".join(dict.fromkeys(near[name] for name in names if name in near)),
                 "cara": back,
             }
-            yield Temuan(code, Tempat(file), content)
+            yield Finding(code, Place(file), content)
 
 
-def similar_sheets(b: Bahan) -> Iterator[Temuan]:
+def similar_sheets(b: CheckContext) -> Iterator[Finding]:
     """A sheet whose name continues an official one, as "Rincian Target (2)", may hold the rest of its table."""
     # One that holds the table of an official sheet is named by its headers already.
     for found in _of(b, "lembar-diabaikan"):
-        name = found.tempat.lembar or ""
-        official = [n for n, t in b.masukan.lembar.items() if t.berkas == found.tempat.berkas and _continues(name, n)]
+        name = found.place.sheet or ""
+        official = [n for n, t in b.inputs.sheet.items() if t.file == found.place.file and _continues(name, n)]
         if official:
             content = {"lembar": name, "resmi": max(official, key=len)}
-            yield Temuan("lembar-serupa-tak-dibaca", found.tempat, content)
+            yield Finding("lembar-serupa-tak-dibaca", found.place, content)
 
 
-def _of(b: Bahan, *codes: str) -> list[Temuan]:
-    return [t for t in b.masukan.amatan if t.kode in codes]
+def _of(b: CheckContext, *codes: str) -> list[Finding]:
+    return [t for t in b.inputs.observations if t.code in codes]
 
 
 def _near(official: str, names: Sequence[str]) -> str:
     """The name that an official one was probably changed into; empty where none comes near."""
-    return next((n for n in names if _continues(n, official)), "") or usulkan(official, names)
+    return next((n for n in names if _continues(n, official)), "") or suggest(official, names)
 
 
 def _continues(name: str, official: str) -> bool:
-    return kunci_nama(name).startswith(kunci_nama(official))
+    return name_key(name).startswith(name_key(official))
 
 
 PEMERIKSAAN = (target_sheets, realisasi_sheets, similar_sheets)

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from workbook_builder.check.scale import STEPS, nearest_power, shifted
 from workbook_builder.findings import plausible as words
-from workbook_builder.model import Angka, BarisRealisasiAnggaran, Tempat, Temuan
+from workbook_builder.model import Finding, Place, Reading, RealisasiAnggaranRow
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.text.numbers import tulis_angka, tulis_rupiah
+from workbook_builder.text.numbers import format_number, format_rupiah
 
 UNITS = (3, 6, 9)
 """Powers of ten of thousands, millions and milliards."""
@@ -36,7 +36,7 @@ GROWTH = 5
 class MoneyDoubt:
     """An amount that is probably meant times a power of ten, with the amount that it was compared with."""
 
-    angka: Angka
+    number: Reading
     quarter: str | None
     """None for a ceiling."""
     power: int
@@ -45,42 +45,42 @@ class MoneyDoubt:
 
     @property
     def value(self) -> Number:
-        return self.angka.nilai or ZERO
+        return self.number.value or ZERO
 
 
-def doubted_money(rows: tuple[BarisRealisasiAnggaran, ...], ceiling: Number | None) -> Mapping[Tempat, MoneyDoubt]:
+def doubted_money(rows: tuple[RealisasiAnggaranRow, ...], ceiling: Number | None) -> Mapping[Place, MoneyDoubt]:
     """The doubted amounts by their place; ``ceiling`` is that of the office, by which kinds without one are judged."""
-    kinds = [row for row in rows if not row.jumlah]
-    doubts = {d.angka.tempat: d for row in kinds for d in _of_row(row, row.pagu, row.realisasi)}
+    kinds = [row for row in rows if not row.total]
+    doubts = {d.number.place: d for row in kinds for d in _of_row(row, row.pagu, row.realisasi)}
     quarters = {d.quarter for d in doubts.values()}
-    for row in (r for r in rows if r.jumlah):
-        doubts |= {d.angka.tempat: d for d in _of_row(row, row.pagu, row.realisasi) if d.quarter not in quarters}
-        if all(a.nilai is None for a in row.realisasi.values()) and not doubts:
-            doubts |= {d.angka.tempat: d for d in _of_total(row.pagu, kinds, ceiling)}
+    for row in (r for r in rows if r.total):
+        doubts |= {d.number.place: d for d in _of_row(row, row.pagu, row.realisasi) if d.quarter not in quarters}
+        if all(a.value is None for a in row.realisasi.values()) and not doubts:
+            doubts |= {d.number.place: d for d in _of_total(row.pagu, kinds, ceiling)}
     return doubts
 
 
-def _of_total(pagu: Angka, kinds: list[BarisRealisasiAnggaran], ceiling: Number | None) -> Iterator[MoneyDoubt]:
+def _of_total(pagu: Reading, kinds: list[RealisasiAnggaranRow], ceiling: Number | None) -> Iterator[MoneyDoubt]:
     """All kinds together against the one ceiling: what is found stands at the largest kind."""
-    if pagu.nilai is None or pagu.nilai != ceiling:
+    if pagu.value is None or pagu.value != ceiling:
         return
-    largest: dict[str, Angka] = {}
+    largest: dict[str, Reading] = {}
     total: dict[str, Number] = {}
     for q in TRIWULAN:
-        filled = [(n, row.realisasi[q]) for row in kinds if (n := row.realisasi[q].nilai) is not None and n > 0]
+        filled = [(n, row.realisasi[q]) for row in kinds if (n := row.realisasi[q].value) is not None and n > 0]
         if filled:
             largest[q] = max(filled, key=lambda x: x[0])[1]
             total[q] = sum((n for n, _ in filled), ZERO)
     yield from _judge(pagu, total, largest)
 
 
-def _of_row(row: BarisRealisasiAnggaran, pagu: Angka, spent: Mapping[str, Angka]) -> Iterator[MoneyDoubt]:
-    amounts = {q: n for q in TRIWULAN if (n := spent[q].nilai) is not None and n > 0}
+def _of_row(row: RealisasiAnggaranRow, pagu: Reading, spent: Mapping[str, Reading]) -> Iterator[MoneyDoubt]:
+    amounts = {q: n for q in TRIWULAN if (n := spent[q].value) is not None and n > 0}
     yield from _judge(pagu, amounts, spent)
 
 
-def _judge(pagu: Angka, amounts: Mapping[str, Number], cells: Mapping[str, Angka]) -> Iterator[MoneyDoubt]:
-    ceiling = pagu.nilai if pagu.nilai is not None and pagu.nilai > 0 else None
+def _judge(pagu: Reading, amounts: Mapping[str, Number], cells: Mapping[str, Reading]) -> Iterator[MoneyDoubt]:
+    ceiling = pagu.value if pagu.value is not None and pagu.value > 0 else None
     if ceiling is not None and amounts and all(n > FAR_ABOVE * ceiling for n in amounts.values()):
         most = max(amounts.values())
         power = next((p for p in UNITS if LEAST <= most / shifted(ceiling, p) <= FULL), None)
@@ -112,28 +112,28 @@ def _power(value: Number, quarter: int, ceiling: Number | None, before: Number |
     return None
 
 
-def findings(rows: tuple[BarisRealisasiAnggaran, ...], doubts: Mapping[Tempat, MoneyDoubt]) -> Iterator[Temuan]:
+def findings(rows: tuple[RealisasiAnggaranRow, ...], doubts: Mapping[Place, MoneyDoubt]) -> Iterator[Finding]:
     """What is said of every doubted amount."""
     for row in rows:
-        for angka in (row.pagu, *row.realisasi.values()):
-            if (doubt := doubts.get(angka.tempat)) is not None:
-                yield Temuan("rupiah-janggal", angka.tempat, _content(row, doubt))
+        for reading in (row.pagu, *row.realisasi.values()):
+            if (doubt := doubts.get(reading.place)) is not None:
+                yield Finding("rupiah-janggal", reading.place, _content(row, doubt))
 
 
-def _content(row: BarisRealisasiAnggaran, doubt: MoneyDoubt) -> dict[str, object]:
+def _content(row: RealisasiAnggaranRow, doubt: MoneyDoubt) -> dict[str, object]:
     if doubt.quarter is None:
-        reason = words.CEILING_BELOW.format(acuan=tulis_rupiah(doubt.other))
+        reason = words.CEILING_BELOW.format(acuan=format_rupiah(doubt.other))
     elif doubt.ceiling is not None:
-        share = tulis_angka(HUNDRED * doubt.value / doubt.ceiling, 4)
-        reason = words.SPENT_OF_CEILING.format(persen=share, acuan=tulis_rupiah(doubt.ceiling))
+        share = format_number(HUNDRED * doubt.value / doubt.ceiling, 4)
+        reason = words.SPENT_OF_CEILING.format(persen=share, acuan=format_rupiah(doubt.ceiling))
     else:
-        reason = words.BESIDE_QUARTERS.format(acuan=tulis_rupiah(doubt.other))
+        reason = words.BESIDE_QUARTERS.format(acuan=format_rupiah(doubt.other))
     amount = words.AMOUNT_IN.format(satuan=words.AMOUNTS[doubt.power]) if doubt.power > 0 else words.COMMA_LOST
     return {
         "kolom": words.CEILING if doubt.quarter is None else words.SPENT.format(periode=doubt.quarter),
-        "nama": (row.nama.teks or row.kode.teks)[:60],
-        "nilai": tulis_rupiah(doubt.value),
+        "nama": (row.name.text or row.code.text)[:60],
+        "nilai": format_rupiah(doubt.value),
         "alasan": reason,
         "dugaan": amount,
-        "usul": tulis_rupiah(shifted(doubt.value, doubt.power)),
+        "usul": format_rupiah(shifted(doubt.value, doubt.power)),
     }

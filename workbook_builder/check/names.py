@@ -5,51 +5,51 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbook_builder.check.context import Bahan
-from workbook_builder.findings.catalogue import NAMA_MILIK
-from workbook_builder.model import Sel, Temuan
-from workbook_builder.model.codes import baca_nomor, kunci_kode
+from workbook_builder.check.context import CheckContext
+from workbook_builder.findings.catalogue import OWNER_NAMES
+from workbook_builder.model import Cell, Finding
+from workbook_builder.model.codes import iku_key, parse_sasaran_number
 
-PANJANG = 160
+LENGTH = 160
 """Characters of a name that a message quotes."""
 
 
-def kunci_nama(nama: str) -> str:
+def name_key(name: str) -> str:
     """What must agree in a name: its letters and digits; case, spaces and punctuation are matters of typing."""
-    return re.sub(r"[^a-z0-9]", "", nama.lower())
+    return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-def nama_iku(b: Bahan) -> Iterator[Temuan]:
+def iku_names(b: CheckContext) -> Iterator[Finding]:
     """Perjanjian Kinerja and Realisasi IKU call an IKU as Rincian Target does."""
-    pemilik = {kunci_nama(i.nama): i.kode for i in b.kontrak.iku}
-    bernama: list[tuple[str, str, Sel]] = [(p.kode, p.nama, p.sel) for p in b.masukan.perjanjian]
-    bernama += [(r.kode, r.nama.teks, r.nama) for r in b.masukan.realisasi]
-    for kode, nama, sel in bernama:
-        iku = b.iku.get(kunci_kode(kode))
-        if iku is None or not nama or not iku.nama or kunci_nama(nama) == kunci_nama(iku.nama):
+    owner_of = {name_key(i.name): i.code for i in b.agreement.iku}
+    named: list[tuple[str, str, Cell]] = [(p.code, p.name, p.cell) for p in b.inputs.perjanjian]
+    named += [(r.code, r.name.text, r.name) for r in b.inputs.realisasi]
+    for code, name, cell in named:
+        iku = b.iku.get(iku_key(code))
+        if iku is None or not name or not iku.name or name_key(name) == name_key(iku.name):
             continue
-        lain = pemilik.get(kunci_nama(nama))
-        isi = {
-            "kode": iku.kode,
-            "nilai": nama[:PANJANG],
-            "harapan": iku.nama[:PANJANG],
-            "milik": NAMA_MILIK.format(kode=lain) if lain else "",
+        other = owner_of.get(name_key(name))
+        content = {
+            "kode": iku.code,
+            "nilai": name[:LENGTH],
+            "harapan": iku.name[:LENGTH],
+            "milik": OWNER_NAMES.format(kode=other) if other else "",
         }
-        yield Temuan("nama-berbeda", sel.tempat, isi)
+        yield Finding("nama-berbeda", cell.place, content)
 
 
-def nama_sasaran(b: Bahan) -> Iterator[Temuan]:
+def sasaran_names(b: CheckContext) -> Iterator[Finding]:
     """Rincian Target and Perjanjian Kinerja call a sasaran as Peta Strategi does."""
-    resmi = {s.nomor: s.nama for s in b.kontrak.sasaran}
-    bernama = [(s.nomor, s.nama) for s in b.masukan.sasaran]
+    official = {s.number: s.name for s in b.agreement.sasaran}
+    named = [(s.number, s.name) for s in b.inputs.sasaran]
     # Number and name of a sasaran stand once over its IKU.
-    pk = {p.sasaran.tempat: p for p in b.masukan.perjanjian}
-    bernama += [(n, p.sasaran) for p in pk.values() if (n := baca_nomor(p.nomor.teks)) is not None]
-    for nomor, sel in bernama:
-        nama = resmi.get(nomor, "")
-        if nama and sel.teks and kunci_nama(sel.teks) != kunci_nama(nama):
-            isi = {"nomor": nomor, "nilai": sel.teks[:PANJANG], "harapan": nama[:PANJANG]}
-            yield Temuan("nama-sasaran-berbeda", sel.tempat, isi)
+    pk = {p.sasaran.place: p for p in b.inputs.perjanjian}
+    named += [(n, p.sasaran) for p in pk.values() if (n := parse_sasaran_number(p.number.text)) is not None]
+    for number, cell in named:
+        name = official.get(number, "")
+        if name and cell.text and name_key(cell.text) != name_key(name):
+            content = {"nomor": number, "nilai": cell.text[:LENGTH], "harapan": name[:LENGTH]}
+            yield Finding("nama-sasaran-berbeda", cell.place, content)
 
 
-PEMERIKSAAN = (nama_iku, nama_sasaran)
+PEMERIKSAAN = (iku_names, sasaran_names)

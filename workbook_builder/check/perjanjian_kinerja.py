@@ -4,57 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbook_builder.check.context import Bahan
-from workbook_builder.model import Temuan
-from workbook_builder.model.codes import baca_nomor, kunci_kode
+from workbook_builder.check.context import CheckContext
+from workbook_builder.model import Finding
+from workbook_builder.model.codes import iku_key, parse_sasaran_number
 from workbook_builder.model.numbers import Number
-from workbook_builder.text.choices import usulkan
-from workbook_builder.text.numbers import tulis_nilai
+from workbook_builder.text.choices import suggest
+from workbook_builder.text.numbers import format_value
 
 
-def iku_perjanjian(b: Bahan) -> Iterator[Temuan]:
+def iku_perjanjian(b: CheckContext) -> Iterator[Finding]:
     """Perjanjian Kinerja and Rincian Target list the same IKU."""
-    if not b.masukan.perjanjian:
+    if not b.inputs.perjanjian:
         return
-    tercantum = {kunci_kode(p.kode) for p in b.masukan.perjanjian}
-    hilang = [i.kode for kunci, i in b.iku.items() if kunci not in tercantum]
-    for p in b.masukan.perjanjian:
-        if kunci_kode(p.kode) not in b.iku:
-            yield Temuan("pk-kode-asing", p.sel.tempat, {"kode": p.kode, "usul": usulkan(p.kode, hilang)})
-    for baris in b.masukan.rincian:
-        if kunci_kode(baris.kode) not in tercantum:
-            yield Temuan("iku-tanpa-pk", baris.sel.tempat, {"kode": baris.kode})
+    listed = {iku_key(p.code) for p in b.inputs.perjanjian}
+    missing = [i.code for key, i in b.iku.items() if key not in listed]
+    for p in b.inputs.perjanjian:
+        if iku_key(p.code) not in b.iku:
+            yield Finding("pk-kode-asing", p.cell.place, {"kode": p.code, "usul": suggest(p.code, missing)})
+    for row in b.inputs.rincian:
+        if iku_key(row.code) not in listed:
+            yield Finding("iku-tanpa-pk", row.cell.place, {"kode": row.code})
 
 
-def target_perjanjian(b: Bahan) -> Iterator[Temuan]:
+def target_perjanjian(b: CheckContext) -> Iterator[Finding]:
     """The signed target is the year's target of Rincian Target."""
-    for p in b.masukan.perjanjian:
-        iku = b.iku.get(kunci_kode(p.kode))
+    for p in b.inputs.perjanjian:
+        iku = b.iku.get(iku_key(p.code))
         if (
             iku is None
-            or p.target.masalah is not None
-            or not b.target_terbaca(p.kode, "Y")
-            or sama(p.target.nilai, iku.target["Y"])
+            or p.target.problem is not None
+            or not b.target_readable(p.code, "Y")
+            or same(p.target.value, iku.target["Y"])
         ):
             continue
-        isi = {
-            "kode": iku.kode,
-            "nilai": tulis_nilai(p.target.nilai, iku.persen, 6),
-            "harapan": tulis_nilai(iku.target["Y"], iku.persen, 6),
+        content = {
+            "kode": iku.code,
+            "nilai": format_value(p.target.value, iku.percent, 6),
+            "harapan": format_value(iku.target["Y"], iku.percent, 6),
         }
-        yield Temuan("pk-target-berbeda", p.target.tempat, isi)
+        yield Finding("pk-target-berbeda", p.target.place, content)
 
 
-def sasaran_perjanjian(b: Bahan) -> Iterator[Temuan]:
+def sasaran_perjanjian(b: CheckContext) -> Iterator[Finding]:
     """An IKU belongs to the same sasaran on both sheets."""
-    for p in b.masukan.perjanjian:
-        iku = b.iku.get(kunci_kode(p.kode))
-        nomor = baca_nomor(p.nomor.teks)
-        if iku is not None and iku.ss and nomor is not None and nomor != iku.ss:
-            yield Temuan("pk-ss-berbeda", p.sel.tempat, {"kode": iku.kode, "nilai": nomor, "harapan": iku.ss})
+    for p in b.inputs.perjanjian:
+        iku = b.iku.get(iku_key(p.code))
+        number = parse_sasaran_number(p.number.text)
+        if iku is not None and iku.ss and number is not None and number != iku.ss:
+            yield Finding("pk-ss-berbeda", p.cell.place, {"kode": iku.code, "nilai": number, "harapan": iku.ss})
 
 
-def sama(a: Number | None, b: Number | None) -> bool:
+def same(a: Number | None, b: Number | None) -> bool:
     """Whether two figures are the same figure; a dash is only equal to a dash."""
     return a == b
 

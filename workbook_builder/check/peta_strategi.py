@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbook_builder.check.context import Bahan
-from workbook_builder.model import Temuan
-from workbook_builder.model.codes import baca_nomor
+from workbook_builder.check.context import CheckContext
+from workbook_builder.model import Finding
+from workbook_builder.model.codes import parse_sasaran_number
 
 
-def sasaran_punya_perspektif(b: Bahan) -> Iterator[Temuan]:
+def sasaran_has_perspektif(b: CheckContext) -> Iterator[Finding]:
     """Every sasaran of Rincian Target stands on Peta Strategi."""
-    peta = {s.nomor for s in b.kontrak.sasaran}
-    for baris in b.masukan.sasaran:
-        if baris.nomor not in peta:
-            isi = {"nomor": baris.nomor, "nama": baris.nama.teks[:80]}
-            yield Temuan("ss-tanpa-perspektif", baris.sel.tempat, isi)
+    mapping = {s.number for s in b.agreement.sasaran}
+    for row in b.inputs.sasaran:
+        if row.number not in mapping:
+            content = {"nomor": row.number, "nama": row.name.text[:80]}
+            yield Finding("ss-tanpa-perspektif", row.cell.place, content)
 
 
-def sasaran_punya_iku(b: Bahan) -> Iterator[Temuan]:
+def sasaran_has_iku(b: CheckContext) -> Iterator[Finding]:
     """Every sasaran of Peta Strategi has an IKU."""
-    berisi = {iku.ss for iku in b.kontrak.iku}
-    nama = {s.nomor: s.nama for s in b.kontrak.sasaran}
-    for baris in b.masukan.peta:
-        nomor = baca_nomor(baris.nomor.teks)
-        if nomor in nama and nomor not in berisi:
-            yield Temuan("ss-tanpa-iku", baris.nomor.tempat, {"nomor": nomor, "nama": nama[nomor][:80]})
+    has_content = {iku.ss for iku in b.agreement.iku}
+    name = {s.number: s.name for s in b.agreement.sasaran}
+    for row in b.inputs.peta_strategi:
+        number = parse_sasaran_number(row.number.text)
+        if number in name and number not in has_content:
+            yield Finding("ss-tanpa-iku", row.number.place, {"nomor": number, "nama": name[number][:80]})
 
 
-PEMERIKSAAN = (sasaran_punya_perspektif, sasaran_punya_iku)
+PEMERIKSAAN = (sasaran_has_perspektif, sasaran_has_iku)

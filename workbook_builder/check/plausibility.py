@@ -20,17 +20,17 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from workbook_builder.check.scale import STEPS, date_of, nearest_power, shifted, within
-from workbook_builder.model import Basis, Iku, NilaiPeriode, Polarisasi
+from workbook_builder.model import Basis, ByPeriode, Iku, Polarisasi
 from workbook_builder.model.numbers import Number, is_whole
 from workbook_builder.model.periods import (
-    GABUNGAN,
+    COMBINED,
     PERIODE,
-    PERIODE_LAPORAN,
+    REPORTED_AFTER,
     TRIWULAN,
     Konsolidasi,
-    gabungan_yang_berbeda,
+    differing_periods,
 )
-from workbook_builder.text.units import satuan_rupiah
+from workbook_builder.text.units import is_rupiah
 
 TOO_HIGH = 6
 """Times the highest target of the row. Ten times (a lost comma) must be found for whoever reached 60% of the target."""
@@ -119,7 +119,7 @@ def doubted_targets(iku: Iku, year: int) -> dict[str, Doubt]:
     Those of a Sum IKU may differ by any factor, and must add up anyway. A combined period that does not follow from
     its quarters is an error of its own.
     """
-    inconsistent = {p for p, _ in gabungan_yang_berbeda(iku.konsolidasi, iku.target)}
+    inconsistent = {p for p, _ in differing_periods(iku.konsolidasi, iku.target)}
     result = {}
     for p in PERIODE:
         value = iku.target[p]
@@ -134,7 +134,7 @@ def doubted_targets(iku: Iku, year: int) -> dict[str, Doubt]:
 def _doubt_target(iku: Iku, periode: str, value: Number, year: int) -> Doubt | None:
     rest = [abs(n) for p in PERIODE if p != periode and (n := iku.target[p]) and abs(n) != value]
     middle = median(rest) if rest else None
-    if iku.persen and value > PERCENT_LIMIT:
+    if iku.percent and value > PERCENT_LIMIT:
         usual = [n for n in rest if n <= PERCENT_LIMIT]
         reference = median(usual) if usual else None
         power = nearest_power(value, reference, _down(), NEAR) if reference else -2
@@ -143,7 +143,7 @@ def _doubt_target(iku: Iku, periode: str, value: Number, year: int) -> Doubt | N
         return None
     if _peak(iku, periode, value, rest):
         power = nearest_power(value, middle, _down(2 if iku.polarisasi is Polarisasi.MINIMIZE else 1), NEAR)
-        date = date_of(value, iku.persen, year)
+        date = date_of(value, iku.percent, year)
         if power is not None or date is not None:
             return _doubt(value, middle, power, date)
     power = _low_target(value, middle, rest)
@@ -169,7 +169,7 @@ def _low_target(value: Number, middle: Number, rest: list[Number]) -> int | None
 # --- realisasi
 
 
-def doubted_realisasi(iku: Iku, target: NilaiPeriode, year: int) -> dict[str, Doubt]:
+def doubted_realisasi(iku: Iku, target: ByPeriode, year: int) -> dict[str, Doubt]:
     """Realisasi that are too far from their target; ``target`` lacks the targets that are doubted themselves."""
     known = [abs(n) for n in target.values() if n]
     top = max(known) if known else None
@@ -189,14 +189,14 @@ def doubted_realisasi(iku: Iku, target: NilaiPeriode, year: int) -> dict[str, Do
 
 def _by_size(iku: Iku, value: Number, year: int) -> Doubt | None:
     """Without a target that could be right, only a percentage that none is."""
-    if not iku.persen or value <= PERCENT_LIMIT:
+    if not iku.percent or value <= PERCENT_LIMIT:
         return None
     return _doubt(value, None, -2, date_of(value, True, year))
 
 
-def _own(iku: Iku, target: NilaiPeriode, quarter: str) -> Number | None:
+def _own(iku: Iku, target: ByPeriode, quarter: str) -> Number | None:
     """The target that what stands in a quarter's cell is measured by: of the year so far where it is cumulative."""
-    periode = PERIODE_LAPORAN[TRIWULAN.index(quarter) + 1] if iku.berselisih else quarter
+    periode = REPORTED_AFTER[TRIWULAN.index(quarter) + 1] if iku.is_difference else quarter
     value = target.get(periode)
     return abs(value) if value else None
 
@@ -215,7 +215,7 @@ class _Figure:
     def doubt(self) -> Doubt | None:
         if self._too_high():
             power = nearest_power(self.value, self.own, _down(), 1 / LIKELY_LOW)
-            return _doubt(self.value, self.own, power, date_of(self.value, self.iku.persen, self.year))
+            return _doubt(self.value, self.own, power, date_of(self.value, self.iku.percent, self.year))
         power = self._high_beside_others()
         if power is None:
             power = next((p for p in STEPS if self._low(p)), None)
@@ -224,7 +224,7 @@ class _Figure:
     @property
     def adds_up(self) -> bool:
         """Whether the figure is one quarter of a sum."""
-        return self.iku.konsolidasi is Konsolidasi.SUM and not self.iku.berselisih
+        return self.iku.konsolidasi is Konsolidasi.SUM and not self.iku.is_difference
 
     @property
     def others(self) -> list[tuple[str, Number]]:
@@ -250,7 +250,7 @@ class _Figure:
     def _low(self, power: int) -> bool:
         """Whether a figure is too low by just this power of ten."""
         meant = shifted(self.value, power)
-        amount = satuan_rupiah(self.iku.satuan) or self.own >= LARGE_AMOUNT
+        amount = is_rupiah(self.iku.satuan) or self.own >= LARGE_AMOUNT
         if power >= 3:
             likely = LIKELY_LOW * self.own <= meant <= LIKELY_HIGH * self.own
             return likely if amount else power == 3 and within(meant, self.own, NEAR)
@@ -305,7 +305,7 @@ def typed_cumulatively(iku: Iku) -> tuple[str, ...]:
         if not target or target < 0 or value <= (figures[-1][0] if figures else 0):
             return ()
         so_far += target
-        figures.append((value, target, iku.target[PERIODE_LAPORAN[n]] or so_far))
+        figures.append((value, target, iku.target[REPORTED_AFTER[n]] or so_far))
     if not figures or not within(figures[0][0], figures[0][1], FIRST_QUARTER):
         return ()
     alone = sum(abs(math.log(value / target)) for value, target, _ in figures[1:])
@@ -328,7 +328,7 @@ def negative_targets(iku: Iku) -> list[str]:
     if not negative or iku.polarisasi is not Polarisasi.MAXIMIZE or iku.may_be_negative:
         return []
     if any((n := iku.target[p]) is not None and n > 0 for p in PERIODE):
-        return [p for p in negative if p not in GABUNGAN] or negative
+        return [p for p in negative if p not in COMBINED] or negative
     filled = [n for q in TRIWULAN if (n := iku.realisasi[q]) is not None]
     size = max(abs(n) for p in negative if (n := iku.target[p]) is not None)
     mirrored = bool(filled) and all(n > 0 and within(n, size, LIKELY_HIGH) for n in filled)

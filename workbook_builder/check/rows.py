@@ -5,179 +5,179 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from workbook_builder.check.context import Bahan
-from workbook_builder.findings import catalogue as teks
+from workbook_builder.check.context import CheckContext
+from workbook_builder.findings import catalogue as words
 from workbook_builder.findings.missing import STILL_SCORED
-from workbook_builder.model import BarisRealisasi, BarisTarget, Basis, Iku, Polarisasi, Temuan
-from workbook_builder.model.codes import baca_nomor, kunci_kode, nomor_sasaran
+from workbook_builder.model import Basis, Finding, Iku, Polarisasi, RealisasiRow, TargetRow
+from workbook_builder.model.codes import iku_key, parse_sasaran_number, sasaran_of
 from workbook_builder.model.periods import (
     PERIODE,
-    PERIODE_LAPORAN,
+    REPORTED_AFTER,
     TRIWULAN,
     Konsolidasi,
-    gabungan_yang_berbeda,
-    sudah_berjalan,
+    differing_periods,
+    is_over,
 )
-from workbook_builder.text.choices import cocokkan
-from workbook_builder.text.numbers import tulis_angka, tulis_nilai
+from workbook_builder.text.choices import match
+from workbook_builder.text.numbers import format_number, format_value
 
 
-def _pasangan(b: Bahan) -> Iterator[tuple[Iku, BarisTarget]]:
+def _pairs(b: CheckContext) -> Iterator[tuple[Iku, TargetRow]]:
     """Every IKU with its row on Rincian Target."""
-    for baris in b.masukan.rincian:
-        yield b.iku[kunci_kode(baris.kode)], baris
+    for row in b.inputs.rincian:
+        yield b.iku[iku_key(row.code)], row
 
 
-def _pasangan_realisasi(b: Bahan) -> Iterator[tuple[Iku, BarisRealisasi]]:
+def _realisasi_pairs(b: CheckContext) -> Iterator[tuple[Iku, RealisasiRow]]:
     """Every IKU that has a row on Realisasi IKU, with that row."""
-    for baris in b.masukan.realisasi:
-        if kunci_kode(baris.kode) in b.iku:
-            yield b.iku[kunci_kode(baris.kode)], baris
+    for row in b.inputs.realisasi:
+        if iku_key(row.code) in b.iku:
+            yield b.iku[iku_key(row.code)], row
 
 
-def target_konsisten(b: Bahan) -> Iterator[Temuan]:
+def target_periods_agree(b: CheckContext) -> Iterator[Finding]:
     """Smt.1, s.d.Q3 and Y follow from the quarters by the konsolidasi that the Manual IKU states."""
-    for iku, baris in _pasangan(b):
-        if "konsolidasi" in iku.disimpulkan or any(a.masalah for a in baris.target.values()):
+    for iku, row in _pairs(b):
+        if "konsolidasi" in iku.inferred or any(a.problem for a in row.target.values()):
             continue
-        for periode, harapan in gabungan_yang_berbeda(iku.konsolidasi, iku.target):
-            isi = {
-                "kode": iku.kode,
+        for periode, expected in differing_periods(iku.konsolidasi, iku.target):
+            content = {
+                "kode": iku.code,
                 "periode": periode,
-                "nilai": tulis_nilai(iku.target[periode], iku.persen, 6),
-                "harapan": tulis_nilai(harapan, iku.persen, 6),
+                "nilai": format_value(iku.target[periode], iku.percent, 6),
+                "harapan": format_value(expected, iku.percent, 6),
                 "konsolidasi": iku.konsolidasi.value,
             }
-            yield Temuan("target-tidak-konsisten", baris.target[periode].tempat, isi)
+            yield Finding("target-tidak-konsisten", row.target[periode].place, content)
 
 
-def target_negatif(b: Bahan) -> Iterator[Temuan]:
+def target_negative(b: CheckContext) -> Iterator[Finding]:
     """Negative targets that no rule says how to score, once per IKU."""
-    for iku, baris in _pasangan(b):
-        negatif = [p for p in PERIODE if (n := iku.target[p]) is not None and n < 0]
-        if negatif and iku.polarisasi is not Polarisasi.MAXIMIZE:
-            isi = {
-                "kode": iku.kode,
-                "periode": ", ".join(negatif),
-                "nilai": ", ".join(tulis_nilai(iku.target[p], iku.persen) for p in negatif),
+    for iku, row in _pairs(b):
+        negative = [p for p in PERIODE if (n := iku.target[p]) is not None and n < 0]
+        if negative and iku.polarisasi is not Polarisasi.MAXIMIZE:
+            content = {
+                "kode": iku.code,
+                "periode": ", ".join(negative),
+                "nilai": ", ".join(format_value(iku.target[p], iku.percent) for p in negative),
                 "polarisasi": iku.polarisasi.value,
             }
-            yield Temuan("target-negatif", baris.target[negatif[0]].tempat, isi)
+            yield Finding("target-negatif", row.target[negative[0]].place, content)
 
 
-def target_nol(b: Bahan) -> Iterator[Temuan]:
+def target_zero(b: CheckContext) -> Iterator[Finding]:
     """Targets of zero that the rules cannot always score, once per IKU, with what is scored all the same."""
-    for iku, baris in _pasangan(b):
-        nol = [p for p in PERIODE if iku.target[p] == 0]
-        if not nol or (iku.polarisasi is Polarisasi.MINIMIZE and iku.worst):
+    for iku, row in _pairs(b):
+        zero = [p for p in PERIODE if iku.target[p] == 0]
+        if not zero or (iku.polarisasi is Polarisasi.MINIMIZE and iku.worst):
             continue
-        akibat = teks.NOL_TIDAK_DINILAI
+        consequence = words.ZERO_NOT_SCORED
         if iku.polarisasi is Polarisasi.MINIMIZE and iku.konversi_120:
-            akibat = teks.NOL_HANYA_TERCAPAI.format(nilai=tulis_angka(b.aturan.angka("capaian_maks")))
-        sebab = teks.NOL_TANPA_TERBURUK if iku.polarisasi is Polarisasi.MINIMIZE else teks.NOL_TANPA_RUMUS
-        isi = {
-            "kode": iku.kode,
-            "periode": ", ".join(nol),
-            "sebab": sebab.format(polarisasi=iku.polarisasi.value),
-            "akibat": akibat,
+            consequence = words.ZERO_ONLY_REACHED.format(nilai=format_number(b.rules.number("capaian_maks")))
+        cause = words.ZERO_WITHOUT_WORST if iku.polarisasi is Polarisasi.MINIMIZE else words.ZERO_WITHOUT_FORMULA
+        content = {
+            "kode": iku.code,
+            "periode": ", ".join(zero),
+            "sebab": cause.format(polarisasi=iku.polarisasi.value),
+            "akibat": consequence,
         }
-        yield Temuan("target-nol", baris.target[nol[0]].tempat, isi)
+        yield Finding("target-nol", row.target[zero[0]].place, content)
 
 
-def realisasi_lengkap(b: Bahan) -> Iterator[Temuan]:
+def realisasi_complete(b: CheckContext) -> Iterator[Finding]:
     """A quarter already reported that has a target has a realisasi, and the other way round."""
-    for iku, baris in _pasangan_realisasi(b):
+    for iku, row in _realisasi_pairs(b):
         for q in TRIWULAN:
-            angka, target, nilai = baris.realisasi[q], iku.target[q], iku.realisasi[q]
-            if target is not None and not angka.terisi and sudah_berjalan(q, b.triwulan):
-                isi = {"kode": iku.kode, "periode": q, "target": tulis_nilai(target, iku.persen)}
-                isi["tetap"] = _tetap_dinilai(b, iku)
-                yield Temuan("target-tanpa-realisasi", angka.tempat, isi)
-            elif target is None and nilai is not None and _tanpa_target(b, iku, q):
-                isi = {"kode": iku.kode, "periode": q, "nilai": tulis_nilai(nilai, iku.persen)}
-                yield Temuan("realisasi-tanpa-target", angka.tempat, isi)
+            reading, target, value = row.realisasi[q], iku.target[q], iku.realisasi[q]
+            if target is not None and not reading.filled and is_over(q, b.triwulan):
+                content = {"kode": iku.code, "periode": q, "target": format_value(target, iku.percent)}
+                content["tetap"] = _still_scored(b, iku)
+                yield Finding("target-tanpa-realisasi", reading.place, content)
+            elif target is None and value is not None and _without_target(b, iku, q):
+                content = {"kode": iku.code, "periode": q, "nilai": format_value(value, iku.percent)}
+                yield Finding("realisasi-tanpa-target", reading.place, content)
 
 
-def _tanpa_target(b: Bahan, iku: Iku, q: str) -> bool:
+def _without_target(b: CheckContext, iku: Iku, q: str) -> bool:
     """Whether the sheet says that there is no target, and is neither unreadable nor blank, which is said elsewhere."""
-    return q not in iku.belum_bertarget and b.target_terbaca(iku.kode, q)
+    return q not in iku.without_target and b.target_readable(iku.code, q)
 
 
-def _tetap_dinilai(b: Bahan, iku: Iku) -> str:
+def _still_scored(b: CheckContext, iku: Iku) -> str:
     """That the period reported is scored all the same, and with what; empty where it is not scored."""
-    periode = PERIODE_LAPORAN[b.triwulan]
-    langkah = b.skor_iku[kunci_kode(iku.kode)].langkah[periode]
-    if langkah.capaian is None:
+    periode = REPORTED_AFTER[b.triwulan]
+    steps = b.iku_score[iku_key(iku.code)].steps[periode]
+    if steps.capaian is None:
         return ""
     return STILL_SCORED.format(
         periode=periode,
-        nilai=tulis_nilai(langkah.realisasi, iku.persen),
-        target=tulis_nilai(langkah.target, iku.persen),
+        nilai=format_value(steps.realisasi, iku.percent),
+        target=format_value(steps.target, iku.percent),
     )
 
 
-def realisasi_kumulatif(b: Bahan) -> Iterator[Temuan]:
+def realisasi_cumulative(b: CheckContext) -> Iterator[Finding]:
     """Cumulative realisasi make sense: not for averages, and not across a gap."""
-    for iku, baris in _pasangan_realisasi(b):
+    for iku, row in _realisasi_pairs(b):
         if iku.basis is not Basis.KUMULATIF:
             continue
         if iku.konsolidasi is Konsolidasi.AVERAGE:
-            yield Temuan("basis-average", baris.basis.tempat, {"kode": iku.kode})
+            yield Finding("basis-average", row.basis.place, {"kode": iku.code})
         if iku.konsolidasi is not Konsolidasi.SUM:
             continue
-        for sebelum, q in pairwise(TRIWULAN):
-            if iku.realisasi[q] is not None and iku.realisasi[sebelum] is None:
-                isi = {"kode": iku.kode, "periode": q, "sebelum": sebelum}
-                yield Temuan("realisasi-selisih-putus", baris.realisasi[sebelum].tempat, isi)
+        for before, q in pairwise(TRIWULAN):
+            if iku.realisasi[q] is not None and iku.realisasi[before] is None:
+                content = {"kode": iku.code, "periode": q, "sebelum": before}
+                yield Finding("realisasi-selisih-putus", row.realisasi[before].place, content)
 
 
-def basis_sama(b: Bahan) -> Iterator[Temuan]:
+def basis_agrees(b: CheckContext) -> Iterator[Finding]:
     """The Basis on the sheet that staff fill is that of the Manual IKU."""
-    for iku, baris in _pasangan_realisasi(b):
-        tertulis = cocokkan(baris.basis.teks, [x.value for x in Basis])
-        if tertulis is not None and tertulis != iku.basis.value:
-            isi = {"kode": iku.kode, "nilai": tertulis, "harapan": iku.basis.value}
-            yield Temuan("basis-berbeda", baris.basis.tempat, isi)
+    for iku, row in _realisasi_pairs(b):
+        written = match(row.basis.text, [x.value for x in Basis])
+        if written is not None and written != iku.basis.value:
+            content = {"kode": iku.code, "nilai": written, "harapan": iku.basis.value}
+            yield Finding("basis-berbeda", row.basis.place, content)
 
 
-def kode_di_bawah_sasaran(b: Bahan) -> Iterator[Temuan]:
+def code_under_sasaran(b: CheckContext) -> Iterator[Finding]:
     """Every IKU stands under the sasaran with whose number its code begins, unless it was agreed otherwise."""
-    diperjanjikan = {kunci_kode(p.kode): baca_nomor(p.nomor.teks) for p in b.masukan.perjanjian}
-    for iku, baris in _pasangan(b):
-        if baris.ss is None:
-            yield Temuan("iku-tanpa-ss", baris.sel.tempat, {"kode": iku.kode})
-        elif nomor_sasaran(iku.kode) != baris.ss:
-            isi = {"kode": iku.kode, "menurut_kode": nomor_sasaran(iku.kode), "menurut_baris": baris.ss}
-            sepakat = diperjanjikan.get(kunci_kode(iku.kode)) == baris.ss
-            yield Temuan("kode-lain-ss-pk" if sepakat else "kode-lain-ss", baris.sel.tempat, isi)
+    agreed = {iku_key(p.code): parse_sasaran_number(p.number.text) for p in b.inputs.perjanjian}
+    for iku, row in _pairs(b):
+        if row.ss is None:
+            yield Finding("iku-tanpa-ss", row.cell.place, {"kode": iku.code})
+        elif sasaran_of(iku.code) != row.ss:
+            content = {"kode": iku.code, "menurut_kode": sasaran_of(iku.code), "menurut_baris": row.ss}
+            in_agreement = agreed.get(iku_key(iku.code)) == row.ss
+            yield Finding("kode-lain-ss-pk" if in_agreement else "kode-lain-ss", row.cell.place, content)
 
 
-def kualitas_terisi(b: Bahan) -> Iterator[Temuan]:
+def k3_inputs_given(b: CheckContext) -> Iterator[Finding]:
     """Where the rules weigh by validitas and kendali, both are given, and as a pair that the rules know."""
-    aturan, bobot = b.aturan.kualitas, b.aturan.bobot_iku or (b.aturan.kualitas and b.aturan.kualitas.validitas_kendali)
-    if not bobot:
+    rules, weight = b.rules.k3, b.rules.bobot_iku or (b.rules.k3 and b.rules.k3.validitas_kendali)
+    if not weight:
         return
-    for iku, baris in _pasangan(b):
-        m = b.manual.get(kunci_kode(iku.kode))
-        tempat = m.teks["Validitas"].tempat if m else baris.sel.tempat
-        if (not iku.validitas or not iku.kendali) and aturan is None:
-            isi = {"kode": iku.kode, "aturan": b.aturan.nama, "boleh": ", ".join(bobot)}
-            yield Temuan("bobot-iku-kosong", tempat, isi)
-        elif aturan and (not iku.validitas or not iku.kendali):
-            isi = {"kode": iku.kode, "nilai": tulis_angka(aturan.nilai["tanpa_data"].angka)}
-            yield Temuan("kualitas-kosong", tempat, isi)
-        elif f"{iku.validitas} {iku.kendali}" not in bobot:
-            isi = {"nilai": f"{iku.validitas} {iku.kendali}", "boleh": ", ".join(bobot)}
-            yield Temuan("kualitas-tak-ada", tempat, isi)
+    for iku, row in _pairs(b):
+        m = b.manual.get(iku_key(iku.code))
+        place = m.text["Validitas"].place if m else row.cell.place
+        if (not iku.validitas or not iku.kendali) and rules is None:
+            content = {"kode": iku.code, "aturan": b.rules.name, "boleh": ", ".join(weight)}
+            yield Finding("bobot-iku-kosong", place, content)
+        elif rules and (not iku.validitas or not iku.kendali):
+            content = {"kode": iku.code, "nilai": format_number(rules.value["tanpa_data"].number)}
+            yield Finding("kualitas-kosong", place, content)
+        elif f"{iku.validitas} {iku.kendali}" not in weight:
+            content = {"nilai": f"{iku.validitas} {iku.kendali}", "boleh": ", ".join(weight)}
+            yield Finding("kualitas-tak-ada", place, content)
 
 
 PEMERIKSAAN = (
-    target_konsisten,
-    target_negatif,
-    target_nol,
-    realisasi_lengkap,
-    realisasi_kumulatif,
-    basis_sama,
-    kode_di_bawah_sasaran,
-    kualitas_terisi,
+    target_periods_agree,
+    target_negative,
+    target_zero,
+    realisasi_complete,
+    realisasi_cumulative,
+    basis_agrees,
+    code_under_sasaran,
+    k3_inputs_given,
 )

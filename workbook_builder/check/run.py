@@ -6,62 +6,62 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from workbook_builder.check import anggaran, completeness, figures, missing_sheets, origin, report_quarter, spellings
-from workbook_builder.check import cells as sel
-from workbook_builder.check import filled as isian
+from workbook_builder.check import cells as cell
+from workbook_builder.check import filled as entry
 from workbook_builder.check import inisiatif_strategis as inisiatif
-from workbook_builder.check import names as nama
+from workbook_builder.check import names as name
 from workbook_builder.check import perjanjian_kinerja as perjanjian
-from workbook_builder.check import peta_strategi as peta
-from workbook_builder.check import rows as baris
-from workbook_builder.check import sheets as lembar
-from workbook_builder.check import trends as deret
-from workbook_builder.check.context import Bahan
-from workbook_builder.check.published import each_other as terbit_antar
-from workbook_builder.check.published import ours as terbit
-from workbook_builder.findings.catalogue import jenis
-from workbook_builder.model import Temuan, Tingkat
+from workbook_builder.check import peta_strategi as mapping
+from workbook_builder.check import rows as row
+from workbook_builder.check import sheets as sheet
+from workbook_builder.check import trends as figures_row
+from workbook_builder.check.context import CheckContext
+from workbook_builder.check.published import each_other as each_other
+from workbook_builder.check.published import ours as published
+from workbook_builder.findings.catalogue import kind
+from workbook_builder.model import Finding, Severity
 
-Pemeriksaan = Callable[[Bahan], Iterable[Temuan]]
+Pemeriksaan = Callable[[CheckContext], Iterable[Finding]]
 
-TERSENDIRI: tuple[Pemeriksaan, ...] = (
+ON_THEIR_OWN: tuple[Pemeriksaan, ...] = (
     # The files.
     *origin.PEMERIKSAAN,
     *missing_sheets.PEMERIKSAAN,
     # One sheet.
-    *lembar.PEMERIKSAAN,
+    *sheet.PEMERIKSAAN,
     *spellings.PEMERIKSAAN,
     *anggaran.PEMERIKSAAN,
     # One cell.
-    *sel.PEMERIKSAAN,
+    *cell.PEMERIKSAAN,
 )
-ANTAR_BAGIAN: tuple[Pemeriksaan, ...] = (
+ACROSS_PARTS: tuple[Pemeriksaan, ...] = (
     # The quarter.
     *report_quarter.PEMERIKSAAN,
     # One row.
     *completeness.PEMERIKSAAN,
-    *baris.PEMERIKSAAN,
+    *row.PEMERIKSAAN,
     *figures.PEMERIKSAAN,
-    *deret.PEMERIKSAAN,
+    *figures_row.PEMERIKSAAN,
     # Sheets against each other.
-    *peta.PEMERIKSAAN,
-    *completeness.PEMERIKSAAN_ANTAR_LEMBAR,
+    *mapping.PEMERIKSAAN,
+    *completeness.CHECKS_ACROSS_SHEETS,
     *perjanjian.PEMERIKSAAN,
-    *nama.PEMERIKSAAN,
-    *isian.PEMERIKSAAN,
+    *name.PEMERIKSAAN,
+    *entry.PEMERIKSAAN,
     *inisiatif.PEMERIKSAAN,
-    *anggaran.PEMERIKSAAN_ANTAR_LEMBAR,
+    *anggaran.CHECKS_ACROSS_SHEETS,
 )
-TERBIT: tuple[Pemeriksaan, ...] = (*terbit.PEMERIKSAAN, *terbit_antar.PEMERIKSAAN)
+PUBLISHED: tuple[Pemeriksaan, ...] = (*published.PEMERIKSAAN, *each_other.PEMERIKSAAN)
 
 
-def periksa(bahan: Bahan, sebelum: Iterable[Temuan] = ()) -> list[Temuan]:
-    """Run every check; ``sebelum`` are the findings made while the agreement was put together.
+def run_checks(context: CheckContext, before: Iterable[Finding] = ()) -> list[Finding]:
+    """Run every check; ``before`` are the findings made while the agreement was put together.
 
     Without a single IKU there is nothing to compare the other sheets with: every finding would have the same cause.
     """
-    temuan = [t for cek in TERSENDIRI for t in cek(bahan)]
-    if not bahan.kontrak.iku:
-        return temuan
-    temuan += [t for cek in ANTAR_BAGIAN for t in cek(bahan)]
-    galat = any(jenis(t).tingkat is Tingkat.GALAT for t in (*sebelum, *temuan))
-    return temuan + [t for cek in TERBIT for t in cek(replace(bahan, ada_galat=galat))]
+    findings = [t for check in ON_THEIR_OWN for t in check(context)]
+    if not context.agreement.iku:
+        return findings
+    findings += [t for check in ACROSS_PARTS for t in check(context)]
+    error = any(kind(t).severity is Severity.ERROR for t in (*before, *findings))
+    return findings + [t for check in PUBLISHED for t in check(replace(context, has_errors=error))]

@@ -5,108 +5,108 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from workbook_builder.check.context import Bahan
-from workbook_builder.model import Sel, Tempat, Temuan
-from workbook_builder.model.codes import baca_nomor, kunci_kode
-from workbook_builder.model.periods import PERIODE_LAPORAN, TRIWULAN, sudah_berjalan
-from workbook_builder.text.choices import usulkan
-from workbook_builder.text.numbers import tulis_angka
+from workbook_builder.check.context import CheckContext
+from workbook_builder.model import Cell, Finding, Place
+from workbook_builder.model.codes import iku_key, parse_sasaran_number
+from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, is_over
+from workbook_builder.text.choices import suggest
+from workbook_builder.text.numbers import format_number
 
 T = TypeVar("T")
 
-LEMBAR_WAJIB = (
+REQUIRED_SHEETS = (
     ("target.xlsx", "Rincian Target"),
     ("target.xlsx", "Peta Strategi"),
     ("realisasi.xlsx", "Realisasi IKU"),
 )
 
 
-def amatan_pembaca(b: Bahan) -> Iterator[Temuan]:
+def reader_observations(b: CheckContext) -> Iterator[Finding]:
     """What the readers noticed about structure."""
-    yield from b.masukan.amatan
+    yield from b.inputs.observations
 
 
-def lembar_wajib(b: Bahan) -> Iterator[Temuan]:
+def required_sheets(b: CheckContext) -> Iterator[Finding]:
     """The sheets that scoring needs are there and hold rows."""
-    terisi = {
-        "Rincian Target": b.masukan.rincian,
-        "Peta Strategi": b.masukan.peta,
-        "Realisasi IKU": b.masukan.realisasi,
+    filled = {
+        "Rincian Target": b.inputs.rincian,
+        "Peta Strategi": b.inputs.peta_strategi,
+        "Realisasi IKU": b.inputs.realisasi,
     }
-    tak_terbaca = {t.tempat.lembar for t in b.masukan.amatan if t.kode in ("kolom-hilang", "kolom-bukan-target")}
-    for berkas, nama in LEMBAR_WAJIB:
-        if b.masukan.tanpa_realisasi and berkas == b.masukan.jejak[-1].nama:
+    unreadable = {t.place.sheet for t in b.inputs.observations if t.code in ("kolom-hilang", "kolom-bukan-target")}
+    for file, name in REQUIRED_SHEETS:
+        if b.inputs.without_realisasi and file == b.inputs.trace[-1].name:
             continue
-        if nama not in b.masukan.lembar:
-            ada = [t.lembar for t in b.masukan.lembar.values() if t.berkas == berkas and t.lembar]
-            lain = [
-                t.tempat.lembar for t in b.masukan.amatan if t.kode == "lembar-diabaikan" and t.tempat.berkas == berkas
+        if name not in b.inputs.sheet:
+            present = [t.sheet for t in b.inputs.sheet.values() if t.file == file and t.sheet]
+            other = [
+                t.place.sheet for t in b.inputs.observations if t.code == "lembar-diabaikan" and t.place.file == file
             ]
-            isi = {
-                "lembar": nama,
-                "ada": ", ".join(f"'{n}'" for n in (*ada, *lain)) or "-",
-                "usul": usulkan(nama, [n for n in lain if n]),
+            content = {
+                "lembar": name,
+                "ada": ", ".join(f"'{n}'" for n in (*present, *other)) or "-",
+                "usul": suggest(name, [n for n in other if n]),
             }
-            yield Temuan("lembar-hilang", Tempat(berkas, nama), isi)
-        elif not terisi[nama] and b.masukan.lembar[nama].lembar not in tak_terbaca:
-            yield Temuan("tabel-kosong", b.masukan.lembar[nama], {"lembar": nama})
+            yield Finding("lembar-hilang", Place(file, name), content)
+        elif not filled[name] and b.inputs.sheet[name].sheet not in unreadable:
+            yield Finding("tabel-kosong", b.inputs.sheet[name], {"lembar": name})
 
 
-def kode_unik(b: Bahan) -> Iterator[Temuan]:
+def codes_unique(b: CheckContext) -> Iterator[Finding]:
     """A code stands once on every sheet that lists IKU."""
-    m = b.masukan
-    for baris in (
-        [(x.kode, x.sel) for x in m.perjanjian],
-        [(x.kode, x.sel) for x in m.rincian],
-        [(x.kode, x.sel) for x in m.manual],
-        [(x.kode, x.sel) for x in m.realisasi],
+    m = b.inputs
+    for row in (
+        [(x.code, x.cell) for x in m.perjanjian],
+        [(x.code, x.cell) for x in m.rincian],
+        [(x.code, x.cell) for x in m.manual],
+        [(x.code, x.cell) for x in m.realisasi],
     ):
-        for (kode, sel), pertama in _ganda((kunci_kode(kode), (kode, sel)) for kode, sel in baris):
-            yield Temuan("kode-ganda", sel.tempat, {"kode": kode, "sel_lain": pertama[1].tempat.sel or "-"})
+        for (code, cell), first in _doubled((iku_key(code), (code, cell)) for code, cell in row):
+            yield Finding("kode-ganda", cell.place, {"kode": code, "sel_lain": first[1].place.cell or "-"})
 
 
-def nomor_sasaran_unik(b: Bahan) -> Iterator[Temuan]:
+def sasaran_numbers_unique(b: CheckContext) -> Iterator[Finding]:
     """A sasaran stands once on Peta Strategi and once on Rincian Target."""
-    peta: list[tuple[str, Sel]] = [(str(baca_nomor(x.nomor.teks) or x.nomor.teks), x.nomor) for x in b.masukan.peta]
-    rincian: list[tuple[str, Sel]] = [(str(x.nomor), x.sel) for x in b.masukan.sasaran]
-    for baris in (peta, rincian):
-        for sel, pertama in _ganda(baris):
-            yield Temuan("ss-ganda", sel.tempat, {"nomor": sel.teks, "sel_lain": pertama.tempat.sel or "-"})
+    mapping: list[tuple[str, Cell]] = [
+        (str(parse_sasaran_number(x.number.text) or x.number.text), x.number) for x in b.inputs.peta_strategi
+    ]
+    rincian: list[tuple[str, Cell]] = [(str(x.number), x.cell) for x in b.inputs.sasaran]
+    for row in (mapping, rincian):
+        for cell, first in _doubled(row):
+            yield Finding("ss-ganda", cell.place, {"nomor": cell.text, "sel_lain": first.place.cell or "-"})
 
 
-def _ganda(pasangan: Iterable[tuple[str, T]]) -> Iterator[tuple[T, T]]:
+def _doubled(pairs: Iterable[tuple[str, T]]) -> Iterator[tuple[T, T]]:
     """(repeated, first) of everything whose key came before."""
-    pertama: dict[str, T] = {}
-    for kunci, isi in pasangan:
-        if kunci in pertama:
-            yield isi, pertama[kunci]
+    first: dict[str, T] = {}
+    for key, content in pairs:
+        if key in first:
+            yield content, first[key]
         else:
-            pertama[kunci] = isi
+            first[key] = content
 
 
-def banyak_iku(b: Bahan) -> Iterator[Temuan]:
+def iku_count(b: CheckContext) -> Iterator[Finding]:
     """From 2026 an office has a limited number of IKU."""
-    batas = b.aturan.nilai.get("batas_jumlah_iku")
-    if batas is not None and len(b.kontrak.iku) > batas.angka:
-        isi = {"jumlah": len(b.kontrak.iku), "batas": tulis_angka(batas.angka, 0)}
-        yield Temuan("jumlah-iku", b.masukan.lembar["Rincian Target"], isi)
+    limit = b.rules.value.get("batas_jumlah_iku")
+    if limit is not None and len(b.agreement.iku) > limit.number:
+        content = {"jumlah": len(b.agreement.iku), "batas": format_number(limit.number, 0)}
+        yield Finding("jumlah-iku", b.inputs.sheet["Rincian Target"], content)
 
 
-def ada_realisasi(b: Bahan) -> Iterator[Temuan]:
+def has_realisasi(b: CheckContext) -> Iterator[Finding]:
     """Something was filled for the quarters reported."""
-    terisi = any(
-        iku.realisasi[q] is not None for iku in b.kontrak.iku for q in TRIWULAN if sudah_berjalan(q, b.triwulan)
-    )
-    if b.kontrak.iku and b.masukan.realisasi and not terisi:
-        tempat = b.masukan.lembar["Realisasi IKU"]
-        yield Temuan("realisasi-kosong", tempat, {"periode": PERIODE_LAPORAN[b.triwulan]})
+    filled = any(iku.realisasi[q] is not None for iku in b.agreement.iku for q in TRIWULAN if is_over(q, b.triwulan))
+    if b.agreement.iku and b.inputs.realisasi and not filled:
+        place = b.inputs.sheet["Realisasi IKU"]
+        yield Finding("realisasi-kosong", place, {"periode": REPORTED_AFTER[b.triwulan]})
 
 
 PEMERIKSAAN = (
-    amatan_pembaca,
-    lembar_wajib,
-    kode_unik,
-    nomor_sasaran_unik,
-    banyak_iku,
-    ada_realisasi,
+    reader_observations,
+    required_sheets,
+    codes_unique,
+    sasaran_numbers_unique,
+    iku_count,
+    has_realisasi,
 )

@@ -5,117 +5,117 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from workbook_builder.check.context import Bahan
-from workbook_builder.findings.catalogue import ARAH_NAIK, ARAH_TURUN, BASIS_KUMULATIF, TARGET_NAIK
-from workbook_builder.model import Basis, Iku, NilaiPeriode, Polarisasi, Tempat, Temuan
-from workbook_builder.model.codes import kunci_kode
+from workbook_builder.check.context import CheckContext
+from workbook_builder.findings.catalogue import FALLS, KUMULATIF_BASIS, RISES, TARGET_RISES
+from workbook_builder.model import Basis, ByPeriode, Finding, Iku, Place, Polarisasi
+from workbook_builder.model.codes import iku_key
 from workbook_builder.model.periods import TRIWULAN, Konsolidasi
-from workbook_builder.text.numbers import tulis_nilai
+from workbook_builder.text.numbers import format_value
 
-BATAS_MINIMIZE = 50
+MINIMIZE_LIMIT = 50
 """Percent; a share that is to stay small does not climb past one half in its targets."""
 
 
-def target_turun(b: Bahan) -> Iterator[Temuan]:
+def target_falls(b: CheckContext) -> Iterator[Finding]:
     """Cumulative targets (TLK, Maximize) rise or stay through the year."""
-    for baris in b.masukan.rincian:
-        iku = b.iku[kunci_kode(baris.kode)]
-        if iku.konsolidasi is not Konsolidasi.TLK or iku.polarisasi is not Polarisasi.MAXIMIZE or _arah(iku):
+    for row in b.inputs.rincian:
+        iku = b.iku[iku_key(row.code)]
+        if iku.konsolidasi is not Konsolidasi.TLK or iku.polarisasi is not Polarisasi.MAXIMIZE or _direction(iku):
             continue
-        doubts = b.doubts[kunci_kode(iku.kode)]
-        for sebelum, q in _turun(iku.target):
-            if doubts.doubts_target(sebelum) or doubts.doubts_target(q):
+        doubts = b.doubts[iku_key(iku.code)]
+        for before, q in _falls(iku.target):
+            if doubts.doubts_target(before) or doubts.doubts_target(q):
                 continue
-            yield Temuan("target-turun", baris.target[q].tempat, _isi_turun(iku, iku.target, sebelum, q))
+            yield Finding("target-turun", row.target[q].place, _falls_content(iku, iku.target, before, q))
 
 
-def polarisasi_searah(b: Bahan) -> Iterator[Temuan]:
+def polarisasi_fits_targets(b: CheckContext) -> Iterator[Finding]:
     """TLK targets do not move all through the year against what polarisasi calls good."""
-    for baris in b.masukan.rincian:
-        iku = b.iku[kunci_kode(baris.kode)]
-        if iku.konsolidasi is not Konsolidasi.TLK or "polarisasi" in iku.disimpulkan:
+    for row in b.inputs.rincian:
+        iku = b.iku[iku_key(row.code)]
+        if iku.konsolidasi is not Konsolidasi.TLK or "polarisasi" in iku.inferred:
             continue
-        arah, akhir = _arah(iku), iku.target["Y"] or 0
-        naik_terlarang = iku.polarisasi is Polarisasi.MINIMIZE and iku.persen and akhir >= BATAS_MINIMIZE
-        doubts = b.doubts[kunci_kode(iku.kode)]
+        direction, end = _direction(iku), iku.target["Y"] or 0
+        must_not_rise = iku.polarisasi is Polarisasi.MINIMIZE and iku.percent and end >= MINIMIZE_LIMIT
+        doubts = b.doubts[iku_key(iku.code)]
         # One step may be a slip in one cell; two in the same direction are a shape.
-        if _langkah(iku) < 2 or any(doubts.doubts_target(q) for q in TRIWULAN):
+        if _steps(iku) < 2 or any(doubts.doubts_target(q) for q in TRIWULAN):
             continue
-        if (arah == ARAH_TURUN and iku.polarisasi is Polarisasi.MAXIMIZE) or (arah == ARAH_NAIK and naik_terlarang):
-            deret = ", ".join(tulis_nilai(iku.target[q], iku.persen) for q in TRIWULAN)
-            isi = {"kode": iku.kode, "polarisasi": iku.polarisasi.value, "arah": arah, "deret": deret}
-            yield Temuan("polarisasi-berlawanan", _tempat_polarisasi(b, iku, baris.sel.tempat), isi)
+        if (direction == FALLS and iku.polarisasi is Polarisasi.MAXIMIZE) or (direction == RISES and must_not_rise):
+            figures_row = ", ".join(format_value(iku.target[q], iku.percent) for q in TRIWULAN)
+            content = {"kode": iku.code, "polarisasi": iku.polarisasi.value, "arah": direction, "deret": figures_row}
+            yield Finding("polarisasi-berlawanan", _polarisasi_place(b, iku, row.cell.place), content)
 
 
-def realisasi_turun(b: Bahan) -> Iterator[Temuan]:
+def realisasi_falls(b: CheckContext) -> Iterator[Finding]:
     """Realisasi measured to date does not fall: where Basis says cumulative, and where a TLK target rises."""
-    for baris in b.masukan.realisasi:
-        iku = b.iku.get(kunci_kode(baris.kode))
+    for row in b.inputs.realisasi:
+        iku = b.iku.get(iku_key(row.code))
         # A sum to date never falls, whichever way is good: the quarter in between would be below zero.
-        if iku is None or not (iku.polarisasi is Polarisasi.MAXIMIZE or iku.berselisih):
+        if iku is None or not (iku.polarisasi is Polarisasi.MAXIMIZE or iku.is_difference):
             continue
-        doubts = b.doubts[kunci_kode(iku.kode)]
-        for sebelum, q in _turun(iku.realisasi):
-            if not (_kumulatif(iku) or _target_naik(iku, sebelum, q)):
+        doubts = b.doubts[iku_key(iku.code)]
+        for before, q in _falls(iku.realisasi):
+            if not (_cumulative(iku) or _target_rises(iku, before, q)):
                 continue
-            if doubts.doubts_realisasi(sebelum) or doubts.doubts_realisasi(q):
+            if doubts.doubts_realisasi(before) or doubts.doubts_realisasi(q):
                 continue
-            isi = {**_isi_turun(iku, iku.realisasi, sebelum, q), "alasan": _alasan(iku, sebelum, q)}
-            yield Temuan("realisasi-turun", baris.realisasi[q].tempat, isi)
+            content = {**_falls_content(iku, iku.realisasi, before, q), "alasan": _reason(iku, before, q)}
+            yield Finding("realisasi-turun", row.realisasi[q].place, content)
 
 
-def _alasan(iku: Iku, sebelum: str, q: str) -> str:
-    if _kumulatif(iku):
-        return BASIS_KUMULATIF
-    a, z = tulis_nilai(iku.target[sebelum], iku.persen), tulis_nilai(iku.target[q], iku.persen)
-    return TARGET_NAIK.format(awal=a, akhir=z)
+def _reason(iku: Iku, before: str, q: str) -> str:
+    if _cumulative(iku):
+        return KUMULATIF_BASIS
+    a, z = format_value(iku.target[before], iku.percent), format_value(iku.target[q], iku.percent)
+    return TARGET_RISES.format(awal=a, akhir=z)
 
 
-def _isi_turun(iku: Iku, deret: NilaiPeriode, sebelum: str, q: str) -> dict[str, object]:
+def _falls_content(iku: Iku, figures_row: ByPeriode, before: str, q: str) -> dict[str, object]:
     return {
-        "kode": iku.kode,
+        "kode": iku.code,
         "periode": q,
-        "nilai": tulis_nilai(deret[q], iku.persen),
-        "sebelum": sebelum,
-        "nilai_sebelum": tulis_nilai(deret[sebelum], iku.persen),
+        "nilai": format_value(figures_row[q], iku.percent),
+        "sebelum": before,
+        "nilai_sebelum": format_value(figures_row[before], iku.percent),
     }
 
 
-def _turun(deret: NilaiPeriode) -> Iterator[tuple[str, str]]:
+def _falls(figures_row: ByPeriode) -> Iterator[tuple[str, str]]:
     """(quarter before, quarter) of every fall; quarters without a value are passed over."""
-    ada = [(q, n) for q in TRIWULAN if (n := deret[q]) is not None]
-    for (sebelum, a), (q, n) in pairwise(ada):
+    present = [(q, n) for q in TRIWULAN if (n := figures_row[q]) is not None]
+    for (before, a), (q, n) in pairwise(present):
         if n < a:
-            yield sebelum, q
+            yield before, q
 
 
-def _arah(iku: Iku) -> str | None:
+def _direction(iku: Iku) -> str | None:
     """Whether the quarterly targets only rise or only fall; empty where they do both, None where they do neither."""
-    ada = [n for q in TRIWULAN if (n := iku.target[q]) is not None]
-    naik, turun = any(b > a for a, b in pairwise(ada)), any(b < a for a, b in pairwise(ada))
-    if naik and turun:
+    present = [n for q in TRIWULAN if (n := iku.target[q]) is not None]
+    rising, falling = any(b > a for a, b in pairwise(present)), any(b < a for a, b in pairwise(present))
+    if rising and falling:
         return ""
-    return ARAH_NAIK if naik else (ARAH_TURUN if turun else None)
+    return RISES if rising else (FALLS if falling else None)
 
 
-def _langkah(iku: Iku) -> int:
+def _steps(iku: Iku) -> int:
     """How often the quarterly target changes."""
-    ada = [n for q in TRIWULAN if (n := iku.target[q]) is not None]
-    return sum(1 for a, b in pairwise(ada) if a != b)
+    present = [n for q in TRIWULAN if (n := iku.target[q]) is not None]
+    return sum(1 for a, b in pairwise(present) if a != b)
 
 
-def _kumulatif(iku: Iku) -> bool:
+def _cumulative(iku: Iku) -> bool:
     return iku.basis is Basis.KUMULATIF and iku.konsolidasi is not Konsolidasi.AVERAGE
 
 
-def _target_naik(iku: Iku, sebelum: str, q: str) -> bool:
-    a, z = iku.target[sebelum], iku.target[q]
+def _target_rises(iku: Iku, before: str, q: str) -> bool:
+    a, z = iku.target[before], iku.target[q]
     return iku.konsolidasi is Konsolidasi.TLK and a is not None and z is not None and z > a
 
 
-def _tempat_polarisasi(b: Bahan, iku: Iku, baris: Tempat) -> Tempat:
-    manual = b.manual.get(kunci_kode(iku.kode))
-    return manual.teks["Polarisasi"].tempat if manual else baris
+def _polarisasi_place(b: CheckContext, iku: Iku, row: Place) -> Place:
+    manual = b.manual.get(iku_key(iku.code))
+    return manual.text["Polarisasi"].place if manual else row
 
 
-PEMERIKSAAN = (target_turun, polarisasi_searah, realisasi_turun)
+PEMERIKSAAN = (target_falls, polarisasi_fits_targets, realisasi_falls)

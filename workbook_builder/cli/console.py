@@ -7,144 +7,144 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from workbook_builder.findings.catalogue import counts, jenis, pesan, saran
-from workbook_builder.model import Temuan, Tingkat
-from workbook_builder.model.address import alamat, nomor_kolom
-from workbook_builder.model.periods import PERIODE_LAPORAN
-from workbook_builder.pipeline import BukuJadi, Hasil
-from workbook_builder.rules import belum_dikonfirmasi
-from workbook_builder.text import commands as teks
-from workbook_builder.text import riwayat as teks_riwayat
-from workbook_builder.text.numbers import tulis_tetap
+from workbook_builder.findings.catalogue import advice, counts, kind, message
+from workbook_builder.model import Finding, Severity
+from workbook_builder.model.address import address, column_number
+from workbook_builder.model.periods import REPORTED_AFTER
+from workbook_builder.pipeline import BuiltWorkbook, Evaluation
+from workbook_builder.rules import unconfirmed_count
+from workbook_builder.text import commands as words
+from workbook_builder.text import riwayat as history_words
+from workbook_builder.text.numbers import format_fixed
 
-BATAS_BARIS = 16
+MAX_LINES = 16
 """Lines of findings below the errors, which are all shown; with the lines around them, a screenful."""
-BATAS_SEBUT = 40
+MAX_MENTIONED = 40
 """Runs of cells named in one line."""
 
-WARNA = {Tingkat.GALAT: "red", Tingkat.PERINGATAN: "yellow", Tingkat.INFO: "cyan"}
-_SEL = re.compile(r"([A-Z]{1,3})(\d+)")
+COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+_CELL = re.compile(r"([A-Z]{1,3})(\d+)")
 
 
-def baris_temuan(temuan: Iterable[Temuan], petunjuk: str) -> Iterator[str]:
+def findings_lines(findings: Iterable[Finding], petunjuk: str) -> Iterator[str]:
     """Findings of one kind in one column together, worst first: the first of them in full, the others by their cells.
 
     Every error is shown. ``petunjuk`` says where the findings are that no longer fit.
     """
-    sisa: list[Temuan] = []
-    terpakai = 0
-    for kelompok in _kelompok(temuan):
-        baris = list(_baris_kelompok(kelompok))
-        terpakai += len(baris)
-        if jenis(kelompok[0]).tingkat is Tingkat.GALAT or (terpakai <= BATAS_BARIS and not sisa):
-            yield from baris
+    rest: list[Finding] = []
+    used = 0
+    for group in _group(findings):
+        row = list(_group_lines(group))
+        used += len(row)
+        if kind(group[0]).severity is Severity.ERROR or (used <= MAX_LINES and not rest):
+            yield from row
         else:
-            sisa += kelompok
-    if sisa:
-        yield teks.LAINNYA.format(jumlah=len(sisa), rincian=counts(sisa), petunjuk=petunjuk).rstrip()
+            rest += group
+    if rest:
+        yield words.OTHERS.format(jumlah=len(rest), rincian=counts(rest), petunjuk=petunjuk).rstrip()
 
 
-def _kelompok(temuan: Iterable[Temuan]) -> list[list[Temuan]]:
+def _group(findings: Iterable[Finding]) -> list[list[Finding]]:
     """Findings of one kind in one column of a sheet together, in the order of the first of each."""
-    hasil: dict[tuple[str, str, str | None, str], list[Temuan]] = {}
-    for satu in temuan:
-        cocok = _SEL.fullmatch(satu.tempat.sel or "")
-        kolom = cocok.group(1) if cocok else ""
-        hasil.setdefault((satu.kode, satu.tempat.berkas, satu.tempat.lembar, kolom), []).append(satu)
-    return list(hasil.values())
+    result: dict[tuple[str, str, str | None, str], list[Finding]] = {}
+    for item in findings:
+        matches = _CELL.fullmatch(item.place.cell or "")
+        column = matches.group(1) if matches else ""
+        result.setdefault((item.code, item.place.file, item.place.sheet, column), []).append(item)
+    return list(result.values())
 
 
-def _baris_kelompok(kelompok: list[Temuan]) -> Iterator[str]:
-    pertama, *lain = kelompok
-    tingkat = jenis(pertama).tingkat
-    yield f"{click.style(tingkat.value.upper(), fg=WARNA[tingkat], bold=True)}  {pertama.tempat}"
-    yield "  " + " ".join(teks.SARAN.format(pesan=pesan(pertama), saran=saran(pertama)).split())
-    if lain:
-        yield "  " + teks.SEJENIS.format(jumlah=len(lain), sel=", ".join(_sebut(lain)))
+def _group_lines(group: list[Finding]) -> Iterator[str]:
+    first, *other = group
+    severity = kind(first).severity
+    yield f"{click.style(severity.value.upper(), fg=COLOURS[severity], bold=True)}  {first.place}"
+    yield "  " + " ".join(words.ADVICE.format(pesan=message(first), saran=advice(first)).split())
+    if other:
+        yield "  " + words.ALIKE.format(jumlah=len(other), sel=", ".join(_mention(other)))
 
 
-def _sebut(temuan: list[Temuan]) -> list[str]:
+def _mention(findings: list[Finding]) -> list[str]:
     """Where findings stand, runs of cells as ``F8:F26``; by their code those that speak of a sheet as a whole."""
-    lain = dict.fromkeys(str(t.isi.get("kode", "-")) for t in temuan if not _SEL.fullmatch(t.tempat.sel or ""))
-    runtun: list[tuple[int, int, int]] = []
-    for kolom, baris in sorted({_letak(t.tempat.sel) for t in temuan if _SEL.fullmatch(t.tempat.sel or "")}):
-        if runtun and runtun[-1][0] == kolom and runtun[-1][2] == baris - 1:
-            runtun[-1] = (kolom, runtun[-1][1], baris)
+    other = dict.fromkeys(str(t.content.get("kode", "-")) for t in findings if not _CELL.fullmatch(t.place.cell or ""))
+    run_of: list[tuple[int, int, int]] = []
+    for column, row in sorted({_location(t.place.cell) for t in findings if _CELL.fullmatch(t.place.cell or "")}):
+        if run_of and run_of[-1][0] == column and run_of[-1][2] == row - 1:
+            run_of[-1] = (column, run_of[-1][1], row)
         else:
-            runtun.append((kolom, baris, baris))
-    sebutan = [alamat(a, k) if a == z else f"{alamat(a, k)}:{alamat(z, k)}" for k, a, z in runtun] + list(lain)
-    if len(sebutan) > BATAS_SEBUT:
-        return [*sebutan[:BATAS_SEBUT], teks.DAN_SETERUSNYA.format(jumlah=len(sebutan) - BATAS_SEBUT)]
-    return sebutan
+            run_of.append((column, row, row))
+    designation = [address(a, k) if a == z else f"{address(a, k)}:{address(z, k)}" for k, a, z in run_of] + list(other)
+    if len(designation) > MAX_MENTIONED:
+        return [*designation[:MAX_MENTIONED], words.AND_SO_ON.format(jumlah=len(designation) - MAX_MENTIONED)]
+    return designation
 
 
-def _letak(sel: str | None) -> tuple[int, int]:
-    cocok = _SEL.fullmatch(sel or "")
-    return (nomor_kolom(cocok.group(1)), int(cocok.group(2))) if cocok else (0, 0)
+def _location(cell: str | None) -> tuple[int, int]:
+    matches = _CELL.fullmatch(cell or "")
+    return (column_number(matches.group(1)), int(matches.group(2))) if matches else (0, 0)
 
 
-def baris_buku(hasil: Hasil, ketat: bool, jadi: BukuJadi | None) -> Iterator[str]:
-    """How ``build`` ended; ``jadi`` is None where findings forbade the workbook."""
-    if jadi is not None:
-        yield click.style(teks.BUKU_DITULIS.format(jalur=jadi.jalur), fg="green")
-        if jadi.suntingan is not None:
-            yield teks_riwayat.DISUNTING.format(nama=jadi.suntingan.name)
-        if jadi.catatan is not None:
-            yield teks_riwayat.DICATAT.format(jalur=jadi.catatan)
-        yield from _nilai(hasil)
-    yield _jumlah(hasil)
-    if jadi is None:
-        yield from _karena(hasil, ketat, teks.BUKU_BATAL)
+def build_lines(result: Evaluation, strict: bool, built: BuiltWorkbook | None) -> Iterator[str]:
+    """How ``build`` ended; ``built`` is None where findings forbade the workbook."""
+    if built is not None:
+        yield click.style(words.WORKBOOK_WRITTEN.format(jalur=built.path), fg="green")
+        if built.edited_copy is not None:
+            yield history_words.EDITED.format(nama=built.edited_copy.name)
+        if built.record is not None:
+            yield history_words.RECORDED.format(jalur=built.record)
+        yield from _value(result)
+    yield _total(result)
+    if built is None:
+        yield from _because(result, strict, words.NO_WORKBOOK)
 
 
-def baris_periksa(hasil: Hasil, ketat: bool) -> Iterator[str]:
+def check_lines(result: Evaluation, strict: bool) -> Iterator[str]:
     """How ``check`` ended. With errors there is no NKO: it would be taken for one."""
-    gagal = hasil.gagal(ketat)
-    if not gagal:
-        yield from _nilai(hasil)
-    yield _jumlah(hasil)
-    if gagal:
-        yield from _karena(hasil, ketat, teks.PERIKSA_GAGAL)
+    failed = result.failed(strict)
+    if not failed:
+        yield from _value(result)
+    yield _total(result)
+    if failed:
+        yield from _because(result, strict, words.CHECK_FAILED)
     else:
-        yield click.style(teks.PERIKSA_LULUS, fg="green")
+        yield click.style(words.CHECK_PASSED, fg="green")
 
 
-def baris_data_batal(hasil: Hasil) -> Iterator[str]:
+def no_data_lines(result: Evaluation) -> Iterator[str]:
     """Why ``data`` wrote nothing."""
-    yield _jumlah(hasil)
-    yield click.style(teks.DATA_BATAL, fg="red")
+    yield _total(result)
+    yield click.style(words.NO_DATA, fg="red")
 
 
-def _karena(hasil: Hasil, ketat: bool, akhir: str) -> Iterator[str]:
-    if ketat and hasil.jumlah(Tingkat.PERINGATAN):
-        yield teks.KARENA_STRICT
-    yield click.style(akhir, fg="red")
+def _because(result: Evaluation, strict: bool, end: str) -> Iterator[str]:
+    if strict and result.total(Severity.WARNING):
+        yield words.BECAUSE_STRICT
+    yield click.style(end, fg="red")
 
 
-def _nilai(hasil: Hasil) -> Iterator[str]:
+def _value(result: Evaluation) -> Iterator[str]:
     """The score that the office reports after the quarter."""
-    if hasil.skor is None or hasil.aturan is None or hasil.masukan.tanpa_realisasi:
+    if result.score is None or result.rules is None or result.inputs.without_realisasi:
         return
-    periode = PERIODE_LAPORAN[hasil.triwulan]
-    nko, predikat = hasil.skor.nko[periode], hasil.skor.predikat[periode]
+    periode = REPORTED_AFTER[result.triwulan]
+    nko, predikat = result.score.nko[periode], result.score.predikat[periode]
     if nko is None:
-        yield teks.NKO_KOSONG.format(periode=periode, tahun=hasil.identitas.tahun)
+        yield words.NO_NKO.format(periode=periode, tahun=result.identitas.year)
         return
-    yield teks.NKO.format(
+    yield words.NKO.format(
         periode=periode,
-        tahun=hasil.identitas.tahun,
-        nilai=tulis_tetap(nko, int(hasil.aturan.angka("digit_tampil"))),
-        predikat=teks.PREDIKAT.format(predikat=predikat) if predikat else "",
+        tahun=result.identitas.year,
+        nilai=format_fixed(nko, int(result.rules.number("digit_tampil"))),
+        predikat=words.PREDIKAT.format(predikat=predikat) if predikat else "",
     )
-    ragu, keraguan = belum_dikonfirmasi(hasil.aturan), hasil.aturan.keraguan(hasil.identitas.tahun)
-    if ragu or keraguan:
-        yield teks.ATURAN_RAGU.format(
-            nama=hasil.aturan.nama,
-            ragu=ragu,
-            jumlah=sum(1 for _ in hasil.aturan.semua()),
-            tahun=teks.TAHUN_RAGU.format(keterangan=keraguan) if keraguan else "",
+    unconfirmed, doubt = unconfirmed_count(result.rules), result.rules.doubt(result.identitas.year)
+    if unconfirmed or doubt:
+        yield words.RULES_UNCONFIRMED.format(
+            nama=result.rules.name,
+            ragu=unconfirmed,
+            jumlah=sum(1 for _ in result.rules.all_values()),
+            tahun=words.UNSURE_YEAR.format(keterangan=doubt) if doubt else "",
         )
 
 
-def _jumlah(hasil: Hasil) -> str:
-    return teks.TEMUAN.format(rincian=counts(hasil.temuan)) if hasil.temuan else teks.TANPA_TEMUAN
+def _total(result: Evaluation) -> str:
+    return words.FINDINGS.format(rincian=counts(result.findings)) if result.findings else words.NO_FINDINGS

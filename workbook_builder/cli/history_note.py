@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from workbook_builder.files.atomic import sedang_dibuka
+from workbook_builder.files.atomic import is_open_elsewhere
 from workbook_builder.history import FOLDER, count_records
-from workbook_builder.pipeline import Hasil, nama_berkas, name_prefix
+from workbook_builder.pipeline import Evaluation, file_name, name_prefix
 from workbook_builder.text import riwayat as words
 from workbook_builder.text.command_line import quote
 
@@ -16,9 +16,9 @@ LEVELS = 3
 """How many folders above the inputs are looked at."""
 
 
-def history_lines(result: Hasil, output: Path, inputs: Path) -> Iterator[str]:
+def history_lines(result: Evaluation, output: Path, inputs: Path) -> Iterator[str]:
     """What was found in the output folder; where nothing was, whether a folder nearby holds records of this office."""
-    if result.riwayat is None:
+    if result.history is None:
         return
     prefix = name_prefix(result)
     count = count_records(output, prefix)
@@ -32,10 +32,10 @@ def history_lines(result: Hasil, output: Path, inputs: Path) -> Iterator[str]:
             return
 
 
-def open_workbook(result: Hasil, output: Path) -> Iterator[str]:
+def open_workbook(result: Evaluation, output: Path) -> Iterator[str]:
     """That the workbook to be written is open in a spreadsheet program."""
-    if result.skor is not None and sedang_dibuka(output / nama_berkas(result)):
-        yield words.BUKU_DIBUKA.format(berkas=output / nama_berkas(result))
+    if result.score is not None and is_open_elsewhere(output / file_name(result)):
+        yield words.WORKBOOK_OPEN.format(berkas=output / file_name(result))
 
 
 def _elsewhere(output: Path, inputs: Path) -> list[Path]:

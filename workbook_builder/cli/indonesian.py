@@ -19,8 +19,8 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from workbook_builder.errors import KesalahanPengguna
-from workbook_builder.text import commands as teks
+from workbook_builder.errors import UserError
+from workbook_builder.text import commands as words
 from workbook_builder.text.command_line import PROGRAM, CommandLine
 
 DEBUG = f"{__name__}.debug"
@@ -29,88 +29,88 @@ DEBUG = f"{__name__}.debug"
 COMMAND_LINE = f"{__name__}.command_line"
 """Key in ``Context.meta`` of the CommandLine that suggestions are completed with."""
 
-SELESAI, GAGAL, DIHENTIKAN = 0, 1, 130
-NAMA_BANTUAN = {"help_option_names": ["-h", "--help"]}
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 
 
-class PenataBantuan(click.HelpFormatter):
+class HelpFormatter(click.HelpFormatter):
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-        super().write_usage(prog, args, teks.PEMAKAIAN if prefix is None else prefix)
+        super().write_usage(prog, args, words.USAGE if prefix is None else prefix)
 
     def write_heading(self, heading: str) -> None:
-        super().write_heading(teks.JUDUL.get(heading, heading))
+        super().write_heading(words.TITLE.get(heading, heading))
 
 
-class Konteks(click.Context):
-    formatter_class = PenataBantuan
+class SheetContext(click.Context):
+    formatter_class = HelpFormatter
 
 
-class Perintah(click.Command):
-    context_class = Konteks
+class Command(click.Command):
+    context_class = SheetContext
     # Taken up here and refused in parse_args, in our words instead of click's.
     allow_extra_args = True
 
-    def __init__(self, name: str | None, **atribut: Any) -> None:
-        atribut.setdefault("options_metavar", teks.OPSI)
-        atribut.setdefault("context_settings", NAMA_BANTUAN)
-        super().__init__(name, **atribut)
+    def __init__(self, name: str | None, **attributes: Any) -> None:
+        attributes.setdefault("options_metavar", words.OPTIONS)
+        attributes.setdefault("context_settings", HELP_NAMES)
+        super().__init__(name, **attributes)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        return _terjemahkan_bantuan(super().get_help_option(ctx))
+        return _translate_help(super().get_help_option(ctx))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         try:
-            sisa = super().parse_args(ctx, args)
-        except click.UsageError as galat:
-            galat.ctx = galat.ctx or ctx
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
             raise
-        if sisa and not ctx.resilient_parsing:
-            ctx.fail(teks.ARGUMEN_LEBIH.format(isi=" ".join(sisa)))
-        return sisa
+        if rest and not ctx.resilient_parsing:
+            ctx.fail(words.EXTRA_ARGUMENT.format(isi=" ".join(rest)))
+        return rest
 
     def invoke(self, ctx: click.Context) -> Any:
         ctx.meta[COMMAND_LINE] = _command_line(ctx)
         return super().invoke(ctx)
 
 
-class Kelompok(click.Group):
+class CommandGroup(click.Group):
     """A group with a default command; commands return their exit code (None counts as 0)."""
 
-    context_class = Konteks
-    command_class = Perintah
+    context_class = SheetContext
+    command_class = Command
 
-    def __init__(self, name: str | None = None, *, baku: str, **atribut: Any) -> None:
-        atribut.setdefault("options_metavar", teks.OPSI)
-        atribut.setdefault("subcommand_metavar", teks.SUBPERINTAH)
-        atribut.setdefault("context_settings", NAMA_BANTUAN)
-        super().__init__(name, **atribut)
-        self.baku = baku
+    def __init__(self, name: str | None = None, *, default: str, **attributes: Any) -> None:
+        attributes.setdefault("options_metavar", words.OPTIONS)
+        attributes.setdefault("subcommand_metavar", words.SUBCOMMAND)
+        attributes.setdefault("context_settings", HELP_NAMES)
+        super().__init__(name, **attributes)
+        self.default = default
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        return _terjemahkan_bantuan(super().get_help_option(ctx))
+        return _translate_help(super().get_help_option(ctx))
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order of their definition, the usual one first."""
         return list(self.commands)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        return super().parse_args(ctx, self._dengan_perintah(ctx, args))
+        return super().parse_args(ctx, self._with_command(ctx, args))
 
-    def _dengan_perintah(self, ctx: click.Context, args: list[str]) -> list[str]:
+    def _with_command(self, ctx: click.Context, args: list[str]) -> list[str]:
         """The default command's name set in where the arguments after the group's own flags name none."""
-        milik_sendiri = {opsi for param in self.get_params(ctx) for opsi in param.opts}
-        awal = next((i for i, satu in enumerate(args) if satu not in milik_sendiri), len(args))
-        if awal < len(args) and not args[awal].startswith("-"):
+        own_option = {option for param in self.get_params(ctx) for option in param.opts}
+        start = next((i for i, item in enumerate(args) if item not in own_option), len(args))
+        if start < len(args) and not args[start].startswith("-"):
             return args
-        return [*args[:awal], self.baku, *args[awal:]]
+        return [*args[:start], self.default, *args[start:]]
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if self.get_command(ctx, args[0]) is None and not ctx.resilient_parsing:
-            boleh = self.list_commands(ctx)
-            usul = _usul(difflib.get_close_matches(args[0], boleh, n=1))
-            ctx.fail(teks.PERINTAH_TAK_DIKENAL.format(nama=args[0], boleh=", ".join(boleh), usul=usul))
+            allowed = self.list_commands(ctx)
+            suggestion = _suggestion(difflib.get_close_matches(args[0], allowed, n=1))
+            ctx.fail(words.UNKNOWN_COMMAND.format(nama=args[0], boleh=", ".join(allowed), usul=suggestion))
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -118,12 +118,12 @@ class Kelompok(click.Group):
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
-        except Exception as galat:
+        except Exception as error:
             if ctx.meta.get(DEBUG):
                 traceback.print_exc()
             command_line: CommandLine = ctx.meta.get(COMMAND_LINE, CommandLine())
-            _tulis_kesalahan(command_line.complete(pesan_gagal(galat)))
-            return GAGAL
+            _print_error(command_line.complete(failure_message(error)))
+            return FAILED
 
     def main(
         self,
@@ -133,27 +133,27 @@ class Kelompok(click.Group):
         standalone_mode: bool = True,
         **extra: Any,
     ) -> Any:
-        def jalankan() -> Any:
+        def run_cli() -> Any:
             # In its own standalone mode click would print its exceptions itself, in English.
             with _without_cycle_collection():
-                return super(Kelompok, self).main(args, prog_name, complete_var, standalone_mode=False, **extra)
+                return super(CommandGroup, self).main(args, prog_name, complete_var, standalone_mode=False, **extra)
 
         if not standalone_mode:
-            return jalankan()
-        _lunakkan_aliran()
+            return run_cli()
+        _soften_streams()
         try:
-            kode = jalankan()
+            code = run_cli()
         except click.Abort:
-            click.echo(teks.DIBATALKAN, err=True)
-            kode = DIHENTIKAN
-        except click.ClickException as galat:
-            _tunjukkan(galat)
-            kode = galat.exit_code
-        except OSError as galat:
+            click.echo(words.ABORTED, err=True)
+            code = INTERRUPTED
+        except click.ClickException as error:
+            _show(error)
+            code = error.exit_code
+        except OSError as error:
             # Of help and version, which write before there is a command to fail.
-            _tulis_kesalahan(pesan_gagal(galat))
-            kode = GAGAL
-        sys.exit(_tutup_stdout(kode if isinstance(kode, int) else SELESAI))
+            _print_error(failure_message(error))
+            code = FAILED
+        sys.exit(_close_stdout(code if isinstance(code, int) else DONE))
 
 
 @contextlib.contextmanager
@@ -168,41 +168,41 @@ def _without_cycle_collection() -> Iterator[None]:
             gc.enable()
 
 
-def baca_jalur(ctx: click.Context, param: click.Parameter, nilai: str | None) -> Path | None:
+def parse_path(ctx: click.Context, param: click.Parameter, value: str | None) -> Path | None:
     """A path that need not exist yet. An option right after another one is a forgotten value, not a file name."""
-    if nilai is None:
+    if value is None:
         return None
-    if not nilai.strip():
-        raise click.BadParameter(teks.JALUR_KOSONG, ctx, param)
-    if nilai.startswith("--"):
-        raise click.BadOptionUsage(_nama(param), teks.BUTUH_ISI.format(nama=_nama(param)), ctx)
-    return Path(nilai)
+    if not value.strip():
+        raise click.BadParameter(words.EMPTY_PATH, ctx, param)
+    if value.startswith("--"):
+        raise click.BadOptionUsage(_name(param), words.NEEDS_VALUE.format(nama=_name(param)), ctx)
+    return Path(value)
 
 
-def baca_triwulan(ctx: click.Context, param: click.Parameter, nilai: str | None) -> int | None:
+def parse_quarter(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
     """A quarter, 1 to 4."""
-    if nilai is None:
+    if value is None:
         return None
-    if nilai not in {"1", "2", "3", "4"}:
-        raise click.BadParameter(teks.BUKAN_TRIWULAN.format(isi=nilai), ctx, param)
-    return int(nilai)
+    if value not in {"1", "2", "3", "4"}:
+        raise click.BadParameter(words.NOT_A_QUARTER.format(isi=value), ctx, param)
+    return int(value)
 
 
-def baca_kertas(ctx: click.Context, param: click.Parameter, nilai: str) -> str:
+def parse_paper(ctx: click.Context, param: click.Parameter, value: str) -> str:
     """A paper size, however it is spelled in capitals."""
-    kertas = nilai.strip().upper()
-    if kertas not in {"A4", "F4"}:
-        raise click.BadParameter(teks.BUKAN_KERTAS.format(isi=nilai), ctx, param)
-    return kertas
+    paper = value.strip().upper()
+    if paper not in {"A4", "F4"}:
+        raise click.BadParameter(words.NOT_A_PAPER.format(isi=value), ctx, param)
+    return paper
 
 
-def pesan_gagal(galat: Exception) -> str:
+def failure_message(error: Exception) -> str:
     """What the user is told of a failure: its own message where it has one for users."""
-    if isinstance(galat, KesalahanPengguna):
-        return str(galat)
-    if isinstance(galat, OSError) and galat.errno is not None:
-        return _pesan_sistem(galat)
-    return teks.TAK_TERDUGA.format(jenis=type(galat).__name__)
+    if isinstance(error, UserError):
+        return str(error)
+    if isinstance(error, OSError) and error.errno is not None:
+        return _system_message(error)
+    return words.UNEXPECTED.format(jenis=type(error).__name__)
 
 
 def write_stdout(contents: bytes) -> None:
@@ -219,7 +219,7 @@ def print_stdout(text: str) -> None:
 
 def _require_stdout() -> None:
     if sys.stdout is None:
-        raise KesalahanPengguna(teks.STDOUT_GAGAL)
+        raise UserError(words.STDOUT_FAILED)
 
 
 def complete(text: str) -> str:
@@ -236,86 +236,86 @@ def _command_line(ctx: click.Context) -> CommandLine:
         given = ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
         return str(ctx.params[name]) if given and ctx.params.get(name) is not None else None
 
-    return CommandLine(ctx.find_root().info_name or PROGRAM, typed("masukan") or typed("folder"), typed("keluaran"))
+    return CommandLine(ctx.find_root().info_name or PROGRAM, typed("inputs") or typed("folder"), typed("output"))
 
 
-def _pesan_sistem(galat: OSError) -> str:
+def _system_message(error: OSError) -> str:
     """What the operating system refused, by the file it names; without one it is the console or a pipe."""
-    if galat.filename is None:
-        return teks.STDOUT_GAGAL
-    bentuk = teks.TANPA_IZIN if isinstance(galat, PermissionError) else teks.TAK_DAPAT_DIPAKAI
-    return bentuk.format(jalur=galat.filename)
+    if error.filename is None:
+        return words.STDOUT_FAILED
+    pattern = words.NO_PERMISSION if isinstance(error, PermissionError) else words.UNUSABLE
+    return pattern.format(jalur=error.filename)
 
 
-def _tutup_stdout(kode: int) -> int:
+def _close_stdout(code: int) -> int:
     """The exit code, 1 where what was written to stdout did not arrive; the interpreter must not find that out last."""
     try:
         if sys.stdout is not None:
             sys.stdout.flush()
-        return kode
-    except OSError as galat:
+        return code
+    except OSError as error:
         # What the buffer still holds would fail again when the interpreter ends.
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if kode == SELESAI and galat.errno != errno.EPIPE:
-            _tulis_kesalahan(teks.STDOUT_GAGAL)
-        return kode or GAGAL
+        if code == DONE and error.errno != errno.EPIPE:
+            _print_error(words.STDOUT_FAILED)
+        return code or FAILED
 
 
-def pesan_salah_pakai(galat: click.ClickException) -> str:
+def usage_message(error: click.ClickException) -> str:
     """click's complaint in Indonesian, told from the kind of the exception, not from its English text."""
-    if isinstance(galat, click.MissingParameter):
-        return teks.BELUM_DIISI.format(nama=_nama(galat.param))
-    if isinstance(galat, click.BadParameter):
-        return teks.NILAI_SALAH.format(nama=galat.param_hint or _nama(galat.param), pesan=galat.message)
-    if isinstance(galat, click.NoSuchOption):
-        return teks.OPSI_TAK_DIKENAL.format(nama=galat.option_name, usul=_usul(galat.possibilities or []))
-    if isinstance(galat, click.BadOptionUsage):
-        opsi = _opsi(galat.ctx, galat.option_name)
-        bentuk = teks.TANPA_ISI if isinstance(opsi, click.Option) and opsi.is_flag else teks.BUTUH_ISI
-        return bentuk.format(nama=galat.option_name)
+    if isinstance(error, click.MissingParameter):
+        return words.NOT_FILLED.format(nama=_name(error.param))
+    if isinstance(error, click.BadParameter):
+        return words.WRONG_VALUE.format(nama=error.param_hint or _name(error.param), pesan=error.message)
+    if isinstance(error, click.NoSuchOption):
+        return words.UNKNOWN_OPTION.format(nama=error.option_name, usul=_suggestion(error.possibilities or []))
+    if isinstance(error, click.BadOptionUsage):
+        option = _option(error.ctx, error.option_name)
+        pattern = words.WITHOUT_VALUE if isinstance(option, click.Option) and option.is_flag else words.NEEDS_VALUE
+        return pattern.format(nama=error.option_name)
     # What is left was raised by this project itself, in Indonesian.
-    return galat.message
+    return error.message
 
 
-def _tunjukkan(galat: click.ClickException) -> None:
-    if isinstance(galat, click.UsageError) and galat.ctx is not None:
-        click.echo(galat.ctx.get_usage(), err=True)
-        click.echo(teks.PETUNJUK_BANTUAN.format(perintah=galat.ctx.command_path) + "\n", err=True)
-    _tulis_kesalahan(pesan_salah_pakai(galat))
+def _show(error: click.ClickException) -> None:
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        click.echo(error.ctx.get_usage(), err=True)
+        click.echo(words.HELP_HINT.format(perintah=error.ctx.command_path) + "\n", err=True)
+    _print_error(usage_message(error))
 
 
-def _tulis_kesalahan(pesan: str) -> None:
+def _print_error(message: str) -> None:
     # Where nothing can be said, the exit code says it.
     with contextlib.suppress(OSError):
-        click.secho(teks.KESALAHAN.format(pesan=pesan), err=True, fg="red")
+        click.secho(words.MISTAKE.format(pesan=message), err=True, fg="red")
 
 
-def _terjemahkan_bantuan(opsi: click.Option | None) -> click.Option | None:
-    if opsi is not None:
-        opsi.help = teks.BANTUAN_INI
-    return opsi
+def _translate_help(option: click.Option | None) -> click.Option | None:
+    if option is not None:
+        option.help = words.HELP_OPTION
+    return option
 
 
-def _nama(param: click.Parameter | None) -> str:
-    """A parameter as it is typed: ``--input``, or ``BERKAS`` for an argument."""
+def _name(param: click.Parameter | None) -> str:
+    """A parameter as it is typed: ``--input``, or ``FILE`` for an argument."""
     if param is None:
         return "-"
     return param.opts[0] if isinstance(param, click.Option) else param.human_readable_name
 
 
-def _opsi(ctx: click.Context | None, nama: str) -> click.Parameter | None:
+def _option(ctx: click.Context | None, name: str) -> click.Parameter | None:
     params = ctx.command.get_params(ctx) if ctx else []
-    return next((p for p in params if nama in p.opts), None)
+    return next((p for p in params if name in p.opts), None)
 
 
-def _usul(dekat: Sequence[str]) -> str:
-    return teks.MAKSUD_ANDA.format(usul=dekat[0]) if dekat else ""
+def _suggestion(near: Sequence[str]) -> str:
+    return words.DID_YOU_MEAN.format(usul=near[0]) if near else ""
 
 
-def _lunakkan_aliran() -> None:
+def _soften_streams() -> None:
     """A console of an old code page shows ``?`` for what it lacks instead of failing."""
-    for aliran in (sys.stdout, sys.stderr):
-        atur = getattr(aliran, "reconfigure", None)
-        if atur is not None:
-            atur(errors="replace")
+    for stream in (sys.stdout, sys.stderr):
+        configure = getattr(stream, "reconfigure", None)
+        if configure is not None:
+            configure(errors="replace")

@@ -15,252 +15,252 @@ import click
 from workbook_builder import __version__
 from workbook_builder.cli.indonesian import (
     DEBUG,
-    GAGAL,
-    SELESAI,
-    Kelompok,
-    baca_jalur,
-    baca_kertas,
-    baca_triwulan,
+    DONE,
+    FAILED,
+    CommandGroup,
     complete,
+    parse_paper,
+    parse_path,
+    parse_quarter,
     print_stdout,
     write_stdout,
 )
-from workbook_builder.text import commands as teks
+from workbook_builder.text import commands as words
 
 if TYPE_CHECKING:
-    from workbook_builder.pipeline import Hasil
+    from workbook_builder.pipeline import Evaluation
 
 STDOUT = Path("-")
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def _aktifkan_debug(ctx: click.Context, _param: click.Parameter, nilai: bool) -> None:
-    if nilai:
+def _turn_on_debug(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value:
         ctx.meta[DEBUG] = True
 
 
-def _tulis_versi(ctx: click.Context, _param: click.Parameter, nilai: bool) -> None:
-    if nilai and not ctx.resilient_parsing:
-        click.echo(teks.VERSI.format(versi=__version__))
+def _print_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        click.echo(words.VERSION.format(versi=__version__))
         ctx.exit()
 
 
-def opsi_debug(fungsi: F) -> F:
+def debug_option(function: F) -> F:
     """``--debug`` before the command and after it mean the same."""
     return click.option(
-        "--debug", is_flag=True, expose_value=False, is_eager=True, callback=_aktifkan_debug, help=teks.OPSI_DEBUG
-    )(fungsi)
+        "--debug", is_flag=True, expose_value=False, is_eager=True, callback=_turn_on_debug, help=words.DEBUG_OPTION
+    )(function)
 
 
-opsi_versi = click.option(
-    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_tulis_versi, help=teks.OPSI_VERSION
+version_option = click.option(
+    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_print_version, help=words.VERSION_OPTION
 )
-opsi_input = click.option(
-    "--input", "masukan", callback=baca_jalur, default="input", metavar=teks.FOLDER, help=teks.OPSI_INPUT
+input_option = click.option(
+    "--input", "inputs", callback=parse_path, default="input", metavar=words.FOLDER, help=words.INPUT_OPTION
 )
-opsi_output = click.option(
-    "--output", "keluaran", callback=baca_jalur, default="output", metavar=teks.FOLDER, help=teks.OPSI_OUTPUT
+output_option = click.option(
+    "--output", "output", callback=parse_path, default="output", metavar=words.FOLDER, help=words.OUTPUT_OPTION
 )
-opsi_triwulan = click.option("--triwulan", callback=baca_triwulan, metavar=teks.TRIWULAN, help=teks.OPSI_TRIWULAN)
-opsi_json = click.option("--json", "berkas_json", callback=baca_jalur, metavar=teks.BERKAS, help=teks.OPSI_JSON)
-opsi_kertas = click.option("--kertas", callback=baca_kertas, default="A4", metavar=teks.KERTAS, help=teks.OPSI_KERTAS)
-opsi_strict = click.option("--strict", "ketat", is_flag=True, help=teks.OPSI_STRICT)
+triwulan_option = click.option("--triwulan", callback=parse_quarter, metavar=words.TRIWULAN, help=words.TRIWULAN_OPTION)
+json_option = click.option("--json", "json_file", callback=parse_path, metavar=words.FILE, help=words.JSON_OPTION)
+paper_option = click.option(
+    "--kertas", "paper", callback=parse_paper, default="A4", metavar=words.PAPERS, help=words.PAPER_OPTION
+)
+strict_option = click.option("--strict", "strict", is_flag=True, help=words.STRICT_OPTION)
 
 
-@click.group(cls=Kelompok, baku="build", help=teks.BANTUAN)
-@opsi_debug
-@opsi_versi
+@click.group(cls=CommandGroup, default="build", help=words.HELP)
+@debug_option
+@version_option
 def main() -> None:
     """Run a command; without one, ``build``."""
 
 
-@main.command("build", help=teks.BUILD, short_help=teks.BUILD_SINGKAT)
-@opsi_input
-@opsi_output
-@opsi_triwulan
-@opsi_kertas
-@opsi_json
-@opsi_strict
-@opsi_debug
-def build(
-    masukan: Path, keluaran: Path, triwulan: int | None, kertas: str, berkas_json: Path | None, ketat: bool
-) -> int:
+@main.command("build", help=words.BUILD, short_help=words.BUILD_SHORT)
+@input_option
+@output_option
+@triwulan_option
+@paper_option
+@json_option
+@strict_option
+@debug_option
+def build(inputs: Path, output: Path, triwulan: int | None, paper: str, json_file: Path | None, strict: bool) -> int:
     """Write the workbook, unless a finding forbids it."""
-    from workbook_builder.cli.console import baris_buku, baris_temuan
+    from workbook_builder.cli.console import build_lines, findings_lines
     from workbook_builder.cli.history_note import history_lines
-    from workbook_builder.pipeline import bangun, dengan_riwayat, nilai
+    from workbook_builder.pipeline import build, evaluate, with_history
 
-    _jaga_masukan(berkas_json, masukan, "--json")
-    _lapor(_masih_dibuka(masukan))
-    hasil = dengan_riwayat(nilai(masukan, triwulan), keluaran)
-    gagal = hasil.gagal(ketat)
-    _lapor(baris_temuan(hasil.temuan, "" if gagal else teks.LIHAT_VALIDASI))
+    _guard_inputs(json_file, inputs, "--json")
+    _report(_still_open(inputs))
+    result = with_history(evaluate(inputs, triwulan), output)
+    failed = result.failed(strict)
+    _report(findings_lines(result.findings, "" if failed else words.SEE_VALIDASI))
     # Before the build adds a record of its own.
-    riwayat = [] if gagal else list(history_lines(hasil, keluaran, masukan))
-    jadi = None if gagal else bangun(hasil, keluaran, kertas)
-    _lapor(riwayat)
-    _lapor(baris_buku(hasil, ketat, jadi))
-    return _selesai(hasil, masukan, gagal, berkas_json)
+    history = [] if failed else list(history_lines(result, output, inputs))
+    built = None if failed else build(result, output, paper)
+    _report(history)
+    _report(build_lines(result, strict, built))
+    return _finish(result, inputs, failed, json_file)
 
 
-@main.command("check", help=teks.CHECK, short_help=teks.CHECK_SINGKAT)
-@opsi_input
-@opsi_output
-@opsi_triwulan
-@opsi_json
-@opsi_strict
-@opsi_debug
-def check(masukan: Path, keluaran: Path, triwulan: int | None, berkas_json: Path | None, ketat: bool) -> int:
+@main.command("check", help=words.CHECK, short_help=words.CHECK_SHORT)
+@input_option
+@output_option
+@triwulan_option
+@json_option
+@strict_option
+@debug_option
+def check(inputs: Path, output: Path, triwulan: int | None, json_file: Path | None, strict: bool) -> int:
     """Everything that ``build`` does but write the workbook."""
-    from workbook_builder.cli.console import baris_periksa, baris_temuan
+    from workbook_builder.cli.console import check_lines, findings_lines
     from workbook_builder.cli.history_note import history_lines, open_workbook
-    from workbook_builder.pipeline import dengan_riwayat, nilai
+    from workbook_builder.pipeline import evaluate, with_history
     from workbook_builder.read import targets_alone
 
-    _jaga_masukan(berkas_json, masukan, "--json")
-    _lapor(_masih_dibuka(masukan))
-    belum_ada = targets_alone(masukan)
-    hasil = dengan_riwayat(nilai(masukan, triwulan, belum_ada), keluaran)
-    gagal = hasil.gagal(ketat)
-    _lapor(baris_temuan(hasil.temuan, "" if gagal else teks.LIHAT_BUILD))
-    _lapor([teks.HANYA_TARGET.format(masukan=masukan)] if belum_ada else [])
-    _lapor(open_workbook(hasil, keluaran))
-    _lapor([] if gagal or belum_ada else history_lines(hasil, keluaran, masukan))
-    _lapor(baris_periksa(hasil, ketat))
-    return _selesai(hasil, masukan, gagal, berkas_json)
+    _guard_inputs(json_file, inputs, "--json")
+    _report(_still_open(inputs))
+    missing = targets_alone(inputs)
+    result = with_history(evaluate(inputs, triwulan, missing), output)
+    failed = result.failed(strict)
+    _report(findings_lines(result.findings, "" if failed else words.SEE_BUILD))
+    _report([words.TARGETS_ONLY.format(masukan=inputs)] if missing else [])
+    _report(open_workbook(result, output))
+    _report([] if failed or missing else history_lines(result, output, inputs))
+    _report(check_lines(result, strict))
+    return _finish(result, inputs, failed, json_file)
 
 
-@main.command("template", help=teks.TEMPLATE, short_help=teks.TEMPLATE_SINGKAT)
-@opsi_input
-@click.option("--ganti", multiple=True, metavar=teks.LAMA_BARU, help=teks.OPSI_GANTI)
-@click.option("--ya", is_flag=True, help=teks.OPSI_YA)
-@click.option("--akui", is_flag=True, help=teks.OPSI_AKUI)
-@opsi_debug
-def template(masukan: Path, ganti: tuple[str, ...], ya: bool, akui: bool) -> int:
+@main.command("template", help=words.TEMPLATE, short_help=words.TEMPLATE_SHORT)
+@input_option
+@click.option("--ganti", "renames", multiple=True, metavar=words.OLD_NEW, help=words.RENAME_OPTION)
+@click.option("--ya", "yes", is_flag=True, help=words.YES_OPTION)
+@click.option("--akui", "acknowledge", is_flag=True, help=words.ACKNOWLEDGE_OPTION)
+@debug_option
+def template(inputs: Path, renames: tuple[str, ...], yes: bool, acknowledge: bool) -> int:
     """Write realisasi.xlsx for the targets, or refresh it and keep everything that was filled."""
-    from workbook_builder.cli.console import baris_temuan
-    from workbook_builder.forms.refresh import baca_ganti, perbarui_templat
+    from workbook_builder.cli.console import findings_lines
+    from workbook_builder.forms.refresh import parse_renames, refresh
 
-    hasil = perbarui_templat(masukan, baca_ganti(ganti), ya, akui)
-    if hasil.galat is None:
-        _lapor(baris_temuan(hasil.temuan.temuan, teks.LIHAT_BUILD) if hasil.temuan else [])
-        _lapor(hasil.pesan)
-        return SELESAI
-    _lapor(baris_temuan(hasil.galat.temuan, ""))
-    _lapor(hasil.pesan)
-    return _selesai(hasil.galat, masukan, gagal=True)
+    result = refresh(inputs, parse_renames(renames), yes, acknowledge)
+    if result.error is None:
+        _report(findings_lines(result.findings.findings, words.SEE_BUILD) if result.findings else [])
+        _report(result.message)
+        return DONE
+    _report(findings_lines(result.error.findings, ""))
+    _report(result.message)
+    return _finish(result.error, inputs, failed=True)
 
 
-@main.command("init", help=teks.INIT, short_help=teks.INIT_SINGKAT)
-@click.argument("folder", callback=baca_jalur, metavar=teks.FOLDER)
-@click.option("--dari", callback=baca_jalur, metavar=teks.FOLDER, help=teks.OPSI_DARI)
-@opsi_debug
-def init(folder: Path, dari: Path | None) -> int:
+@main.command("init", help=words.INIT, short_help=words.INIT_SHORT)
+@click.argument("folder", callback=parse_path, metavar=words.FOLDER)
+@click.option("--dari", "previous_folder", callback=parse_path, metavar=words.FOLDER, help=words.FROM_OPTION)
+@debug_option
+def init(folder: Path, previous_folder: Path | None) -> int:
     """Write an empty target.xlsx, or the next year's."""
-    from workbook_builder.forms.new_year import buat_target
+    from workbook_builder.forms.new_year import make_target
 
-    _lapor(buat_target(folder, dari))
-    return SELESAI
+    _report(make_target(folder, previous_folder))
+    return DONE
 
 
-@main.command("data", help=teks.DATA, short_help=teks.DATA_SINGKAT)
-@click.argument("berkas", callback=baca_jalur, metavar=teks.BERKAS)
-@opsi_input
-@opsi_triwulan
-@click.option("--untuk-excel", is_flag=True, help=teks.OPSI_UNTUK_EXCEL)
-@opsi_debug
-def data(berkas: Path, masukan: Path, triwulan: int | None, untuk_excel: bool) -> int:
+@main.command("data", help=words.DATA, short_help=words.DATA_SHORT)
+@click.argument("file", callback=parse_path, metavar=words.FILE)
+@input_option
+@triwulan_option
+@click.option("--untuk-excel", "for_excel", is_flag=True, help=words.FOR_EXCEL_OPTION)
+@debug_option
+def data(file: Path, inputs: Path, triwulan: int | None, for_excel: bool) -> int:
     """Write the tidy table, unless an error finding forbids it."""
-    from workbook_builder.cli.console import baris_data_batal, baris_temuan
-    from workbook_builder.export.table import AKHIRAN, tulis_data
-    from workbook_builder.pipeline import nilai
-    from workbook_builder.text.output import AKHIRAN_TAK_DIKENAL
+    from workbook_builder.cli.console import findings_lines, no_data_lines
+    from workbook_builder.export.table import SUFFIXES, write_table
+    from workbook_builder.pipeline import evaluate
+    from workbook_builder.text.output import UNKNOWN_SUFFIX
 
-    if berkas.suffix.lower() not in AKHIRAN:
-        pesan = AKHIRAN_TAK_DIKENAL.format(berkas=berkas.name, boleh=", ".join(AKHIRAN))
-        raise click.BadParameter(pesan, click.get_current_context(), param_hint=teks.BERKAS)
-    if untuk_excel and berkas.suffix.lower() != ".csv":
-        pesan = teks.UNTUK_EXCEL_BUKAN_CSV
-        raise click.BadParameter(pesan, click.get_current_context(), param_hint="--untuk-excel")
-    _jaga_masukan(berkas, masukan, teks.BERKAS)
-    _lapor(_masih_dibuka(masukan))
-    hasil = nilai(masukan, triwulan)
-    gagal = hasil.skor is None or hasil.gagal(ketat=False)
-    _lapor(baris_temuan(hasil.temuan, "" if gagal else teks.LIHAT_BUILD))
-    if hasil.skor is None or gagal:
-        _lapor(baris_data_batal(hasil))
-        return _selesai(hasil, masukan, gagal=True)
-    saved = max((j.disimpan for j in hasil.masukan.jejak if j.disimpan), default=None)
-    baris = tulis_data(hasil.skor, berkas, untuk_excel, saved)
-    _lapor([teks.DATA_DITULIS.format(jalur=berkas, baris=baris)])
-    return _selesai(hasil, masukan, gagal=False)
+    if file.suffix.lower() not in SUFFIXES:
+        message = UNKNOWN_SUFFIX.format(berkas=file.name, boleh=", ".join(SUFFIXES))
+        raise click.BadParameter(message, click.get_current_context(), param_hint=words.FILE)
+    if for_excel and file.suffix.lower() != ".csv":
+        message = words.FOR_EXCEL_NOT_CSV
+        raise click.BadParameter(message, click.get_current_context(), param_hint="--untuk-excel")
+    _guard_inputs(file, inputs, words.FILE)
+    _report(_still_open(inputs))
+    result = evaluate(inputs, triwulan)
+    failed = result.score is None or result.failed(strict=False)
+    _report(findings_lines(result.findings, "" if failed else words.SEE_BUILD))
+    if result.score is None or failed:
+        _report(no_data_lines(result))
+        return _finish(result, inputs, failed=True)
+    saved = max((j.saved for j in result.inputs.trace if j.saved), default=None)
+    row = write_table(result.score, file, for_excel, saved)
+    _report([words.DATA_WRITTEN.format(jalur=file, baris=row)])
+    return _finish(result, inputs, failed=False)
 
 
-@main.command("rules", help=teks.RULES, short_help=teks.RULES_SINGKAT)
-@click.argument("nama", required=False, metavar=f"[{teks.NAMA}]")
-@opsi_debug
-def rules(nama: str | None) -> int:
+@main.command("rules", help=words.RULES, short_help=words.RULES_SHORT)
+@click.argument("name", required=False, metavar=f"[{words.NAME}]")
+@debug_option
+def rules(name: str | None) -> int:
     """The shelf of rule sets, or one of them."""
-    from workbook_builder.cli.rule_lines import baris_aturan, baris_daftar
-    from workbook_builder.rules import muat_bernama, nama_tersedia
+    from workbook_builder.cli.rule_lines import rule_set_lines, shelf_lines
+    from workbook_builder.rules import load_named, shipped_names
 
-    baris = baris_aturan(muat_bernama(nama)) if nama else baris_daftar(muat_bernama(n) for n in nama_tersedia())
-    print_stdout("\n".join(baris))
-    return SELESAI
+    row = rule_set_lines(load_named(name)) if name else shelf_lines(load_named(n) for n in shipped_names())
+    print_stdout("\n".join(row))
+    return DONE
 
 
-def _selesai(hasil: Hasil, masukan: Path, gagal: bool, berkas_json: Path | None = None) -> int:
+def _finish(result: Evaluation, inputs: Path, failed: bool, json_file: Path | None = None) -> int:
     """The end of a run that judged the inputs: JSON, the list of findings where it failed, the exit code."""
     from workbook_builder.export.findings_file import remove_findings, write_findings
 
     # Written before the JSON, whose way out may be closed, and named in the last line.
-    daftar = list(write_findings(masukan, hasil) if gagal else remove_findings(masukan))
-    _tulis_json(hasil, berkas_json)
-    _lapor(daftar)
-    return GAGAL if gagal else SELESAI
+    listing = list(write_findings(inputs, result) if failed else remove_findings(inputs))
+    _write_json(result, json_file)
+    _report(listing)
+    return FAILED if failed else DONE
 
 
-def _lapor(baris: Iterable[str]) -> None:
+def _report(row: Iterable[str]) -> None:
     """To stderr, so that stdout stays free for JSON; commands that a line suggests are made whole."""
-    for satu in baris:
-        click.echo(complete(satu), err=True)
+    for item in row:
+        click.echo(complete(item), err=True)
 
 
-def _tulis_json(hasil: Hasil, berkas: Path | None) -> None:
-    from workbook_builder.export.json import tulis_json
-    from workbook_builder.files.atomic import tulis_aman
+def _write_json(result: Evaluation, file: Path | None) -> None:
+    from workbook_builder.export.json import write_json
+    from workbook_builder.files.atomic import write_atomically
 
-    if berkas is None:
+    if file is None:
         return
-    isi = tulis_json(hasil).encode("utf-8")
-    if berkas == STDOUT:
+    content = write_json(result).encode("utf-8")
+    if file == STDOUT:
         # As bytes: JSON is UTF-8 whatever the code page of the console.
-        write_stdout(isi)
+        write_stdout(content)
         return
-    tulis_aman(berkas, isi)
-    _lapor([teks.JSON_DITULIS.format(jalur=berkas)])
+    write_atomically(file, content)
+    _report([words.JSON_WRITTEN.format(jalur=file)])
 
 
-def _masih_dibuka(masukan: Path) -> Iterable[str]:
+def _still_open(inputs: Path) -> Iterable[str]:
     """A note for every input that a spreadsheet program holds open: what is read is its last saved state."""
-    from workbook_builder.files.atomic import sedang_dibuka
+    from workbook_builder.files.atomic import is_open_elsewhere
     from workbook_builder.read import REALISASI, TARGET
-    from workbook_builder.text.riwayat import SEDANG_DIBUKA
+    from workbook_builder.text.riwayat import IS_OPEN
 
-    return [SEDANG_DIBUKA.format(berkas=n) for n in (TARGET, REALISASI) if sedang_dibuka(masukan / n)]
+    return [IS_OPEN.format(berkas=n) for n in (TARGET, REALISASI) if is_open_elsewhere(inputs / n)]
 
 
-def _jaga_masukan(berkas: Path | None, masukan: Path, nama: str) -> None:
+def _guard_inputs(file: Path | None, inputs: Path, name: str) -> None:
     """Refuse to write over the inputs: a slip must not cost staff their realisasi."""
     from workbook_builder.read import REALISASI, TARGET
 
-    if berkas is not None and any(_berkas_sama(berkas, masukan / n) for n in (TARGET, REALISASI)):
-        pesan = teks.BERKAS_MASUKAN.format(berkas=berkas)
-        raise click.BadParameter(pesan, click.get_current_context(), param_hint=nama)
+    if file is not None and any(_same_file(file, inputs / n) for n in (TARGET, REALISASI)):
+        message = words.INPUT_FILE.format(berkas=file)
+        raise click.BadParameter(message, click.get_current_context(), param_hint=name)
 
 
-def _berkas_sama(a: Path, b: Path) -> bool:
+def _same_file(a: Path, b: Path) -> bool:
     try:
         return a.samefile(b)
     except OSError:

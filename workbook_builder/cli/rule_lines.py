@@ -7,55 +7,57 @@ from itertools import groupby
 
 import click
 
-from workbook_builder.rules import Aturan, NilaiAturan, belum_dikonfirmasi
-from workbook_builder.rules.model import Keyakinan
-from workbook_builder.text import commands as teks
-from workbook_builder.text.numbers import tulis_angka
+from workbook_builder.rules import RuleSet, RuleValue, unconfirmed_count
+from workbook_builder.rules.model import Confidence
+from workbook_builder.text import commands as words
+from workbook_builder.text.numbers import format_number
 
 DIGIT = 10
 """More decimals than any rule value has, so that none is rounded away."""
 
 
-def baris_daftar(aturan: Iterable[Aturan]) -> Iterator[str]:
+def shelf_lines(rules: Iterable[RuleSet]) -> Iterator[str]:
     """Every rule set with its years, the number of its values and how many of them are unconfirmed."""
-    yield teks.DAFTAR_ATURAN
-    for satu in aturan:
+    yield words.RULES_LISTING
+    for item in rules:
         yield ""
-        yield teks.SATU_ATURAN.format(nama=click.style(satu.nama, bold=True), judul=satu.judul)
-        yield f"  {_isi(satu)}"
-        yield "  " + teks.LIHAT_ATURAN.format(nama=satu.nama)
+        yield words.ONE_RULE_SET.format(nama=click.style(item.name, bold=True), judul=item.title)
+        yield f"  {_content(item)}"
+        yield "  " + words.SEE_RULES.format(nama=item.name)
 
 
-def baris_aturan(aturan: Aturan) -> Iterator[str]:
+def rule_set_lines(rules: RuleSet) -> Iterator[str]:
     """One rule set value by value, in groups; unconfirmed values carry a mark at the edge."""
-    yield teks.SATU_ATURAN.format(nama=click.style(aturan.nama, bold=True), judul=aturan.judul)
-    yield _isi(aturan)
-    if belum_dikonfirmasi(aturan):
-        yield teks.KETERANGAN_TANDA
-    for kelompok, nilai in groupby(aturan.semua(), key=lambda n: n.kelompok):
+    yield words.ONE_RULE_SET.format(nama=click.style(rules.name, bold=True), judul=rules.title)
+    yield _content(rules)
+    if unconfirmed_count(rules):
+        yield words.MARK_REMARK
+    for group, value in groupby(rules.all_values(), key=lambda n: n.group):
         yield ""
-        yield click.style(teks.KELOMPOK.format(nama=kelompok), bold=True)
-        for satu in nilai:
-            yield from _baris_nilai(satu)
+        yield click.style(words.GROUP.format(nama=group), bold=True)
+        for item in value:
+            yield from _value_lines(item)
 
 
-def _baris_nilai(nilai: NilaiAturan) -> Iterator[str]:
-    ragu = nilai.keyakinan is Keyakinan.UNCONFIRMED
-    isi = teks.NILAI.format(
-        kunci=nilai.kunci,
-        nilai=nilai.nilai if isinstance(nilai.nilai, str) else tulis_angka(nilai.nilai, DIGIT),
-        satuan="" if nilai.satuan in ("-", "") else f" {nilai.satuan}",
-        keyakinan=teks.KEYAKINAN[nilai.keyakinan.value],
+def _value_lines(value: RuleValue) -> Iterator[str]:
+    unconfirmed = value.confidence is Confidence.UNCONFIRMED
+    content = words.VALUE.format(
+        kunci=value.key,
+        nilai=value.value if isinstance(value.value, str) else format_number(value.value, DIGIT),
+        satuan="" if value.satuan in ("-", "") else f" {value.satuan}",
+        keyakinan=words.CONFIDENCE[value.confidence.value],
     )
-    tanda = teks.TANDA_RAGU if ragu else " " * len(teks.TANDA_RAGU)
-    baris = f"{tanda} {isi}"
-    yield click.style(baris, fg="yellow") if ragu else baris
-    if nilai.keterangan:
-        yield f"      {nilai.keterangan}"
-    yield "      " + teks.SUMBER.format(sumber=nilai.sumber)
+    mark = words.UNCONFIRMED_MARK if unconfirmed else " " * len(words.UNCONFIRMED_MARK)
+    row = f"{mark} {content}"
+    yield click.style(row, fg="yellow") if unconfirmed else row
+    if value.remark:
+        yield f"      {value.remark}"
+    yield "      " + words.SOURCE.format(sumber=value.source)
 
 
-def _isi(aturan: Aturan) -> str:
-    bentuk = teks.MASA_TERBUKA if aturan.sampai is None else teks.MASA
-    masa = bentuk.format(dari=aturan.dari, sampai=aturan.sampai)
-    return teks.ISI_ATURAN.format(masa=masa, jumlah=sum(1 for _ in aturan.semua()), ragu=belum_dikonfirmasi(aturan))
+def _content(rules: RuleSet) -> str:
+    pattern = words.OPEN_SPAN if rules.until is None else words.SPAN
+    span = pattern.format(dari=rules.since, sampai=rules.until)
+    return words.RULES_CONTENT.format(
+        masa=span, jumlah=sum(1 for _ in rules.all_values()), ragu=unconfirmed_count(rules)
+    )

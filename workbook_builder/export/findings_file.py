@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 
-from workbook_builder.errors import KesalahanPengguna
-from workbook_builder.files.atomic import pastikan_tertutup, simpan_salinan, tulis_aman
-from workbook_builder.pipeline import Hasil
-from workbook_builder.read.container import buka_wadah
+from workbook_builder.errors import UserError
+from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically
+from workbook_builder.pipeline import Evaluation
+from workbook_builder.read.container import open_container
 from workbook_builder.text import findings_file as words
 
 NAME = "temuan.xlsx"
@@ -33,25 +33,25 @@ class State(Enum):
     FOREIGN = 3
 
 
-def write_findings(folder: Path, result: Hasil) -> Iterator[str]:
+def write_findings(folder: Path, result: Evaluation) -> Iterator[str]:
     """Write all findings of a run into its input folder; what to say, the place of the list last."""
     from workbook_builder.layout.findings_file import plan_findings
-    from workbook_builder.write.xlsx import isi_buku
+    from workbook_builder.write.xlsx import workbook_bytes
 
     path = folder / NAME
     state = _state(path)
     if state is State.FOREIGN:
         yield words.FOREIGN.format(path=path)
         return
-    contents = isi_buku(plan_findings(result.temuan, result.identitas))
+    contents = workbook_bytes(plan_findings(result.findings, result.identitas))
     try:
-        pastikan_tertutup(path)
+        require_closed(path)
         yield from _keep(path, state)
-        tulis_aman(path, contents)
-    except KesalahanPengguna as error:
+        write_atomically(path, contents)
+    except UserError as error:
         yield words.NOT_WRITTEN.format(reason=error)
         return
-    yield words.WRITTEN.format(count=len(result.temuan), path=path)
+    yield words.WRITTEN.format(count=len(result.findings), path=path)
 
 
 def remove_findings(folder: Path) -> Iterator[str]:
@@ -61,17 +61,17 @@ def remove_findings(folder: Path) -> Iterator[str]:
     if state in (State.NOTHING, State.FOREIGN):
         return
     try:
-        pastikan_tertutup(path)
+        require_closed(path)
         yield from _keep(path, state)
         path.unlink()
-    except (KesalahanPengguna, OSError):
+    except (UserError, OSError):
         yield words.NOT_REMOVED.format(path=path)
         return
     yield words.REMOVED.format(path=path)
 
 
 def _keep(path: Path, state: State) -> Iterator[str]:
-    if state is State.EDITED and (copy := simpan_salinan(path, path.read_bytes(), words.EDITED)):
+    if state is State.EDITED and (copy := keep_copy(path, path.read_bytes(), words.EDITED)):
         yield words.KEPT.format(name=copy.name)
 
 
@@ -79,8 +79,8 @@ def _state(path: Path) -> State:
     try:
         if not path.exists():
             return State.NOTHING
-        core = b"".join(buka_wadah(path).potongan(CORE))
-    except (KesalahanPengguna, OSError):
+        core = b"".join(open_container(path).pieces(CORE))
+    except (UserError, OSError):
         return State.FOREIGN
     description = _DESCRIPTION.search(core)
     if description is None or not description.group(1).endswith(words.MARK_END.encode()):

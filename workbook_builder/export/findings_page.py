@@ -8,34 +8,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbook_builder.findings.catalogue import KATALOG
-from workbook_builder.findings.kind import JenisTemuan
-from workbook_builder.model import Tingkat
-from workbook_builder.text import findings_page as teks
+from workbook_builder.findings.catalogue import CATALOGUE
+from workbook_builder.findings.kind import FindingKind
+from workbook_builder.model import Severity
+from workbook_builder.text import findings_page as words
 
-_BAGIAN = re.compile(r"\{(\w+)[^}]*\}")
+_PARTS = re.compile(r"\{(\w+)[^}]*\}")
 
 
-def baris_halaman() -> Iterator[str]:
+def page_lines() -> Iterator[str]:
     """The page line by line, in Markdown: groups by what a check judges, in each the worst first."""
-    yield from teks.PEMBUKA.format(
-        jumlah=len(KATALOG), **{t.value: sum(1 for j in KATALOG.values() if j.tingkat is t) for t in Tingkat}
+    yield from words.OPENING.format(
+        jumlah=len(CATALOGUE), **{t.value: sum(1 for j in CATALOGUE.values() if j.severity is t) for t in Severity}
     ).splitlines()
-    for kelompok, judul in teks.KELOMPOK.items():
-        isi = {kode: j for kode, j in KATALOG.items() if j.kelompok == kelompok}
-        yield from ("", f"## {judul}", "", teks.KEPALA, teks.GARIS)
-        for kode, satu in sorted(isi.items(), key=lambda x: (x[1].tingkat.urutan, x[0])):
-            yield _baris(kode, satu)
+    for group, title in words.GROUP.items():
+        content = {code: j for code, j in CATALOGUE.items() if j.group == group}
+        yield from ("", f"## {title}", "", words.HEADER, words.BORDER)
+        for code, item in sorted(content.items(), key=lambda x: (x[1].severity.rank, x[0])):
+            yield _row(code, item)
 
 
-def _baris(kode: str, satu: JenisTemuan) -> str:
-    return f"| `{kode}` | {satu.tingkat.value} | {_contoh(satu.pesan)} | {_contoh(satu.saran)} |"
+def _row(code: str, item: FindingKind) -> str:
+    return f"| `{code}` | {item.severity.value} | {_example(item.message)} | {_example(item.advice)} |"
 
 
-def _contoh(isi: str) -> str:
+def _example(content: str) -> str:
     """A message with its blanks named; what is added only where it is known is left out."""
-    return _BAGIAN.sub(lambda c: "" if c.group(1) in teks.TAMBAHAN else f"[{c.group(1)}]", isi).replace("|", "\\|")
+    return _PARTS.sub(lambda c: "" if c.group(1) in words.ADDITION else f"[{c.group(1)}]", content).replace("|", "\\|")
 
 
 if __name__ == "__main__":
-    print("\n".join(baris_halaman()))
+    print("\n".join(page_lines()))

@@ -6,64 +6,65 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from workbook_builder.findings.catalogue import jenis, pesan, saran
-from workbook_builder.model import Belanja, Skor, SkorIku, Temuan
+from workbook_builder.findings.catalogue import advice, kind, message
+from workbook_builder.model import Belanja, Finding, IkuScore, Score
 from workbook_builder.model.numbers import HUNDRED, Number, to_float
-from workbook_builder.model.periods import PERIODE, TRIWULAN, sudah_berjalan
-from workbook_builder.pipeline import Hasil
+from workbook_builder.model.periods import PERIODE, TRIWULAN, is_over
+from workbook_builder.pipeline import Evaluation
 
-Isi = dict[str, Any]
+Content = dict[str, Any]
 
 
-def tulis_json(hasil: Hasil) -> str:
+def write_json(result: Evaluation) -> str:
     """The whole result as JSON text with a newline at its end."""
-    return json.dumps(susun_json(hasil), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return json.dumps(build_json(result), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def susun_json(hasil: Hasil) -> Isi:
+def build_json(result: Evaluation) -> Content:
     """The result as plain values, in the order of the contract.
 
     Periods after the reported quarter are None, but for the targets: those are signed for the whole year.
     """
     return {
-        "unit": hasil.identitas.unit,
-        "tahun": hasil.identitas.tahun or None,
-        "triwulan": hasil.triwulan,
-        "aturan": hasil.aturan.nama if hasil.aturan else None,
+        "unit": result.identitas.unit,
+        "tahun": result.identitas.year or None,
+        "triwulan": result.triwulan,
+        "aturan": result.rules.name if result.rules else None,
         "periode": list(PERIODE),
-        **(_skor(hasil.skor) if hasil.skor else _tanpa_skor()),
-        "temuan": [_temuan(t) for t in hasil.temuan],
+        **(_score(result.score) if result.score else _without_score()),
+        "temuan": [_finding(t) for t in result.findings],
     }
 
 
-def _skor(skor: Skor) -> Isi:
-    tw = skor.triwulan
+def _score(score: Score) -> Content:
+    quarter = score.triwulan
     return {
-        "iku": [_iku(satu, tw) for satu in skor.iku],
+        "iku": [_iku(item, quarter) for item in score.iku],
         "sasaran": [
             {
-                "nomor": s.sasaran.nomor,
-                "nama": s.sasaran.nama,
+                "nomor": s.sasaran.number,
+                "nama": s.sasaran.name,
                 "perspektif": s.sasaran.perspektif,
-                "nilai": _angka_periode(s.nilai, tw),
+                "nilai": _periode_number(s.value, quarter),
             }
-            for s in skor.sasaran
+            for s in score.sasaran
         ],
         "perspektif": [
-            {"nama": p.nama, "bobot": _angka(p.bobot), "nilai": _angka_periode(p.nilai, tw)} for p in skor.perspektif
+            {"nama": p.name, "bobot": _number(p.weight), "nilai": _periode_number(p.value, quarter)}
+            for p in score.perspektif
         ],
-        "nko": _angka_periode(skor.nko, tw),
-        "predikat": _berjalan(skor.predikat, PERIODE, tw),
+        "nko": _periode_number(score.nko, quarter),
+        "predikat": _over(score.predikat, PERIODE, quarter),
         "anggaran": {
-            "pagu": skor.anggaran.pagu,
-            "realisasi": _berjalan(skor.anggaran.realisasi, TRIWULAN, tw),
-            "persen": _angka_periode(skor.anggaran.persen, tw, TRIWULAN),
-            "rincian": [_belanja(b, tw) for b in skor.kontrak.anggaran.rincian],
+            "pagu": score.anggaran.pagu,
+            "realisasi": _over(score.anggaran.realisasi, TRIWULAN, quarter),
+            "persen": _periode_number(score.anggaran.percent, quarter, TRIWULAN),
+            "rincian": [_belanja(b, quarter) for b in score.agreement.anggaran.rincian],
         },
     }
 
 
-def _tanpa_skor() -> Isi:
+def _without_score() -> Content:
     """The same keys where no rule set could be chosen."""
     return {
         "iku": [],
@@ -80,57 +81,57 @@ def _tanpa_skor() -> Isi:
     }
 
 
-def _iku(satu: SkorIku, triwulan: int) -> Isi:
-    iku = satu.iku
+def _iku(item: IkuScore, triwulan: int) -> Content:
+    iku = item.iku
     return {
-        "kode": iku.kode,
+        "kode": iku.code,
         "ss": iku.ss,
-        "nama": iku.nama,
+        "nama": iku.name,
         "satuan": iku.satuan,
         "polarisasi": iku.polarisasi.value,
         "konsolidasi": iku.konsolidasi.value,
-        "bobot": _angka(satu.bobot),
-        "target": {p: _angka(iku.target.get(p)) for p in PERIODE},
-        "realisasi": _angka_periode({p: x.realisasi for p, x in satu.langkah.items()}, triwulan),
-        "capaian": _angka_periode({p: x.capaian for p, x in satu.langkah.items()}, triwulan),
-        "status": _berjalan({p: x.status for p, x in satu.langkah.items()}, PERIODE, triwulan),
+        "bobot": _number(item.weight),
+        "target": {p: _number(iku.target.get(p)) for p in PERIODE},
+        "realisasi": _periode_number({p: x.realisasi for p, x in item.steps.items()}, triwulan),
+        "capaian": _periode_number({p: x.capaian for p, x in item.steps.items()}, triwulan),
+        "status": _over({p: x.status for p, x in item.steps.items()}, PERIODE, triwulan),
     }
 
 
-def _belanja(belanja: Belanja, triwulan: int) -> Isi:
-    realisasi = _berjalan(belanja.realisasi, TRIWULAN, triwulan)
-    persen = {q: HUNDRED * n / belanja.pagu if n is not None and belanja.pagu else None for q, n in realisasi.items()}
+def _belanja(belanja: Belanja, triwulan: int) -> Content:
+    realisasi = _over(belanja.realisasi, TRIWULAN, triwulan)
+    percent = {q: HUNDRED * n / belanja.pagu if n is not None and belanja.pagu else None for q, n in realisasi.items()}
     return {
-        "kode": belanja.kode,
-        "nama": belanja.nama,
+        "kode": belanja.code,
+        "nama": belanja.name,
         "pagu": belanja.pagu,
         "realisasi": realisasi,
-        "persen": _angka_periode(persen, triwulan, TRIWULAN),
+        "persen": _periode_number(percent, triwulan, TRIWULAN),
     }
 
 
-def _temuan(temuan: Temuan) -> Isi:
+def _finding(finding: Finding) -> Content:
     return {
-        "kode": temuan.kode,
-        "tingkat": jenis(temuan).tingkat.value,
-        "berkas": temuan.tempat.berkas,
-        "lembar": temuan.tempat.lembar,
-        "sel": temuan.tempat.sel,
-        "pesan": pesan(temuan),
-        "saran": saran(temuan),
+        "kode": finding.code,
+        "tingkat": kind(finding).severity.value,
+        "berkas": finding.place.file,
+        "lembar": finding.place.sheet,
+        "sel": finding.place.cell,
+        "pesan": message(finding),
+        "saran": advice(finding),
     }
 
 
-def _berjalan(nilai: Mapping[str, Any], periode: Iterable[str], triwulan: int) -> Isi:
-    return {p: nilai.get(p) if sudah_berjalan(p, triwulan) else None for p in periode}
+def _over(value: Mapping[str, Any], periode: Iterable[str], triwulan: int) -> Content:
+    return {p: value.get(p) if is_over(p, triwulan) else None for p in periode}
 
 
-def _angka_periode(
-    nilai: Mapping[str, Number | None], triwulan: int, periode: Iterable[str] = PERIODE
+def _periode_number(
+    value: Mapping[str, Number | None], triwulan: int, periode: Iterable[str] = PERIODE
 ) -> dict[str, float | None]:
-    return {p: _angka(n) for p, n in _berjalan(nilai, periode, triwulan).items()}
+    return {p: _number(n) for p, n in _over(value, periode, triwulan).items()}
 
 
-def _angka(nilai: Number | None) -> float | None:
+def _number(value: Number | None) -> float | None:
     """The nearest double, always a float, so that a reader sees one type."""
-    return None if nilai is None else to_float(nilai)
+    return None if value is None else to_float(value)

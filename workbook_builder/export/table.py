@@ -14,14 +14,14 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from workbook_builder.errors import KesalahanPengguna
-from workbook_builder.files.atomic import tulis_aman
-from workbook_builder.model import Skor, SkorIku
+from workbook_builder.errors import UserError
+from workbook_builder.files.atomic import write_atomically
+from workbook_builder.model import IkuScore, Score
 from workbook_builder.model.numbers import Number, to_float
 from workbook_builder.model.periods import PERIODE
-from workbook_builder.text import output as teks
+from workbook_builder.text import output as words
 
-KOLOM: Mapping[str, str] = {
+COLUMNS: Mapping[str, str] = {
     "unit": "string",
     "tahun": "int64",
     "kode": "string",
@@ -39,109 +39,109 @@ KOLOM: Mapping[str, str] = {
     "status": "string",
     "bobot": "float64",
 }
-PEMISAH, PEMISAH_EXCEL = ",", ";"
-_AWAL_RUMUS = re.compile(r'(?:^|(?<=[;,|\t\r\n]))(["\s]*)(?=[=+\-@\t\r])')
+SEPARATOR, EXCEL_SEPARATOR = ",", ";"
+_FORMULA_STARTS = re.compile(r'(?:^|(?<=[;,|\t\r\n]))(["\s]*)(?=[=+\-@\t\r])')
 """Where a text would be run as a formula when a spreadsheet opens the csv, whichever separator that takes: the
 beginning of the text and what follows a semicolon, comma, bar, tab or line break within it."""
 
 
-def tulis_data(skor: Skor, jalur: Path, untuk_excel: bool = False, disimpan: dt.datetime | None = None) -> int:
+def write_table(score: Score, path: Path, for_excel: bool = False, saved: dt.datetime | None = None) -> int:
     """Write the table in the format of the path's suffix (one of AKHIRAN); returns the number of rows.
 
-    ``untuk_excel`` writes a csv as an Indonesian Excel reads it; ``disimpan`` is when the inputs were last saved.
+    ``for_excel`` writes a csv as an Indonesian Excel reads it; ``saved`` is when the inputs were last saved.
     """
-    baris = susun_baris(skor)
-    akhiran = jalur.suffix.lower()
-    if akhiran == ".csv":
-        isi = _csv(baris, PEMISAH_EXCEL if untuk_excel else PEMISAH, koma_desimal=untuk_excel)
-    elif akhiran == ".xlsx":
-        isi = _xlsx(baris, skor, disimpan)
+    row = build_rows(score)
+    suffix = path.suffix.lower()
+    if suffix == ".csv":
+        content = _csv(row, EXCEL_SEPARATOR if for_excel else SEPARATOR, decimal_comma=for_excel)
+    elif suffix == ".xlsx":
+        content = _xlsx(row, score, saved)
     else:
-        isi = _parquet(baris, jalur)
-    tulis_aman(jalur, isi)
-    return len(baris)
+        content = _parquet(row, path)
+    write_atomically(path, content)
+    return len(row)
 
 
-def susun_baris(skor: Skor) -> list[dict[str, Any]]:
+def build_rows(score: Score) -> list[dict[str, Any]]:
     """Every IKU in every period; targets of later periods are there, their realisasi and capaian are not."""
-    return [_baris(skor, satu, periode) for satu in skor.iku for periode in PERIODE]
+    return [_row(score, item, periode) for item in score.iku for periode in PERIODE]
 
 
-def _baris(skor: Skor, satu: SkorIku, periode: str) -> dict[str, Any]:
-    iku, langkah = satu.iku, satu.langkah[periode]
-    sasaran = next((s for s in skor.kontrak.sasaran if s.nomor == iku.ss), None)
+def _row(score: Score, item: IkuScore, periode: str) -> dict[str, Any]:
+    iku, steps = item.iku, item.steps[periode]
+    sasaran = next((s for s in score.agreement.sasaran if s.number == iku.ss), None)
     return {
-        "unit": skor.kontrak.identitas.unit,
-        "tahun": skor.kontrak.identitas.tahun,
-        "kode": iku.kode,
+        "unit": score.agreement.identitas.unit,
+        "tahun": score.agreement.identitas.year,
+        "kode": iku.code,
         "ss": iku.ss,
-        "sasaran": sasaran.nama if sasaran else None,
+        "sasaran": sasaran.name if sasaran else None,
         "perspektif": sasaran.perspektif if sasaran else None,
-        "iku": iku.nama,
+        "iku": iku.name,
         "satuan": iku.satuan,
         "polarisasi": iku.polarisasi.value,
         "konsolidasi": iku.konsolidasi.value,
         "periode": periode,
-        "target": _angka(langkah.target),
-        "realisasi": _angka(langkah.realisasi),
-        "capaian": _angka(langkah.capaian),
-        "status": langkah.status,
-        "bobot": _angka(satu.bobot),
+        "target": _number(steps.target),
+        "realisasi": _number(steps.realisasi),
+        "capaian": _number(steps.capaian),
+        "status": steps.status,
+        "bobot": _number(item.weight),
     }
 
 
-def _angka(nilai: Number | None) -> float | None:
-    return None if nilai is None else to_float(nilai)
+def _number(value: Number | None) -> float | None:
+    return None if value is None else to_float(value)
 
 
-def _csv(baris: list[dict[str, Any]], pemisah: str, koma_desimal: bool) -> bytes:
-    wadah = io.StringIO()
+def _csv(row: list[dict[str, Any]], separator: str, decimal_comma: bool) -> bytes:
+    container = io.StringIO()
     # With CRLF a stray carriage return inside a text is quoted too.
-    penulis = csv.writer(wadah, delimiter=pemisah, lineterminator="\r\n")
-    penulis.writerow(KOLOM)
-    for satu in baris:
-        penulis.writerow([_isi_csv(satu[kolom], jenis, koma_desimal) for kolom, jenis in KOLOM.items()])
+    author = csv.writer(container, delimiter=separator, lineterminator="\r\n")
+    author.writerow(COLUMNS)
+    for item in row:
+        author.writerow([_csv_content(item[column], kind, decimal_comma) for column, kind in COLUMNS.items()])
     # The byte order mark makes Excel read UTF-8.
-    return wadah.getvalue().encode("utf-8-sig")
+    return container.getvalue().encode("utf-8-sig")
 
 
-def _isi_csv(nilai: Any, jenis: str, koma_desimal: bool) -> str:
-    if nilai is None:
+def _csv_content(value: Any, kind: str, decimal_comma: bool) -> str:
+    if value is None:
         return ""
-    if jenis == "string":
-        return tanpa_rumus(str(nilai))
-    if jenis == "int64":
-        return str(int(nilai))
-    if koma_desimal:
-        return f"{Decimal(repr(float(nilai))).normalize():f}".replace(".", ",")
-    return repr(float(nilai))
+    if kind == "string":
+        return without_formula(str(value))
+    if kind == "int64":
+        return str(int(value))
+    if decimal_comma:
+        return f"{Decimal(repr(float(value))).normalize():f}".replace(".", ",")
+    return repr(float(value))
 
 
-def tanpa_rumus(teks: str) -> str:
+def without_formula(words: str) -> str:
     """A text with an apostrophe wherever a spreadsheet could take what follows for a formula."""
-    return _AWAL_RUMUS.sub(r"\1'", teks)
+    return _FORMULA_STARTS.sub(r"\1'", words)
 
 
-def _xlsx(baris: list[dict[str, Any]], skor: Skor, disimpan: dt.datetime | None) -> bytes:
+def _xlsx(row: list[dict[str, Any]], score: Score, saved: dt.datetime | None) -> bytes:
     from workbook_builder.layout.data_table import plan_data
-    from workbook_builder.write.xlsx import isi_buku
+    from workbook_builder.write.xlsx import workbook_bytes
 
-    return isi_buku(plan_data(baris, KOLOM, skor.kontrak.identitas, disimpan))
+    return workbook_bytes(plan_data(row, COLUMNS, score.agreement.identitas, saved))
 
 
-def _parquet(baris: list[dict[str, Any]], jalur: Path) -> bytes:
+def _parquet(row: list[dict[str, Any]], path: Path) -> bytes:
     try:
         import pandas as pd
-    except ImportError as galat:
-        raise KesalahanPengguna(teks.TANPA_PANDAS.format(berkas=jalur.name)) from galat
-    wadah = io.BytesIO()
-    tabel = pd.DataFrame(baris, columns=list(KOLOM)).astype(dict(KOLOM))
+    except ImportError as error:
+        raise UserError(words.NO_PANDAS.format(berkas=path.name)) from error
+    container = io.BytesIO()
+    table = pd.DataFrame(row, columns=list(COLUMNS)).astype(dict(COLUMNS))
     try:
-        tabel.to_parquet(wadah, engine="pyarrow", index=False)
-    except ImportError as galat:
-        raise KesalahanPengguna(teks.TANPA_PYARROW.format(berkas=jalur.name)) from galat
-    return wadah.getvalue()
+        table.to_parquet(container, engine="pyarrow", index=False)
+    except ImportError as error:
+        raise UserError(words.NO_PYARROW.format(berkas=path.name)) from error
+    return container.getvalue()
 
 
-AKHIRAN = (".csv", ".xlsx", ".parquet")
+SUFFIXES = (".csv", ".xlsx", ".parquet")
 """Suffixes of the files that can be written."""

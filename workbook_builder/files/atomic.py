@@ -11,164 +11,164 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from workbook_builder.errors import BerkasTerkunci
-from workbook_builder.files.lock import kunci_folder
-from workbook_builder.text import output as teks
+from workbook_builder.errors import LockedFile
+from workbook_builder.files.lock import folder_lock
+from workbook_builder.text import output as words
 
-PESAN_GALAT = {
-    errno.EACCES: teks.TERKUNCI,
-    errno.EPERM: teks.TERKUNCI,
-    errno.EBUSY: teks.TERKUNCI,
-    errno.ENOSPC: teks.PENUH,
-    getattr(errno, "EDQUOT", errno.ENOSPC): teks.PENUH,
-    errno.EROFS: teks.HANYA_BACA,
-    errno.EEXIST: teks.NAMA_TERPAKAI,
-    errno.EISDIR: teks.NAMA_TERPAKAI,
-    errno.ENOTDIR: teks.NAMA_TERPAKAI,
+ERROR_MESSAGES = {
+    errno.EACCES: words.LOCKED,
+    errno.EPERM: words.LOCKED,
+    errno.EBUSY: words.LOCKED,
+    errno.ENOSPC: words.DISK_FULL,
+    getattr(errno, "EDQUOT", errno.ENOSPC): words.DISK_FULL,
+    errno.EROFS: words.READ_ONLY,
+    errno.EEXIST: words.NAME_TAKEN,
+    errno.EISDIR: words.NAME_TAKEN,
+    errno.ENOTDIR: words.NAME_TAKEN,
 }
-AWALAN, AKHIRAN = ".build-workbook-", ".tmp"
+PREFIX, SUFFIXES = ".build-workbook-", ".tmp"
 """Names of the files that exist only while a file is being written."""
 
 
-def tulis_aman(jalur: Path, isi: bytes) -> None:
-    """Write ``isi`` to ``jalur``, creating its folder. BerkasTerkunci says why it could not; the old file stays."""
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write ``content`` to ``path``, creating its folder. BerkasTerkunci says why it could not; the old file stays."""
     try:
         # A link is written through, not replaced by a file.
-        tujuan = jalur.resolve()
-        tujuan.parent.mkdir(parents=True, exist_ok=True)
-        if tujuan.exists() and not tujuan.is_file():
-            _tulis_bukan_berkas(tujuan, isi)
+        destination = path.resolve()
+        destination.parent.mkdir(parents=True, exist_ok=True)
+        if destination.exists() and not destination.is_file():
+            _write_to_no_file(destination, content)
         else:
-            with kunci_folder(tujuan.parent):
-                bersihkan(tujuan.parent)
-                _ganti(tujuan, isi)
-    except (OSError, RuntimeError) as galat:
-        raise BerkasTerkunci(_pesan(jalur, galat)) from galat
+            with folder_lock(destination.parent):
+                remove_leftovers(destination.parent)
+                _replace(destination, content)
+    except (OSError, RuntimeError) as error:
+        raise LockedFile(_message(path, error)) from error
 
 
-def ganti_berkas(jalur: Path, isi: bytes) -> None:
-    """``tulis_aman`` for who already has the turn to write (``giliran_menulis``) in a folder above."""
+def replace_file(path: Path, content: bytes) -> None:
+    """``write_atomically`` for who already has the turn to write (``writing_turn``) in a folder above."""
     try:
-        jalur.parent.mkdir(parents=True, exist_ok=True)
-        _ganti(jalur, isi)
-    except (OSError, RuntimeError) as galat:
-        raise BerkasTerkunci(_pesan(jalur, galat)) from galat
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, content)
+    except (OSError, RuntimeError) as error:
+        raise LockedFile(_message(path, error)) from error
 
 
-def pindahkan(asal: Path, tujuan: Path) -> None:
+def move_file(origin: Path, destination: Path) -> None:
     """Give a file its name in one step, within one folder; BerkasTerkunci says why it could not be."""
     try:
-        asal.replace(tujuan)
-    except OSError as galat:
-        raise BerkasTerkunci(_pesan(tujuan, galat)) from galat
+        origin.replace(destination)
+    except OSError as error:
+        raise LockedFile(_message(destination, error)) from error
 
 
-def buang(jalur: Path) -> None:
+def discard(path: Path) -> None:
     """Remove a file that only stood for something unfinished, if it is there."""
     with contextlib.suppress(OSError):
-        jalur.unlink()
+        path.unlink()
 
 
 @contextlib.contextmanager
-def giliran_menulis(jalur: Path) -> Iterator[None]:
-    """Nobody else writes into the folder of ``jalur`` between reading the old state and writing the new one."""
+def writing_turn(path: Path) -> Iterator[None]:
+    """Nobody else writes into the folder of ``path`` between reading the old state and writing the new one."""
     try:
-        jalur.parent.mkdir(parents=True, exist_ok=True)
-        with kunci_folder(jalur.parent):
-            bersihkan(jalur.parent)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with folder_lock(path.parent):
+            remove_leftovers(path.parent)
             yield
-    except OSError as galat:
-        raise BerkasTerkunci(_pesan(jalur, galat)) from galat
+    except OSError as error:
+        raise LockedFile(_message(path, error)) from error
 
 
-def simpan_salinan(jalur: Path, isi: bytes, tanda: str) -> Path | None:
-    """Keep ``isi`` beside ``jalur`` as ``<name>_<tanda>_<now>.<suffix>``, never over another file.
+def keep_copy(path: Path, content: bytes, mark: str) -> Path | None:
+    """Keep ``content`` beside ``path`` as ``<name>_<tanda>_<now>.<suffix>``, never over another file.
 
     None where such a copy of the same bytes is already there, as after a run that was cut off.
     """
     try:
-        with kunci_folder(jalur.parent):
-            bersihkan(jalur.parent)
-            if any(_sama(satu, isi) for satu in jalur.parent.glob(f"{jalur.stem}_{tanda}_*{jalur.suffix}")):
+        with folder_lock(path.parent):
+            remove_leftovers(path.parent)
+            if any(_same(item, content) for item in path.parent.glob(f"{path.stem}_{mark}_*{path.suffix}")):
                 return None
-            salinan = _nama_bebas(jalur, tanda)
-            _ganti(salinan, isi)
-            return salinan
-    except OSError as galat:
-        raise BerkasTerkunci(_pesan(jalur, galat)) from galat
+            copy = _free_name(path, mark)
+            _replace(copy, content)
+            return copy
+    except OSError as error:
+        raise LockedFile(_message(path, error)) from error
 
 
-def pastikan_tertutup(jalur: Path) -> None:
+def require_closed(path: Path) -> None:
     """BerkasTerkunci where Excel or LibreOffice left its mark that the file is open there."""
-    for tanda in (jalur.with_name(f"~${jalur.name}"), jalur.with_name(f".~lock.{jalur.name}#")):
-        if tanda.exists():
-            pesan = teks.SEDANG_DIBUKA.format(berkas=jalur.name, folder=jalur.parent, tanda=tanda.name)
-            raise BerkasTerkunci(f"{pesan} {teks.LAMA_UTUH}")
+    for mark in (path.with_name(f"~${path.name}"), path.with_name(f".~lock.{path.name}#")):
+        if mark.exists():
+            message = words.IS_OPEN.format(berkas=path.name, folder=path.parent, tanda=mark.name)
+            raise LockedFile(f"{message} {words.OLD_INTACT}")
 
 
-def sedang_dibuka(jalur: Path) -> bool:
+def is_open_elsewhere(path: Path) -> bool:
     """Whether a spreadsheet program has the file open, as far as it says so beside the file."""
     try:
-        pastikan_tertutup(jalur)
-    except BerkasTerkunci:
+        require_closed(path)
+    except LockedFile:
         return True
     return False
 
 
-def bersihkan(folder: Path) -> None:
+def remove_leftovers(folder: Path) -> None:
     """Remove what a killed run left behind. Only for the holder of the folder's lock: nobody else is writing then."""
-    for sisa in folder.glob(f"{AWALAN}*{AKHIRAN}"):
+    for rest in folder.glob(f"{PREFIX}*{SUFFIXES}"):
         with contextlib.suppress(OSError):
-            sisa.unlink()
+            rest.unlink()
 
 
-def _nama_bebas(jalur: Path, tanda: str) -> Path:
-    saat = f"{dt.datetime.now():%Y-%m-%d_%H%M}"
-    calon = jalur.with_name(f"{jalur.stem}_{tanda}_{saat}{jalur.suffix}")
-    nomor = 2
-    while calon.exists():
-        calon = jalur.with_name(f"{jalur.stem}_{tanda}_{saat}_{nomor}{jalur.suffix}")
-        nomor += 1
-    return calon
+def _free_name(path: Path, mark: str) -> Path:
+    moment = f"{dt.datetime.now():%Y-%m-%d_%H%M}"
+    candidate = path.with_name(f"{path.stem}_{mark}_{moment}{path.suffix}")
+    number = 2
+    while candidate.exists():
+        candidate = path.with_name(f"{path.stem}_{mark}_{moment}_{number}{path.suffix}")
+        number += 1
+    return candidate
 
 
-def _sama(jalur: Path, isi: bytes) -> bool:
+def _same(path: Path, content: bytes) -> bool:
     try:
-        return jalur.stat().st_size == len(isi) and jalur.read_bytes() == isi
+        return path.stat().st_size == len(content) and path.read_bytes() == content
     except OSError:
         return False
 
 
-def _tulis_bukan_berkas(tujuan: Path, isi: bytes) -> None:
+def _write_to_no_file(destination: Path, content: bytes) -> None:
     """A device or pipe such as /dev/null takes the bytes itself; replacing it would destroy it."""
-    if tujuan.is_dir():
+    if destination.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    with tujuan.open("wb") as berkas:
-        berkas.write(isi)
+    with destination.open("wb") as file:
+        file.write(content)
 
 
-def _ganti(tujuan: Path, isi: bytes) -> None:
-    if tujuan.exists() and not os.access(tujuan, os.W_OK):
+def _replace(destination: Path, content: bytes) -> None:
+    if destination.exists() and not os.access(destination, os.W_OK):
         # POSIX would replace a read-only file without a word; Windows refuses.
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    sementara = tujuan.parent / f"{AWALAN}{secrets.token_hex(6)}{AKHIRAN}"
+    temporary = destination.parent / f"{PREFIX}{secrets.token_hex(6)}{SUFFIXES}"
     try:
         # "x" gives the usual permissions of a new file; tempfile would hide it from colleagues.
-        with sementara.open("xb") as berkas:
-            berkas.write(isi)
-            berkas.flush()
-            os.fsync(berkas.fileno())
-        if tujuan.exists():
-            shutil.copymode(tujuan, sementara)
+        with temporary.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if destination.exists():
+            shutil.copymode(destination, temporary)
         # Path.replace is os.replace: atomic on one file system.
-        sementara.replace(tujuan)
+        temporary.replace(destination)
     except BaseException:
         with contextlib.suppress(OSError):
-            sementara.unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
         raise
 
 
-def _pesan(jalur: Path, galat: OSError | RuntimeError) -> str:
-    kode = galat.errno if isinstance(galat, OSError) else None
-    bentuk = PESAN_GALAT.get(kode or 0, teks.TAK_TERTULIS)
-    return bentuk.format(berkas=jalur.name, folder=jalur.parent, kode=kode or "-", utuh=teks.LAMA_UTUH)
+def _message(path: Path, error: OSError | RuntimeError) -> str:
+    code = error.errno if isinstance(error, OSError) else None
+    pattern = ERROR_MESSAGES.get(code or 0, words.NOT_WRITTEN)
+    return pattern.format(berkas=path.name, folder=path.parent, kode=code or "-", utuh=words.OLD_INTACT)

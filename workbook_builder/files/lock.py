@@ -13,108 +13,108 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from workbook_builder.errors import BerkasTerkunci
-from workbook_builder.text import output as teks
+from workbook_builder.errors import LockedFile
+from workbook_builder.text import output as words
 
-NAMA_KUNCI = ".build-workbook.kunci"
-BATAS_TUNGGU = 60.0
+LOCK_NAME = ".build-workbook.kunci"
+MAX_WAIT = 60.0
 """Seconds to wait for another run; a run holds the lock for well under a second."""
-JEDA = 0.02
+PAUSE = 0.02
 WINDOWS = os.name == "nt"
-TANPA_DUKUNGAN = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP})
+UNSUPPORTED = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP})
 """What a file system without locks answers; the one-step replacement still keeps files whole there."""
 
-_dipegang: dict[Path, int] = {}
+_held: dict[Path, int] = {}
 """How deep this process holds each folder's lock."""
 
 
 @contextlib.contextmanager
-def kunci_folder(folder: Path) -> Iterator[None]:
+def folder_lock(folder: Path) -> Iterator[None]:
     """Hold the lock of an existing folder; a block inside the block is free. BerkasTerkunci after BATAS_TUNGGU."""
-    folder = _resmi(folder)
-    if _dipegang.get(folder):
-        _dipegang[folder] += 1
+    folder = _official(folder)
+    if _held.get(folder):
+        _held[folder] += 1
         try:
             yield
         finally:
-            _dipegang[folder] -= 1
+            _held[folder] -= 1
         return
-    berkas = _rebut(folder)
-    _dipegang[folder] = 1
+    file = _rebut(folder)
+    _held[folder] = 1
     try:
         yield
     finally:
-        del _dipegang[folder]
-        _lepas(folder / NAMA_KUNCI, berkas)
+        del _held[folder]
+        _release(folder / LOCK_NAME, file)
 
 
-def _resmi(folder: Path) -> Path:
+def _official(folder: Path) -> Path:
     try:
         return folder.resolve()
-    except RuntimeError as galat:
+    except RuntimeError as error:
         # So does Python before 3.13 say that links lead in a circle.
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from galat
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
 
 
 def _rebut(folder: Path) -> int:
     """Open the lock file and lock it; a file that its last holder removed meanwhile does not count."""
-    jalur = folder / NAMA_KUNCI
-    batas = time.monotonic() + BATAS_TUNGGU
+    path = folder / LOCK_NAME
+    limit = time.monotonic() + MAX_WAIT
     while True:
-        berkas = _buka(jalur, batas)
-        if berkas is not None:
-            if _terkunci(berkas) and _masih_ada(jalur, berkas):
-                return berkas
-            os.close(berkas)
-        if time.monotonic() > batas:
-            raise BerkasTerkunci(teks.SEDANG_DITULIS.format(folder=folder, utuh=teks.LAMA_UTUH))
-        time.sleep(JEDA)
+        file = _open(path, limit)
+        if file is not None:
+            if _locked(file) and _still_there(path, file):
+                return file
+            os.close(file)
+        if time.monotonic() > limit:
+            raise LockedFile(words.IS_BEING_WRITTEN.format(folder=folder, utuh=words.OLD_INTACT))
+        time.sleep(PAUSE)
 
 
-def _buka(jalur: Path, batas: float) -> int | None:
+def _open(path: Path, limit: float) -> int | None:
     try:
-        return os.open(jalur, os.O_RDWR | os.O_CREAT, 0o666)
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     except PermissionError:
         # Windows answers so while the holder is removing the file; a folder that stays closed is the caller's news.
-        if WINDOWS and time.monotonic() <= batas:
+        if WINDOWS and time.monotonic() <= limit:
             return None
         raise
 
 
-def _masih_ada(jalur: Path, berkas: int) -> bool:
+def _still_there(path: Path, file: int) -> bool:
     try:
-        return WINDOWS or jalur.stat().st_ino == os.fstat(berkas).st_ino
+        return WINDOWS or path.stat().st_ino == os.fstat(file).st_ino
     except FileNotFoundError:
         return False
 
 
-def _lepas(jalur: Path, berkas: int) -> None:
+def _release(path: Path, file: int) -> None:
     # Removed while still held on POSIX; Windows removes no open file.
     if WINDOWS:
-        os.close(berkas)
+        os.close(file)
     with contextlib.suppress(OSError):
-        jalur.unlink()
+        path.unlink()
     if not WINDOWS:
-        os.close(berkas)
+        os.close(file)
 
 
-def _terkunci(berkas: int) -> bool:
+def _locked(file: int) -> bool:
     """Whether the lock is ours now."""
     try:
-        _kunci_sistem(berkas)
-    except OSError as galat:
-        return galat.errno in TANPA_DUKUNGAN
+        _system_lock(file)
+    except OSError as error:
+        return error.errno in UNSUPPORTED
     return True
 
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _kunci_sistem(berkas: int) -> None:
-        msvcrt.locking(berkas, msvcrt.LK_NBLCK, 1)
+    def _system_lock(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _kunci_sistem(berkas: int) -> None:
-        fcntl.flock(berkas, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    def _system_lock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

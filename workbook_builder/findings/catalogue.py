@@ -1,82 +1,82 @@
 """The catalogue of findings: code, severity, message and advice. A finding's code is also its name in the docs.
 
-Messages are filled from the finding's ``isi``; they say what was found, and where it matters what was expected.
+Messages are filled from the finding's ``content``; they say what was found, and where it matters what was expected.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workbook_builder.findings import across as temuan_antar_lembar
-from workbook_builder.findings import cells as temuan_sel
-from workbook_builder.findings import files as temuan_cli
-from workbook_builder.findings import history as temuan_riwayat
-from workbook_builder.findings import missing as temuan_complete
-from workbook_builder.findings import plausible as temuan_plausible
-from workbook_builder.findings import rows as temuan_baris
-from workbook_builder.findings import rules as temuan_aturan
-from workbook_builder.findings import sheets as temuan_lembar
-from workbook_builder.findings import spellings as temuan_headers
-from workbook_builder.findings import tables as temuan_tabel
-from workbook_builder.findings.kind import JenisTemuan
-from workbook_builder.model import Temuan, Tingkat
+from workbook_builder.findings import across as across
+from workbook_builder.findings import cells as cells
+from workbook_builder.findings import files as files
+from workbook_builder.findings import history as history_findings
+from workbook_builder.findings import missing as missing
+from workbook_builder.findings import plausible as plausible
+from workbook_builder.findings import rows as rows
+from workbook_builder.findings import rules as rule_findings
+from workbook_builder.findings import sheets as sheets
+from workbook_builder.findings import spellings as spellings
+from workbook_builder.findings import tables as tables
+from workbook_builder.findings.kind import FindingKind
+from workbook_builder.model import Finding, Severity
 
-KATALOG: dict[str, JenisTemuan] = {
-    **temuan_sel.KATALOG,
-    **temuan_baris.KATALOG,
-    **temuan_lembar.KATALOG,
-    **temuan_antar_lembar.KATALOG,
-    **temuan_riwayat.KATALOG,
-    **temuan_headers.KATALOG,
-    **temuan_aturan.KATALOG,
-    **temuan_tabel.KATALOG,
-    **temuan_complete.KATALOG,
-    **temuan_cli.KATALOG,
-    **temuan_plausible.KATALOG,
+CATALOGUE: dict[str, FindingKind] = {
+    **cells.CATALOGUE,
+    **rows.CATALOGUE,
+    **sheets.CATALOGUE,
+    **across.CATALOGUE,
+    **history_findings.CATALOGUE,
+    **spellings.CATALOGUE,
+    **rule_findings.CATALOGUE,
+    **tables.CATALOGUE,
+    **missing.CATALOGUE,
+    **files.CATALOGUE,
+    **plausible.CATALOGUE,
 }
 
-DAHULU = frozenset({"berkas-lebih-baru", "realisasi-berubah"})
+FIRST_CODES = frozenset({"berkas-lebih-baru", "realisasi-berubah"})
 """Findings that stand before others of their severity: another file may be meant, a reported figure changed."""
 
 TARGET_PERIODE = "Target {periode}"
 REALISASI_PERIODE = "Realisasi {periode}"
-NAMA_MILIK = " Nama itu milik {kode}."
-BEDA_TRIWULAN = "{periode} {nilai} (target {acuan} {harapan})"
-NOL_TANPA_RUMUS = "{polarisasi} tidak dapat dibagi nol"
-NOL_TANPA_TERBURUK = "realisasi terburuk tidak tercantum"
-NOL_TIDAK_DINILAI = "periode itu tidak dinilai"
-NOL_HANYA_TERCAPAI = "periode itu dinilai {nilai} bila target tercapai, dan tidak dinilai bila tidak"
-TERSEMBUNYI = {"baris": temuan_tabel.HIDDEN_ROW, "kolom": temuan_tabel.HIDDEN_COLUMN}
+OWNER_NAMES = " Nama itu milik {kode}."
+QUARTER_DIFFERENCE = "{periode} {nilai} (target {acuan} {harapan})"
+ZERO_WITHOUT_FORMULA = "{polarisasi} tidak dapat dibagi nol"
+ZERO_WITHOUT_WORST = "realisasi terburuk tidak tercantum"
+ZERO_NOT_SCORED = "periode itu tidak dinilai"
+ZERO_ONLY_REACHED = "periode itu dinilai {nilai} bila target tercapai, dan tidak dinilai bila tidak"
+HIDDEN = {"baris": tables.HIDDEN_ROW, "kolom": tables.HIDDEN_COLUMN}
 """What a message adds at a cell that nobody sees."""
-ARAH_NAIK = "naik"
-ARAH_TURUN = "turun"
-BASIS_KUMULATIF = "basisnya kumulatif"
-TARGET_NAIK = "targetnya naik dari {awal} ke {akhir}"
+RISES = "naik"
+FALLS = "turun"
+KUMULATIF_BASIS = "basisnya kumulatif"
+TARGET_RISES = "targetnya naik dari {awal} ke {akhir}"
 
 
-def jenis(temuan: Temuan) -> JenisTemuan:
+def kind(finding: Finding) -> FindingKind:
     """The catalogue entry of a finding."""
-    return KATALOG[temuan.kode]
+    return CATALOGUE[finding.code]
 
 
-def pesan(temuan: Temuan) -> str:
-    """The finding's message with its values filled in; ``usul`` becomes a "maksud Anda" question."""
-    isi = dict(temuan.isi)
-    usul = isi.get("usul")
-    isi["usul"] = f" Maksud Anda '{usul}'?" if usul else ""
-    return jenis(temuan).pesan.format(**isi) + TERSEMBUNYI.get(str(isi.get("tersembunyi")), "")
+def message(finding: Finding) -> str:
+    """The finding's message with its values filled in; ``suggestion`` becomes a "maksud Anda" question."""
+    content = dict(finding.content)
+    suggestion = content.get("usul")
+    content["usul"] = f" Maksud Anda '{suggestion}'?" if suggestion else ""
+    return kind(finding).message.format(**content) + HIDDEN.get(str(content.get("tersembunyi")), "")
 
 
-def saran(temuan: Temuan) -> str:
-    return jenis(temuan).saran.format(**temuan.isi)
+def advice(finding: Finding) -> str:
+    return kind(finding).advice.format(**finding.content)
 
 
-def urutkan(temuan: list[Temuan]) -> list[Temuan]:
+def worst_first(findings: list[Finding]) -> list[Finding]:
     """Worst first; within a severity what puts all figures in doubt, then in the order in which the checks found them."""
-    return sorted(temuan, key=lambda t: (jenis(t).tingkat.urutan, t.kode not in DAHULU))
+    return sorted(findings, key=lambda t: (kind(t).severity.rank, t.code not in FIRST_CODES))
 
 
-def counts(findings: Iterable[Temuan]) -> str:
+def counts(findings: Iterable[Finding]) -> str:
     """``2 galat, 5 peringatan``: only the severities that occur, worst first."""
-    found = [jenis(finding).tingkat for finding in findings]
-    return ", ".join(f"{found.count(level)} {level.value}" for level in Tingkat if level in found)
+    found = [kind(finding).severity for finding in findings]
+    return ", ".join(f"{found.count(level)} {level.value}" for level in Severity if level in found)

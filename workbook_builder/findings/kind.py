@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbook_builder.model import Tingkat
+from workbook_builder.model import Severity
 
-GALAT, PERINGATAN, INFO = Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.INFO
+ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 
 
 @dataclass(frozen=True)
-class JenisTemuan:
-    """One entry: ``kelompok`` is what the check judges (sel, baris, lembar, antar lembar).
+class FindingKind:
+    """One entry: ``group`` is what the check judges (sel, baris, lembar, antar lembar).
 
-    ``galat``: scoring would be wrong or impossible; ``peringatan``: must be looked at; ``info``: good to know.
+    ``error``: scoring would be wrong or impossible; ``peringatan``: must be looked at; ``info``: good to know.
     """
 
-    tingkat: Tingkat
-    kelompok: str
-    pesan: str
-    saran: str
+    severity: Severity
+    group: str
+    message: str
+    advice: str

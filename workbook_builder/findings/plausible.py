@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.findings.kind import PERINGATAN, JenisTemuan
+from workbook_builder.findings.kind import WARNING, FindingKind
 
 TIMES_TARGET = "{kali} kali targetnya ({acuan})"
 BELOW_TARGET = "jauh di bawah targetnya ({acuan})"
@@ -39,33 +39,33 @@ CEILING = "Pagu"
 SPENT = "Realisasi {periode}"
 ALL_KINDS = "Jumlah belanja"
 
-KATALOG: dict[str, JenisTemuan] = {
-    "angka-janggal": JenisTemuan(
-        PERINGATAN,
+CATALOGUE: dict[str, FindingKind] = {
+    "angka-janggal": FindingKind(
+        WARNING,
         "sel",
         "{periode} {kode} {nilai} janggal: {alasan}.{usul}",
         "Periksa angka itu dan satuannya dengan sumber datanya; bila targetnya yang salah satuan, betulkan targetnya.",
     ),
-    "angka-negatif": JenisTemuan(
-        PERINGATAN,
+    "angka-negatif": FindingKind(
+        WARNING,
         "sel",
         "{periode} {kode} {nilai} negatif, {alasan}.{usul}",
         "Hapus tanda minusnya bila keliru{cara}.",
     ),
-    "realisasi-nol": JenisTemuan(
-        PERINGATAN,
+    "realisasi-nol": FindingKind(
+        WARNING,
         "sel",
         "Realisasi {kode} {periode} 0 (target {target}); untuk Minimize angka 0 dinilai {nilai}.",
         "Kosongkan bila belum ada datanya; bila memang nol, jelaskan pada Catatan.",
     ),
-    "realisasi-tampak-kumulatif": JenisTemuan(
-        PERINGATAN,
+    "realisasi-tampak-kumulatif": FindingKind(
+        WARNING,
         "sel",
         "Realisasi {kode} {deret} naik terus dan lebih dekat dengan target kumulatif ({kumulatif}) daripada target triwulannya ({target}), padahal basisnya Triwulanan sehingga dijumlahkan menjadi {jumlah}.",
         "Bila angkanya kumulatif, isi Basis Realisasi 'Kumulatif' pada Manual IKU lalu perbarui realisasi.xlsx dengan perintah template; bila tidak, periksa angkanya.",
     ),
-    "rupiah-janggal": JenisTemuan(
-        PERINGATAN,
+    "rupiah-janggal": FindingKind(
+        WARNING,
         "sel",
         "{kolom} {nama} {nilai} janggal: {alasan}; {dugaan}.{usul}",
         "Ketik jumlahnya dalam rupiah penuh; periksa juga pagunya.",

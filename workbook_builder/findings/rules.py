@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from workbook_builder.findings.kind import GALAT, JenisTemuan
+from workbook_builder.findings.kind import ERROR, FindingKind
 
-KATALOG: dict[str, JenisTemuan] = {
-    "aturan-perlu-dipilih": JenisTemuan(
-        GALAT,
+CATALOGUE: dict[str, FindingKind] = {
+    "aturan-perlu-dipilih": FindingKind(
+        ERROR,
         "sel",
         "Untuk tahun {tahun} ada lebih dari satu aturan yang mungkin berlaku ({pilihan}): {keterangan}.",
         "Tanyakan aturan mana yang dipakai pada laporan tahun itu, lalu isi 'Aturan' pada lembar Identitas dengan namanya.",
     ),
-    "bobot-iku-kosong": JenisTemuan(
-        GALAT,
+    "bobot-iku-kosong": FindingKind(
+        ERROR,
         "baris",
         "Validitas atau Kendali {kode} belum diisi, padahal aturan {aturan} menimbang IKU di dalam sasarannya menurut keduanya.",
         "Isi Validitas dan Kendali pada lembar Manual IKU; yang bobotnya diketahui: {boleh}.",

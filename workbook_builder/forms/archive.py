@@ -5,78 +5,76 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from workbook_builder.model import Iku, Sel
-from workbook_builder.model.codes import kunci_kode
-from workbook_builder.model.filled import BarisArsip, BarisIsian
-from workbook_builder.text import template as teks
+from workbook_builder.model import Cell, Iku
+from workbook_builder.model.codes import iku_key
+from workbook_builder.model.filled import ArchivedCell, FilledRow
+from workbook_builder.text import template as words
 
 
 @dataclass(frozen=True)
-class Pulih:
+class Restored:
     """The tables after values came back from the archive, and the codes of the IKU they belong to."""
 
-    realisasi: Mapping[str, BarisIsian]
-    analisis: tuple[BarisIsian, ...]
-    arsip: tuple[BarisArsip, ...]
-    kembali: tuple[str, ...]
+    realisasi: Mapping[str, FilledRow]
+    analisis: tuple[FilledRow, ...]
+    arsip: tuple[ArchivedCell, ...]
+    returned: tuple[str, ...]
 
 
-def arsipkan_baris(
-    lembar: str, baris: BarisIsian, kode: str, kolom: Sequence[str] | None, alasan: str
-) -> list[BarisArsip]:
+def archive_row(sheet: str, row: FilledRow, code: str, column: Sequence[str] | None, reason: str) -> list[ArchivedCell]:
     """A row's filled cells in these columns (all where None), and in the columns that staff added."""
-    sel = {k: s for k, s in baris.sel.items() if kolom is None or k in kolom} | dict(baris.lain)
-    nama = baris.teks("IKU")
-    return [BarisArsip(kode, nama, lembar, _periode(k, baris), k, s, alasan) for k, s in sel.items() if not s.kosong]
+    cell = {k: s for k, s in row.cell.items() if column is None or k in column} | dict(row.other)
+    name = row.text("IKU")
+    return [ArchivedCell(code, name, sheet, _periode(k, row), k, s, reason) for k, s in cell.items() if not s.blank]
 
 
-def arsipkan_liar(lembar: str, liar: Sequence[Sel]) -> Iterator[BarisArsip]:
+def archive_stray(sheet: str, stray: Sequence[Cell]) -> Iterator[ArchivedCell]:
     """Cells beside a table, under the address where they stood."""
-    for sel in liar:
-        if not sel.kosong:
-            yield BarisArsip("", "", lembar, "", sel.tempat.sel or "", sel, teks.ALASAN_LIAR)
+    for cell in stray:
+        if not cell.blank:
+            yield ArchivedCell("", "", sheet, "", cell.place.cell or "", cell, words.STRAY_REASON)
 
 
-def pulihkan(
-    arsip: Sequence[BarisArsip],
+def restore(
+    arsip: Sequence[ArchivedCell],
     iku: Sequence[Iku],
-    realisasi: Mapping[str, BarisIsian],
-    analisis: Sequence[BarisIsian],
-    kolom: Sequence[str],
-) -> Pulih:
+    realisasi: Mapping[str, FilledRow],
+    analisis: Sequence[FilledRow],
+    column: Sequence[str],
+) -> Restored:
     """Give back what belongs to an IKU that is in the targets again and whose cells are free."""
-    ada = {kunci_kode(i.kode): i for i in iku}
-    baris = dict(realisasi)
-    tulisan = {(kunci_kode(b.teks("Kode")), b.teks("Periode")): b for b in analisis}
-    baru: dict[tuple[str, str], BarisIsian] = {}
-    sisa: list[BarisArsip] = []
-    kembali: dict[str, None] = {}
-    for satu in arsip:
-        kunci = kunci_kode(satu.kode)
-        if satu.alasan != teks.ALASAN_KELUAR or kunci not in ada:
-            sisa.append(satu)
-        elif satu.lembar == teks.REALISASI.nama and satu.kolom in kolom and _kosong(baris.get(kunci), satu.kolom):
-            lama = baris.get(kunci, BarisIsian({}))
-            baris[kunci] = replace(lama, sel={**lama.sel, satu.kolom: satu.isi})
-            kembali[ada[kunci].kode] = None
-        elif satu.lembar == teks.ANALISIS.nama and (kunci, satu.periode) not in tulisan:
-            _kembalikan_analisis(baru, satu, ada[kunci])
-            kembali[ada[kunci].kode] = None
+    present = {iku_key(i.code): i for i in iku}
+    row = dict(realisasi)
+    written_as = {(iku_key(b.text("Kode")), b.text("Periode")): b for b in analisis}
+    new: dict[tuple[str, str], FilledRow] = {}
+    rest: list[ArchivedCell] = []
+    returned: dict[str, None] = {}
+    for item in arsip:
+        key = iku_key(item.code)
+        if item.reason != words.REMOVED_REASON or key not in present:
+            rest.append(item)
+        elif item.sheet == words.REALISASI.name and item.column in column and _blank(row.get(key), item.column):
+            old = row.get(key, FilledRow({}))
+            row[key] = replace(old, cell={**old.cell, item.column: item.content})
+            returned[present[key].code] = None
+        elif item.sheet == words.ANALISIS.name and (key, item.periode) not in written_as:
+            _return_analisis(new, item, present[key])
+            returned[present[key].code] = None
         else:
-            sisa.append(satu)
-    return Pulih(baris, (*analisis, *baru.values()), tuple(sisa), tuple(kembali))
+            rest.append(item)
+    return Restored(row, (*analisis, *new.values()), tuple(rest), tuple(returned))
 
 
-def _kembalikan_analisis(baru: dict[tuple[str, str], BarisIsian], satu: BarisArsip, iku: Iku) -> None:
-    tempat, kunci = satu.isi.tempat, (kunci_kode(satu.kode), satu.periode)
-    awal = {"Kode": Sel(iku.kode, "@", tempat), "Periode": Sel(satu.periode, "@", tempat)}
-    lama = baru.get(kunci, BarisIsian(awal))
-    baru[kunci] = replace(lama, sel={**lama.sel, satu.kolom: satu.isi})
+def _return_analisis(new: dict[tuple[str, str], FilledRow], item: ArchivedCell, iku: Iku) -> None:
+    place, key = item.content.place, (iku_key(item.code), item.periode)
+    start = {"Kode": Cell(iku.code, "@", place), "Periode": Cell(item.periode, "@", place)}
+    old = new.get(key, FilledRow(start))
+    new[key] = replace(old, cell={**old.cell, item.column: item.content})
 
 
-def _kosong(baris: BarisIsian | None, kolom: str) -> bool:
-    return baris is None or kolom not in baris.sel or baris.sel[kolom].kosong
+def _blank(row: FilledRow | None, column: str) -> bool:
+    return row is None or column not in row.cell or row.cell[column].blank
 
 
-def _periode(kolom: str, baris: BarisIsian) -> str:
-    return kolom.removeprefix("Realisasi ") if kolom.startswith("Realisasi Q") else baris.teks("Periode")
+def _periode(column: str, row: FilledRow) -> str:
+    return column.removeprefix("Realisasi ") if column.startswith("Realisasi Q") else row.text("Periode")

@@ -9,35 +9,35 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from workbook_builder.forms.archive import arsipkan_baris, arsipkan_liar, pulihkan
-from workbook_builder.forms.realisasi_anggaran import susun_anggaran
-from workbook_builder.forms.similar import kode_mirip
-from workbook_builder.model import BarisManual, Iku, Kontrak, Sel
-from workbook_builder.model.codes import baca_kode, kunci_kode
-from workbook_builder.model.filled import BarisArsip, BarisIku, BarisIsian, Isian, TabelIsian, Templat
+from workbook_builder.forms.archive import archive_row, archive_stray, restore
+from workbook_builder.forms.realisasi_anggaran import build_anggaran
+from workbook_builder.forms.similar import similar_codes
+from workbook_builder.model import Agreement, Cell, Iku, ManualRow
+from workbook_builder.model.codes import iku_key, parse_code
+from workbook_builder.model.filled import ArchivedCell, FilledRow, FilledTable, FilledTemplate, Template, TemplateRow
 from workbook_builder.model.period_words import period_of
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.text import template as teks
+from workbook_builder.text import template as words
 
-KOLOM_REALISASI = tuple(f"Realisasi {q}" for q in TRIWULAN)
-KOLOM_ISIAN = (*KOLOM_REALISASI, "Catatan")
+REALISASI_COLUMN = tuple(f"Realisasi {q}" for q in TRIWULAN)
+INPUT_COLUMNS = (*REALISASI_COLUMN, "Catatan")
 """What staff fill in the row of an IKU; Satuan and Basis only where no target sheet states them."""
 
 
 @dataclass(frozen=True)
-class Gabungan:
+class Merged:
     """The joined template, and what happened on the way, for the report to staff."""
 
-    templat: Templat
-    baru: tuple[str, ...] = ()
-    keluar: tuple[str, ...] = ()
-    keluar_kosong: tuple[str, ...] = ()
-    kembali: tuple[str, ...] = ()
-    mungkin: tuple[tuple[str, Iku], ...] = ()
+    template: Template
+    new: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    removed_empty: tuple[str, ...] = ()
+    returned: tuple[str, ...] = ()
+    possible: tuple[tuple[str, Iku], ...] = ()
     """Codes that left, each with the new IKU it may be now."""
-    diarsipkan: tuple[BarisArsip, ...] = ()
+    archived: tuple[ArchivedCell, ...] = ()
     """Cells without a place on a table, other than those of IKU that left."""
-    basis_berubah: tuple[tuple[str, str, str], ...] = ()
+    basis_changed: tuple[tuple[str, str, str], ...] = ()
     """(code, basis in the old file, basis now)."""
 
 
@@ -46,159 +46,159 @@ class _Kerja:
     """What is found on the way."""
 
     iku: Mapping[str, Iku]
-    ganti: Mapping[str, str]
-    tahun: int
-    arsip: list[BarisArsip] = field(default_factory=list)
-    keluar: dict[str, tuple[str, str, bool]] = field(default_factory=dict)
+    renames: Mapping[str, str]
+    year: int
+    arsip: list[ArchivedCell] = field(default_factory=list)
+    removed: dict[str, tuple[str, str, bool]] = field(default_factory=dict)
     """By key of a code that left: (code, name, whether anything was filled)."""
 
-    def kunci(self, kode: str) -> str:
+    def key(self, code: str) -> str:
         """The key of a code, after the changes of code that staff asked for."""
-        kunci = kunci_kode(kode)
-        return self.ganti.get(kunci, kunci)
+        key = iku_key(code)
+        return self.renames.get(key, key)
 
 
-def gabungkan(
-    kontrak: Kontrak,
-    manual: Sequence[BarisManual],
-    isian: Isian | None,
-    ganti: Mapping[str, str],
-    dibuat: dt.datetime | None,
-) -> Gabungan:
-    """The template for these targets with all that ``isian`` holds. ``ganti`` maps keys of old codes to new ones."""
-    kerja = _Kerja({kunci_kode(i.kode): i for i in kontrak.iku}, ganti, kontrak.identitas.tahun)
-    tabel = isian.tabel if isian else {}
-    lama = _baris_lama(kerja, tabel.get(teks.REALISASI.nama, TabelIsian()))
-    analisis = _analisis(kerja, tabel.get(teks.ANALISIS.nama, TabelIsian()))
-    for lembar, satu in tabel.items():
-        kerja.arsip += arsipkan_liar(lembar, satu.liar)
-    arsip = list(dict.fromkeys([*(isian.arsip if isian else ()), *kerja.arsip]))
-    pulih = pulihkan([_ganti_arsip(kerja, x) for x in arsip], kontrak.iku, lama, analisis, KOLOM_ISIAN)
-    iku = tuple(_baris_iku(i, _per_kunci(manual), pulih.realisasi.get(kunci_kode(i.kode))) for i in kontrak.iku)
-    templat = Templat(
-        identitas=kontrak.identitas,
-        triwulan=_triwulan(isian, iku),
+def merge(
+    agreement: Agreement,
+    manual: Sequence[ManualRow],
+    filled: FilledTemplate | None,
+    renames: Mapping[str, str],
+    created: dt.datetime | None,
+) -> Merged:
+    """The template for these targets with all that ``filled`` holds. ``renames`` maps keys of old codes to new ones."""
+    kerja = _Kerja({iku_key(i.code): i for i in agreement.iku}, renames, agreement.identitas.year)
+    table = filled.table if filled else {}
+    old = _old_rows(kerja, table.get(words.REALISASI.name, FilledTable()))
+    analisis = _analisis(kerja, table.get(words.ANALISIS.name, FilledTable()))
+    for sheet, item in table.items():
+        kerja.arsip += archive_stray(sheet, item.stray)
+    arsip = list(dict.fromkeys([*(filled.arsip if filled else ()), *kerja.arsip]))
+    restored = restore([_rename_arsip(kerja, x) for x in arsip], agreement.iku, old, analisis, INPUT_COLUMNS)
+    iku = tuple(_iku_rows(i, _by_key(manual), restored.realisasi.get(iku_key(i.code))) for i in agreement.iku)
+    template = Template(
+        identitas=agreement.identitas,
+        triwulan=_triwulan(filled, iku),
         iku=iku,
-        analisis=pulih.analisis,
-        anggaran=susun_anggaran(tabel.get(teks.ANGGARAN.nama, TabelIsian()).baris),
-        terbit=tabel.get(teks.TERBIT.nama, TabelIsian()).baris,
-        arsip=pulih.arsip,
-        kolom_lain={lembar: satu.kolom_lain for lembar, satu in tabel.items()},
-        catatan={lembar: satu.catatan for lembar, satu in tabel.items()},
-        lembar_lain=isian.lembar_lain if isian else (),
-        dibuat=dibuat,
+        analisis=restored.analisis,
+        anggaran=build_anggaran(table.get(words.ANGGARAN.name, FilledTable()).rows),
+        angka_terbit=table.get(words.PUBLISHED.name, FilledTable()).rows,
+        arsip=restored.arsip,
+        other_columns={sheet: item.other_columns for sheet, item in table.items()},
+        note={sheet: item.note for sheet, item in table.items()},
+        other_sheets=filled.other_sheets if filled else (),
+        created=created,
     )
-    terisi = {k for k, b in lama.items() if berisi(b)}
-    baru = [i for k, i in kerja.iku.items() if k not in lama]
-    keluar = [(kode, nama) for kode, nama, ada in kerja.keluar.values() if ada]
-    return Gabungan(
-        templat,
-        baru=tuple(i.kode for i in baru) if isian else (),
-        keluar=tuple(kode for kode, _ in keluar),
-        keluar_kosong=tuple(kode for kode, _, ada in kerja.keluar.values() if not ada),
-        kembali=pulih.kembali,
+    given = {k for k, b in old.items() if has_content(b)}
+    new = [i for k, i in kerja.iku.items() if k not in old]
+    removed = [(code, name) for code, name, present in kerja.removed.values() if present]
+    return Merged(
+        template,
+        new=tuple(i.code for i in new) if filled else (),
+        removed=tuple(code for code, _ in removed),
+        removed_empty=tuple(code for code, _, present in kerja.removed.values() if not present),
+        returned=restored.returned,
         # An IKU that already has values of its own is nobody's new name.
-        mungkin=kode_mirip(keluar, [i for k, i in kerja.iku.items() if k not in terisi and i in baru]),
-        diarsipkan=tuple(x for x in kerja.arsip if x.alasan != teks.ALASAN_KELUAR),
-        basis_berubah=tuple(_basis_berubah(kerja, lama)),
+        possible=similar_codes(removed, [i for k, i in kerja.iku.items() if k not in given and i in new]),
+        archived=tuple(x for x in kerja.arsip if x.reason != words.REMOVED_REASON),
+        basis_changed=tuple(_changed_basis(kerja, old)),
     )
 
 
-def _baris_lama(kerja: _Kerja, tabel: TabelIsian) -> dict[str, BarisIsian]:
+def _old_rows(kerja: _Kerja, table: FilledTable) -> dict[str, FilledRow]:
     """The filled rows by key of their code in the targets; all others are archived."""
-    hasil: dict[str, BarisIsian] = {}
-    for baris in tabel.baris:
-        kode = baca_kode(baris.teks("Kode"))
-        if kode is None:
-            kerja.arsip += arsipkan_baris(teks.REALISASI.nama, baris, "", None, teks.ALASAN_TANPA_KODE)
+    result: dict[str, FilledRow] = {}
+    for row in table.rows:
+        code = parse_code(row.text("Kode"))
+        if code is None:
+            kerja.arsip += archive_row(words.REALISASI.name, row, "", None, words.NO_CODE_REASON)
             continue
-        kunci = kerja.kunci(kode)
-        if kunci in kerja.iku and (kunci not in hasil or not berisi(hasil[kunci])):
-            hasil[kunci] = baris
-        elif kunci in kerja.iku:
-            kerja.arsip += arsipkan_baris(teks.REALISASI.nama, baris, kode, KOLOM_ISIAN, teks.ALASAN_GANDA)
+        key = kerja.key(code)
+        if key in kerja.iku and (key not in result or not has_content(result[key])):
+            result[key] = row
+        elif key in kerja.iku:
+            kerja.arsip += archive_row(words.REALISASI.name, row, code, INPUT_COLUMNS, words.DOUBLE_REASON)
         else:
-            arsip = arsipkan_baris(teks.REALISASI.nama, baris, kode, KOLOM_ISIAN, teks.ALASAN_KELUAR)
+            arsip = archive_row(words.REALISASI.name, row, code, INPUT_COLUMNS, words.REMOVED_REASON)
             kerja.arsip += arsip
-            kerja.keluar[kunci] = (kode, baris.teks("IKU"), bool(arsip))
-    return hasil
+            kerja.removed[key] = (code, row.text("IKU"), bool(arsip))
+    return result
 
 
-def berisi(baris: BarisIsian) -> bool:
+def has_content(row: FilledRow) -> bool:
     """Whether staff filled anything in the row of an IKU."""
-    return bool(baris.lain) or any(not baris.sel[k].kosong for k in KOLOM_ISIAN if k in baris.sel)
+    return bool(row.other) or any(not row.cell[k].blank for k in INPUT_COLUMNS if k in row.cell)
 
 
-def _ganti_arsip(kerja: _Kerja, satu: BarisArsip) -> BarisArsip:
+def _rename_arsip(kerja: _Kerja, item: ArchivedCell) -> ArchivedCell:
     """An archived value of a code that staff say has a new name, under that name."""
-    baru = kerja.ganti.get(kunci_kode(satu.kode))
-    return replace(satu, kode=kerja.iku[baru].kode) if baru and satu.alasan == teks.ALASAN_KELUAR else satu
+    new = kerja.renames.get(iku_key(item.code))
+    return replace(item, code=kerja.iku[new].code) if new and item.reason == words.REMOVED_REASON else item
 
 
-def _analisis(kerja: _Kerja, tabel: TabelIsian) -> list[BarisIsian]:
+def _analisis(kerja: _Kerja, table: FilledTable) -> list[FilledRow]:
     """Rows of Analisis in their order; those of IKU that left are archived, unreadable ones stay for staff to mend."""
-    hasil: list[BarisIsian] = []
-    for baris in (_periode_resmi(kerja, b) for b in tabel.baris):
-        kode = baca_kode(baris.teks("Kode"))
-        if kode is None:
-            hasil.append(baris)
+    result: list[FilledRow] = []
+    for row in (_official_periode(kerja, b) for b in table.rows):
+        code = parse_code(row.text("Kode"))
+        if code is None:
+            result.append(row)
             continue
-        kunci = kerja.kunci(kode)
-        if kunci not in kerja.iku:
-            isi = ("Faktor Pendorong", "Kendala", "Tindak Lanjut")
-            kerja.arsip += arsipkan_baris(teks.ANALISIS.nama, baris, kode, isi, teks.ALASAN_KELUAR)
-            lama = kerja.keluar.get(kunci, (kode, "", True))
-            kerja.keluar[kunci] = (lama[0], lama[1], True)
-        elif kunci != kunci_kode(kode):
-            hasil.append(replace(baris, sel={**baris.sel, "Kode": _dengan_kode(baris.sel["Kode"], kerja.iku[kunci])}))
+        key = kerja.key(code)
+        if key not in kerja.iku:
+            content = ("Faktor Pendorong", "Kendala", "Tindak Lanjut")
+            kerja.arsip += archive_row(words.ANALISIS.name, row, code, content, words.REMOVED_REASON)
+            old = kerja.removed.get(key, (code, "", True))
+            kerja.removed[key] = (old[0], old[1], True)
+        elif key != iku_key(code):
+            result.append(replace(row, cell={**row.cell, "Kode": _with_code(row.cell["Kode"], kerja.iku[key])}))
         else:
-            hasil.append(baris)
-    return hasil
+            result.append(row)
+    return result
 
 
-def _periode_resmi(kerja: _Kerja, baris: BarisIsian) -> BarisIsian:
+def _official_periode(kerja: _Kerja, row: FilledRow) -> FilledRow:
     """The row with its period as the drop-down list spells it, on which the counters of the sheet depend."""
-    sel = baris.sel.get("Periode")
-    periode = None if sel is None else period_of(sel.teks, kerja.tahun)
-    if sel is None or periode is None or sel.nilai == periode:
-        return baris
-    return replace(baris, sel={**baris.sel, "Periode": replace(sel, nilai=periode)})
+    cell = row.cell.get("Periode")
+    periode = None if cell is None else period_of(cell.text, kerja.year)
+    if cell is None or periode is None or cell.value == periode:
+        return row
+    return replace(row, cell={**row.cell, "Periode": replace(cell, value=periode)})
 
 
-def _dengan_kode(sel: Sel, iku: Iku) -> Sel:
-    return Sel(iku.kode, sel.format, sel.tempat)
+def _with_code(cell: Cell, iku: Iku) -> Cell:
+    return Cell(iku.code, cell.format, cell.place)
 
 
-def _baris_iku(iku: Iku, manual: Mapping[str, BarisManual], lama: BarisIsian | None) -> BarisIku:
-    satu = manual.get(kunci_kode(iku.kode))
-    satuan_terbuka = not iku.persen and (satu is None or satu.teks["Satuan"].kosong)
-    basis_terbuka = satu is None or satu.teks["Basis Realisasi"].kosong
-    kolom = [*KOLOM_ISIAN, *(["Satuan"] if satuan_terbuka else []), *(["Basis"] if basis_terbuka else [])]
-    isian = {k: lama.sel[k] for k in kolom if k in lama.sel} if lama else {}
-    return BarisIku(iku, satuan_terbuka, basis_terbuka, isian, lama.lain if lama else {})
+def _iku_rows(iku: Iku, manual: Mapping[str, ManualRow], old: FilledRow | None) -> TemplateRow:
+    item = manual.get(iku_key(iku.code))
+    satuan_open = not iku.percent and (item is None or item.text["Satuan"].blank)
+    basis_open = item is None or item.text["Basis Realisasi"].blank
+    column = [*INPUT_COLUMNS, *(["Satuan"] if satuan_open else []), *(["Basis"] if basis_open else [])]
+    filled = {k: old.cell[k] for k in column if k in old.cell} if old else {}
+    return TemplateRow(iku, satuan_open, basis_open, filled, old.other if old else {})
 
 
-def _basis_berubah(kerja: _Kerja, lama: Mapping[str, BarisIsian]) -> list[tuple[str, str, str]]:
+def _changed_basis(kerja: _Kerja, old: Mapping[str, FilledRow]) -> list[tuple[str, str, str]]:
     """IKU whose figures were filled on another basis than the one that now holds: they may need another look."""
     return [
-        (kerja.iku[k].kode, b.teks("Basis"), kerja.iku[k].basis.value)
-        for k, b in lama.items()
-        if b.teks("Basis") and b.teks("Basis").lower() != kerja.iku[k].basis.value.lower()
+        (kerja.iku[k].code, b.text("Basis"), kerja.iku[k].basis.value)
+        for k, b in old.items()
+        if b.text("Basis") and b.text("Basis").lower() != kerja.iku[k].basis.value.lower()
     ]
 
 
-def _triwulan(isian: Isian | None, iku: Sequence[BarisIku]) -> int:
+def _triwulan(filled: FilledTemplate | None, iku: Sequence[TemplateRow]) -> int:
     """The quarter chosen in the file; else the last with any realisasi."""
-    pilihan = isian.triwulan.teks if isian and isian.triwulan else ""
-    if pilihan in ("1", "2", "3", "4"):
-        return int(pilihan)
-    terisi = [
+    choices = filled.triwulan.text if filled and filled.triwulan else ""
+    if choices in ("1", "2", "3", "4"):
+        return int(choices)
+    given = [
         n
-        for n, kolom in enumerate(KOLOM_REALISASI, 1)
-        if any(kolom in b.isian and not b.isian[kolom].kosong for b in iku)
+        for n, column in enumerate(REALISASI_COLUMN, 1)
+        if any(column in b.entry and not b.entry[column].blank for b in iku)
     ]
-    return max(terisi, default=1)
+    return max(given, default=1)
 
 
-def _per_kunci(manual: Sequence[BarisManual]) -> dict[str, BarisManual]:
-    return {kunci_kode(m.kode): m for m in reversed(manual)}
+def _by_key(manual: Sequence[ManualRow]) -> dict[str, ManualRow]:
+    return {iku_key(m.code): m for m in reversed(manual)}

@@ -4,54 +4,56 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from workbook_builder.errors import KesalahanPengguna
-from workbook_builder.files.atomic import giliran_menulis, tulis_aman
-from workbook_builder.findings.catalogue import jenis
-from workbook_builder.forms.next_year import belum_lengkap, tahun_berikut
-from workbook_builder.model import Tingkat
-from workbook_builder.model.filled import TargetAwal
-from workbook_builder.pipeline import TRIWULAN_KOSONG, nilai
+from workbook_builder.errors import UserError
+from workbook_builder.files.atomic import write_atomically, writing_turn
+from workbook_builder.findings.catalogue import kind
+from workbook_builder.forms.next_year import incomplete, next_year
+from workbook_builder.model import Severity
+from workbook_builder.model.filled import NewTarget
+from workbook_builder.pipeline import EMPTY_QUARTER, evaluate
 from workbook_builder.read import REALISASI, TARGET
-from workbook_builder.rules import Aturan, muat_bernama, nama_tersedia
-from workbook_builder.text import new_target as teks
+from workbook_builder.rules import RuleSet, load_named, shipped_names
+from workbook_builder.text import new_target as words
 
 
-def buat_target(folder: Path, dari: Path | None) -> list[str]:
-    """Write an empty target.xlsx, or the year after the one in ``dari``; never over an existing one. What to say."""
-    from workbook_builder.layout.forms.target import susun_target
-    from workbook_builder.write.xlsx import isi_buku
+def make_target(folder: Path, previous_folder: Path | None) -> list[str]:
+    """Write an empty target.xlsx, or that of the year after ``previous_folder``; never over one. Gives what to say."""
+    from workbook_builder.layout.forms.target import plan_target
+    from workbook_builder.write.xlsx import workbook_bytes
 
-    jalur = folder / TARGET
-    if jalur.exists():
-        raise KesalahanPengguna(teks.SUDAH_ADA.format(jalur=jalur))
-    awal, pesan = _dari_tahun_lalu(dari) if dari else (TargetAwal(), [])
-    isi = isi_buku(susun_target(awal, _aturan_terbaru()))
-    with giliran_menulis(jalur):
-        if jalur.exists():
-            raise KesalahanPengguna(teks.SUDAH_ADA.format(jalur=jalur))
-        tulis_aman(jalur, isi)
-    if dari is None:
-        return [teks.DITULIS.format(jalur=jalur)]
-    jumlah = len(awal.baris[teks.MANUAL.nama])
-    selesai = teks.DILANJUTKAN.format(tahun=awal.identitas["Tahun"].nilai, jalur=jalur, jumlah=jumlah, dari=dari)
-    return [selesai, *pesan]
+    path = folder / TARGET
+    if path.exists():
+        raise UserError(words.ALREADY_THERE.format(jalur=path))
+    start, message = _from_last_year(previous_folder) if previous_folder else (NewTarget(), [])
+    content = workbook_bytes(plan_target(start, _newest_rules()))
+    with writing_turn(path):
+        if path.exists():
+            raise UserError(words.ALREADY_THERE.format(jalur=path))
+        write_atomically(path, content)
+    if previous_folder is None:
+        return [words.WRITTEN.format(jalur=path)]
+    total = len(start.rows[words.MANUAL.name])
+    freeze_plan = words.CONTINUED.format(
+        tahun=start.identitas["Tahun"].value, jalur=path, jumlah=total, dari=previous_folder
+    )
+    return [freeze_plan, *message]
 
 
-def _dari_tahun_lalu(folder: Path) -> tuple[TargetAwal, list[str]]:
+def _from_last_year(folder: Path) -> tuple[NewTarget, list[str]]:
     """The start of the next year, and what is missing in it."""
-    ada = (folder / REALISASI).exists()
-    hasil = nilai(folder, triwulan=4, tanpa_realisasi=not ada)
+    present = (folder / REALISASI).exists()
+    result = evaluate(folder, triwulan=4, without_realisasi=not present)
     # A year that is not over is said by its IKU, below.
-    galat = [t for t in hasil.temuan if (ada or t.tempat.berkas == TARGET) and t.kode != TRIWULAN_KOSONG]
-    if hasil.skor is None or any(jenis(t).tingkat is Tingkat.GALAT for t in galat):
-        raise KesalahanPengguna(teks.LALU_BERGALAT.format(folder=folder))
-    disimpan = max((j.disimpan for j in hasil.masukan.jejak if j.disimpan), default=None)
-    awal = tahun_berikut(hasil.identitas, hasil.masukan, hasil.skor, disimpan)
-    belum = belum_lengkap(hasil.skor)
-    if not ada:
-        return awal, [teks.LALU_TANPA_REALISASI.format(folder=folder)]
-    return awal, [teks.LALU_BELUM_LENGKAP.format(daftar=", ".join(belum))] if belum else []
+    error = [t for t in result.findings if (present or t.place.file == TARGET) and t.code != EMPTY_QUARTER]
+    if result.score is None or any(kind(t).severity is Severity.ERROR for t in error):
+        raise UserError(words.PREVIOUS_HAS_ERRORS.format(folder=folder))
+    saved = max((j.saved for j in result.inputs.trace if j.saved), default=None)
+    start = next_year(result.identitas, result.inputs, result.score, saved)
+    not_yet = incomplete(result.score)
+    if not present:
+        return start, [words.PREVIOUS_WITHOUT_REALISASI.format(folder=folder)]
+    return start, [words.PREVIOUS_INCOMPLETE.format(daftar=", ".join(not_yet))] if not_yet else []
 
 
-def _aturan_terbaru() -> Aturan:
-    return max((muat_bernama(nama) for nama in nama_tersedia()), key=lambda a: a.dari)
+def _newest_rules() -> RuleSet:
+    return max((load_named(name) for name in shipped_names()), key=lambda a: a.since)

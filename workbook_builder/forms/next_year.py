@@ -4,95 +4,99 @@ from __future__ import annotations
 
 import datetime as dt
 
-from workbook_builder.model import BarisManual, Identitas, Masukan, Skor, SkorIku
-from workbook_builder.model.codes import kunci_kode
-from workbook_builder.model.filled import BarisAwal, SelAwal, TargetAwal
+from workbook_builder.model import Identitas, IkuScore, Inputs, ManualRow, Score
+from workbook_builder.model.codes import iku_key
+from workbook_builder.model.filled import NewTarget, StartCell, StartRow
 from workbook_builder.model.numbers import HUNDRED, Number, to_float
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.text import new_target as teks
+from workbook_builder.text import new_target as words
 
-PERSEN_ANGKA = "0.00%"
-_TETAP = ("Nama Unit", "Unit Atasan", "Tempat", "Nama Pejabat", "Jabatan Pejabat", "Nama Atasan", "Jabatan Atasan")
+PERCENT_FORMATS = "0.00%"
+_FIXED = ("Nama Unit", "Unit Atasan", "Tempat", "Nama Pejabat", "Jabatan Pejabat", "Nama Atasan", "Jabatan Atasan")
 """What of Identitas holds from year to year; number and date belong to the new agreement."""
 
 
-def tahun_berikut(identitas: Identitas, masukan: Masukan, skor: Skor, dibuat: dt.datetime | None) -> TargetAwal:
+def next_year(identitas: Identitas, inputs: Inputs, score: Score, created: dt.datetime | None) -> NewTarget:
     """What the next year's target.xlsx starts with."""
-    isi = {u: SelAwal(masukan.identitas[u].teks) for u in _TETAP if u in masukan.identitas}
-    return TargetAwal(
-        identitas={**isi, "Tahun": SelAwal(identitas.tahun + 1)},
-        baris={
-            teks.PETA.nama: tuple(_sel(s.perspektif, s.nomor, s.nama) for s in skor.kontrak.sasaran),
-            teks.PERJANJIAN.nama: tuple(
-                _sel(_bulat(b.nomor.teks), b.sasaran.teks, f"{b.kode} {b.nama}", None) for b in masukan.perjanjian
+    content = {u: StartCell(inputs.identitas[u].text) for u in _FIXED if u in inputs.identitas}
+    return NewTarget(
+        identitas={**content, "Tahun": StartCell(identitas.year + 1)},
+        rows={
+            words.PETA.name: tuple(_cell(s.perspektif, s.number, s.name) for s in score.agreement.sasaran),
+            words.PERJANJIAN.name: tuple(
+                _cell(_rounded(b.number.text), b.sasaran.text, f"{b.code} {b.name}", None) for b in inputs.perjanjian
             ),
-            teks.RINCIAN.nama: tuple(_rincian(masukan)),
-            teks.MANUAL.nama: tuple(_manual(s, _per_kunci(masukan)) for s in skor.iku),
-            teks.INISIATIF.nama: tuple(
-                _sel(_bulat(b.nomor.teks), b.iku.teks, b.inisiatif.teks_asli, b.output.teks_asli, *[None] * 3)
-                + _sel(b.penanggung_jawab.teks_asli, None)
-                for b in masukan.inisiatif
+            words.RINCIAN.name: tuple(_rincian(inputs)),
+            words.MANUAL.name: tuple(_manual(s, _by_key(inputs)) for s in score.iku),
+            words.INISIATIF.name: tuple(
+                _cell(
+                    _rounded(b.number.text), b.iku.text, b.inisiatif.original_text, b.output.original_text, *[None] * 3
+                )
+                + _cell(b.owner.original_text, None)
+                for b in inputs.inisiatif
             ),
-            teks.ANGGARAN.nama: tuple(_sel(b.kode.teks, b.nama.teks, None) for b in masukan.anggaran),
+            words.ANGGARAN.name: tuple(_cell(b.code.text, b.name.text, None) for b in inputs.anggaran),
         },
-        dibuat=dibuat,
+        created=created,
     )
 
 
-def belum_lengkap(skor: Skor) -> tuple[str, ...]:
+def incomplete(score: Score) -> tuple[str, ...]:
     """Codes whose last quarter with a target has no realisasi, so that their year is not over."""
-    return tuple(s.iku.kode for s in skor.iku if not _setahun_penuh(s))
+    return tuple(s.iku.code for s in score.iku if not _full_year(s))
 
 
-def _rincian(masukan: Masukan) -> list[BarisAwal]:
+def _rincian(inputs: Inputs) -> list[StartRow]:
     """Sasaran and IKU rows in the order in which they stand on the sheet."""
-    baris = [(_baris_lembar(s.sel.tempat.sel), _sel(s.nomor, s.nama.teks, *[None] * 7)) for s in masukan.sasaran]
-    baris += [(_baris_lembar(b.sel.tempat.sel), _sel(b.kode, b.nama.teks, *[None] * 7)) for b in masukan.rincian]
-    return [isi for _, isi in sorted(baris, key=lambda x: x[0])]
+    row = [(_sheet_rows(s.cell.place.cell), _cell(s.number, s.name.text, *[None] * 7)) for s in inputs.sasaran]
+    row += [(_sheet_rows(b.cell.place.cell), _cell(b.code, b.name.text, *[None] * 7)) for b in inputs.rincian]
+    return [content for _, content in sorted(row, key=lambda x: x[0])]
 
 
-def _manual(s: SkorIku, manual: dict[str, BarisManual]) -> BarisAwal:
+def _manual(s: IkuScore, manual: dict[str, ManualRow]) -> StartRow:
     """The row of an IKU as its Manual IKU states it; what was inferred stays blank, to be stated."""
-    lama = manual.get(kunci_kode(s.iku.kode))
-    isi: list[SelAwal] = [SelAwal(s.iku.kode)]
-    for kolom in teks.MANUAL.kepala[1:]:
-        if kolom == "Target Y-1":
-            isi.append(_nilai(s, s.iku.target["Y"]))
-        elif kolom == "Realisasi Y-1":
-            isi.append(_nilai(s, s.langkah["Y"].realisasi if _setahun_penuh(s) else None))
-        elif kolom == "Satuan" and (lama is None or lama.teks[kolom].kosong):
-            isi.append(SelAwal(s.iku.satuan or None))
-        elif lama is None or lama.teks[kolom].kosong:
-            isi.append(SelAwal(None))
+    old = manual.get(iku_key(s.iku.code))
+    content: list[StartCell] = [StartCell(s.iku.code)]
+    for column in words.MANUAL.headers[1:]:
+        if column == "Target Y-1":
+            content.append(_value(s, s.iku.target["Y"]))
+        elif column == "Realisasi Y-1":
+            content.append(_value(s, s.steps["Y"].realisasi if _full_year(s) else None))
+        elif column == "Satuan" and (old is None or old.text[column].blank):
+            content.append(StartCell(s.iku.satuan or None))
+        elif old is None or old.text[column].blank:
+            content.append(StartCell(None))
         else:
-            sel = lama.teks[kolom]
-            isi.append(SelAwal(sel.nilai if isinstance(sel.nilai, (int, float)) else sel.teks_asli, sel.format))
-    return tuple(isi)
+            cell = old.text[column]
+            content.append(
+                StartCell(cell.value if isinstance(cell.value, (int, float)) else cell.original_text, cell.format)
+            )
+    return tuple(content)
 
 
-def _setahun_penuh(s: SkorIku) -> bool:
-    bertarget = [q for q in TRIWULAN if s.iku.target[q] is not None]
-    return bool(bertarget) and s.iku.realisasi[bertarget[-1]] is not None
+def _full_year(s: IkuScore) -> bool:
+    with_target = [q for q in TRIWULAN if s.iku.target[q] is not None]
+    return bool(with_target) and s.iku.realisasi[with_target[-1]] is not None
 
 
-def _nilai(s: SkorIku, nilai: Number | None) -> SelAwal:
-    if nilai is None:
-        return SelAwal(None)
-    return SelAwal(to_float(nilai / HUNDRED), PERSEN_ANGKA) if s.iku.persen else SelAwal(to_float(nilai))
+def _value(s: IkuScore, value: Number | None) -> StartCell:
+    if value is None:
+        return StartCell(None)
+    return StartCell(to_float(value / HUNDRED), PERCENT_FORMATS) if s.iku.percent else StartCell(to_float(value))
 
 
-def _sel(*nilai: str | int | float | None) -> BarisAwal:
-    return tuple(SelAwal(n if n != "" else None) for n in nilai)
+def _cell(*value: str | int | float | None) -> StartRow:
+    return tuple(StartCell(n if n != "" else None) for n in value)
 
 
-def _bulat(teks_nomor: str) -> int | str:
-    inti = teks_nomor.strip(" .")
-    return int(inti) if inti.isdigit() else teks_nomor
+def _rounded(number_text: str) -> int | str:
+    core = number_text.strip(" .")
+    return int(core) if core.isdigit() else number_text
 
 
-def _baris_lembar(sel: str | None) -> int:
-    return int("".join(c for c in sel or "" if c.isdigit()) or 0)
+def _sheet_rows(cell: str | None) -> int:
+    return int("".join(c for c in cell or "" if c.isdigit()) or 0)
 
 
-def _per_kunci(masukan: Masukan) -> dict[str, BarisManual]:
-    return {kunci_kode(m.kode): m for m in reversed(masukan.manual)}
+def _by_key(inputs: Inputs) -> dict[str, ManualRow]:
+    return {iku_key(m.code): m for m in reversed(inputs.manual)}

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from workbook_builder.model import Sel, Tempat
-from workbook_builder.model.codes import baca_kode_belanja
-from workbook_builder.model.filled import BarisIsian
-from workbook_builder.text import template as teks
+from workbook_builder.model import Cell, Place
+from workbook_builder.model.codes import parse_belanja_code
+from workbook_builder.model.filled import FilledRow
+from workbook_builder.text import template as words
 
-_JUMLAH = frozenset({"jumlah", "total"})
+_TOTAL = frozenset({"jumlah", "total"})
 
 
-def susun_anggaran(lama: Sequence[BarisIsian]) -> tuple[BarisIsian, ...]:
+def build_anggaran(old: Sequence[FilledRow]) -> tuple[FilledRow, ...]:
     """The rows in their order; kinds that are missing are added in front of the Jumlah row."""
-    rincian = [b for b in lama if not adalah_jumlah(b)]
-    jumlah = [b for b in lama if adalah_jumlah(b)] or [_baris("", teks.JUMLAH)]
-    ada = {baca_kode_belanja(b.teks("Kode")) for b in rincian}
-    return (*rincian, *(_baris(k, n) for k, n in teks.JENIS_BELANJA if k not in ada), *jumlah)
+    rincian = [b for b in old if not is_total(b)]
+    total = [b for b in old if is_total(b)] or [_row("", words.TOTAL)]
+    present = {parse_belanja_code(b.text("Kode")) for b in rincian}
+    return (*rincian, *(_row(k, n) for k, n in words.BELANJA_KINDS if k not in present), *total)
 
 
-def adalah_jumlah(baris: BarisIsian) -> bool:
-    return bool({baris.teks("Kode").lower(), baris.teks("Jenis Belanja").lower()} & _JUMLAH)
+def is_total(row: FilledRow) -> bool:
+    return bool({row.text("Kode").lower(), row.text("Jenis Belanja").lower()} & _TOTAL)
 
 
-def _baris(kode: str, nama: str) -> BarisIsian:
-    tempat = Tempat("", teks.ANGGARAN.nama)
-    return BarisIsian({"Kode": Sel(int(kode) if kode else None, "0", tempat), "Jenis Belanja": Sel(nama, "@", tempat)})
+def _row(code: str, name: str) -> FilledRow:
+    place = Place("", words.ANGGARAN.name)
+    return FilledRow({"Kode": Cell(int(code) if code else None, "0", place), "Jenis Belanja": Cell(name, "@", place)})

@@ -8,82 +8,82 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from workbook_builder.errors import BerkasTerkunci, BerkasTidakTerbaca, KesalahanPengguna
-from workbook_builder.files.atomic import giliran_menulis, pastikan_tertutup, simpan_salinan, tulis_aman
+from workbook_builder.errors import LockedFile, UnreadableFile, UserError
+from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically, writing_turn
 from workbook_builder.files.regular import is_there
-from workbook_builder.findings.catalogue import jenis
-from workbook_builder.forms.merge import Gabungan, berisi, gabungkan
-from workbook_builder.forms.report import baris_laporan
-from workbook_builder.model import Masukan, Tingkat
-from workbook_builder.model.codes import baca_kode, kunci_kode, tulis_kunci
-from workbook_builder.model.filled import Isian
-from workbook_builder.pipeline import MILIK_LAIN, Hasil, nilai
+from workbook_builder.findings.catalogue import kind
+from workbook_builder.forms.merge import Merged, has_content, merge
+from workbook_builder.forms.report import report_lines
+from workbook_builder.model import Inputs, Severity
+from workbook_builder.model.codes import iku_key, parse_code, written_key
+from workbook_builder.model.filled import FilledTemplate
+from workbook_builder.pipeline import NOT_OURS, Evaluation, evaluate
 from workbook_builder.read import REALISASI, TARGET
-from workbook_builder.read.filled import baca_isian
+from workbook_builder.read.filled import read_filled
 from workbook_builder.read.inputs import holds_input
 from workbook_builder.read.neighbours import advice, filled_elsewhere, listed, missing, require_folder
 from workbook_builder.text import neighbours as words
-from workbook_builder.text import output as teks_keluaran
-from workbook_builder.text import template as teks
+from workbook_builder.text import output as output_words
+from workbook_builder.text import template as texts
 
 
 @dataclass(frozen=True)
-class HasilTemplat:
-    """What to tell staff. ``galat`` holds the findings that forbade writing; nothing was written then."""
+class TemplateResult:
+    """What to tell staff. ``error`` holds the findings that forbade writing; nothing was written then."""
 
-    pesan: tuple[str, ...]
-    galat: Hasil | None = None
-    temuan: Hasil | None = None
+    message: tuple[str, ...]
+    error: Evaluation | None = None
+    findings: Evaluation | None = None
     """The findings of target.xlsx that did not forbid it: the year begins with them, not with its first build."""
 
 
-def baca_ganti(ganti: Sequence[str]) -> dict[str, str]:
+def parse_renames(renames: Sequence[str]) -> dict[str, str]:
     """``03a-CP=03b-CP`` as keys of codes, old to new; KesalahanPengguna where that is not what a text says."""
-    hasil: dict[str, str] = {}
-    for satu in ganti:
-        lama, _, baru = satu.partition("=")
-        kode = baca_kode(lama), baca_kode(baru)
-        if kode[0] is None or kode[1] is None:
-            raise KesalahanPengguna(teks.GANTI_SALAH.format(isi=satu))
-        hasil[kunci_kode(kode[0])] = kunci_kode(kode[1])
-    return hasil
+    result: dict[str, str] = {}
+    for item in renames:
+        old, _, new = item.partition("=")
+        code = parse_code(old), parse_code(new)
+        if code[0] is None or code[1] is None:
+            raise UserError(texts.RENAME_WRONG.format(isi=item))
+        result[iku_key(code[0])] = iku_key(code[1])
+    return result
 
 
-def perbarui_templat(folder: Path, ganti: Mapping[str, str], ya: bool, akui: bool = False) -> HasilTemplat:
+def refresh(folder: Path, renames: Mapping[str, str], yes: bool, acknowledge: bool = False) -> TemplateResult:
     """Write or refresh realisasi.xlsx of a folder.
 
-    ``ganti`` maps old codes to new ones (keys); ``ya`` accepts that some things stay in the backup only; ``akui``
-    says that a file which names another office or year is this one's all the same. The former file is kept beside
-    the new one; where nothing changes nothing is written.
+    ``renames`` maps old codes to new ones (keys); ``yes`` accepts that some things stay in the backup only;
+    ``acknowledge`` says that a file which names another office or year is this one's all the same. The former file is
+    kept beside the new one; where nothing changes nothing is written.
     """
     require_folder(folder)
     if not is_there(folder / TARGET):
-        raise BerkasTidakTerbaca(missing(folder / TARGET))
-    jalur = folder / REALISASI
-    with giliran_menulis(jalur):
-        ada = is_there(jalur)
-        if ada:
-            pastikan_tertutup(jalur)
-        elif not ya:
-            _require_nothing_filled_beside(jalur)
-        isian = baca_isian(jalur) if ada else None
-        hasil = nilai(folder, tanpa_realisasi=not ada)
-        temuan = [t for t in hasil.temuan if t.tempat.berkas == TARGET]
-        galat = [t for t in temuan if jenis(t).tingkat is Tingkat.GALAT]
-        if galat or hasil.skor is None:
-            return HasilTemplat((teks.TARGET_BERGALAT,), replace(hasil, temuan=tuple(galat or hasil.temuan)))
-        lain = [t for t in hasil.temuan if t.kode == MILIK_LAIN]
-        if lain and not akui:
-            return HasilTemplat((teks.IDENTITAS_LAIN,), replace(hasil, temuan=tuple(lain)))
-        if not hasil.skor.iku:
-            raise KesalahanPengguna(teks.TANPA_IKU)
-        _periksa_ganti(ganti, hasil, isian)
-        disimpan = [j.disimpan for j in hasil.masukan.jejak if j.disimpan]
-        kontrak = hasil.skor.kontrak
-        gabungan = gabungkan(kontrak, hasil.masukan.manual, isian, ganti, max(disimpan, default=None))
-        pesan = _tulis(jalur, gabungan, isian, ya)
-        pesan += baris_laporan(gabungan, isian, _tak_terbaca(hasil.masukan))
-        return HasilTemplat(tuple(pesan), temuan=replace(hasil, temuan=tuple(temuan)))
+        raise UnreadableFile(missing(folder / TARGET))
+    path = folder / REALISASI
+    with writing_turn(path):
+        present = is_there(path)
+        if present:
+            require_closed(path)
+        elif not yes:
+            _require_nothing_filled_beside(path)
+        filled = read_filled(path) if present else None
+        result = evaluate(folder, without_realisasi=not present)
+        findings = [t for t in result.findings if t.place.file == TARGET]
+        error = [t for t in findings if kind(t).severity is Severity.ERROR]
+        if error or result.score is None:
+            return TemplateResult((texts.TARGET_HAS_ERRORS,), replace(result, findings=tuple(error or result.findings)))
+        other = [t for t in result.findings if t.code == NOT_OURS]
+        if other and not acknowledge:
+            return TemplateResult((texts.OTHER_IDENTITAS,), replace(result, findings=tuple(other)))
+        if not result.score.iku:
+            raise UserError(texts.NO_IKU)
+        _check_renames(renames, result, filled)
+        saved = [j.saved for j in result.inputs.trace if j.saved]
+        agreement = result.score.agreement
+        merged = merge(agreement, result.inputs.manual, filled, renames, max(saved, default=None))
+        message = _write(path, merged, filled, yes)
+        message += report_lines(merged, filled, _unreadable(result.inputs))
+        return TemplateResult(tuple(message), findings=replace(result, findings=tuple(findings)))
 
 
 def _require_nothing_filled_beside(path: Path) -> None:
@@ -91,74 +91,74 @@ def _require_nothing_filled_beside(path: Path) -> None:
     beside = filled_elsewhere(path, partial(holds_input, name=REALISASI))
     if beside:
         told = {"found": listed(beside), "advice": advice(path.name, beside)}
-        raise KesalahanPengguna(words.TEMPLATE_BESIDE.format(file=path.name, folder=path.parent, **told))
+        raise UserError(words.TEMPLATE_BESIDE.format(file=path.name, folder=path.parent, **told))
 
 
-def _tulis(jalur: Path, gabungan: Gabungan, isian: Isian | None, ya: bool) -> list[str]:
+def _write(path: Path, merged: Merged, filled: FilledTemplate | None, yes: bool) -> list[str]:
     """Write the template where it differs from the file there, after keeping that file."""
-    from workbook_builder.layout.forms.template import susun_templat
-    from workbook_builder.write.xlsx import isi_buku
+    from workbook_builder.layout.forms.template import plan_template
+    from workbook_builder.write.xlsx import workbook_bytes
 
-    isi = isi_buku(susun_templat(gabungan.templat))
-    jumlah = len(gabungan.templat.iku)
-    if isian is None:
-        tulis_aman(jalur, isi)
-        return [teks.DITULIS_BARU.format(jalur=jalur, jumlah=jumlah)]
-    if sha256(isi).hexdigest() == isian.jejak.sha256:
-        return [teks.TETAP.format(jalur=jalur)]
-    daftar = "; ".join(isian.tak_terbawa)
-    if isian.tak_terbawa and not ya:
-        raise KesalahanPengguna(teks.MINTA_YA.format(daftar=daftar))
-    lama = jalur.read_bytes()
-    if sha256(lama).hexdigest() != isian.jejak.sha256:
-        raise BerkasTerkunci(teks_keluaran.BERUBAH.format(berkas=jalur.name, utuh=teks_keluaran.LAMA_UTUH))
-    cadangan = simpan_salinan(jalur, lama, teks.CADANGAN_TANDA)
-    tulis_aman(jalur, isi)
-    pesan = [
-        teks.DIPERBARUI.format(jalur=jalur, jumlah=jumlah, isian=_banyak_isian(gabungan)),
-        teks.CADANGAN.format(nama=cadangan.name) if cadangan else teks.CADANGAN_ADA,
+    content = workbook_bytes(plan_template(merged.template))
+    total = len(merged.template.iku)
+    if filled is None:
+        write_atomically(path, content)
+        return [texts.WRITTEN_ANEW.format(jalur=path, jumlah=total)]
+    if sha256(content).hexdigest() == filled.trace.sha256:
+        return [texts.UNCHANGED.format(jalur=path)]
+    listing = "; ".join(filled.left_behind)
+    if filled.left_behind and not yes:
+        raise UserError(texts.ASK_FOR_YES.format(daftar=listing))
+    old = path.read_bytes()
+    if sha256(old).hexdigest() != filled.trace.sha256:
+        raise LockedFile(output_words.CHANGED.format(berkas=path.name, utuh=output_words.OLD_INTACT))
+    spare = keep_copy(path, old, texts.BACKUP_MARK)
+    write_atomically(path, content)
+    message = [
+        texts.REFRESHED.format(jalur=path, jumlah=total, isian=_filled_count(merged)),
+        texts.BACKUP.format(nama=spare.name) if spare else texts.BACKUP_EXISTS,
     ]
-    return [*pesan, teks.TERTINGGAL.format(daftar=daftar)] if isian.tak_terbawa else pesan
+    return [*message, texts.BEHIND.format(daftar=listing)] if filled.left_behind else message
 
 
-def _periksa_ganti(ganti: Mapping[str, str], hasil: Hasil, isian: Isian | None) -> None:
+def _check_renames(renames: Mapping[str, str], result: Evaluation, filled: FilledTemplate | None) -> None:
     """A change of code moves values only where there is something to move and a free place for it."""
-    assert hasil.skor is not None
-    ada = {kunci_kode(i.kode) for i in hasil.skor.kontrak.iku}
-    lama = dict(_kode_lama(isian))
-    for dari, ke in ganti.items():
-        if ke not in ada:
-            raise KesalahanPengguna(teks.GANTI_TANPA_BARU.format(kode=tulis_kunci(ke)))
-        if dari in ada:
-            raise KesalahanPengguna(teks.GANTI_MASIH_ADA.format(kode=tulis_kunci(dari)))
-        if dari not in lama:
-            raise KesalahanPengguna(teks.GANTI_TANPA_LAMA.format(kode=tulis_kunci(dari)))
-        if lama.get(ke):
-            raise KesalahanPengguna(teks.GANTI_TERISI.format(kode=tulis_kunci(ke)))
+    assert result.score is not None
+    present = {iku_key(i.code) for i in result.score.agreement.iku}
+    old = dict(_old_codes(filled))
+    for old_code, new_code in renames.items():
+        if new_code not in present:
+            raise UserError(texts.RENAME_WITHOUT_NEW.format(kode=written_key(new_code)))
+        if old_code in present:
+            raise UserError(texts.RENAME_STILL_THERE.format(kode=written_key(old_code)))
+        if old_code not in old:
+            raise UserError(texts.RENAME_WITHOUT_OLD.format(kode=written_key(old_code)))
+        if old.get(new_code):
+            raise UserError(texts.RENAME_FILLED.format(kode=written_key(new_code)))
 
 
-def _kode_lama(isian: Isian | None) -> Iterator[tuple[str, bool]]:
+def _old_codes(filled: FilledTemplate | None) -> Iterator[tuple[str, bool]]:
     """Keys of the codes in the old file, and whether a row of that code is filled."""
-    if isian is None:
+    if filled is None:
         return
-    yield from ((kunci_kode(x.kode), False) for x in isian.arsip if x.kode)
-    for baris in isian.tabel[teks.REALISASI.nama].baris if teks.REALISASI.nama in isian.tabel else ():
-        kode = baca_kode(baris.teks("Kode"))
-        if kode is not None:
-            yield kunci_kode(kode), berisi(baris)
+    yield from ((iku_key(x.code), False) for x in filled.arsip if x.code)
+    for row in filled.table[texts.REALISASI.name].rows if texts.REALISASI.name in filled.table else ():
+        code = parse_code(row.text("Kode"))
+        if code is not None:
+            yield iku_key(code), has_content(row)
 
 
-def _tak_terbaca(masukan: Masukan) -> list[str]:
+def _unreadable(inputs: Inputs) -> list[str]:
     """Places of filled cells that do not read as a number."""
-    angka = [a for b in masukan.realisasi for a in b.realisasi.values()]
-    angka += [a for x in masukan.realisasi_anggaran for a in (x.pagu, *x.realisasi.values())]
-    angka += [x.nilai for x in masukan.terbit]
-    return [f"'{a.tempat.lembar}' {a.tempat.sel} ({a.sel.teks[:30]})" for a in angka if a.masalah]
+    number = [a for b in inputs.realisasi for a in b.realisasi.values()]
+    number += [a for x in inputs.realisasi_anggaran for a in (x.pagu, *x.realisasi.values())]
+    number += [x.value for x in inputs.angka_terbit]
+    return [f"'{a.place.sheet}' {a.place.cell} ({a.cell.text[:30]})" for a in number if a.problem]
 
 
-def _banyak_isian(g: Gabungan) -> int:
+def _filled_count(g: Merged) -> int:
     """Filled cells on the tables of the template."""
-    t = g.templat
-    baris = [*(b.isian for b in t.iku), *(b.sel for b in (*t.analisis, *t.anggaran, *t.terbit))]
-    tetap = ("Kode", "Jenis Belanja", "Acuan", "Periode")
-    return sum(1 for b in baris for k, s in b.items() if k not in tetap and not s.kosong)
+    t = g.template
+    row = [*(b.entry for b in t.iku), *(b.cell for b in (*t.analisis, *t.anggaran, *t.angka_terbit))]
+    kept = ("Kode", "Jenis Belanja", "Acuan", "Periode")
+    return sum(1 for b in row for k, s in b.items() if k not in kept and not s.blank)

@@ -4,40 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from workbook_builder.forms.merge import Gabungan
-from workbook_builder.model.filled import BarisArsip, Isian
-from workbook_builder.text import template as teks
+from workbook_builder.forms.merge import Merged
+from workbook_builder.model.filled import ArchivedCell, FilledTemplate
+from workbook_builder.text import template as words
 
 
-def baris_laporan(g: Gabungan, isian: Isian | None, tak_terbaca: Sequence[str]) -> Iterator[str]:
+def report_lines(g: Merged, filled: FilledTemplate | None, unreadable: Sequence[str]) -> Iterator[str]:
     """Changes of the IKU, likely changes of code, and whatever staff should look at."""
-    for kode, bentuk in (
-        (g.baru, teks.IKU_BARU),
-        (g.keluar, teks.IKU_KELUAR),
-        (g.keluar_kosong, teks.IKU_KELUAR_KOSONG),
-        (g.kembali, teks.IKU_KEMBALI),
+    for code, pattern in (
+        (g.new, words.NEW_IKU),
+        (g.removed, words.REMOVED_IKU),
+        (g.removed_empty, words.REMOVED_IKU_EMPTY),
+        (g.returned, words.RETURNED_IKU),
     ):
-        if kode:
-            yield bentuk.format(daftar=", ".join(kode))
-    for lama, iku in g.mungkin:
-        yield teks.MUNGKIN_GANTI.format(lama=lama, baru=iku.kode, nama=iku.nama)
-    for kode_iku, dahulu, sekarang in g.basis_berubah:
-        yield teks.BASIS_BERUBAH.format(kode=kode_iku, lama=dahulu, baru=sekarang)
-    if g.diarsipkan:
-        yield teks.BARIS_DIARSIPKAN.format(jumlah=len(g.diarsipkan), daftar=sebut([_asal(x) for x in g.diarsipkan]))
-    for lembar, kolom in g.templat.kolom_lain.items():
-        if kolom:
-            yield teks.KOLOM_DIBAWA.format(lembar=lembar, daftar=sebut(kolom))
-    if isian and isian.lembar_lain:
-        yield teks.LEMBAR_DIBAWA.format(daftar=sebut([f"'{x.nama}'" for x in isian.lembar_lain]))
-    if tak_terbaca:
-        yield teks.SEL_TAK_TERBACA.format(jumlah=len(tak_terbaca), daftar=sebut(tak_terbaca))
+        if code:
+            yield pattern.format(daftar=", ".join(code))
+    for old, iku in g.possible:
+        yield words.POSSIBLE_RENAME.format(lama=old, baru=iku.code, nama=iku.name)
+    for iku_codes, before, now in g.basis_changed:
+        yield words.BASIS_CHANGED.format(kode=iku_codes, lama=before, baru=now)
+    if g.archived:
+        yield words.ROWS_ARCHIVED.format(jumlah=len(g.archived), daftar=mention([_origin(x) for x in g.archived]))
+    for sheet, column in g.template.other_columns.items():
+        if column:
+            yield words.COLUMNS_CARRIED.format(lembar=sheet, daftar=mention(column))
+    if filled and filled.other_sheets:
+        yield words.SHEETS_CARRIED.format(daftar=mention([f"'{x.name}'" for x in filled.other_sheets]))
+    if unreadable:
+        yield words.UNREADABLE_CELL.format(jumlah=len(unreadable), daftar=mention(unreadable))
 
 
-def sebut(apa: Sequence[str]) -> str:
+def mention(what: Sequence[str]) -> str:
     """The first few, and that there are more."""
-    return ", ".join(apa[: teks.BATAS_SEBUT]) + (teks.DAN_LAIN if len(apa) > teks.BATAS_SEBUT else "")
+    return ", ".join(what[: words.MAX_MENTIONED]) + (words.AND_OTHERS if len(what) > words.MAX_MENTIONED else "")
 
 
-def _asal(satu: BarisArsip) -> str:
-    return f"'{satu.lembar}' {satu.isi.tempat.sel}"
+def _origin(item: ArchivedCell) -> str:
+    return f"'{item.sheet}' {item.content.place.cell}"

@@ -1,16 +1,16 @@
 """The history of an office's builds: a plain JSON file each, beside the workbooks."""
 
-from workbook_builder.history.compare import pilih_riwayat, temuan_riwayat
-from workbook_builder.history.record import susun_catatan
-from workbook_builder.history.store import FOLDER, Pencatat, baca_semua, count_records, disunting
+from workbook_builder.history.compare import choose_history, history_findings
+from workbook_builder.history.record import record_of
+from workbook_builder.history.store import FOLDER, Recorder, count_records, read_all, was_edited
 
 __all__ = [
     "FOLDER",
-    "Pencatat",
-    "baca_semua",
+    "Recorder",
+    "choose_history",
     "count_records",
-    "disunting",
-    "pilih_riwayat",
-    "susun_catatan",
-    "temuan_riwayat",
+    "history_findings",
+    "read_all",
+    "record_of",
+    "was_edited",
 ]

@@ -9,149 +9,149 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from workbook_builder.history.store import FOLDER
-from workbook_builder.model import Angka, BarisRealisasiAnggaran, Masukan, Tempat, Temuan
-from workbook_builder.model.codes import kunci_kode
-from workbook_builder.model.history import Catatan, CatatanBelanja, CatatanIku, Riwayat
+from workbook_builder.model import Finding, Inputs, Place, Reading, RealisasiAnggaranRow
+from workbook_builder.model.codes import iku_key
+from workbook_builder.model.history import BelanjaRecord, BuildRecord, History, IkuRecord
 from workbook_builder.model.numbers import Number, equal_as_recorded
-from workbook_builder.model.periods import PERIODE, TRIWULAN, triwulan_terakhir
-from workbook_builder.text import riwayat as teks
-from workbook_builder.text.numbers import tulis_nilai, tulis_rupiah, tulis_tanggal
+from workbook_builder.model.periods import PERIODE, TRIWULAN, last_quarter
+from workbook_builder.text import riwayat as words
+from workbook_builder.text.numbers import format_date, format_rupiah, format_value
 
 
-def pilih_riwayat(semua: Sequence[Catatan], rusak: Sequence[str], kini: Catatan) -> Riwayat:
-    """What of all records, oldest first, the build ``kini`` compares with."""
-    lain = [c for c in semua if c.asal != kini.asal]
-    laporan = {q: c for q in range(1, kini.triwulan) if (c := _laporan(lain, q)) is not None}
-    return Riwayat(laporan, lain[-1] if lain else None, tuple(rusak))
+def choose_history(all_values: Sequence[BuildRecord], broken: Sequence[str], newest: BuildRecord) -> History:
+    """What of all records, oldest first, the build ``newest`` compares with."""
+    other = [c for c in all_values if c.origin != newest.origin]
+    report = {q: c for q in range(1, newest.triwulan) if (c := _report(other, q)) is not None}
+    return History(report, other[-1] if other else None, tuple(broken))
 
 
-def _laporan(semua: Iterable[Catatan], triwulan: int) -> Catatan | None:
+def _report(all_values: Iterable[BuildRecord], triwulan: int) -> BuildRecord | None:
     """The last build of that quarter's own workbook; where there was none, that of the next quarter built."""
-    calon = [c for c in semua if c.triwulan >= triwulan]
-    paling_dekat = min((c.triwulan for c in calon), default=0)
-    return next((c for c in reversed(calon) if c.triwulan == paling_dekat), None)
+    candidate = [c for c in all_values if c.triwulan >= triwulan]
+    nearest = min((c.triwulan for c in candidate), default=0)
+    return next((c for c in reversed(candidate) if c.triwulan == nearest), None)
 
 
-def temuan_riwayat(riwayat: Riwayat, kini: Catatan, masukan: Masukan) -> Iterator[Temuan]:
+def history_findings(history: History, newest: BuildRecord, inputs: Inputs) -> Iterator[Finding]:
     """What was reported and changed since: realisasi, targets, money, IKU; and records that cannot be read."""
-    for nama in riwayat.rusak:
-        yield Temuan("riwayat-tak-terbaca", Tempat(f"{FOLDER}/{nama}"), {"nama": nama})
-    letak = _Letak(masukan)
-    for triwulan, laporan in riwayat.laporan.items():
-        yield from _realisasi_berubah(triwulan, laporan, kini, letak)
-        yield from _target_berubah(triwulan, laporan, kini, letak)
-        yield from _belanja_berubah(triwulan, laporan, kini, letak)
-    yield from _pagu_berubah(riwayat, kini, letak)
-    yield from _iku_keluar(riwayat, kini, letak)
+    for name in history.broken:
+        yield Finding("riwayat-tak-terbaca", Place(f"{FOLDER}/{name}"), {"nama": name})
+    location = _Places(inputs)
+    for triwulan, report in history.reports.items():
+        yield from _realisasi_changed(triwulan, report, newest, location)
+        yield from _target_changed(triwulan, report, newest, location)
+        yield from _belanja_changed(triwulan, report, newest, location)
+    yield from _pagu_changed(history, newest, location)
+    yield from _iku_removed(history, newest, location)
 
 
-class _Letak:
+class _Places:
     """Where the figures of the present inputs stand."""
 
-    def __init__(self, masukan: Masukan) -> None:
-        self._lembar = masukan.lembar
-        self._jejak = masukan.jejak
-        self.realisasi = {kunci_kode(b.kode): b.realisasi for b in reversed(masukan.realisasi)}
-        self.target = {kunci_kode(b.kode): b.target for b in reversed(masukan.rincian)}
-        self.belanja = {_kunci_belanja(b): b for b in reversed(masukan.realisasi_anggaran)}
+    def __init__(self, inputs: Inputs) -> None:
+        self._sheet = inputs.sheet
+        self._trace = inputs.trace
+        self.realisasi = {iku_key(b.code): b.realisasi for b in reversed(inputs.realisasi)}
+        self.target = {iku_key(b.code): b.target for b in reversed(inputs.rincian)}
+        self.belanja = {_belanja_key(b): b for b in reversed(inputs.realisasi_anggaran)}
 
-    def lembar(self, nama: str, berkas: int = -1) -> Tempat:
-        return self._lembar.get(nama, Tempat(self._jejak[berkas].nama))
+    def sheet(self, name: str, file: int = -1) -> Place:
+        return self._sheet.get(name, Place(self._trace[file].name))
 
-    def sel(self, nama: str, angka: Mapping[str, Angka] | None, periode: str, berkas: int = -1) -> Tempat:
-        return angka[periode].tempat if angka else self.lembar(nama, berkas)
+    def cell(self, name: str, number: Mapping[str, Reading] | None, periode: str, file: int = -1) -> Place:
+        return number[periode].place if number else self.sheet(name, file)
 
 
-def _realisasi_berubah(triwulan: int, laporan: Catatan, kini: Catatan, letak: _Letak) -> Iterator[Temuan]:
+def _realisasi_changed(triwulan: int, report: BuildRecord, newest: BuildRecord, location: _Places) -> Iterator[Finding]:
     """Realisasi of an earlier quarter."""
     q = TRIWULAN[triwulan - 1]
-    for lama, iku in _pasangan(laporan, kini):
-        if lama.realisasi[q] is not None and not equal_as_recorded(lama.realisasi[q], iku.realisasi[q]):
-            isi = _isi(lama, iku, q, lama.realisasi[q], iku.realisasi[q], laporan)
-            tempat = letak.sel("Realisasi IKU", letak.realisasi.get(kunci_kode(iku.kode)), q)
-            yield Temuan("realisasi-berubah", tempat, isi)
+    for old, iku in _pairs(report, newest):
+        if old.realisasi[q] is not None and not equal_as_recorded(old.realisasi[q], iku.realisasi[q]):
+            content = _content(old, iku, q, old.realisasi[q], iku.realisasi[q], report)
+            place = location.cell("Realisasi IKU", location.realisasi.get(iku_key(iku.code)), q)
+            yield Finding("realisasi-berubah", place, content)
 
 
-def _target_berubah(triwulan: int, laporan: Catatan, kini: Catatan, letak: _Letak) -> Iterator[Temuan]:
+def _target_changed(triwulan: int, report: BuildRecord, newest: BuildRecord, location: _Places) -> Iterator[Finding]:
     """Targets of the periods that ended with an earlier quarter: the capaian reported for them is another now."""
-    for periode in (p for p in PERIODE if triwulan_terakhir(p) == triwulan):
-        for lama, iku in _pasangan(laporan, kini):
-            if not equal_as_recorded(lama.target[periode], iku.target[periode]):
-                isi = _isi(lama, iku, periode, lama.target[periode], iku.target[periode], laporan)
-                tempat = letak.sel("Rincian Target", letak.target.get(kunci_kode(iku.kode)), periode, 0)
-                yield Temuan("target-berubah", tempat, isi)
+    for periode in (p for p in PERIODE if last_quarter(p) == triwulan):
+        for old, iku in _pairs(report, newest):
+            if not equal_as_recorded(old.target[periode], iku.target[periode]):
+                content = _content(old, iku, periode, old.target[periode], iku.target[periode], report)
+                place = location.cell("Rincian Target", location.target.get(iku_key(iku.code)), periode, 0)
+                yield Finding("target-berubah", place, content)
 
 
-def _belanja_berubah(triwulan: int, laporan: Catatan, kini: Catatan, letak: _Letak) -> Iterator[Temuan]:
+def _belanja_changed(triwulan: int, report: BuildRecord, newest: BuildRecord, location: _Places) -> Iterator[Finding]:
     """Spending of an earlier quarter."""
     q = TRIWULAN[triwulan - 1]
-    for lama, baru in _pasangan_belanja(laporan, kini):
-        dahulu, sekarang = lama.realisasi[q], baru.realisasi[q] if baru else None
-        if dahulu is not None and dahulu != sekarang:
-            baris = letak.belanja.get(lama.kode)
-            tempat = letak.sel("Realisasi Anggaran", baris.realisasi if baris else None, q)
-            yield Temuan("belanja-berubah", tempat, {"periode": q, **_isi_rupiah(lama, dahulu, sekarang, laporan)})
+    for old, new in _belanja_pairs(report, newest):
+        before, now = old.realisasi[q], new.realisasi[q] if new else None
+        if before is not None and before != now:
+            row = location.belanja.get(old.code)
+            place = location.cell("Realisasi Anggaran", row.realisasi if row else None, q)
+            yield Finding("belanja-berubah", place, {"periode": q, **_rupiah_content(old, before, now, report)})
 
 
-def _pagu_berubah(riwayat: Riwayat, kini: Catatan, letak: _Letak) -> Iterator[Temuan]:
+def _pagu_changed(history: History, newest: BuildRecord, location: _Places) -> Iterator[Finding]:
     """Ceilings against the last report: with another one, every percentage reported before is another too."""
-    laporan = riwayat.laporan.get(max(riwayat.laporan, default=0))
-    for lama, baru in _pasangan_belanja(laporan, kini) if laporan else ():
-        sekarang = baru.pagu if baru else None
-        if laporan and lama.pagu is not None and lama.pagu != sekarang:
-            baris = letak.belanja.get(lama.kode)
-            tempat = baris.pagu.tempat if baris else letak.lembar("Realisasi Anggaran")
-            yield Temuan("pagu-berubah", tempat, _isi_rupiah(lama, lama.pagu, sekarang, laporan))
+    report = history.reports.get(max(history.reports, default=0))
+    for old, new in _belanja_pairs(report, newest) if report else ():
+        now = new.pagu if new else None
+        if report and old.pagu is not None and old.pagu != now:
+            row = location.belanja.get(old.code)
+            place = row.pagu.place if row else location.sheet("Realisasi Anggaran")
+            yield Finding("pagu-berubah", place, _rupiah_content(old, old.pagu, now, report))
 
 
-def _iku_keluar(riwayat: Riwayat, kini: Catatan, letak: _Letak) -> Iterator[Temuan]:
+def _iku_removed(history: History, newest: BuildRecord, location: _Places) -> Iterator[Finding]:
     """IKU that were reported and are no longer there, or have another code; each once, with its last report."""
-    ada = {kunci_kode(i.kode) for i in kini.iku}
-    keluar = {kunci_kode(i.kode): (i, c) for _, c in sorted(riwayat.laporan.items()) for i in c.iku}
-    for kunci, (iku, laporan) in keluar.items():
-        if kunci not in ada:
-            isi = {"kode": iku.kode, "nama": iku.nama[:80], "tanggal": tanggal_data(laporan)}
-            yield Temuan("iku-dilaporkan-hilang", letak.lembar("Rincian Target", 0), isi)
+    present = {iku_key(i.code) for i in newest.iku}
+    removed = {iku_key(i.code): (i, c) for _, c in sorted(history.reports.items()) for i in c.iku}
+    for key, (iku, report) in removed.items():
+        if key not in present:
+            content = {"kode": iku.code, "nama": iku.name[:80], "tanggal": data_date(report)}
+            yield Finding("iku-dilaporkan-hilang", location.sheet("Rincian Target", 0), content)
 
 
-def _pasangan(laporan: Catatan, kini: Catatan) -> Iterator[tuple[CatatanIku, CatatanIku]]:
+def _pairs(report: BuildRecord, newest: BuildRecord) -> Iterator[tuple[IkuRecord, IkuRecord]]:
     """Every IKU of now with what was reported of it."""
-    dahulu = {kunci_kode(i.kode): i for i in laporan.iku}
-    for iku in kini.iku:
-        if (lama := dahulu.get(kunci_kode(iku.kode))) is not None:
-            yield lama, iku
+    before = {iku_key(i.code): i for i in report.iku}
+    for iku in newest.iku:
+        if (old := before.get(iku_key(iku.code))) is not None:
+            yield old, iku
 
 
-def _pasangan_belanja(laporan: Catatan, kini: Catatan) -> Iterator[tuple[CatatanBelanja, CatatanBelanja | None]]:
-    sekarang = {x.kode: x for x in kini.belanja}
-    for lama in laporan.belanja:
-        yield lama, sekarang.get(lama.kode)
+def _belanja_pairs(report: BuildRecord, newest: BuildRecord) -> Iterator[tuple[BelanjaRecord, BelanjaRecord | None]]:
+    now = {x.code: x for x in newest.belanja}
+    for old in report.belanja:
+        yield old, now.get(old.code)
 
 
-def _kunci_belanja(b: BarisRealisasiAnggaran) -> str:
-    return "" if b.jumlah else b.kode.teks
+def _belanja_key(b: RealisasiAnggaranRow) -> str:
+    return "" if b.total else b.code.text
 
 
-def _isi(
-    lama: CatatanIku, iku: CatatanIku, periode: str, dahulu: Number | None, sekarang: Number | None, laporan: Catatan
+def _content(
+    old: IkuRecord, iku: IkuRecord, periode: str, before: Number | None, now: Number | None, report: BuildRecord
 ) -> dict[str, object]:
     return {
-        "kode": iku.kode,
+        "kode": iku.code,
         "periode": periode,
-        "lama": tulis_nilai(dahulu, lama.persen, 6),
-        "baru": tulis_nilai(sekarang, iku.persen, 6),
-        "tanggal": tanggal_data(laporan),
+        "lama": format_value(before, old.percent, 6),
+        "baru": format_value(now, iku.percent, 6),
+        "tanggal": data_date(report),
     }
 
 
-def _isi_rupiah(lama: CatatanBelanja, dahulu: int, sekarang: int | None, laporan: Catatan) -> dict[str, object]:
+def _rupiah_content(old: BelanjaRecord, before: int, now: int | None, report: BuildRecord) -> dict[str, object]:
     return {
-        "nama": lama.nama[:60],
-        "lama": tulis_rupiah(dahulu),
-        "baru": tulis_rupiah(sekarang),
-        "tanggal": tanggal_data(laporan),
+        "nama": old.name[:60],
+        "lama": format_rupiah(before),
+        "baru": format_rupiah(now),
+        "tanggal": data_date(report),
     }
 
 
-def tanggal_data(c: Catatan) -> str:
-    return tulis_tanggal(c.data_per) if c.data_per else teks.TANPA_TANGGAL
+def data_date(c: BuildRecord) -> str:
+    return format_date(c.data_as_of) if c.data_as_of else words.NO_DATE

@@ -10,196 +10,196 @@ from hashlib import sha256
 from typing import Any
 
 from workbook_builder import __version__
-from workbook_builder.model import Masukan, NilaiPeriode, RealisasiAnggaran, Skor, SkorIku
-from workbook_builder.model.history import Catatan, CatatanBelanja, CatatanIku
+from workbook_builder.model import ByPeriode, IkuScore, Inputs, RealisasiAnggaran, Score
+from workbook_builder.model.history import BelanjaRecord, BuildRecord, IkuRecord
 from workbook_builder.model.numbers import Number, exact, to_float
-from workbook_builder.model.periods import PERIODE, TRIWULAN, sudah_berjalan
-from workbook_builder.rules import Aturan
+from workbook_builder.model.periods import PERIODE, TRIWULAN, is_over
+from workbook_builder.rules import RuleSet
 
-BENTUK = 1
+SHAPES = 1
 """Version of the form of the records."""
-TAHUN = range(1900, 10_000)
+YEAR = range(1900, 10_000)
 
 
-def susun_catatan(masukan: Masukan, skor: Skor, aturan: Aturan) -> Catatan:
+def record_of(inputs: Inputs, score: Score, rules: RuleSet) -> BuildRecord:
     """The record of a build; only quarters up to the reported one were reported."""
-    identitas = skor.kontrak.identitas
-    return Catatan(
+    identitas = score.agreement.identitas
+    return BuildRecord(
         unit=identitas.unit,
-        tahun=identitas.tahun,
-        triwulan=skor.triwulan,
-        versi=__version__,
-        aturan=aturan.nama,
-        aturan_sha256=_sidik_aturan(aturan),
-        masukan={j.nama: j.sha256 for j in masukan.jejak},
-        data_per=max((j.disimpan for j in masukan.jejak if j.disimpan), default=None),
-        nko=_berjalan(skor.nko, PERIODE, skor.triwulan),
-        iku=tuple(_iku(s, skor.triwulan) for s in skor.iku),
-        belanja=tuple(_belanja(skor.kontrak.anggaran, skor.triwulan)),
+        year=identitas.year,
+        triwulan=score.triwulan,
+        version=__version__,
+        rules=rules.name,
+        rules_sha256=_rules_digest(rules),
+        inputs={j.name: j.sha256 for j in inputs.trace},
+        data_as_of=max((j.saved for j in inputs.trace if j.saved), default=None),
+        nko=_over(score.nko, PERIODE, score.triwulan),
+        iku=tuple(_iku(s, score.triwulan) for s in score.iku),
+        belanja=tuple(_belanja(score.agreement.anggaran, score.triwulan)),
     )
 
 
-def ke_json(c: Catatan) -> str:
+def to_json(c: BuildRecord) -> str:
     """Sorted and indented, with a newline at the end."""
-    isi: dict[str, Any] = {
-        "bentuk": BENTUK,
+    content: dict[str, Any] = {
+        "bentuk": SHAPES,
         "unit": c.unit,
-        "tahun": c.tahun,
+        "tahun": c.year,
         "triwulan": c.triwulan,
-        "versi": c.versi,
-        "aturan": c.aturan,
-        "aturan_sha256": c.aturan_sha256,
-        "masukan": dict(c.masukan),
-        "data_per": c.data_per.isoformat() if c.data_per else None,
-        "nko": _ke_json(c.nko),
-        "iku": {i.kode: _iku_json(i) for i in c.iku},
-        "urutan_iku": [i.kode for i in c.iku],
+        "versi": c.version,
+        "aturan": c.rules,
+        "aturan_sha256": c.rules_sha256,
+        "masukan": dict(c.inputs),
+        "data_per": c.data_as_of.isoformat() if c.data_as_of else None,
+        "nko": _to_json(c.nko),
+        "iku": {i.code: _iku_json(i) for i in c.iku},
+        "urutan_iku": [i.code for i in c.iku],
         "belanja": [_belanja_json(x) for x in c.belanja],
-        "buku": c.buku,
-        "buku_sha256": c.buku_sha256,
+        "buku": c.workbook,
+        "buku_sha256": c.workbook_sha256,
     }
-    return json.dumps(isi, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False) + "\n"
+    return json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False) + "\n"
 
 
-def dari_json(teks: str) -> Catatan:
+def from_json(text: str) -> BuildRecord:
     """The record that a JSON text holds; ValueError where it holds anything else."""
     try:
-        isi = _urai(teks)
-        return Catatan(
-            unit=str(isi["unit"]),
-            tahun=int(isi["tahun"]),
-            triwulan=int(isi["triwulan"]),
-            versi=str(isi["versi"]),
-            aturan=str(isi["aturan"]),
-            aturan_sha256=str(isi["aturan_sha256"]),
-            masukan={str(k): str(v) for k, v in isi["masukan"].items()},
-            data_per=dt.datetime.fromisoformat(isi["data_per"]) if isi["data_per"] else None,
-            nko=_angka(isi["nko"], PERIODE),
-            iku=tuple(_iku_dari(kode, isi["iku"][kode]) for kode in isi["urutan_iku"]),
-            belanja=tuple(_belanja_dari(x) for x in isi.get("belanja", ())),
-            buku=str(isi["buku"]),
-            buku_sha256=str(isi["buku_sha256"]),
+        content = _parse(text)
+        return BuildRecord(
+            unit=str(content["unit"]),
+            year=int(content["tahun"]),
+            triwulan=int(content["triwulan"]),
+            version=str(content["versi"]),
+            rules=str(content["aturan"]),
+            rules_sha256=str(content["aturan_sha256"]),
+            inputs={str(k): str(v) for k, v in content["masukan"].items()},
+            data_as_of=dt.datetime.fromisoformat(content["data_per"]) if content["data_per"] else None,
+            nko=_number(content["nko"], PERIODE),
+            iku=tuple(_iku_from(code, content["iku"][code]) for code in content["urutan_iku"]),
+            belanja=tuple(_belanja_from(x) for x in content.get("belanja", ())),
+            workbook=str(content["buku"]),
+            workbook_sha256=str(content["buku_sha256"]),
         )
-    except (LookupError, TypeError, AttributeError, OverflowError, RecursionError) as galat:
-        raise ValueError(type(galat).__name__) from galat
+    except (LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        raise ValueError(type(error).__name__) from error
 
 
-def _urai(teks: str) -> Any:
+def _parse(text: str) -> Any:
     """The JSON of a record whose every value is of the kind that a build writes; ValueError for any other."""
-    isi = json.loads(teks, parse_constant=_tolak, parse_float=_hingga)
-    if "\\u" in teks:
+    content = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+    if "\\u" in text:
         # Half of a character pair can be escaped in JSON, and written nowhere.
-        json.dumps(isi, ensure_ascii=False).encode("utf-8")
-    if isi["data_per"] and dt.datetime.fromisoformat(isi["data_per"]).tzinfo:
+        json.dumps(content, ensure_ascii=False).encode("utf-8")
+    if content["data_per"] and dt.datetime.fromisoformat(content["data_per"]).tzinfo:
         raise ValueError("data_per")
-    _jaga_kepala(isi)
-    _jaga_iku(isi["iku"], isi["urutan_iku"])
-    return isi
+    _guard_head(content)
+    _guard_iku(content["iku"], content["urutan_iku"])
+    return content
 
 
-def _jaga_kepala(isi: Mapping[str, Any]) -> None:
-    teks = [isi[k] for k in ("unit", "versi", "aturan", "aturan_sha256", "buku", "buku_sha256")]
-    if not all(isinstance(satu, str) for satu in (*teks, *isi["masukan"].values())):
+def _guard_head(content: Mapping[str, Any]) -> None:
+    text = [content[k] for k in ("unit", "versi", "aturan", "aturan_sha256", "buku", "buku_sha256")]
+    if not all(isinstance(item, str) for item in (*text, *content["masukan"].values())):
         raise ValueError("teks")
-    if isi["bentuk"] != BENTUK or type(isi["tahun"]) is not int or type(isi["triwulan"]) is not int:
+    if content["bentuk"] != SHAPES or type(content["tahun"]) is not int or type(content["triwulan"]) is not int:
         raise ValueError("bentuk")
-    if isi["tahun"] not in TAHUN or not 1 <= isi["triwulan"] <= len(TRIWULAN):
+    if content["tahun"] not in YEAR or not 1 <= content["triwulan"] <= len(TRIWULAN):
         raise ValueError("tahun")
 
 
-def _jaga_iku(iku: Mapping[str, Any], urutan: list[Any]) -> None:
-    if len(urutan) != len(iku) or set(urutan) != set(iku):
+def _guard_iku(iku: Mapping[str, Any], rank: list[Any]) -> None:
+    if len(rank) != len(iku) or set(rank) != set(iku):
         raise ValueError("urutan_iku")
-    for satu in iku.values():
-        teks = isinstance(satu["nama"], str) and isinstance(satu["satuan"], str)
-        if not teks or not isinstance(satu["persen"], bool):
+    for item in iku.values():
+        text = isinstance(item["nama"], str) and isinstance(item["satuan"], str)
+        if not text or not isinstance(item["persen"], bool):
             raise ValueError("iku")
 
 
-def _tolak(nama: str) -> Any:
-    raise ValueError(nama)
+def _refuse(name: str) -> Any:
+    raise ValueError(name)
 
 
-def _hingga(teks: str) -> float:
-    angka = float(teks)
-    if not math.isfinite(angka):
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
         raise ValueError("angka")
-    return angka
+    return number
 
 
-def _iku(s: SkorIku, triwulan: int) -> CatatanIku:
-    return CatatanIku(
-        kode=s.iku.kode,
-        nama=s.iku.nama,
+def _iku(s: IkuScore, triwulan: int) -> IkuRecord:
+    return IkuRecord(
+        code=s.iku.code,
+        name=s.iku.name,
         satuan=s.iku.satuan,
-        persen=s.iku.persen,
+        percent=s.iku.percent,
         target={p: s.iku.target[p] for p in PERIODE},
-        realisasi=_berjalan(s.iku.realisasi, TRIWULAN, triwulan),
-        capaian=_berjalan({p: s.capaian(p) for p in PERIODE}, PERIODE, triwulan),
+        realisasi=_over(s.iku.realisasi, TRIWULAN, triwulan),
+        capaian=_over({p: s.capaian(p) for p in PERIODE}, PERIODE, triwulan),
     )
 
 
-def _iku_json(i: CatatanIku) -> dict[str, Any]:
+def _iku_json(i: IkuRecord) -> dict[str, Any]:
     return {
-        "nama": i.nama,
+        "nama": i.name,
         "satuan": i.satuan,
-        "persen": i.persen,
-        "target": _ke_json(i.target),
-        "realisasi": _ke_json(i.realisasi),
-        "capaian": _ke_json(i.capaian),
+        "persen": i.percent,
+        "target": _to_json(i.target),
+        "realisasi": _to_json(i.realisasi),
+        "capaian": _to_json(i.capaian),
     }
 
 
-def _iku_dari(kode: str, isi: Mapping[str, Any]) -> CatatanIku:
-    return CatatanIku(
-        kode=kode,
-        nama=str(isi["nama"]),
-        satuan=str(isi["satuan"]),
-        persen=bool(isi["persen"]),
-        target=_angka(isi["target"], PERIODE),
-        realisasi=_angka(isi["realisasi"], TRIWULAN),
-        capaian=_angka(isi["capaian"], PERIODE),
+def _iku_from(code: str, content: Mapping[str, Any]) -> IkuRecord:
+    return IkuRecord(
+        code=code,
+        name=str(content["nama"]),
+        satuan=str(content["satuan"]),
+        percent=bool(content["persen"]),
+        target=_number(content["target"], PERIODE),
+        realisasi=_number(content["realisasi"], TRIWULAN),
+        capaian=_number(content["capaian"], PERIODE),
     )
 
 
-def _satu_angka(isi: object) -> Number:
-    if isinstance(isi, bool) or not isinstance(isi, (int, float)):
+def _one_number(content: object) -> Number:
+    if isinstance(content, bool) or not isinstance(content, (int, float)):
         raise ValueError("angka")
-    return exact(float(isi))
+    return exact(float(content))
 
 
-def _belanja(anggaran: RealisasiAnggaran, triwulan: int) -> Iterator[CatatanBelanja]:
-    for x in (*anggaran.rincian, *((anggaran.jumlah,) if anggaran.jumlah else ())):
-        realisasi = {q: x.realisasi[q] if sudah_berjalan(q, triwulan) else None for q in TRIWULAN}
-        yield CatatanBelanja("" if x is anggaran.jumlah else x.kode, x.nama or x.kode, x.pagu, realisasi)
+def _belanja(anggaran: RealisasiAnggaran, triwulan: int) -> Iterator[BelanjaRecord]:
+    for x in (*anggaran.rincian, *((anggaran.total,) if anggaran.total else ())):
+        realisasi = {q: x.realisasi[q] if is_over(q, triwulan) else None for q in TRIWULAN}
+        yield BelanjaRecord("" if x is anggaran.total else x.code, x.name or x.code, x.pagu, realisasi)
 
 
-def _belanja_json(x: CatatanBelanja) -> dict[str, Any]:
-    return {"kode": x.kode, "nama": x.nama, "pagu": x.pagu, "realisasi": dict(x.realisasi)}
+def _belanja_json(x: BelanjaRecord) -> dict[str, Any]:
+    return {"kode": x.code, "nama": x.name, "pagu": x.pagu, "realisasi": dict(x.realisasi)}
 
 
-def _belanja_dari(isi: Mapping[str, Any]) -> CatatanBelanja:
-    realisasi = {q: _rupiah(isi["realisasi"][q]) for q in TRIWULAN}
-    return CatatanBelanja(str(isi["kode"]), str(isi["nama"]), _rupiah(isi["pagu"]), realisasi)
+def _belanja_from(content: Mapping[str, Any]) -> BelanjaRecord:
+    realisasi = {q: _rupiah(content["realisasi"][q]) for q in TRIWULAN}
+    return BelanjaRecord(str(content["kode"]), str(content["nama"]), _rupiah(content["pagu"]), realisasi)
 
 
-def _rupiah(nilai: Any) -> int | None:
-    return None if nilai is None else int(_satu_angka(nilai))
+def _rupiah(value: Any) -> int | None:
+    return None if value is None else int(_one_number(value))
 
 
-def _ke_json(nilai: NilaiPeriode) -> dict[str, float | None]:
-    return {p: None if n is None else to_float(n) for p, n in nilai.items()}
+def _to_json(value: ByPeriode) -> dict[str, float | None]:
+    return {p: None if n is None else to_float(n) for p, n in value.items()}
 
 
-def _angka(isi: Mapping[str, Any], periode: tuple[str, ...]) -> dict[str, Number | None]:
-    return {p: None if isi[p] is None else _satu_angka(isi[p]) for p in periode}
+def _number(content: Mapping[str, Any], periode: tuple[str, ...]) -> dict[str, Number | None]:
+    return {p: None if content[p] is None else _one_number(content[p]) for p in periode}
 
 
-def _berjalan(nilai: NilaiPeriode, periode: tuple[str, ...], triwulan: int) -> dict[str, Number | None]:
-    return {p: nilai[p] if sudah_berjalan(p, triwulan) else None for p in periode}
+def _over(value: ByPeriode, periode: tuple[str, ...], triwulan: int) -> dict[str, Number | None]:
+    return {p: value[p] if is_over(p, triwulan) else None for p in periode}
 
 
-def _sidik_aturan(aturan: Aturan) -> str:
+def _rules_digest(rules: RuleSet) -> str:
     """A rule set of an office's own keeps its name when a value changes, so its values tell."""
-    isi = [f"{n.kelompok}/{n.kunci}={n.nilai}" for n in aturan.semua()]
-    return sha256("\n".join(isi).encode("utf-8")).hexdigest()
+    content = [f"{n.group}/{n.key}={n.value}" for n in rules.all_values()]
+    return sha256("\n".join(content).encode("utf-8")).hexdigest()

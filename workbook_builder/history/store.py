@@ -9,137 +9,137 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from workbook_builder.files.atomic import bersihkan, buang, ganti_berkas, pindahkan
-from workbook_builder.files.lock import NAMA_KUNCI
+from workbook_builder.files.atomic import discard, move_file, remove_leftovers, replace_file
+from workbook_builder.files.lock import LOCK_NAME
 from workbook_builder.files.regular import read_regular
-from workbook_builder.history.record import dari_json, ke_json
-from workbook_builder.model.history import Catatan
+from workbook_builder.history.record import from_json, to_json
+from workbook_builder.model.history import BuildRecord
 
 FOLDER = "riwayat"
 """Name of the folder beside the workbooks."""
-TERTUNDA = ".tertunda"
+PENDING = ".tertunda"
 """Ends the name of a record whose workbook is being written."""
-BATAS_CATATAN = 5_000_000
+MAX_RECORD = 5_000_000
 """Bytes of a record; that of 2,000 IKU takes 1,300,000."""
-BATAS_BANYAK = 50
+MAX_COUNT = 50
 """Records of a quarter that are read, newest first."""
-BATAS_SEMUA = 30_000_000
+MAX_ALL = 30_000_000
 """Bytes of all records that are read; an office has some twenty thousand in each."""
-BATAS_BUKU = 100_000_000
+MAX_WORKBOOK = 100_000_000
 """Bytes of a workbook of ours; that of 400 IKU takes some five million."""
 
 
-def baca_semua(folder: Path, awalan: str) -> tuple[list[Catatan], list[str]]:
+def read_all(folder: Path, prefix: str) -> tuple[list[BuildRecord], list[str]]:
     """The records of one office and year, oldest first, and the names of those that cannot be read.
 
     Of each quarter the newest are read: the last report is among them.
     """
-    catatan: list[Catatan] = []
-    rusak: list[str] = []
-    sisa = BATAS_SEMUA
-    dibaca: Counter[str] = Counter()
-    for _, jalur in reversed(_berkas(folder, awalan)):
-        triwulan = jalur.stem[-1]
-        dibaca[triwulan] += 1
-        if dibaca[triwulan] > BATAS_BANYAK:
+    note: list[BuildRecord] = []
+    broken: list[str] = []
+    rest = MAX_ALL
+    wanted: Counter[str] = Counter()
+    for _, path in reversed(_files(folder, prefix)):
+        triwulan = path.stem[-1]
+        wanted[triwulan] += 1
+        if wanted[triwulan] > MAX_COUNT:
             continue
-        isi = _isi(jalur, BATAS_CATATAN) if sisa > 0 else None
-        sisa -= len(isi or b"")
-        satu = _catatan(isi)
-        if satu is None:
-            rusak.append(jalur.name)
+        content = _content(path, MAX_RECORD) if rest > 0 else None
+        rest -= len(content or b"")
+        item = _note(content)
+        if item is None:
+            broken.append(path.name)
         else:
-            catatan.append(satu)
-    tertunda = _tertunda(folder, awalan)
-    terbaru = [] if tertunda is None else [tertunda]
-    return [*reversed(catatan), *terbaru], rusak[::-1]
+            note.append(item)
+    pending = _pending(folder, prefix)
+    newest = [] if pending is None else [pending]
+    return [*reversed(note), *newest], broken[::-1]
 
 
-def count_records(folder: Path, awalan: str) -> int:
+def count_records(folder: Path, prefix: str) -> int:
     """How many records of one office and year a folder of workbooks has; 0 where it cannot be looked into."""
     try:
-        return len(_berkas(folder, awalan))
+        return len(_files(folder, prefix))
     except OSError:
         return 0
 
 
-def _isi(jalur: Path, batas: int) -> bytes | None:
+def _content(path: Path, limit: int) -> bytes | None:
     try:
-        return read_regular(jalur, batas)
+        return read_regular(path, limit)
     except OSError:
         return None
 
 
-def _catatan(isi: bytes | None) -> Catatan | None:
+def _note(content: bytes | None) -> BuildRecord | None:
     try:
-        return None if isi is None else dari_json(isi.decode("utf-8"))
+        return None if content is None else from_json(content.decode("utf-8"))
     except ValueError:
         return None
 
 
-def _tertunda(folder: Path, awalan: str) -> Catatan | None:
+def _pending(folder: Path, prefix: str) -> BuildRecord | None:
     """The record of a build that was cut off after its workbook was there and before it was recorded."""
-    satu = _catatan(_isi(_sisihan(folder, awalan), BATAS_CATATAN))
-    if satu is None or satu.buku != f"{awalan}_Q{satu.triwulan}.xlsx":
+    item = _note(_content(_leavings(folder, prefix), MAX_RECORD))
+    if item is None or item.workbook != f"{prefix}_Q{item.triwulan}.xlsx":
         return None
-    buku = _isi(folder / satu.buku, BATAS_BUKU)
-    return satu if buku is not None and sha256(buku).hexdigest() == satu.buku_sha256 else None
+    workbook = _content(folder / item.workbook, MAX_WORKBOOK)
+    return item if workbook is not None and sha256(workbook).hexdigest() == item.workbook_sha256 else None
 
 
-class Pencatat:
+class Recorder:
     """Records one build so that no workbook of ours is ever without a record. For the holder of the folder's lock.
 
     The record is laid aside before the workbook is written, and takes its place after it. Cut off in between, the next
     build finds it: the workbook that it speaks of is there or not, so it is known what happened.
     """
 
-    def __init__(self, folder: Path, awalan: str) -> None:
-        self._folder, self._awalan = folder, awalan
-        self._baru: Catatan | None = None
+    def __init__(self, folder: Path, prefix: str) -> None:
+        self._folder, self._prefix = folder, prefix
+        self._new: BuildRecord | None = None
         # Version 0.1.0 locked this folder too, and could leave its lock behind.
-        bersihkan(folder / FOLDER)
-        buang(folder / FOLDER / NAMA_KUNCI)
-        self.bereskan()
+        remove_leftovers(folder / FOLDER)
+        discard(folder / FOLDER / LOCK_NAME)
+        self.tidy_up()
 
-    def siapkan(self, kini: Catatan, buku: Path, isi: bytes) -> None:
+    def prepare(self, now: BuildRecord, workbook: Path, content: bytes) -> None:
         """Lay the record of a build aside, unless the last one of its quarter says the same."""
-        kini = replace(kini, buku=buku.name, buku_sha256=sha256(isi).hexdigest())
-        semua, _ = baca_semua(self._folder, self._awalan)
-        sebelum = next((c for c in reversed(semua) if c.triwulan == kini.triwulan), None)
-        if sebelum is None or (sebelum.asal, sebelum.buku_sha256) != (kini.asal, kini.buku_sha256):
-            ganti_berkas(_sisihan(self._folder, self._awalan), ke_json(kini).encode("utf-8"))
-            self._baru = kini
+        now = replace(now, workbook=workbook.name, workbook_sha256=sha256(content).hexdigest())
+        all_values, _ = read_all(self._folder, self._prefix)
+        before = next((c for c in reversed(all_values) if c.triwulan == now.triwulan), None)
+        if before is None or (before.origin, before.workbook_sha256) != (now.origin, now.workbook_sha256):
+            replace_file(_leavings(self._folder, self._prefix), to_json(now).encode("utf-8"))
+            self._new = now
 
-    def sahkan(self) -> Path | None:
+    def confirm(self) -> Path | None:
         """The workbook is there: so is its record, under the path returned; None where nothing changed."""
-        return None if self._baru is None else self._sahkan(self._baru)
+        return None if self._new is None else self._confirm(self._new)
 
-    def bereskan(self) -> None:
+    def tidy_up(self) -> None:
         """Decide on a record laid aside: it counts where its workbook is there, and is dropped where it is not."""
-        if (satu := _tertunda(self._folder, self._awalan)) is not None:
-            self._sahkan(satu)
-        buang(_sisihan(self._folder, self._awalan))
+        if (item := _pending(self._folder, self._prefix)) is not None:
+            self._confirm(item)
+        discard(_leavings(self._folder, self._prefix))
 
-    def _sahkan(self, satu: Catatan) -> Path:
-        nomor = max((n for n, _ in _berkas(self._folder, self._awalan)), default=0) + 1
-        jalur = self._folder / FOLDER / f"{self._awalan}_{nomor:04d}_Q{satu.triwulan}.json"
-        pindahkan(_sisihan(self._folder, self._awalan), jalur)
-        return jalur
+    def _confirm(self, item: BuildRecord) -> Path:
+        number = max((n for n, _ in _files(self._folder, self._prefix)), default=0) + 1
+        path = self._folder / FOLDER / f"{self._prefix}_{number:04d}_Q{item.triwulan}.json"
+        move_file(_leavings(self._folder, self._prefix), path)
+        return path
 
 
-def disunting(semua: Sequence[Catatan], buku: Path, isi: bytes) -> bool:
+def was_edited(all_values: Sequence[BuildRecord], workbook: Path, content: bytes) -> bool:
     """Whether a workbook is not as it was last built: edited by hand, or of unknown origin."""
-    terakhir = next((c for c in reversed(semua) if c.buku == buku.name), None)
-    return terakhir is None or terakhir.buku_sha256 != sha256(isi).hexdigest()
+    last = next((c for c in reversed(all_values) if c.workbook == workbook.name), None)
+    return last is None or last.workbook_sha256 != sha256(content).hexdigest()
 
 
-def _sisihan(folder: Path, awalan: str) -> Path:
-    return folder / FOLDER / f"{awalan}.json{TERTUNDA}"
+def _leavings(folder: Path, prefix: str) -> Path:
+    return folder / FOLDER / f"{prefix}.json{PENDING}"
 
 
-def _berkas(folder: Path, awalan: str) -> list[tuple[int, Path]]:
-    pola = re.compile(rf"{re.escape(awalan)}_([0-9]{{4,9}})_Q[1-4]\.json")
+def _files(folder: Path, prefix: str) -> list[tuple[int, Path]]:
+    pattern = re.compile(rf"{re.escape(prefix)}_([0-9]{{4,9}})_Q[1-4]\.json")
     if not (folder / FOLDER).is_dir():
         return []
-    cocok = [(pola.fullmatch(p.name), p) for p in (folder / FOLDER).iterdir()]
-    return sorted((int(m.group(1)), p) for m, p in cocok if m)
+    matches = [(pattern.fullmatch(p.name), p) for p in (folder / FOLDER).iterdir()]
+    return sorted((int(m.group(1)), p) for m, p in matches if m)

@@ -6,105 +6,105 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from workbook_builder.layout.style import ANGKA, Gaya
-from workbook_builder.layout.text_size import lebar_angka
-from workbook_builder.model import Iku, Masukan, Skor, Temuan
-from workbook_builder.model.history import Riwayat
+from workbook_builder.layout.style import NUMBER, Style
+from workbook_builder.layout.text_size import number_width
+from workbook_builder.model import Finding, Iku, Inputs, Score
+from workbook_builder.model.history import History
 from workbook_builder.model.numbers import HUNDRED, Number, is_whole
-from workbook_builder.model.periods import PERIODE_LAPORAN
-from workbook_builder.rules import Aturan
-from workbook_builder.text.sheets import BAIK, PERJANJIAN, TANPA_NILAI
+from workbook_builder.model.periods import REPORTED_AFTER
+from workbook_builder.rules import RuleSet
+from workbook_builder.text.sheets import GOOD, NO_VALUE, PERJANJIAN
 
-SATUAN_RUPIAH = frozenset({"rupiah", "rp"})
-KELONGGARAN = 10
+RUPIAH_FORMAT = frozenset({"rupiah", "rp"})
+SLACK = 10
 """How many times its largest figure an IKU may still get before a column is too narrow: one more digit."""
 
 
 @dataclass(frozen=True)
-class Konteks:
-    masukan: Masukan
-    skor: Skor
-    aturan: Aturan
-    temuan: tuple[Temuan, ...]
-    kertas: int = 9
+class SheetContext:
+    inputs: Inputs
+    score: Score
+    rules: RuleSet
+    findings: tuple[Finding, ...]
+    paper: int = 9
     """Paper size as Excel numbers it: 9 is A4, 14 is Folio (F4)."""
-    riwayat: Riwayat = field(default_factory=Riwayat)
-    hasil_pemeriksaan: str = BAIK
+    history: History = field(default_factory=History)
+    check_result: str = GOOD
     """The word of the master check over the workbook as it is built."""
 
     @property
     def iku(self) -> tuple[Iku, ...]:
-        return self.skor.kontrak.iku
+        return self.score.agreement.iku
 
     @property
-    def periode_laporan(self) -> str:
-        return PERIODE_LAPORAN[self.skor.triwulan]
+    def report_periode(self) -> str:
+        return REPORTED_AFTER[self.score.triwulan]
 
     @cached_property
-    def satu_baris_judul(self) -> str:
+    def title_line(self) -> str:
         """Office, year and quarter, for the third row of every sheet."""
-        return self._satu_baris(self.skor.kontrak.identitas.unit)
+        return self._one_line(self.score.agreement.identitas.unit)
 
     @cached_property
-    def satu_baris_resmi(self) -> str:
+    def official_line(self) -> str:
         """The same with the superior office, as the signed sheets name both."""
-        identitas = self.skor.kontrak.identitas
-        return self._satu_baris(" - ".join(x for x in (identitas.unit, identitas.unit_atasan) if x))
+        identitas = self.score.agreement.identitas
+        return self._one_line(" - ".join(x for x in (identitas.unit, identitas.superior_unit) if x))
 
-    def _satu_baris(self, unit: str) -> str:
-        return f"{unit} - Tahun {self.skor.kontrak.identitas.tahun} - Triwulan {self.skor.triwulan}"
+    def _one_line(self, unit: str) -> str:
+        return f"{unit} - Tahun {self.score.agreement.identitas.year} - Triwulan {self.score.triwulan}"
 
     @property
     def perjanjian(self) -> str:
         """The agreement with its number, where there is one."""
-        nomor = self.skor.kontrak.identitas.nomor_pk
-        return f"{PERJANJIAN.judul} Nomor {nomor}" if nomor else PERJANJIAN.judul
+        number = self.score.agreement.identitas.agreement_number
+        return f"{PERJANJIAN.title} Nomor {number}" if number else PERJANJIAN.title
 
     @cached_property
-    def ruang_iku(self) -> float:
+    def iku_room(self) -> float:
         """Width of a column that shows values of any IKU, also those still to be typed."""
-        return ruang_iku(self.iku)
+        return iku_room(self.iku)
 
 
-def ruang_iku(semua: Iterable[Iku]) -> float:
+def iku_room(all_values: Iterable[Iku]) -> float:
     """Width of a column for the largest figure of any IKU, with room for one more digit."""
-    return max((_ruang(iku) for iku in semua), default=0.0)
+    return max((_room(iku) for iku in all_values), default=0.0)
 
 
-def _ruang(iku: Iku) -> float:
-    angka = [nilai_sel(iku, n) for n in (*iku.target.values(), *iku.realisasi.values())]
-    ada = [n for n in angka if n is not None]
-    if not ada:
+def _room(iku: Iku) -> float:
+    number_format = [cell_value(iku, n) for n in (*iku.target.values(), *iku.realisasi.values())]
+    present = [n for n in number_format if n is not None]
+    if not present:
         return 0.0
-    terbesar = max(abs(n) for n in ada) * KELONGGARAN
-    return lebar_angka(-terbesar if min(ada) < 0 else terbesar, gaya_iku(ANGKA, iku))
+    largest = max(abs(n) for n in present) * SLACK
+    return number_width(-largest if min(present) < 0 else largest, iku_style(NUMBER, iku))
 
 
-def pecahan(persen: Number) -> Number:
+def fraction(percent: Number) -> Number:
     """Percent points as the fraction that a cell holds: 107.54 is 1.0754."""
-    return persen / HUNDRED
+    return percent / HUNDRED
 
 
-def nilai_sel(iku: Iku, nilai: Number | None) -> Number | None:
+def cell_value(iku: Iku, value: Number | None) -> Number | None:
     """A value of an IKU as its cell holds it: percents as fractions."""
-    if nilai is None:
+    if value is None:
         return None
-    return pecahan(nilai) if iku.persen else nilai
+    return fraction(value) if iku.percent else value
 
 
-def atau_strip(nilai: Number | None) -> Number | str:
+def or_dash(value: Number | None) -> Number | str:
     """A number, or the dash of official sheets."""
-    return TANPA_NILAI if nilai is None else nilai
+    return NO_VALUE if value is None else value
 
 
-def gaya_iku(gaya: Gaya, iku: Iku, nilai: Number | None = None) -> Gaya:
+def iku_style(style: Style, iku: Iku, value: Number | None = None) -> Style:
     """The style with the number format of an IKU's unit; whole official targets and rupiah show no decimals."""
-    bulat = (nilai is not None and is_whole(nilai)) or iku.satuan.strip().casefold() in SATUAN_RUPIAH
-    angka = ("iku_persen0" if bulat else "iku_persen") if iku.persen else ("iku0" if bulat else "iku")
-    return gaya.dengan(angka=angka)
+    whole = (value is not None and is_whole(value)) or iku.satuan.strip().casefold() in RUPIAH_FORMAT
+    number_format = ("iku_persen0" if whole else "iku_persen") if iku.percent else ("iku0" if whole else "iku")
+    return style.but(number_format=number_format)
 
 
-def angka_bila_bulat(teks: str) -> str | int:
+def number_if_whole(text: str) -> str | int:
     """A running number as a number, so that it sorts as one; any other text as it is."""
-    polos = teks.strip(" .")
-    return int(polos) if polos.isdecimal() else polos
+    plain = text.strip(" .")
+    return int(plain) if plain.isdecimal() else plain

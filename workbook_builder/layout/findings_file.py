@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from workbook_builder import __version__
 from workbook_builder.findings import catalogue
 from workbook_builder.findings.catalogue import counts
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.page import warnai_status
-from workbook_builder.layout.plan import Cetak, Isi, Penyusun, Rencana, Tautan
-from workbook_builder.layout.workbook import SAAT_TANPA_CATATAN
-from workbook_builder.model import Identitas, Temuan
+from workbook_builder.layout import style as style
+from workbook_builder.layout.page import colour_status
+from workbook_builder.layout.plan import Content, Link, PrintSetup, SheetBuilder, WorkbookPlan
+from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
+from workbook_builder.model import Finding, Identitas
 from workbook_builder.text import findings_file as words
 
 HEAD_ROW, FIRST_ROW = 6, 7
@@ -24,62 +24,62 @@ _LINKABLE = re.compile(r"[^\x00-\x1f\[\]:*?/\\#]{1,31}")
 """Names of sheets that a link can carry; longer ones and other characters Excel itself does not allow."""
 
 
-def plan_findings(findings: Sequence[Temuan], identity: Identitas) -> Rencana:
+def plan_findings(findings: Sequence[Finding], identity: Identitas) -> WorkbookPlan:
     """The plan of the file. Its date is always the same, so that any later one tells that it was saved elsewhere."""
     sheet = _sheet(findings, identity)
-    return Rencana(
-        lembar=(sheet.selesai(),),
-        nama={},
-        judul=f"{words.TITLE} {identity.unit}",
-        subjek=words.PURPOSE,
-        penulis=identity.unit,
-        keterangan=words.MARK.format(version=__version__),
-        dibuat=SAAT_TANPA_CATATAN,
+    return WorkbookPlan(
+        sheet=(sheet.freeze_plan(),),
+        name={},
+        title=f"{words.TITLE} {identity.unit}",
+        subject=words.PURPOSE,
+        author=identity.unit,
+        remark=words.MARK.format(version=__version__),
+        created=TIME_WITHOUT_RECORD,
     )
 
 
-def _sheet(findings: Sequence[Temuan], identity: Identitas) -> Penyusun:
-    p = Penyusun(words.SHEET, "periksa", lebar=dict(enumerate(WIDTHS, 1)), zoom=90, terkunci=False)
-    p.tulis(1, 1, words.TITLE, gaya.JUDUL)
-    p.tinggi[1] = 24.0
-    p.tulis(2, 1, words.PURPOSE, gaya.GUNA)
-    p.tulis(3, 1, words.office(identity.unit, identity.tahun, counts(findings)), gaya.GUNA.dengan(tebal=True))
-    p.tulis(4, 1, words.FATE, gaya.GUNA)
-    p.tulis_baris(HEAD_ROW, 1, words.HEADERS, gaya.KEPALA)
+def _sheet(findings: Sequence[Finding], identity: Identitas) -> SheetBuilder:
+    p = SheetBuilder(words.SHEET, "periksa", width=dict(enumerate(WIDTHS, 1)), zoom=90, locked=False)
+    p.write(1, 1, words.TITLE, style.TITLE)
+    p.height[1] = 24.0
+    p.write(2, 1, words.PURPOSE, style.PURPOSE)
+    p.write(3, 1, words.office(identity.unit, identity.year, counts(findings)), style.PURPOSE.but(bold=True))
+    p.write(4, 1, words.FATE, style.PURPOSE)
+    p.write_row(HEAD_ROW, 1, words.HEADERS, style.HEADER)
     for number, finding in enumerate(findings[:MAX_ROWS], 1):
         _row(p, number, finding)
     last = HEAD_ROW + min(len(findings), MAX_ROWS)
-    p.beku = (FIRST_ROW, 3)
-    p.saring = (HEAD_ROW, 1, last, len(words.HEADERS))
-    p.cetak = Cetak(lanskap=True, ulang=(HEAD_ROW, HEAD_ROW))
-    warnai_status(p, f"B{FIRST_ROW}:B{last}", {"galat": "Merah", "peringatan": "Kuning"})
+    p.freeze = (FIRST_ROW, 3)
+    p.autofilter = (HEAD_ROW, 1, last, len(words.HEADERS))
+    p.printing = PrintSetup(landscape=True, repeated=(HEAD_ROW, HEAD_ROW))
+    colour_status(p, f"B{FIRST_ROW}:B{last}", {"galat": "Merah", "peringatan": "Kuning"})
     if len(findings) > MAX_ROWS:
-        p.tulis(last + 1, 1, words.CUT.format(count=len(findings) - MAX_ROWS), gaya.GUNA)
+        p.write(last + 1, 1, words.CUT.format(count=len(findings) - MAX_ROWS), style.PURPOSE)
     return p
 
 
-def _row(p: Penyusun, number: int, finding: Temuan) -> None:
-    place, centre = finding.tempat, gaya.TENGAH
-    contents: tuple[Isi, ...] = (
+def _row(p: SheetBuilder, number: int, finding: Finding) -> None:
+    place, centre = finding.place, style.CENTRED
+    contents: tuple[Content, ...] = (
         number,
-        catalogue.jenis(finding).tingkat.value,
-        place.berkas,
-        place.lembar or "",
+        catalogue.kind(finding).severity.value,
+        place.file,
+        place.sheet or "",
         _address(finding),
-        catalogue.pesan(finding),
-        catalogue.saran(finding),
-        finding.kode,
+        catalogue.message(finding),
+        catalogue.advice(finding),
+        finding.code,
         None,
     )
-    address = gaya.TAUTAN.dengan(rata="center") if isinstance(contents[4], Tautan) else centre
-    text = gaya.TEKS
-    styles = (centre, centre, text, text, address, text, text, text.dengan(warna=gaya.TINTA_REDUP), centre)
-    p.tulis_baris(HEAD_ROW + number, 1, contents, styles)
+    address = style.LINK.but(align="center") if isinstance(contents[4], Link) else centre
+    text = style.TEXT
+    styles = (centre, centre, text, text, address, text, text, text.but(colour=style.FAINT_INK), centre)
+    p.write_row(HEAD_ROW + number, 1, contents, styles)
 
 
-def _address(finding: Temuan) -> Isi:
+def _address(finding: Finding) -> Content:
     """The cell as a link into the input beside this file; its bare address where a link cannot lead there."""
-    place = finding.tempat
-    if place.berkas in INPUTS and place.lembar and place.sel and _LINKABLE.fullmatch(place.lembar):
-        return Tautan(place.lembar, place.sel, place.sel, place.berkas)
-    return place.sel or ""
+    place = finding.place
+    if place.file in INPUTS and place.sheet and place.cell and _LINKABLE.fullmatch(place.sheet):
+        return Link(place.sheet, place.cell, place.cell, place.file)
+    return place.cell or ""

@@ -6,154 +6,164 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks
-from workbook_builder.layout.plan import Cetak, FormatBersyarat, Penyusun, Rumus, Tautan, alamat
-from workbook_builder.layout.text_size import lebar_teks, potong
-from workbook_builder.text import sheets as teks
-from workbook_builder.text.numbers import tulis_tanggal
-from workbook_builder.text.sheets import TeksLembar
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.plan import ConditionalFormat, Formula, Link, PrintSetup, SheetBuilder, address
+from workbook_builder.layout.text_size import split_text, text_width
+from workbook_builder.text import sheets as words
+from workbook_builder.text.numbers import format_date
+from workbook_builder.text.sheets import SheetText
 
-BARIS_KEPALA = 6
-BARIS_ISI = 7
-BARIS_LENCANA = 4
-CONTOH_DESIMAL = 97.5
+HEADER_ROW = 6
+CONTENT_ROW = 7
+BADGE_ROW = 4
+DECIMAL_EXAMPLE = 97.5
 """Shown with the decimal sign of the computer that opens the file: "97,5" in Indonesia, "97.5" elsewhere."""
-UKURAN_SEMPIT = 7
+NARROW_SIZE = 7
 """Points, for the names of two offices on a sheet that is too narrow for them in the usual size."""
 ZOOM = 90
 """Percent; a long table with its office names fits a usual screen."""
 
 
-def mulai(
-    k: Konteks, t: TeksLembar, peran: str, lebar: Sequence[float], periksa: bool = True, resmi: bool = False
-) -> Penyusun:
-    """A sheet with its title block; ``lebar`` are the column widths. A signed sheet names the superior office too."""
-    p = Penyusun(t.nama, peran, lebar=dict(enumerate(lebar, 1)), zoom=ZOOM, ruang_iku=k.ruang_iku)
-    p.tulis(1, 1, t.judul, gaya.JUDUL)
-    p.tulis(2, 1, t.guna, gaya.GUNA)
-    unit = k.satu_baris_resmi if resmi else k.satu_baris_judul
-    muat = lebar_teks(unit, tebal=True) <= sum(lebar)
-    p.tulis(3, 1, unit, gaya.GUNA.dengan(tebal=True, ukuran=10 if muat else UKURAN_SEMPIT))
-    p.tinggi[1] = 24.0
-    if t.nama != teks.PETUNJUK.nama:
-        p.tulis(5, 1, Tautan(teks.PETUNJUK.nama, "A1", teks.DAFTAR_ISI), gaya.TAUTAN_BEBAS)
-    if periksa:
-        tulis_pemeriksaan(k, p, lebar)
+def begin(
+    k: SheetContext, t: SheetText, role: str, width: Sequence[float], run_checks: bool = True, official: bool = False
+) -> SheetBuilder:
+    """A sheet with its title block; ``width`` are the column widths. A signed sheet names the superior office too."""
+    p = SheetBuilder(t.name, role, width=dict(enumerate(width, 1)), zoom=ZOOM, iku_room=k.iku_room)
+    p.write(1, 1, t.title, style.TITLE)
+    p.write(2, 1, t.purpose, style.PURPOSE)
+    unit = k.official_line if official else k.title_line
+    fits = text_width(unit, bold=True) <= sum(width)
+    p.write(3, 1, unit, style.PURPOSE.but(bold=True, size=10 if fits else NARROW_SIZE))
+    p.height[1] = 24.0
+    if t.name != words.PETUNJUK.name:
+        p.write(5, 1, Link(words.PETUNJUK.name, "A1", words.CONTENTS), style.FREE_LINK)
+    if run_checks:
+        write_check(k, p, width)
     return p
 
 
-def tulis_pemeriksaan(k: Konteks, p: Penyusun, lebar: Sequence[float]) -> None:
+def write_check(k: SheetContext, p: SheetBuilder, width: Sequence[float]) -> None:
     """The badge of a sheet: the word of the master check, and below it how many cells were typed over since the build.
 
     Both stand in the first column that the label leaves free and that shows the longest word whole.
     """
-    perlu = lebar_teks(teks.PERIKSA, gaya.LENCANA.ukuran, gaya.LENCANA.tebal) + 1
-    label, kolom = lebar_teks(teks.PEMERIKSAAN_INDUK), 1
-    while kolom < len(lebar) and (sum(lebar[: kolom - 1]) < label or lebar[kolom - 1] < perlu):
-        kolom += 1
-    p.tulis(BARIS_LENCANA, 1, teks.PEMERIKSAAN_INDUK, gaya.GUNA)
-    p.tulis(BARIS_LENCANA, kolom, Rumus("Pemeriksaan_Induk", k.hasil_pemeriksaan), gaya.LENCANA)
-    p.tulis(BARIS_LENCANA + 1, kolom, Rumus("Isian_Diketik", teks.ISIAN_DIKETIK.format(jumlah=0)), gaya.KETERANGAN)
-    warnai_status(p, alamat(BARIS_LENCANA, kolom), {teks.BAIK: "Hijau", teks.PERIKSA: "Merah"})
+    needed = text_width(words.CHECK, style.BADGE.size, style.BADGE.bold) + 1
+    label, column = text_width(words.MASTER_CHECK), 1
+    while column < len(width) and (sum(width[: column - 1]) < label or width[column - 1] < needed):
+        column += 1
+    p.write(BADGE_ROW, 1, words.MASTER_CHECK, style.PURPOSE)
+    p.write(BADGE_ROW, column, Formula("Pemeriksaan_Induk", k.check_result), style.BADGE)
+    p.write(BADGE_ROW + 1, column, Formula("Isian_Diketik", words.TYPED_INPUTS.format(jumlah=0)), style.REMARK)
+    colour_status(p, address(BADGE_ROW, column), {words.GOOD: "Hijau", words.CHECK: "Merah"})
 
 
-def tulis_panjang(p: Penyusun, baris: int, kolom: int, isi: str, tampil: gaya.Gaya) -> list[str]:
+def write_long(p: SheetBuilder, row: int, column: int, content: str, shown: style.Style) -> list[str]:
     """Write a text that may be higher than Excel lets a row be; what does not fit is returned, row by row."""
-    bagian = potong(isi, p.lebar[kolom], tampil, sisa=2)
-    tanda = [teks.LANJUTAN_CATATAN] if len(bagian) > 1 else []
-    p.tulis(baris, kolom, "\n".join([bagian[0], *tanda]), tampil)
-    return bagian[1:]
+    part = split_text(content, p.width[column], shown, rest=2)
+    mark = [words.NOTE_CONTINUATION] if len(part) > 1 else []
+    p.write(row, column, "\n".join([part[0], *mark]), shown)
+    return part[1:]
 
 
-def tulis_lanjutan(p: Penyusun, baris: int, kolom: int, lanjutan: Sequence[tuple[str, Sequence[str]]]) -> int:
+def write_continuation(
+    p: SheetBuilder, row: int, column: int, continuation: Sequence[tuple[str, Sequence[str]]]
+) -> int:
     """Rows below a table with what did not fit its texts, by (key of the row, parts); the first row after them."""
-    for kunci, bagian in lanjutan:
-        for satu in bagian:
-            p.tulis_baris(baris, 1, (kunci, teks.LANJUTAN), (gaya.TEKS, gaya.TEKS))
-            p.tulis(baris, kolom, satu, gaya.TEKS)
-            baris += 1
-    return baris
+    for key, part in continuation:
+        for item in part:
+            p.write_row(row, 1, (key, words.CONTINUATION), (style.TEXT, style.TEXT))
+            p.write(row, column, item, style.TEXT)
+            row += 1
+    return row
 
 
-def contoh_desimal(p: Penyusun, baris: int, kolom: int, kolom_contoh: int) -> None:
+def decimal_example(p: SheetBuilder, row: int, column: int, example_column: int) -> None:
     """A number that shows which decimal sign this computer takes, with its label in the columns to its left."""
-    p.tulis(baris, kolom, teks.CONTOH_DESIMAL, gaya.KETERANGAN)
-    p.tulis(baris, kolom_contoh, CONTOH_DESIMAL, gaya.ANGKA.dengan(angka="desimal1", rata="center"))
+    p.write(row, column, words.DECIMAL_EXAMPLE, style.REMARK)
+    p.write(row, example_column, DECIMAL_EXAMPLE, style.NUMBER.but(number_format="desimal1", align="center"))
 
 
-def kepala_tabel(
-    p: Penyusun, judul: Sequence[str], lanskap: bool = True, isian: frozenset[int] = frozenset(), kunci: int = 1
+def table_head(
+    p: SheetBuilder, title: Sequence[str], landscape: bool = True, entry: frozenset[int] = frozenset(), key: int = 1
 ) -> None:
-    """The one header row; ``isian`` are columns that staff fill, ``kunci`` how many columns stay in view."""
-    for i, satu in enumerate(judul, 1):
-        p.tulis(BARIS_KEPALA, i, satu, gaya.KEPALA_ISIAN if i in isian else gaya.KEPALA)
-    p.beku = (BARIS_ISI, kunci + 1)
-    p.cetak = Cetak(lanskap=lanskap, ulang=(BARIS_KEPALA, BARIS_KEPALA))
+    """The one header row; ``entry`` are columns that staff fill, ``key`` how many columns stay in view."""
+    for i, item in enumerate(title, 1):
+        p.write(HEADER_ROW, i, item, style.INPUT_HEADER if i in entry else style.HEADER)
+    p.freeze = (CONTENT_ROW, key + 1)
+    p.printing = PrintSetup(landscape=landscape, repeated=(HEADER_ROW, HEADER_ROW))
 
 
-def warnai_status(p: Penyusun, area: str, kata: Mapping[str, str]) -> None:
+def colour_status(p: SheetBuilder, area: str, word: Mapping[str, str]) -> None:
     """Colour cells by their word; the word itself stays the signal."""
-    sel = area.split(":", maxsplit=1)[0]
-    for isi, warna in kata.items():
-        p.bersyarat.append(FormatBersyarat(area, f'{sel}="{isi}"', gaya.gaya_status(warna)))
+    cell = area.split(":", maxsplit=1)[0]
+    for content, colour in word.items():
+        p.conditional.append(ConditionalFormat(area, f'{cell}="{content}"', style.status_styles(colour)))
 
 
-def jaga_tanda_tangan(p: Penyusun, awal: int, akhir: int) -> None:
+def keep_signatures(p: SheetBuilder, start: int, end: int) -> None:
     """Let pages end after any row of a table, but keep its last rows together with the signatures below them."""
-    p.cetak = p.cetak.dengan_blok(tuple(range(awal, max(awal, akhir - 1) + 1)))
+    p.printing = p.printing.with_block(tuple(range(start, max(start, end - 1) + 1)))
 
 
 @dataclass(frozen=True)
-class _Pihak:
+class _Party:
     """One who signs: the columns of the block, what stands above, office title, name."""
 
-    kolom: tuple[int, int]
-    atas: str
-    sebutan: str
-    jabatan: str
-    nama: str
+    column: tuple[int, int]
+    top: str
+    designation: str
+    position: str
+    name: str
 
 
-def tanda_tangan(
-    k: Konteks,
-    p: Penyusun,
-    baris: int,
-    kolom: int,
-    dengan_atasan: bool = False,
-    sebutan: tuple[str, str] = ("", ""),
-    bertanggal: bool = True,
+def signatures(
+    k: SheetContext,
+    p: SheetBuilder,
+    row: int,
+    column: int,
+    with_superior: bool = False,
+    designation: tuple[str, str] = ("", ""),
+    dated: bool = True,
 ) -> None:
-    """Place, date, title, "Ditandatangani secara elektronik" and name, from ``kolom`` to the last column.
+    """Place, date, title, "Ditandatangani secara elektronik" and name, from ``column`` to the last column.
 
-    The superior signs at the left. ``sebutan`` are what the superior and the head are called here. A sheet that is
-    signed later than the agreement (``bertanggal`` False) leaves its date to be filled in.
+    The superior signs at the left. ``designation`` are what the superior and the head are called here. A sheet that is
+    signed later than the agreement (``dated`` False) leaves its date to be filled in.
     """
-    i = k.skor.kontrak.identitas
-    tanggal = (tulis_tanggal(i.tanggal) if i.tanggal else "") if bertanggal else teks.TANGGAL_KOSONG
-    tempat_tanggal = ", ".join(x for x in (i.tempat, tanggal) if x)
-    akhir = max(p.lebar)
-    pihak = [_Pihak((kolom, akhir), tempat_tanggal, sebutan[1], i.jabatan_pejabat, i.nama_pejabat)]
-    if dengan_atasan:
-        pihak.append(_Pihak((1, kolom - 1), "", sebutan[0], i.jabatan_atasan, i.nama_atasan))
-    pihak = [x for x in pihak if x.nama]
-    jabatan = {x.nama: _lipat(p, x) for x in pihak}
-    tinggi = max((len(x) for x in jabatan.values()), default=0)
-    for x in pihak:
-        baris_jabatan = [""] * (tinggi - len(jabatan[x.nama])) + jabatan[x.nama]
-        isi = [x.atas, *([x.sebutan] if any(sebutan) else []), *baris_jabatan, "", teks.TANDA_TANGAN, "", x.nama]
-        for b, satu in enumerate(isi, baris):
-            gaya_baris = gaya.TANDA_TANGAN
-            if satu == teks.TANDA_TANGAN:
-                gaya_baris = gaya_baris.dengan(miring=True, warna=gaya.TINTA_REDUP)
-            elif satu == x.nama:
-                gaya_baris = gaya_baris.dengan(tebal=True)
-            kosong = [None] * (x.kolom[1] - x.kolom[0])
-            if satu:
-                p.tulis_baris(b, x.kolom[0], (satu, *kosong), gaya_baris)
+    i = k.score.agreement.identitas
+    date = (format_date(i.date) if i.date else "") if dated else words.BLANK_DATE
+    place_and_date = ", ".join(x for x in (i.place, date) if x)
+    end = max(p.width)
+    party = [_Party((column, end), place_and_date, designation[1], i.official_position, i.official_name)]
+    if with_superior:
+        party.append(_Party((1, column - 1), "", designation[0], i.superior_position, i.superior_name))
+    party = [x for x in party if x.name]
+    position = {x.name: _fold(p, x) for x in party}
+    height = max((len(x) for x in position.values()), default=0)
+    for x in party:
+        position_lines = [""] * (height - len(position[x.name])) + position[x.name]
+        content = [
+            x.top,
+            *([x.designation] if any(designation) else []),
+            *position_lines,
+            "",
+            words.SIGNATURE,
+            "",
+            x.name,
+        ]
+        for b, item in enumerate(content, row):
+            row_style = style.SIGNATURE
+            if item == words.SIGNATURE:
+                row_style = row_style.but(italic=True, colour=style.FAINT_INK)
+            elif item == x.name:
+                row_style = row_style.but(bold=True)
+            blank = [None] * (x.column[1] - x.column[0])
+            if item:
+                p.write_row(b, x.column[0], (item, *blank), row_style)
 
 
-def _lipat(p: Penyusun, x: _Pihak) -> list[str]:
+def _fold(p: SheetBuilder, x: _Party) -> list[str]:
     """An office title in lines that fit its columns."""
-    lebar = sum(p.lebar[n] for n in range(x.kolom[0], x.kolom[1] + 1))
-    return textwrap.wrap(x.jabatan, max(20, int(lebar * 0.9)))
+    width = sum(p.width[n] for n in range(x.column[0], x.column[1] + 1))
+    return textwrap.wrap(x.position, max(20, int(width * 0.9)))

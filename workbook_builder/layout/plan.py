@@ -1,6 +1,6 @@
 """The plan of a workbook: what stands where, apart from how it looks (gaya.py) and how it is written (write.py).
 
-A sheet is put together with ``Penyusun`` and then frozen. Rows and columns are 1-based.
+A sheet is put together with ``SheetBuilder`` and then frozen. Rows and columns are 1-based.
 """
 
 from __future__ import annotations
@@ -9,18 +9,18 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from workbook_builder.layout.style import ANGKA_IKU, Gaya
-from workbook_builder.layout.text_size import SISA_ANGKA, lebar_angka, tinggi_baris
-from workbook_builder.model.address import alamat as alamat
-from workbook_builder.model.address import huruf_kolom as huruf_kolom
+from workbook_builder.layout.style import IKU_NUMBER, Style
+from workbook_builder.layout.text_size import NUMBER_SPACE, number_width, row_height
+from workbook_builder.model.address import address as address
+from workbook_builder.model.address import column_letter as column_letter
 from workbook_builder.model.numbers import Number, to_float
-from workbook_builder.text.sheets import LANJUTAN_TEKS
+from workbook_builder.text.sheets import TEXT_CONTINUATION
 
-BATAS_TEKS = 32_000
+MAX_TEXT = 32_000
 """Characters; Excel holds 32,767 in a cell. A longer text is cut with a visible mark."""
 
 
-LEBAR_BAKU = 8.43
+DEFAULT_WIDTH = 8.43
 """Width of a column that no sheet sets, in digits."""
 
 
@@ -28,300 +28,300 @@ LEBAR_BAKU = 8.43
 class Margin:
     """Inches."""
 
-    kiri: float
-    kanan: float
-    atas: float
-    bawah: float
+    left: float
+    right: float
+    top: float
+    bottom: float
 
 
 MARGIN = Margin(0.5, 0.5, 0.6, 0.7)
 
 
 @dataclass(frozen=True)
-class Rumus:
+class Formula:
     """A live formula in US syntax without ``=``, and the value that the Python score gives it (None shows empty)."""
 
-    teks: str
-    nilai: Number | float | str | bool | None
+    text: str
+    value: Number | float | str | bool | None
 
 
 @dataclass(frozen=True)
-class Tautan:
-    """A link to a cell of this workbook, or of the workbook ``berkas`` in the same folder."""
+class Link:
+    """A link to a cell of this workbook, or of the workbook ``file`` in the same folder."""
 
-    lembar: str
-    sel: str
-    teks: str
-    berkas: str = ""
+    sheet: str
+    cell: str
+    text: str
+    file: str = ""
 
 
-BUKAN_ANGKA = (str, bool, dt.date, dt.time, dt.timedelta, Tautan, type(None))
+NOT_A_NUMBER = (str, bool, dt.date, dt.time, dt.timedelta, Link, type(None))
 """Kinds of content that are no number."""
-Isi = str | int | float | Number | dt.date | dt.time | dt.timedelta | Rumus | Tautan | None
+Content = str | int | float | Number | dt.date | dt.time | dt.timedelta | Formula | Link | None
 
 
 @dataclass(frozen=True)
-class SelRencana:
-    isi: Isi
-    gaya: Gaya
+class PlannedCell:
+    content: Content
+    style: Style
 
 
 @dataclass(frozen=True)
-class Validasi:
+class InputRule:
     """What may be typed into an area, with the prompt and the stop message that staff see."""
 
     area: str
     """One area, or several with blanks between them."""
-    jenis: str
-    """``decimal`` or ``integer`` (bounds ``dari``, ``sampai``), ``text`` (length), ``list`` (``sumber``, a name) or
-    ``formula`` (``sumber``, relative to the first cell of ``area``)."""
-    judul: str
-    pesan: str
-    galat: str
-    dari: float = 0
-    sampai: float = 0
-    sumber: str = ""
-    judul_galat: str = ""
+    kind: str
+    """``decimal`` or ``integer`` (bounds ``minimum``, ``maximum``), ``text`` (length), ``list`` (``source``, a name) or
+    ``formula`` (``source``, relative to the first cell of ``area``)."""
+    title: str
+    message: str
+    error: str
+    minimum: float = 0
+    maximum: float = 0
+    source: str = ""
+    error_title: str = ""
     """Title of the stop message; empty for the usual one about numbers."""
 
 
 @dataclass(frozen=True)
-class FormatBersyarat:
+class ConditionalFormat:
     """Shown in a style where a formula (relative to the first cell of ``area``) holds."""
 
     area: str
-    rumus: str
-    gaya: Gaya
+    formula: str
+    style: Style
 
 
 @dataclass(frozen=True)
-class Cetak:
-    """Print set-up: one page wide; ``ulang`` are the rows repeated on each page."""
+class PrintSetup:
+    """Print set-up: one page wide; ``repeated`` are the rows repeated on each page."""
 
-    lanskap: bool = False
-    ulang: tuple[int, int] | None = None
+    landscape: bool = False
+    repeated: tuple[int, int] | None = None
     area: tuple[int, int, int, int] | None = None
     """First row, first column, last row, last column; the used range where None."""
-    batas_halaman: tuple[int, ...] = ()
+    page_breaks: tuple[int, ...] = ()
     """Rows after which a page must end."""
-    satu_halaman: bool = False
-    utuh: tuple[int, ...] = ()
-    """First rows of blocks that a page must not split; layout/cetak.py turns them into ``skala`` and page breaks."""
-    skala: int | None = None
+    one_page: bool = False
+    whole: tuple[int, ...] = ()
+    """First rows of blocks that a page must not split; layout/cetak.py turns them into ``scale`` and page breaks."""
+    scale: int | None = None
     """Percent; takes the place of "one page wide", with which Excel ignores page breaks that were set."""
 
-    def dengan_blok(self, awal: tuple[int, ...]) -> Cetak:
+    def with_block(self, start: tuple[int, ...]) -> PrintSetup:
         """The same, with blocks of rows that a page must not split."""
-        return replace(self, utuh=awal)
+        return replace(self, whole=start)
 
 
 @dataclass(frozen=True)
-class Seri:
+class Series:
     """One series of a chart: cell ranges as ``(sheet, first row, first column, last row, last column)``."""
 
-    nama: str
-    kategori: tuple[str, int, int, int, int]
-    nilai: tuple[str, int, int, int, int]
-    warna: str
-    garis: bool = False
+    name: str
+    categories: tuple[str, int, int, int, int]
+    value: tuple[str, int, int, int, int]
+    colour: str
+    border: bool = False
     """A line over the columns, such as a limit."""
 
 
 @dataclass(frozen=True)
-class Grafik:
-    """A native chart with its titles and alt text; ``jenis`` is ``column``, ``bar`` or ``line``.
+class Chart:
+    """A native chart with its titles and alt text; ``kind`` is ``column``, ``bar`` or ``line``.
 
-    ``nama`` is the name of the object, as the selection pane of Excel lists it.
+    ``name`` is the name of the object, as the selection pane of Excel lists it.
     """
 
-    nama: str
+    name: str
 
-    sel: tuple[int, int]
-    jenis: str
-    judul: str
-    sumbu_x: str
-    sumbu_y: str
-    seri: tuple[Seri, ...]
+    cell: tuple[int, int]
+    kind: str
+    title: str
+    x_axis: str
+    y_axis: str
+    series: tuple[Series, ...]
     alt: str
-    lebar: int
-    tinggi: int
+    width: int
+    height: int
     min_y: float | None = None
-    maks_y: float | None = None
+    max_y: float | None = None
     format_label: str = "0.00;;"
     label: bool = True
-    format_sumbu: str = "0"
-    tegak_label: bool = False
+    axis_format: str = "0"
+    upright_labels: bool = False
     """Whether the labels of the categories stand upright, so that each of many is shown."""
 
 
 @dataclass(frozen=True)
-class Lembar:
+class SheetPlan:
     """One sheet, ready to be written."""
 
-    nama: str
-    peran: str
-    sel: Mapping[tuple[int, int], SelRencana]
-    lebar: Mapping[int, float]
-    tinggi: Mapping[int, float]
-    beku: tuple[int, int] | None
-    saring: tuple[int, int, int, int] | None
-    cetak: Cetak
-    validasi: tuple[Validasi, ...]
-    bersyarat: tuple[FormatBersyarat, ...]
-    grafik: tuple[Grafik, ...] = ()
+    name: str
+    role: str
+    cell: Mapping[tuple[int, int], PlannedCell]
+    width: Mapping[int, float]
+    height: Mapping[int, float]
+    freeze: tuple[int, int] | None
+    autofilter: tuple[int, int, int, int] | None
+    printing: PrintSetup
+    validasi: tuple[InputRule, ...]
+    conditional: tuple[ConditionalFormat, ...]
+    charts: tuple[Chart, ...] = ()
     zoom: int = 100
-    terkunci: bool = True
+    locked: bool = True
     """Whether the sheet is protected (without a password)."""
-    abaikan: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
     """Areas whose formulas rightly leave cells beside them out, so that Excel need not mark them."""
-    tabel: str = ""
-    """Name of the real table that the area ``saring`` is; empty where that is only filtered."""
+    table: str = ""
+    """Name of the real table that the area ``autofilter`` is; empty where that is only filtered."""
 
     @property
-    def baris_terakhir(self) -> int:
-        return max(b for b, _ in self.sel)
+    def last_row(self) -> int:
+        return max(b for b, _ in self.cell)
 
     @property
-    def kolom_terakhir(self) -> int:
-        return max(k for _, k in self.sel)
+    def last_column(self) -> int:
+        return max(k for _, k in self.cell)
 
 
 @dataclass(frozen=True)
-class Rencana:
+class WorkbookPlan:
     """The whole workbook: sheets in order, defined names with their absolute references, properties."""
 
-    lembar: tuple[Lembar, ...]
-    nama: Mapping[str, str]
-    judul: str
-    subjek: str
-    penulis: str
-    keterangan: str
-    dibuat: dt.datetime
-    kertas: int = 9
+    sheet: tuple[SheetPlan, ...]
+    name: Mapping[str, str]
+    title: str
+    subject: str
+    author: str
+    remark: str
+    created: dt.datetime
+    paper: int = 9
     """Paper size as Excel numbers it: 9 is A4, 14 is Folio (F4)."""
 
 
 @dataclass
-class Penyusun:
-    """Puts one sheet together; ``selesai`` freezes it and gives every row the height its wrapped text needs."""
+class SheetBuilder:
+    """Puts one sheet together; ``freeze_plan`` freezes it and gives every row the height its wrapped text needs."""
 
-    nama: str
-    peran: str
-    sel: dict[tuple[int, int], SelRencana] = field(default_factory=dict)
-    lebar: dict[int, float] = field(default_factory=dict)
-    tinggi: dict[int, float] = field(default_factory=dict)
-    beku: tuple[int, int] | None = None
-    saring: tuple[int, int, int, int] | None = None
-    cetak: Cetak = field(default_factory=Cetak)
-    validasi: list[Validasi] = field(default_factory=list)
-    bersyarat: list[FormatBersyarat] = field(default_factory=list)
-    grafik: list[Grafik] = field(default_factory=list)
-    nama_area: dict[str, str] = field(default_factory=dict)
+    name: str
+    role: str
+    cell: dict[tuple[int, int], PlannedCell] = field(default_factory=dict)
+    width: dict[int, float] = field(default_factory=dict)
+    height: dict[int, float] = field(default_factory=dict)
+    freeze: tuple[int, int] | None = None
+    autofilter: tuple[int, int, int, int] | None = None
+    printing: PrintSetup = field(default_factory=PrintSetup)
+    validasi: list[InputRule] = field(default_factory=list)
+    conditional: list[ConditionalFormat] = field(default_factory=list)
+    charts: list[Chart] = field(default_factory=list)
+    area_names: dict[str, str] = field(default_factory=dict)
     zoom: int = 100
-    terkunci: bool = True
-    ruang_iku: float = 0.0
+    locked: bool = True
+    iku_room: float = 0.0
     """Width of a column with live or open cells in the unit of an IKU."""
-    abaikan: list[str] = field(default_factory=list)
-    tabel: str = ""
+    ignored: list[str] = field(default_factory=list)
+    table: str = ""
 
     @property
-    def guna(self) -> str:
+    def purpose(self) -> str:
         """What the sheet is for, as its second row says."""
-        return teks_tampil(self.sel[2, 1].isi)
+        return shown_text(self.cell[2, 1].content)
 
-    def tulis(self, baris: int, kolom: int, isi: Isi, gaya: Gaya) -> None:
-        if isinstance(isi, str) and len(isi) > BATAS_TEKS:
-            isi = isi[:BATAS_TEKS] + LANJUTAN_TEKS
-        self.sel[baris, kolom] = SelRencana(_sel(isi), gaya)
+    def write(self, row: int, column: int, content: Content, style: Style) -> None:
+        if isinstance(content, str) and len(content) > MAX_TEXT:
+            content = content[:MAX_TEXT] + TEXT_CONTINUATION
+        self.cell[row, column] = PlannedCell(_cell(content), style)
 
-    def tulis_baris(self, baris: int, kolom: int, isi: Sequence[Isi], gaya: Gaya | Sequence[Gaya]) -> None:
-        """Cells side by side from ``kolom`` on, in one style or one style each."""
-        gaya_sel = [gaya] * len(isi) if isinstance(gaya, Gaya) else gaya
-        for i, (satu, g) in enumerate(zip(isi, gaya_sel, strict=True)):
-            self.tulis(baris, kolom + i, satu, g)
+    def write_row(self, row: int, column: int, content: Sequence[Content], style: Style | Sequence[Style]) -> None:
+        """Cells side by side from ``column`` on, in one style or one style each."""
+        cell_style = [style] * len(content) if isinstance(style, Style) else style
+        for i, (item, g) in enumerate(zip(content, cell_style, strict=True)):
+            self.write(row, column + i, item, g)
 
-    def namai(self, nama: str, baris: int, kolom: int, baris_akhir: int, kolom_akhir: int) -> None:
+    def name_area(self, name: str, row: int, column: int, last_row: int, last_column: int) -> None:
         """Give an area a defined name."""
-        awal, akhir = alamat(baris, kolom, True), alamat(baris_akhir, kolom_akhir, True)
-        area = awal if awal == akhir else f"{awal}:{akhir}"
-        self.nama_area[nama] = f"{kutip(self.nama)}!{area}"
+        start, end = address(row, column, True), address(last_row, last_column, True)
+        area = start if start == end else f"{start}:{end}"
+        self.area_names[name] = f"{quote(self.name)}!{area}"
 
-    def selesai(self) -> Lembar:
-        if self.terkunci:
-            self._perlebar()
-        isi_baris: dict[int, list[tuple[int, SelRencana]]] = {}
-        for (baris, kolom), satu in self.sel.items():
-            isi_baris.setdefault(baris, []).append((kolom, satu))
-        tinggi = {b: t for b, isi in isi_baris.items() if (t := self._tinggi(isi)) is not None}
-        return Lembar(
-            self.nama,
-            self.peran,
-            dict(self.sel),
-            dict(self.lebar),
-            tinggi | self.tinggi,
-            self.beku,
-            self.saring,
-            self.cetak,
+    def freeze_plan(self) -> SheetPlan:
+        if self.locked:
+            self._widen()
+        row_content: dict[int, list[tuple[int, PlannedCell]]] = {}
+        for (row, column), item in self.cell.items():
+            row_content.setdefault(row, []).append((column, item))
+        height = {b: t for b, content in row_content.items() if (t := self._height(content)) is not None}
+        return SheetPlan(
+            self.name,
+            self.role,
+            dict(self.cell),
+            dict(self.width),
+            height | self.height,
+            self.freeze,
+            self.autofilter,
+            self.printing,
             tuple(self.validasi),
-            tuple(self.bersyarat),
-            tuple(self.grafik),
+            tuple(self.conditional),
+            tuple(self.charts),
             self.zoom,
-            self.terkunci,
-            tuple(self.abaikan),
-            self.tabel,
+            self.locked,
+            tuple(self.ignored),
+            self.table,
         )
 
-    def _perlebar(self) -> None:
+    def _widen(self) -> None:
         """Widen columns to the largest number they show, and to what may be typed into them or follows from it."""
-        perlu: dict[int, float] = {}
-        for (_, kolom), satu in self.sel.items():
-            hidup = isinstance(satu.isi, Rumus)
-            nilai = satu.isi.nilai if isinstance(satu.isi, Rumus) else satu.isi
-            lebar = 0.0
-            if not isinstance(nilai, BUKAN_ANGKA):
-                lebar = lebar_angka(float(nilai), satu.gaya)
-            if (hidup or satu.gaya.terbuka) and satu.gaya.angka in ANGKA_IKU:
-                lebar = max(lebar, self.ruang_iku)
-            if lebar > perlu.get(kolom, 0.0):
-                perlu[kolom] = lebar
-        for kolom, lebar in perlu.items():
-            if lebar > self.lebar.get(kolom, LEBAR_BAKU) + SISA_ANGKA:
-                self.lebar[kolom] = lebar + SISA_ANGKA
+        needed: dict[int, float] = {}
+        for (_, column), item in self.cell.items():
+            live = isinstance(item.content, Formula)
+            value = item.content.value if isinstance(item.content, Formula) else item.content
+            width = 0.0
+            if not isinstance(value, NOT_A_NUMBER):
+                width = number_width(float(value), item.style)
+            if (live or item.style.unlocked) and item.style.number_format in IKU_NUMBER:
+                width = max(width, self.iku_room)
+            if width > needed.get(column, 0.0):
+                needed[column] = width
+        for column, width in needed.items():
+            if width > self.width.get(column, DEFAULT_WIDTH) + NUMBER_SPACE:
+                self.width[column] = width + NUMBER_SPACE
 
-    def _tinggi(self, isi: list[tuple[int, SelRencana]]) -> float | None:
-        teks = [(teks_tampil(s.isi), self.lebar.get(k, LEBAR_BAKU), s.gaya) for k, s in isi]
-        return tinggi_baris([(t, lebar, g) for t, lebar, g in teks if t])
+    def _height(self, content: list[tuple[int, PlannedCell]]) -> float | None:
+        text = [(shown_text(s.content), self.width.get(k, DEFAULT_WIDTH), s.style) for k, s in content]
+        return row_height([(t, width, g) for t, width, g in text if t])
 
 
-def rentang(kolom: int, baris: Sequence[int]) -> list[str]:
+def span_of(column: int, row: Sequence[int]) -> list[str]:
     """The areas of a column that rows in rising order make: consecutive ones together."""
-    hasil: list[list[int]] = []
-    for b in baris:
-        if hasil and hasil[-1][1] == b - 1:
-            hasil[-1][1] = b
+    result: list[list[int]] = []
+    for b in row:
+        if result and result[-1][1] == b - 1:
+            result[-1][1] = b
         else:
-            hasil.append([b, b])
-    return [alamat(a, kolom) if a == z else f"{alamat(a, kolom)}:{alamat(z, kolom)}" for a, z in hasil]
+            result.append([b, b])
+    return [address(a, column) if a == z else f"{address(a, column)}:{address(z, column)}" for a, z in result]
 
 
-def _sel(isi: Isi) -> Isi:
+def _cell(content: Content) -> Content:
     """What a cell holds of it: exact numbers end here, as the nearest double."""
-    if isinstance(isi, Number):
-        return to_float(isi)
-    if isinstance(isi, Rumus) and isinstance(isi.nilai, Number):
-        return Rumus(isi.teks, to_float(isi.nilai))
-    return isi
+    if isinstance(content, Number):
+        return to_float(content)
+    if isinstance(content, Formula) and isinstance(content.value, Number):
+        return Formula(content.text, to_float(content.value))
+    return content
 
 
-def teks_tampil(isi: Isi) -> str:
+def shown_text(content: Content) -> str:
     """The text that a cell shows, as far as its height depends on it."""
-    if isinstance(isi, Rumus):
-        return isi.nilai if isinstance(isi.nilai, str) else ""
-    if isinstance(isi, Tautan):
-        return isi.teks
-    return isi if isinstance(isi, str) else ""
+    if isinstance(content, Formula):
+        return content.value if isinstance(content.value, str) else ""
+    if isinstance(content, Link):
+        return content.text
+    return content if isinstance(content, str) else ""
 
 
-def kutip(lembar: str) -> str:
+def quote(sheet: str) -> str:
     """A sheet name as formulas write it."""
-    return "'" + lembar.replace("'", "''") + "'"
+    return "'" + sheet.replace("'", "''") + "'"

@@ -10,60 +10,60 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workbook_builder.layout.plan import LEBAR_BAKU, MARGIN, Lembar
+from workbook_builder.layout.plan import DEFAULT_WIDTH, MARGIN, SheetPlan
 
-INCI = 72.0
-KERTAS = {"A4": 9, "F4": 14}
+INCH = 72.0
+PAPERS = {"A4": 9, "F4": 14}
 """Paper sizes as Excel numbers them. Excel's Folio (14) is 8.5 x 13 inches, the F4 of Indonesian offices."""
-UKURAN = {9: (595.3, 841.9), 14: (612.0, 936.0)}
+SIZE = {9: (595.3, 841.9), 14: (612.0, 936.0)}
 """Width and height in points, upright."""
-TINGGI_BAKU = 13.2
-SKALA_MIN, SKALA_MAKS = 10, 100
-CADANGAN_LEBAR, CADANGAN_TINGGI = 0.92, 0.97
+DEFAULT_HEIGHT = 13.2
+MIN_SCALE, MAX_SCALE = 10, 100
+SPARE_WIDTH, SPARE_HEIGHT = 0.92, 0.97
 """Part of the page that is counted on: LibreOffice draws columns about six percent wider than Excel."""
 
 
-def lebar_poin(lebar: float) -> float:
+def width_in_points(width: float) -> float:
     """A column width (digits of the standard font) in points."""
-    return (math.floor(lebar * 7) + 5) * 0.75
+    return (math.floor(width * 7) + 5) * 0.75
 
 
-def ruang_cetak(kertas: int, lanskap: bool) -> tuple[float, float]:
+def print_room(paper: int, landscape: bool) -> tuple[float, float]:
     """Printable width and height of a page."""
-    lebar, tinggi = UKURAN[kertas]
-    if lanskap:
-        lebar, tinggi = tinggi, lebar
-    return lebar - (MARGIN.kiri + MARGIN.kanan) * INCI, tinggi - (MARGIN.atas + MARGIN.bawah) * INCI
+    width, height = SIZE[paper]
+    if landscape:
+        width, height = height, width
+    return width - (MARGIN.left + MARGIN.right) * INCH, height - (MARGIN.top + MARGIN.bottom) * INCH
 
 
-def atur_halaman(lembar: Lembar, kertas: int) -> Lembar:
+def set_up_pages(sheet: SheetPlan, paper: int) -> SheetPlan:
     """The sheet with scale and page breaks that keep its blocks whole; unchanged where it names no blocks."""
-    if not lembar.cetak.utuh:
-        return lembar
-    ruang_lebar, ruang_tinggi = ruang_cetak(kertas, lembar.cetak.lanskap)
-    lebar = sum(lebar_poin(lembar.lebar.get(k, LEBAR_BAKU)) for k in range(1, lembar.kolom_terakhir + 1))
-    skala = max(SKALA_MIN, min(SKALA_MAKS, math.floor(ruang_lebar * CADANGAN_LEBAR / lebar * 100)))
-    batas = _batas(lembar, ruang_tinggi * CADANGAN_TINGGI / skala * 100)
-    return replace(lembar, cetak=replace(lembar.cetak, skala=skala, batas_halaman=batas))
+    if not sheet.printing.whole:
+        return sheet
+    room_width, room_height = print_room(paper, sheet.printing.landscape)
+    width = sum(width_in_points(sheet.width.get(k, DEFAULT_WIDTH)) for k in range(1, sheet.last_column + 1))
+    scale = max(MIN_SCALE, min(MAX_SCALE, math.floor(room_width * SPARE_WIDTH / width * 100)))
+    limit = _limit(sheet, room_height * SPARE_HEIGHT / scale * 100)
+    return replace(sheet, printing=replace(sheet.printing, scale=scale, page_breaks=limit))
 
 
-def _batas(lembar: Lembar, ruang: float) -> tuple[int, ...]:
+def _limit(sheet: SheetPlan, room: float) -> tuple[int, ...]:
     """Rows after which a page ends: before each block that would no longer fit."""
-    awal = sorted(lembar.cetak.utuh)
-    ulang = lembar.cetak.ulang
-    tinggi_ulang = _tinggi(lembar, range(ulang[0], ulang[1] + 1)) if ulang else 0.0
-    terpakai = _tinggi(lembar, range(1, awal[0]))
-    hasil = []
-    for mulai, lanjut in zip(awal, [*awal[1:], lembar.baris_terakhir + 1], strict=True):
-        blok = _tinggi(lembar, range(mulai, lanjut))
-        if terpakai + blok > ruang and terpakai > tinggi_ulang:
-            hasil.append(mulai - 1)
-            terpakai = tinggi_ulang
+    start = sorted(sheet.printing.whole)
+    repeated = sheet.printing.repeated
+    repeated_height = _height(sheet, range(repeated[0], repeated[1] + 1)) if repeated else 0.0
+    used = _height(sheet, range(1, start[0]))
+    result = []
+    for begin, further in zip(start, [*start[1:], sheet.last_row + 1], strict=True):
+        block = _height(sheet, range(begin, further))
+        if used + block > room and used > repeated_height:
+            result.append(begin - 1)
+            used = repeated_height
         # A block higher than a page runs on over its own pages.
-        terpakai = terpakai + blok if terpakai + blok <= ruang else (terpakai + blok) % ruang
-    return tuple(hasil)
+        used = used + block if used + block <= room else (used + block) % room
+    return tuple(result)
 
 
-def _tinggi(lembar: Lembar, baris: Sequence[int]) -> float:
+def _height(sheet: SheetPlan, row: Sequence[int]) -> float:
     # Exact, so that no Python version breaks a page elsewhere.
-    return math.fsum(lembar.tinggi.get(b, TINGGI_BAKU) for b in baris)
+    return math.fsum(sheet.height.get(b, DEFAULT_HEIGHT) for b in row)

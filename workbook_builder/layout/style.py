@@ -7,36 +7,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-HURUF = "Arial"
+FONT = "Arial"
 
 # Palette: dark ink on light grounds, every pair at least 4.5:1.
-TINTA = "#1F2937"
-TINTA_REDUP = "#4B5563"
-PUTIH = "#FFFFFF"
-BIRU_TUA = "#1E3A5F"
-BIRU_MUDA = "#DCE6F1"
-BIRU_PUCAT = "#F1F5FA"
-ABU_MUDA = "#F3F4F6"
-GARIS = "#B6BEC9"
-KUNING_ISIAN = "#FFF8DC"
-BIRU_ISIAN = "#0B3D91"
-BIRU_GRAFIK = "#2E6DA4"
-HIJAU_GRAFIK = "#4B8F6B"
-EMAS_GRAFIK = "#A67C00"
-MERAH_GRAFIK = "#9B2C2C"
+INK = "#1F2937"
+FAINT_INK = "#4B5563"
+WHITE = "#FFFFFF"
+DARK_BLUE = "#1E3A5F"
+LIGHT_BLUE = "#DCE6F1"
+PALE_BLUE = "#F1F5FA"
+LIGHT_GREY = "#F3F4F6"
+BORDER = "#B6BEC9"
+INPUT_YELLOW = "#FFF8DC"
+INPUT_BLUE = "#0B3D91"
+CHART_BLUE = "#2E6DA4"
+CHART_GREEN = "#4B8F6B"
+CHART_GOLD = "#A67C00"
+CHART_RED = "#9B2C2C"
 """Bars and lines of charts; they differ in lightness too, and limits are dashed lines."""
-WARNA_STATUS = {
+STATUS_COLOURS = {
     "Hijau": ("#D7F0DD", "#14532D"),
     "Kuning": ("#FFF1C2", "#6B4A00"),
     "Merah": ("#FBD9D9", "#7F1D1D"),
 }
-WARNA_TINGKAT = {
-    "galat": WARNA_STATUS["Merah"],
-    "peringatan": WARNA_STATUS["Kuning"],
-    "info": (BIRU_MUDA, BIRU_TUA),
+SEVERITY_COLOURS = {
+    "galat": STATUS_COLOURS["Merah"],
+    "peringatan": STATUS_COLOURS["Kuning"],
+    "info": (LIGHT_BLUE, DARK_BLUE),
 }
-WARNA_TAB = {
-    "hasil": BIRU_TUA,
+TAB_COLOURS = {
+    "hasil": DARK_BLUE,
     "masukan": "#B58900",
     "hitungan": "#6B7280",
     "periksa": "#9B2C2C",
@@ -69,58 +69,64 @@ FORMAT = {
     "tanggal": "dd/mm/yyyy",
     "nomor": "0",
 }
-ANGKA_IKU = frozenset({"iku", "iku0", "iku_persen", "iku_persen0"})
+IKU_NUMBER = frozenset({"iku", "iku0", "iku_persen", "iku_persen0"})
 """Formats of a value in the unit of its IKU; the columns of such values have room for what may still be typed."""
 
 
 @dataclass(frozen=True)
-class Gaya:
-    """A cell style by meaning. ``terbuka`` cells can be typed into."""
+class Style:
+    """A cell style by meaning. ``unlocked`` cells can be typed into."""
 
-    angka: str = "umum"
+    number_format: str = "umum"
     """A key of FORMAT, or a number format itself."""
-    rata: str = "left"
-    tegak: str = "top"
-    tebal: bool = False
-    miring: bool = False
-    ukuran: float = 10
-    warna: str = TINTA
-    latar: str = ""
-    garis: bool = False
-    garis_atas: bool = False
-    bungkus: bool = False
-    terbuka: bool = False
-    inden: int = 0
-    mendatar_bersama: bool = False
+    align: str = "left"
+    valign: str = "top"
+    bold: bool = False
+    italic: bool = False
+    size: float = 10
+    colour: str = INK
+    background: str = ""
+    border: bool = False
+    top_border: bool = False
+    wrap: bool = False
+    unlocked: bool = False
+    indent: int = 0
+    centre_across: bool = False
     """Centred across the blank cells to its right; looks like merging and breaks nothing."""
 
-    def dengan(self, **ubah: object) -> Gaya:
-        return replace(self, **ubah)  # type: ignore[arg-type]
+    def but(self, **changes: object) -> Style:
+        return replace(self, **changes)  # type: ignore[arg-type]
 
 
-JUDUL = Gaya(tebal=True, ukuran=14, warna=BIRU_TUA, tegak="vcenter")
-GUNA = Gaya(warna=TINTA_REDUP)
-KETERANGAN = Gaya(warna=TINTA_REDUP, ukuran=9)
-KEPALA = Gaya(tebal=True, warna=PUTIH, latar=BIRU_TUA, rata="center", tegak="vcenter", garis=True, bungkus=True)
-KEPALA_ISIAN = KEPALA.dengan(warna=TINTA, latar="#F2D98B")
-TEKS = Gaya(garis=True, bungkus=True, tegak="vcenter", inden=1)
-TENGAH = Gaya(garis=True, bungkus=True, rata="center", tegak="vcenter")
-ANGKA = Gaya(garis=True, rata="right", angka="desimal", tegak="vcenter")
-SASARAN = Gaya(garis=True, bungkus=True, tebal=True, latar=BIRU_MUDA, tegak="vcenter", inden=1)
-ISIAN = Gaya(
-    garis=True, rata="right", warna=BIRU_ISIAN, latar=KUNING_ISIAN, terbuka=True, angka="desimal", tegak="vcenter"
+TITLE = Style(bold=True, size=14, colour=DARK_BLUE, valign="vcenter")
+PURPOSE = Style(colour=FAINT_INK)
+REMARK = Style(colour=FAINT_INK, size=9)
+HEADER = Style(bold=True, colour=WHITE, background=DARK_BLUE, align="center", valign="vcenter", border=True, wrap=True)
+INPUT_HEADER = HEADER.but(colour=INK, background="#F2D98B")
+TEXT = Style(border=True, wrap=True, valign="vcenter", indent=1)
+CENTRED = Style(border=True, wrap=True, align="center", valign="vcenter")
+NUMBER = Style(border=True, align="right", number_format="desimal", valign="vcenter")
+SASARAN = Style(border=True, wrap=True, bold=True, background=LIGHT_BLUE, valign="vcenter", indent=1)
+INPUT = Style(
+    border=True,
+    align="right",
+    colour=INPUT_BLUE,
+    background=INPUT_YELLOW,
+    unlocked=True,
+    number_format="desimal",
+    valign="vcenter",
 )
-ISIAN_TEKS = ISIAN.dengan(rata="left", bungkus=True, angka="umum", inden=1)
-ISIAN_PILIHAN = ISIAN.dengan(rata="center", bungkus=True, angka="umum")
-TERTUTUP = Gaya(garis=True, rata="center", latar=ABU_MUDA, warna=TINTA_REDUP)
-TOTAL = Gaya(garis=True, garis_atas=True, tebal=True, latar=BIRU_PUCAT, bungkus=True, tegak="vcenter", inden=1)
-TAUTAN = Gaya(warna="#1D4ED8", garis=True, bungkus=True, tegak="vcenter", inden=1)
-TAUTAN_BEBAS = Gaya(warna="#1D4ED8", ukuran=9)
-LENCANA = Gaya(tebal=True, rata="center", warna=TINTA_REDUP)
-TANDA_TANGAN = Gaya(rata="center", mendatar_bersama=True)
+INPUT_TEXT = INPUT.but(align="left", wrap=True, number_format="umum", indent=1)
+INPUT_CHOICE = INPUT.but(align="center", wrap=True, number_format="umum")
+CLOSED = Style(border=True, align="center", background=LIGHT_GREY, colour=FAINT_INK)
+TOTAL = Style(border=True, top_border=True, bold=True, background=PALE_BLUE, wrap=True, valign="vcenter", indent=1)
+LINK = Style(colour="#1D4ED8", border=True, wrap=True, valign="vcenter", indent=1)
+FREE_LINK = Style(colour="#1D4ED8", size=9)
+BADGE = Style(bold=True, align="center", colour=FAINT_INK)
+SIGNATURE = Style(align="center", centre_across=True)
 
 
-def gaya_status(nama: str) -> Gaya:
+def status_styles(name: str) -> Style:
     """The look of a status word, for conditional formats."""
-    latar, warna = WARNA_STATUS.get(nama, (ABU_MUDA, TINTA))
-    return Gaya(latar=latar, warna=warna, tebal=True)
+    background, colour = STATUS_COLOURS.get(name, (LIGHT_GREY, INK))
+    return Style(background=background, colour=colour, bold=True)

@@ -7,124 +7,124 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from workbook_builder.layout.style import FORMAT, Gaya
+from workbook_builder.layout.style import FORMAT, Style
 from workbook_builder.model.numbers import Number
 
-TINGGI_MAKS = 409.0
+MAX_HEIGHT = 409.0
 """Points; Excel's limit for a row."""
-RUANG_BARIS = 1.32
+LINE_SPACE = 1.32
 """Line height against font size."""
-SISA_SEL = 4.0
+CELL_SPACE = 4.0
 """Points above and below the text."""
-_SEMPIT = frozenset("iljtfrI.,;:'|!()[]- ")
-_LEBAR = frozenset("mwMWQOG@%&")
-SISA_ANGKA = 0.5
+_NARROW = frozenset("iljtfrI.,;:'|!()[]- ")
+_WIDTHS = frozenset("mwMWQOG@%&")
+NUMBER_SPACE = 0.5
 """Part of a digit that a cell still takes beyond its column, and that a column made wider for a number gets on top."""
-ANGKA_PENDEK = 100
+SHORT_NUMBER = 100
 """Numbers below this fit every column that can hold any number at all."""
 
 
-def lebar_teks(teks: str, ukuran: float = 10, tebal: bool = False) -> float:
+def text_width(text: str, size: float = 10, bold: bool = False) -> float:
     """Width of a line in units of a column's width (one digit of the 10-point standard font)."""
-    lebar = 0.0
-    for huruf in teks:
-        if huruf in _SEMPIT:
-            lebar += 0.62
-        elif huruf in _LEBAR:
-            lebar += 1.5
+    width = 0.0
+    for letters in text:
+        if letters in _NARROW:
+            width += 0.62
+        elif letters in _WIDTHS:
+            width += 1.5
         else:
-            lebar += 1.27 if huruf.isupper() else 1.02
-    return lebar * ukuran / 10 * (1.08 if tebal else 1.0)
+            width += 1.27 if letters.isupper() else 1.02
+    return width * size / 10 * (1.08 if bold else 1.0)
 
 
 @cache
-def _bentuk(format_angka: str) -> tuple[int, float, int]:
+def _shape(number_format: str) -> tuple[int, float, int]:
     """(decimals, factor, further characters) of a number format."""
-    pertama = format_angka.split(";")[0]
-    desimal = len(m.group(1)) if (m := re.search(r"0\.(0+)", pertama)) else 0
-    awalan = sum(len(x) for x in re.findall(r'"([^"]*)"', pertama)) + pertama.count("+")
-    persen = "%" in pertama
-    return desimal, 100.0 if persen else 1.0, awalan + persen
+    first = number_format.split(";")[0]
+    decimal = len(m.group(1)) if (m := re.search(r"0\.(0+)", first)) else 0
+    prefix = sum(len(x) for x in re.findall(r'"([^"]*)"', first)) + first.count("+")
+    percent = "%" in first
+    return decimal, 100.0 if percent else 1.0, prefix + percent
 
 
-def lebar_angka(nilai: int | float | Number, gaya: Gaya) -> float:
+def number_width(value: int | float | Number, style: Style) -> float:
     """Column width that a number needs in a style, in digits of the standard font; 0 for short ones.
 
     A number that does not fit is shown as ``###``. The general format shortens what does not fit, and is never so.
     """
-    format_angka = FORMAT.get(gaya.angka, gaya.angka)
-    if format_angka == FORMAT["umum"]:
+    number_format = FORMAT.get(style.number_format, style.number_format)
+    if number_format == FORMAT["umum"]:
         return 0.0
-    desimal, kali, lain = _bentuk(format_angka)
-    angka = float(nilai) * kali
-    if abs(angka) < ANGKA_PENDEK:
+    decimal, times, other = _shape(number_format)
+    number = float(value) * times
+    if abs(number) < SHORT_NUMBER:
         return 0.0
-    huruf = len(f"{angka:,.{desimal}f}") + lain
-    return huruf * gaya.ukuran / 10 * (1.08 if gaya.tebal else 1.0)
+    letters = len(f"{number:,.{decimal}f}") + other
+    return letters * style.size / 10 * (1.08 if style.bold else 1.0)
 
 
-def banyak_baris(teks: str, lebar_kolom: float, ukuran: float = 10, tebal: bool = False) -> int:
+def line_count(text: str, column_width: float, size: float = 10, bold: bool = False) -> int:
     """Lines that a text takes when wrapped between words in a column."""
-    ruang = max(1.0, lebar_kolom - 1.0)
-    jumlah = 0
-    for alinea in teks.split("\n"):
-        terpakai = 0.0
-        baris = 1
-        for kata in alinea.split(" "):
-            lebar = lebar_teks(kata, ukuran, tebal)
-            if terpakai and terpakai + 0.6 + lebar > ruang:
-                baris += 1
-                terpakai = 0.0
-            if lebar > ruang:
-                baris += math.ceil(lebar / ruang) - 1
-                lebar = lebar % ruang
-            terpakai += lebar + (0.6 if terpakai else 0)
-        jumlah += baris
-    return jumlah
+    room = max(1.0, column_width - 1.0)
+    total = 0
+    for paragraph in text.split("\n"):
+        used = 0.0
+        row = 1
+        for word in paragraph.split(" "):
+            width = text_width(word, size, bold)
+            if used and used + 0.6 + width > room:
+                row += 1
+                used = 0.0
+            if width > room:
+                row += math.ceil(width / room) - 1
+                width = width % room
+            used += width + (0.6 if used else 0)
+        total += row
+    return total
 
 
-def _inden(gaya: Gaya) -> float:
+def _indent(style: Style) -> float:
     """Width that the indent of a left-aligned cell takes."""
-    return gaya.inden * 1.3 if gaya.rata == "left" else 0.0
+    return style.indent * 1.3 if style.align == "left" else 0.0
 
 
-def tinggi_baris(isi: Iterable[tuple[str, float, Gaya]]) -> float | None:
+def row_height(content: Iterable[tuple[str, float, Style]]) -> float | None:
     """Height in points for a row of (text, column width, style); None where no cell wraps."""
-    tinggi = [
-        banyak_baris(teks, lebar - _inden(gaya), gaya.ukuran, gaya.tebal) * gaya.ukuran * RUANG_BARIS + SISA_SEL
-        for teks, lebar, gaya in isi
-        if gaya.bungkus
+    height = [
+        line_count(text, width - _indent(style), style.size, style.bold) * style.size * LINE_SPACE + CELL_SPACE
+        for text, width, style in content
+        if style.wrap
     ]
-    return min(TINGGI_MAKS, round(max(tinggi), 1)) if tinggi else None
+    return min(MAX_HEIGHT, round(max(height), 1)) if height else None
 
 
-def potong(teks: str, lebar_kolom: float, gaya: Gaya, sisa: int = 0) -> list[str]:
+def split_text(text: str, column_width: float, style: Style, rest: int = 0) -> list[str]:
     """A text in parts that each fit the highest possible row, split between lines, then between words.
 
-    ``sisa`` lines are left free in each.
+    ``rest`` lines are left free in each.
     """
-    maks = int((TINGGI_MAKS - SISA_SEL) / (gaya.ukuran * RUANG_BARIS)) - sisa
-    bagian: list[str] = []
-    terpakai = maks
-    for alinea in teks.split("\n"):
-        for potongan in _potong_alinea(alinea, lebar_kolom - _inden(gaya), gaya, maks):
-            baris = banyak_baris(potongan, lebar_kolom - _inden(gaya), gaya.ukuran, gaya.tebal)
-            if terpakai + baris > maks:
-                bagian.append(potongan)
-                terpakai = baris
+    maximum = int((MAX_HEIGHT - CELL_SPACE) / (style.size * LINE_SPACE)) - rest
+    part: list[str] = []
+    used = maximum
+    for paragraph in text.split("\n"):
+        for pieces in _split_paragraph(paragraph, column_width - _indent(style), style, maximum):
+            row = line_count(pieces, column_width - _indent(style), style.size, style.bold)
+            if used + row > maximum:
+                part.append(pieces)
+                used = row
             else:
-                bagian[-1] += "\n" + potongan
-                terpakai += baris
-    return bagian
+                part[-1] += "\n" + pieces
+                used += row
+    return part
 
 
-def _potong_alinea(alinea: str, lebar: float, gaya: Gaya, maks: int) -> list[str]:
-    """A paragraph in parts of at most ``maks`` lines, split between words; a single endless word wherever it must."""
-    if banyak_baris(alinea, lebar, gaya.ukuran, gaya.tebal) <= maks:
-        return [alinea]
-    kata = alinea.split(" ")
-    tengah = len(kata) // 2
-    kiri, kanan = " ".join(kata[:tengah]), " ".join(kata[tengah:])
-    if len(kata) == 1:
-        kiri, kanan = alinea[: len(alinea) // 2], alinea[len(alinea) // 2 :]
-    return [*_potong_alinea(kiri, lebar, gaya, maks), *_potong_alinea(kanan, lebar, gaya, maks)]
+def _split_paragraph(paragraph: str, width: float, style: Style, maximum: int) -> list[str]:
+    """A paragraph in parts of at most ``maximum`` lines, split between words; an endless word where it must."""
+    if line_count(paragraph, width, style.size, style.bold) <= maximum:
+        return [paragraph]
+    word = paragraph.split(" ")
+    middle = len(word) // 2
+    left, right = " ".join(word[:middle]), " ".join(word[middle:])
+    if len(word) == 1:
+        left, right = paragraph[: len(paragraph) // 2], paragraph[len(paragraph) // 2 :]
+    return [*_split_paragraph(left, width, style, maximum), *_split_paragraph(right, width, style, maximum)]

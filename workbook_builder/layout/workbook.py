@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbook_builder import __version__
-from workbook_builder.layout.context import Konteks
-from workbook_builder.layout.plan import Rencana
-from workbook_builder.layout.print_setup import KERTAS, atur_halaman
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.plan import WorkbookPlan
+from workbook_builder.layout.print_setup import PAPERS, set_up_pages
 from workbook_builder.layout.sheets.checks import pemeriksaan, riwayat, validasi
 from workbook_builder.layout.sheets.data import manual_iku, realisasi
 from workbook_builder.layout.sheets.overview import capaian, nko, peta_strategi, petunjuk, ringkasan, simulasi
@@ -27,7 +27,7 @@ from workbook_builder.layout.sheets.printed import (
 from workbook_builder.layout.sheets.printed import inisiatif_strategis as inisiatif
 from workbook_builder.layout.sheets.printed import perjanjian_kinerja as perjanjian
 from workbook_builder.layout.sheets.workings import bobot_iku as iku_weights
-from workbook_builder.layout.sheets.workings import k3 as kualitas
+from workbook_builder.layout.sheets.workings import k3 as k3
 from workbook_builder.layout.sheets.workings import (
     kebutuhan_realisasi,
     parameter,
@@ -36,70 +36,70 @@ from workbook_builder.layout.sheets.workings import (
     peringkat,
     simulasi_nko,
 )
-from workbook_builder.layout.sheets.workings import skala_stabilize as skala
-from workbook_builder.model import Masukan, Skor, Temuan
-from workbook_builder.model.history import Riwayat
-from workbook_builder.rules import Aturan
+from workbook_builder.layout.sheets.workings import skala_stabilize as scale
+from workbook_builder.model import Finding, Inputs, Score
+from workbook_builder.model.history import History
+from workbook_builder.rules import RuleSet
 
-SAAT_TANPA_CATATAN = dt.datetime(2000, 1, 1)
+TIME_WITHOUT_RECORD = dt.datetime(2000, 1, 1)
 """Stands for the time of the inputs where they do not state one; the clock would make equal inputs differ."""
 
 
-def susun_buku(
-    masukan: Masukan,
-    skor: Skor,
-    aturan: Aturan,
-    temuan: Sequence[Temuan],
-    kertas: int = KERTAS["A4"],
-    catatan_lama: Riwayat | None = None,
-) -> Rencana:
-    """The plan of the workbook of an office, year and quarter, for a paper size; ``catatan_lama`` is its history."""
-    k = Konteks(masukan, skor, aturan, tuple(temuan), kertas, catatan_lama or Riwayat())
-    k = replace(k, hasil_pemeriksaan=pemeriksaan.hasil(k))
-    pokok = [
-        ringkasan.lembar(k),
-        rincian_target.lembar(k),
-        realisasi.lembar(k),
-        capaian.lembar(k),
-        nko.lembar(k),
-        perjanjian.lembar(k),
-        inisiatif.lembar(k),
-        anggaran.lembar(k),
-        realisasi_anggaran.lembar(k),
-        validasi.lembar(k),
-        parameter.lembar(k),
+def plan_workbook(
+    inputs: Inputs,
+    score: Score,
+    rules: RuleSet,
+    findings: Sequence[Finding],
+    paper: int = PAPERS["A4"],
+    old_note: History | None = None,
+) -> WorkbookPlan:
+    """The plan of the workbook of an office, year and quarter, for a paper size; ``old_note`` is its history."""
+    k = SheetContext(inputs, score, rules, tuple(findings), paper, old_note or History())
+    k = replace(k, check_result=pemeriksaan.result(k))
+    subject = [
+        ringkasan.sheet(k),
+        rincian_target.sheet(k),
+        realisasi.sheet(k),
+        capaian.sheet(k),
+        nko.sheet(k),
+        perjanjian.sheet(k),
+        inisiatif.sheet(k),
+        anggaran.sheet(k),
+        realisasi_anggaran.sheet(k),
+        validasi.sheet(k),
+        parameter.sheet(k),
     ]
-    lanjutan = [
-        peta_strategi.lembar(k),
-        capaian_bab3.lembar(k),
-        capaian_periode.lembar(k),
-        pantauan_inisiatif.lembar(k),
-        lampiran_skp.lembar(k),
-        analisis.lembar(k),
-        *([aksi.program_kerja(k)] if masukan.program_kerja else []),
-        *([aksi.rencana_aksi(k)] if masukan.rencana_aksi else []),
-        riwayat.lembar(k),
-        simulasi.lembar(k),
-        simulasi_nko.lembar(k),
-        manual_iku.lembar(k),
-        perhitungan.lembar(k),
-        perhitungan_simulasi.lembar(k),
-        kebutuhan_realisasi.lembar(k),
-        peringkat.lembar(k),
-        skala.lembar(k),
-        pemeriksaan.lembar(k),
-        *([kualitas.lembar(k)] if aturan.kualitas else []),
-        *([iku_weights.lembar(k)] if aturan.bobot_iku else []),
+    continuation = [
+        peta_strategi.sheet(k),
+        capaian_bab3.sheet(k),
+        capaian_periode.sheet(k),
+        pantauan_inisiatif.sheet(k),
+        lampiran_skp.sheet(k),
+        analisis.sheet(k),
+        *([aksi.program_kerja(k)] if inputs.program_kerja else []),
+        *([aksi.rencana_aksi(k)] if inputs.rencana_aksi else []),
+        riwayat.sheet(k),
+        simulasi.sheet(k),
+        simulasi_nko.sheet(k),
+        manual_iku.sheet(k),
+        perhitungan.sheet(k),
+        perhitungan_simulasi.sheet(k),
+        kebutuhan_realisasi.sheet(k),
+        peringkat.sheet(k),
+        scale.sheet(k),
+        pemeriksaan.sheet(k),
+        *([k3.sheet(k)] if rules.k3 else []),
+        *([iku_weights.sheet(k)] if rules.bobot_iku else []),
     ]
-    penyusun = [*pokok, petunjuk.lembar(k, pokok, lanjutan), *lanjutan]
-    identitas = skor.kontrak.identitas
-    return Rencana(
-        lembar=tuple(atur_halaman(p.selesai(), kertas) for p in penyusun),
-        nama={nama: area for p in penyusun for nama, area in p.nama_area.items()},
-        judul=f"Kinerja {identitas.unit} Tahun {identitas.tahun}",
-        subjek=f"Capaian IKU dan NKO sampai Triwulan {skor.triwulan}",
-        penulis=identitas.unit,
-        keterangan=f"build-workbook {__version__}; aturan {aturan.nama}",
-        dibuat=max((j.disimpan for j in masukan.jejak if j.disimpan), default=SAAT_TANPA_CATATAN),
-        kertas=kertas,
+    builder = [*subject, petunjuk.sheet(k, subject, continuation), *continuation]
+    identitas = score.agreement.identitas
+    return WorkbookPlan(
+        sheet=tuple(set_up_pages(p.freeze_plan(), paper) for p in builder),
+        name={name: area for p in builder for name, area in p.area_names.items()},
+        title=f"Kinerja {identitas.unit} Tahun {identitas.year}",
+        subject=f"Capaian IKU dan NKO sampai Triwulan {score.triwulan}",
+        author=identitas.unit,
+        remark=f"build-workbook {__version__}; aturan {rules.name}",
+        created=max((j.saved for j in inputs.trace if j.saved), default=TIME_WITHOUT_RECORD),
+        paper=paper,
     )

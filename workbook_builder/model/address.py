@@ -6,23 +6,23 @@ from functools import lru_cache
 
 
 @lru_cache(maxsize=1_024)
-def huruf_kolom(kolom: int) -> str:
+def column_letter(column: int) -> str:
     """1 is ``A``, 27 is ``AA``."""
-    huruf = ""
-    while kolom:
-        kolom, sisa = divmod(kolom - 1, 26)
-        huruf = chr(65 + sisa) + huruf
-    return huruf
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
 
 
-def nomor_kolom(huruf: str) -> int:
+def column_number(letters: str) -> int:
     """``A`` is 1, ``AA`` is 27."""
-    nomor = 0
-    for satu in huruf.upper():
-        nomor = nomor * 26 + ord(satu) - 64
-    return nomor
+    number = 0
+    for item in letters.upper():
+        number = number * 26 + ord(item) - 64
+    return number
 
 
-def alamat(baris: int, kolom: int, mutlak: bool = False) -> str:
+def address(row: int, column: int, absolute: bool = False) -> str:
     """``B7``, or ``$B$7``."""
-    return f"${huruf_kolom(kolom)}${baris}" if mutlak else f"{huruf_kolom(kolom)}{baris}"
+    return f"${column_letter(column)}${row}" if absolute else f"{column_letter(column)}{row}"

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import Konsolidasi
-from workbook_builder.model.places import NilaiPeriode
+from workbook_builder.model.places import ByPeriode
 
 
 class Polarisasi(StrEnum):
@@ -37,12 +37,12 @@ class Basis(StrEnum):
     KUMULATIF = "Kumulatif"
 
 
-DITETAPKAN_PERATURAN = "Ditetapkan peraturan"
-WAJIB = "Wajib"
-SIFAT_TARGET = (DITETAPKAN_PERATURAN, WAJIB)
+SET_BY_REGULATION = "Ditetapkan peraturan"
+MANDATORY = "Wajib"
+TARGET_NATURES = (SET_BY_REGULATION, MANDATORY)
 """What the Manual IKU may say of a target that its K3 depends on."""
 
-Titik = tuple[Number, Number]
+ScalePoint = tuple[Number, Number]
 """A point of a Stabilize scale: (Ca, capaian)."""
 
 
@@ -50,38 +50,38 @@ Titik = tuple[Number, Number]
 class Iku:
     """One performance indicator with all that its score depends on."""
 
-    kode: str
-    nama: str
+    code: str
+    name: str
     ss: int
     satuan: str
-    persen: bool
+    percent: bool
     polarisasi: Polarisasi
     konsolidasi: Konsolidasi
     basis: Basis
-    target: NilaiPeriode
-    realisasi: NilaiPeriode
+    target: ByPeriode
+    realisasi: ByPeriode
     """As staff filled it, per quarter (cumulative where ``basis`` says so)."""
     konversi_120: bool = False
-    terburuk: Number | None = None
-    skala: tuple[Titik, ...] | None = None
+    stated_worst: Number | None = None
+    scale: tuple[ScalePoint, ...] | None = None
     """Its own Stabilize points; None for the rule set's."""
     validitas: str = ""
     kendali: str = ""
-    sifat_target: str = ""
-    target_lalu: Number | None = None
-    realisasi_lalu: Number | None = None
-    penanggung_jawab: str = ""
-    sumber: str = ""
-    catatan: str = ""
-    belum_bertarget: frozenset[str] = frozenset()
+    target_nature: str = ""
+    previous_target: Number | None = None
+    previous_realisasi: Number | None = None
+    owner: str = ""
+    source: str = ""
+    note: str = ""
+    without_target: frozenset[str] = frozenset()
     """Periods whose target nobody has filled yet; a dash on the sheet says that there is none."""
-    disimpulkan: frozenset[str] = frozenset()
+    inferred: frozenset[str] = frozenset()
     """Names of the attributes that no sheet states."""
 
     @property
     def worst(self) -> Number | None:
         """What a realisasi is measured by where the target of a Minimize is 0: the worst one, if that is above 0."""
-        return self.terburuk if self.terburuk is not None and self.terburuk > 0 else None
+        return self.stated_worst if self.stated_worst is not None and self.stated_worst > 0 else None
 
     @property
     def may_be_negative(self) -> bool:
@@ -89,15 +89,15 @@ class Iku:
 
         The worst of a Minimize is its highest figure, and says nothing of the kind.
         """
-        return self.polarisasi is not Polarisasi.MINIMIZE and self.terburuk is not None and self.terburuk < 0
+        return self.polarisasi is not Polarisasi.MINIMIZE and self.stated_worst is not None and self.stated_worst < 0
 
     @property
-    def berselisih(self) -> bool:
+    def is_difference(self) -> bool:
         """Whether a quarter's realisasi is the difference to the quarter before: cumulative figures of a Sum IKU."""
         return self.basis is Basis.KUMULATIF and self.konsolidasi is Konsolidasi.SUM
 
     @property
-    def cara_gabungan(self) -> Konsolidasi:
+    def combination(self) -> Konsolidasi:
         """How the filled quarters combine: cumulative figures already contain the earlier ones, so the last counts."""
         return Konsolidasi.TLK if self.basis is Basis.KUMULATIF else self.konsolidasi
 
@@ -106,8 +106,8 @@ class Iku:
 class Sasaran:
     """A Sasaran Strategis: number, name, perspektif (canonical name of the rule set)."""
 
-    nomor: int
-    nama: str
+    number: int
+    name: str
     perspektif: str
 
 
@@ -116,38 +116,38 @@ class Identitas:
     """The office and its agreement; texts are empty where the sheet has none."""
 
     unit: str
-    tahun: int
-    unit_atasan: str = ""
-    nomor_pk: str = ""
-    tempat: str = ""
-    tanggal: dt.date | None = None
-    nama_pejabat: str = ""
-    jabatan_pejabat: str = ""
-    nama_atasan: str = ""
-    jabatan_atasan: str = ""
+    year: int
+    superior_unit: str = ""
+    agreement_number: str = ""
+    place: str = ""
+    date: dt.date | None = None
+    official_name: str = ""
+    official_position: str = ""
+    superior_name: str = ""
+    superior_position: str = ""
 
 
 @dataclass(frozen=True)
 class Belanja:
     """One kind of spending, cumulative per quarter, in rupiah."""
 
-    kode: str
-    nama: str
+    code: str
+    name: str
     pagu: int | None
     realisasi: Mapping[str, int | None]
-    catatan: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
 class RealisasiAnggaran:
-    """Spending of the office in rupiah. ``jumlah`` holds the Jumlah row as filled, where there is one."""
+    """Spending of the office in rupiah. ``total`` holds the Jumlah row as filled, where there is one."""
 
     rincian: tuple[Belanja, ...]
-    jumlah: Belanja | None
+    total: Belanja | None
 
 
 @dataclass(frozen=True)
-class Kontrak:
+class Agreement:
     """The performance agreement with its realisasi, complete and consistent enough to be scored."""
 
     identitas: Identitas

@@ -9,125 +9,125 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from workbook_builder.model import Identitas, Iku, JejakBerkas, Sel
+from workbook_builder.model import Cell, FileTrace, Identitas, Iku
 
-KELENGKAPAN = "Kelengkapan"
-ANALISIS_ADA = "Analisis"
-BANDING = "Terhadap target"
-TANDA = "Tanda periksa"
-KOLOM_PERIKSA = (KELENGKAPAN, ANALISIS_ADA, BANDING, TANDA)
+COMPLETENESS = "Kelengkapan"
+ANALISIS_PRESENT = "Analisis"
+COMPARE = "Terhadap target"
+MARK = "Tanda periksa"
+CHECK_COLUMNS = (COMPLETENESS, ANALISIS_PRESENT, COMPARE, MARK)
 """Check columns of the template; their formulas are ours and never carried over."""
 
 
 @dataclass(frozen=True)
-class BarisIsian:
+class FilledRow:
     """One row of a table: cells by official header, and the filled cells of columns that staff added."""
 
-    sel: Mapping[str, Sel]
-    lain: Mapping[str, Sel] = field(default_factory=dict)
+    cell: Mapping[str, Cell]
+    other: Mapping[str, Cell] = field(default_factory=dict)
 
-    def teks(self, kolom: str) -> str:
-        return self.sel[kolom].teks if kolom in self.sel else ""
+    def text(self, column: str) -> str:
+        return self.cell[column].text if column in self.cell else ""
 
 
 @dataclass(frozen=True)
-class TabelIsian:
-    """A sheet of realisasi.xlsx as filled. ``kolom_lain`` are the headers that staff added, in order."""
+class FilledTable:
+    """A sheet of realisasi.xlsx as filled. ``other_columns`` are the headers that staff added, in order."""
 
-    baris: tuple[BarisIsian, ...] = ()
-    kolom_lain: tuple[str, ...] = ()
-    catatan: str = ""
+    rows: tuple[FilledRow, ...] = ()
+    other_columns: tuple[str, ...] = ()
+    note: str = ""
     """The note on the sheet, above its table."""
-    liar: tuple[Sel, ...] = ()
+    stray: tuple[Cell, ...] = ()
     """Cells beside the table that have no header."""
 
 
 @dataclass(frozen=True)
-class LembarLain:
+class StaffSheet:
     """A sheet that staff added, with its column widths."""
 
-    nama: str
-    sel: Mapping[tuple[int, int], Sel]
-    lebar: Mapping[int, float]
+    name: str
+    cell: Mapping[tuple[int, int], Cell]
+    width: Mapping[int, float]
 
 
 @dataclass(frozen=True)
-class BarisArsip:
+class ArchivedCell:
     """A value without a place in the current targets: where it stood and why it moved."""
 
-    kode: str
-    nama: str
-    lembar: str
+    code: str
+    name: str
+    sheet: str
     periode: str
-    kolom: str
-    isi: Sel
-    alasan: str
+    column: str
+    content: Cell
+    reason: str
 
 
 @dataclass(frozen=True)
-class Isian:
-    """A filled realisasi.xlsx. ``tak_terbawa`` names what no refresh can carry over (charts, formulas, ...)."""
+class FilledTemplate:
+    """A filled realisasi.xlsx. ``left_behind`` names what no refresh can carry over (charts, formulas, ...)."""
 
-    jejak: JejakBerkas
-    tabel: Mapping[str, TabelIsian]
-    triwulan: Sel | None
-    arsip: tuple[BarisArsip, ...]
-    lembar_lain: tuple[LembarLain, ...]
-    tak_terbawa: tuple[str, ...]
+    trace: FileTrace
+    table: Mapping[str, FilledTable]
+    triwulan: Cell | None
+    arsip: tuple[ArchivedCell, ...]
+    other_sheets: tuple[StaffSheet, ...]
+    left_behind: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class BarisIku:
-    """Row of one IKU on the template. ``isian`` holds what was filled, by official header."""
+class TemplateRow:
+    """Row of one IKU on the template. ``entry`` holds what was filled, by official header."""
 
     iku: Iku
-    satuan_terbuka: bool
+    satuan_open: bool
     """Whether no target sheet states the Satuan, so that staff may."""
-    basis_terbuka: bool
-    isian: Mapping[str, Sel]
-    lain: Mapping[str, Sel]
+    basis_open: bool
+    entry: Mapping[str, Cell]
+    other: Mapping[str, Cell]
 
     @property
-    def teks_basis(self) -> str:
+    def basis_text(self) -> str:
         """What the row shows as Basis."""
-        if not self.basis_terbuka:
+        if not self.basis_open:
             return self.iku.basis.value
-        return self.isian["Basis"].teks if "Basis" in self.isian else ""
+        return self.entry["Basis"].text if "Basis" in self.entry else ""
 
 
 @dataclass(frozen=True)
-class Templat:
+class Template:
     """The template to be written, complete: what the targets ask for and all that was filled before."""
 
     identitas: Identitas
     triwulan: int
-    iku: tuple[BarisIku, ...]
-    analisis: tuple[BarisIsian, ...]
-    anggaran: tuple[BarisIsian, ...]
-    terbit: tuple[BarisIsian, ...]
-    arsip: tuple[BarisArsip, ...]
-    kolom_lain: Mapping[str, tuple[str, ...]]
-    catatan: Mapping[str, str]
-    lembar_lain: tuple[LembarLain, ...]
-    dibuat: dt.datetime | None
+    iku: tuple[TemplateRow, ...]
+    analisis: tuple[FilledRow, ...]
+    anggaran: tuple[FilledRow, ...]
+    angka_terbit: tuple[FilledRow, ...]
+    arsip: tuple[ArchivedCell, ...]
+    other_columns: Mapping[str, tuple[str, ...]]
+    note: Mapping[str, str]
+    other_sheets: tuple[StaffSheet, ...]
+    created: dt.datetime | None
     """When the newest input was saved; equal inputs must give equal bytes."""
 
 
 @dataclass(frozen=True)
-class SelAwal:
+class StartCell:
     """A cell that a new target.xlsx starts with; ``format`` is its number format where the usual one would not do."""
 
-    nilai: str | int | float | dt.date | None
+    value: str | int | float | dt.date | None
     format: str = ""
 
 
-BarisAwal = tuple[SelAwal, ...]
+StartRow = tuple[StartCell, ...]
 
 
 @dataclass(frozen=True)
-class TargetAwal:
+class NewTarget:
     """What a new target.xlsx starts with: Isi by Uraian, and rows by sheet in the order of their columns."""
 
-    identitas: Mapping[str, SelAwal] = field(default_factory=dict)
-    baris: Mapping[str, tuple[BarisAwal, ...]] = field(default_factory=dict)
-    dibuat: dt.datetime | None = None
+    identitas: Mapping[str, StartCell] = field(default_factory=dict)
+    rows: Mapping[str, tuple[StartRow, ...]] = field(default_factory=dict)
+    created: dt.datetime | None = None

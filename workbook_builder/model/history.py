@@ -9,65 +9,65 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from workbook_builder.model import NilaiPeriode
+from workbook_builder.model import ByPeriode
 
 
 @dataclass(frozen=True)
-class CatatanIku:
+class IkuRecord:
     """One IKU as it was built: targets and capaian of the seven periods, realisasi per quarter as filled."""
 
-    kode: str
-    nama: str
+    code: str
+    name: str
     satuan: str
-    persen: bool
-    target: NilaiPeriode
-    realisasi: NilaiPeriode
-    capaian: NilaiPeriode
+    percent: bool
+    target: ByPeriode
+    realisasi: ByPeriode
+    capaian: ByPeriode
 
 
 @dataclass(frozen=True)
-class CatatanBelanja:
+class BelanjaRecord:
     """One kind of spending as it was built, or the Jumlah row (without a code): rupiah, cumulative per quarter."""
 
-    kode: str
-    nama: str
+    code: str
+    name: str
     pagu: int | None
     realisasi: Mapping[str, int | None]
 
 
 @dataclass(frozen=True)
-class Catatan:
-    """One build. ``data_per`` is when its newest input was saved: the date of the report, equal for equal inputs."""
+class BuildRecord:
+    """One build. ``data_as_of`` is when its newest input was saved: the date of the report, equal for equal inputs."""
 
     unit: str
-    tahun: int
+    year: int
     triwulan: int
-    versi: str
-    aturan: str
-    aturan_sha256: str
-    masukan: Mapping[str, str]
+    version: str
+    rules: str
+    rules_sha256: str
+    inputs: Mapping[str, str]
     """SHA-256 of every input by file name."""
-    data_per: dt.datetime | None
-    nko: NilaiPeriode
-    iku: tuple[CatatanIku, ...]
-    belanja: tuple[CatatanBelanja, ...] = ()
+    data_as_of: dt.datetime | None
+    nko: ByPeriode
+    iku: tuple[IkuRecord, ...]
+    belanja: tuple[BelanjaRecord, ...] = ()
     """Empty where a build recorded none, as those of version 0.1.0."""
-    buku: str = ""
-    buku_sha256: str = ""
+    workbook: str = ""
+    workbook_sha256: str = ""
 
     @property
-    def asal(self) -> tuple[object, ...]:
+    def origin(self) -> tuple[object, ...]:
         """What the build was made from; builds of equal origin say nothing about each other."""
-        return (self.versi, self.aturan, self.aturan_sha256, tuple(sorted(self.masukan.items())))
+        return (self.version, self.rules, self.rules_sha256, tuple(sorted(self.inputs.items())))
 
 
 @dataclass(frozen=True)
-class Riwayat:
+class History:
     """The history as a build sees it, whatever builds of its own origin there were before."""
 
-    laporan: Mapping[int, Catatan] = field(default_factory=dict)
+    reports: Mapping[int, BuildRecord] = field(default_factory=dict)
     """By earlier quarter (1..3): the build in which that quarter was last reported."""
-    terakhir: Catatan | None = None
+    last: BuildRecord | None = None
     """The build before this one."""
-    rusak: tuple[str, ...] = ()
+    broken: tuple[str, ...] = ()
     """Names of records that cannot be read."""

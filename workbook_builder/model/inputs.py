@@ -7,154 +7,154 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from workbook_builder.model.origin import Claim
-from workbook_builder.model.places import Angka, Sel, Tempat, Temuan, Tersembunyi
+from workbook_builder.model.places import Cell, Finding, Hidden, Place, Reading
 
 
 @dataclass(frozen=True)
-class BarisPeta:
+class PetaRow:
     """Peta Strategi: the perspektif of a sasaran."""
 
-    perspektif: Sel
-    nomor: Sel
-    nama: Sel
+    perspektif: Cell
+    number: Cell
+    name: Cell
 
 
 @dataclass(frozen=True)
-class BarisPerjanjian:
+class PerjanjianRow:
     """Perjanjian Kinerja: one IKU with the target of the year; number and sasaran may be carried down."""
 
-    nomor: Sel
-    sasaran: Sel
-    kode: str
-    nama: str
-    sel: Sel
-    target: Angka
+    number: Cell
+    sasaran: Cell
+    code: str
+    name: str
+    cell: Cell
+    target: Reading
 
 
 @dataclass(frozen=True)
-class BarisSasaran:
+class SasaranRow:
     """Rincian Target: a row that carries only number and name of a sasaran."""
 
-    nomor: int
-    sel: Sel
-    nama: Sel
+    number: int
+    cell: Cell
+    name: Cell
 
 
 @dataclass(frozen=True)
-class BarisTarget:
+class TargetRow:
     """Rincian Target: one IKU with its seven periods. ``ss`` is the number of the sasaran row above it."""
 
-    kode: str
-    sel: Sel
-    nama: Sel
+    code: str
+    cell: Cell
+    name: Cell
     ss: int | None
-    target: Mapping[str, Angka]
-    persen: bool
+    target: Mapping[str, Reading]
+    percent: bool
 
 
 @dataclass(frozen=True)
-class BarisManual:
-    """Manual IKU: how one IKU is measured. Cells as written; ``terburuk``, ``target_lalu``, ``realisasi_lalu`` read."""
+class ManualRow:
+    """Manual IKU: how one IKU is measured. Cells as written, three figures read."""
 
-    kode: str
-    sel: Sel
-    teks: Mapping[str, Sel]
-    terburuk: Angka | None
-    target_lalu: Angka | None
-    realisasi_lalu: Angka | None
+    code: str
+    cell: Cell
+    text: Mapping[str, Cell]
+    stated_worst: Reading | None
+    previous_target: Reading | None
+    previous_realisasi: Reading | None
 
 
 @dataclass(frozen=True)
-class BarisInisiatif:
+class InisiatifRow:
     """Inisiatif Strategis: an action tied to an IKU by name."""
 
-    nomor: Sel
-    iku: Sel
-    inisiatif: Sel
-    output: Sel
-    trajectory_kegiatan: Sel
-    trajectory_output: Sel
-    periode: Sel
-    penanggung_jawab: Sel
-    biaya: Angka
-    lintasan_kegiatan: Mapping[str, Angka] = field(default_factory=dict)
+    number: Cell
+    iku: Cell
+    inisiatif: Cell
+    output: Cell
+    trajectory_kegiatan: Cell
+    trajectory_output: Cell
+    periode: Cell
+    owner: Cell
+    cost: Reading
+    kegiatan_trajectory: Mapping[str, Reading] = field(default_factory=dict)
     """The trajectory as numbers by quarter; empty where it is written in words."""
-    lintasan_output: Mapping[str, Angka] = field(default_factory=dict)
+    output_trajectory: Mapping[str, Reading] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
-class BarisAnggaran:
+class AnggaranRow:
     """Anggaran: a program, one of its kegiatan, or the total."""
 
-    kode: Sel
-    nama: Sel
-    jumlah: Angka
-    jenis: str
+    code: Cell
+    name: Cell
+    total: Reading
+    kind: str
     """``program``, ``kegiatan`` or ``total``."""
     program: int | None
     """Index of the program row a kegiatan belongs to."""
 
 
 @dataclass(frozen=True)
-class BarisRealisasi:
+class RealisasiRow:
     """Realisasi IKU: what staff filled for one IKU, per quarter."""
 
-    kode: str
-    sel: Sel
-    nama: Sel
-    satuan: Sel
-    basis: Sel
-    target: Mapping[str, Angka]
-    realisasi: Mapping[str, Angka]
-    catatan: Sel
+    code: str
+    cell: Cell
+    name: Cell
+    satuan: Cell
+    basis: Cell
+    target: Mapping[str, Reading]
+    realisasi: Mapping[str, Reading]
+    note: Cell
 
 
 @dataclass(frozen=True)
-class BarisAksi:
-    """Program Kerja or Rencana Aksi: one action. ``acuan`` is the code of its IKU or the number of its sasaran."""
+class AksiRow:
+    """Program Kerja or Rencana Aksi: one action. ``label`` is the code of its IKU or the number of its sasaran."""
 
-    acuan: Sel
-    nomor: Sel
-    teks: Sel
-
-
-@dataclass(frozen=True)
-class BarisAnalisis:
-    kode: str
-    sel: Sel
-    periode: Sel
-    pendorong: Sel
-    kendala: Sel
-    tindak_lanjut: Sel
+    label: Cell
+    number: Cell
+    text: Cell
 
 
 @dataclass(frozen=True)
-class BarisRealisasiAnggaran:
-    """Realisasi Anggaran: cumulative spending of one kind, or the Jumlah row (``jumlah`` True)."""
-
-    kode: Sel
-    nama: Sel
-    pagu: Angka
-    realisasi: Mapping[str, Angka]
-    catatan: Sel
-    jumlah: bool
+class AnalisisRow:
+    code: str
+    cell: Cell
+    periode: Cell
+    driver: Cell
+    obstacle: Cell
+    follow_up: Cell
 
 
 @dataclass(frozen=True)
-class BarisTerbit:
+class RealisasiAnggaranRow:
+    """Realisasi Anggaran: cumulative spending of one kind, or the Jumlah row (``total`` True)."""
+
+    code: Cell
+    name: Cell
+    pagu: Reading
+    realisasi: Mapping[str, Reading]
+    note: Cell
+    total: bool
+
+
+@dataclass(frozen=True)
+class TerbitRow:
     """Angka Terbit: a figure already published elsewhere."""
 
-    acuan: Sel
-    periode: Sel
-    nilai: Angka
-    sumber: Sel
+    label: Cell
+    periode: Cell
+    value: Reading
+    source: Cell
 
 
 @dataclass(frozen=True)
 class StatedYear:
     """A year that the header of a column or the name of a sheet states, and the text that does."""
 
-    place: Tempat
+    place: Place
     text: str
     year: int
     official: str = ""
@@ -162,61 +162,61 @@ class StatedYear:
 
 
 @dataclass(frozen=True)
-class Masukan:
+class Inputs:
     """Everything read from the two input files, before anyone judged it."""
 
-    identitas: Mapping[str, Sel]
-    peta: tuple[BarisPeta, ...]
-    perjanjian: tuple[BarisPerjanjian, ...]
-    sasaran: tuple[BarisSasaran, ...]
-    rincian: tuple[BarisTarget, ...]
-    manual: tuple[BarisManual, ...]
-    inisiatif: tuple[BarisInisiatif, ...]
-    anggaran: tuple[BarisAnggaran, ...]
-    realisasi: tuple[BarisRealisasi, ...]
-    analisis: tuple[BarisAnalisis, ...]
-    realisasi_anggaran: tuple[BarisRealisasiAnggaran, ...]
-    terbit: tuple[BarisTerbit, ...]
-    program_kerja: tuple[BarisAksi, ...]
-    rencana_aksi: tuple[BarisAksi, ...]
-    lembar: Mapping[str, Tempat]
+    identitas: Mapping[str, Cell]
+    peta_strategi: tuple[PetaRow, ...]
+    perjanjian: tuple[PerjanjianRow, ...]
+    sasaran: tuple[SasaranRow, ...]
+    rincian: tuple[TargetRow, ...]
+    manual: tuple[ManualRow, ...]
+    inisiatif: tuple[InisiatifRow, ...]
+    anggaran: tuple[AnggaranRow, ...]
+    realisasi: tuple[RealisasiRow, ...]
+    analisis: tuple[AnalisisRow, ...]
+    realisasi_anggaran: tuple[RealisasiAnggaranRow, ...]
+    angka_terbit: tuple[TerbitRow, ...]
+    program_kerja: tuple[AksiRow, ...]
+    rencana_aksi: tuple[AksiRow, ...]
+    sheet: Mapping[str, Place]
     """The sheets that were found, by their official name."""
-    amatan: tuple[Temuan, ...]
+    observations: tuple[Finding, ...]
     """What the readers noticed about structure and cells."""
-    tersembunyi: Mapping[tuple[str, str | None], Tersembunyi] = field(default_factory=dict)
+    hidden: Mapping[tuple[str, str | None], Hidden] = field(default_factory=dict)
     """What is hidden on the sheets that were read, by file and sheet."""
-    jejak: tuple[JejakBerkas, ...] = ()
+    trace: tuple[FileTrace, ...] = ()
     stated_years: tuple[StatedYear, ...] = ()
-    judul_target: tuple[Claim, ...] = ()
+    target_titles: tuple[Claim, ...] = ()
     """The years in the title rows of the target sheets ("TAHUN 2024")."""
-    target_awal: bool = False
+    is_new_target: bool = False
     """Whether ``init`` began target.xlsx, with all official sheets in it."""
-    asal_realisasi: tuple[Claim, ...] = ()
+    realisasi_origin: tuple[Claim, ...] = ()
     """Whom and when realisasi.xlsx was made for, as it says itself."""
-    pilihan_triwulan: Sel | None = None
+    chosen_triwulan: Cell | None = None
     """The cell in which staff chose the quarter they fill."""
 
     @property
-    def tahun_judul(self) -> int | None:
+    def title_year(self) -> int | None:
         """The year of the title rows of the target sheets, where they agree on one."""
-        tahun = {satu.tahun for satu in self.judul_target}
-        return tahun.pop() if len(tahun) == 1 else None
+        year = {item.year for item in self.target_titles}
+        return year.pop() if len(year) == 1 else None
 
     @property
-    def tanpa_realisasi(self) -> bool:
+    def without_realisasi(self) -> bool:
         """Whether the targets are judged alone, before a realisasi.xlsx exists."""
-        return bool(self.jejak) and not self.jejak[-1].sha256
+        return bool(self.trace) and not self.trace[-1].sha256
 
     @property
-    def realisasi_dari_templat(self) -> bool:
+    def realisasi_from_template(self) -> bool:
         """Whether the template made realisasi.xlsx, with all its sheets in it."""
-        return any(satu.templat for satu in self.asal_realisasi)
+        return any(item.template for item in self.realisasi_origin)
 
 
 @dataclass(frozen=True)
-class JejakBerkas:
+class FileTrace:
     """Which file was read: name, SHA-256 of its bytes, and when its content was last saved, as it says itself."""
 
-    nama: str
+    name: str
     sha256: str
-    disimpan: dt.datetime | None
+    saved: dt.datetime | None

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbook_builder.model.places import Tempat
+from workbook_builder.model.places import Place
 
-NAMA_UNIT, NAMA_TAHUN = "Dibuat_Untuk_Unit", "Dibuat_Untuk_Tahun"
+UNIT_NAME, YEAR_NAME = "Dibuat_Untuk_Unit", "Dibuat_Untuk_Tahun"
 """Defined names of realisasi.xlsx that hold the office and the year it was made for."""
-PANJANG_UNIT = 200
+MAX_UNIT = 200
 """Characters of the office's name that a defined name holds; Excel takes 255 for a text in one."""
 
 
 @dataclass(frozen=True)
 class Claim:
-    """The office, the year, or both that one place of a file names; ``lembar`` is the official name of its sheet."""
+    """The office, the year, or both that one place of a file names; ``sheet`` is the official name of its sheet."""
 
-    tempat: Tempat
+    place: Place
     unit: str = ""
-    tahun: int | None = None
-    lembar: str = ""
-    templat: bool = False
+    year: int | None = None
+    sheet: str = ""
+    template: bool = False
     """Whether only the template writes such a line, so that the template made the file."""

@@ -1,6 +1,6 @@
 """The seven periods as offices write them: ``TW IV``, ``Smt. I``, ``s.d. Triwulan III``, ``Y-2025``, ``Tahunan``.
 
-A text is looked at without case, spaces and punctuation (as ``kunci`` folds it), so that one list serves headers of
+A text is looked at without case, spaces and punctuation (as ``key`` folds it), so that one list serves headers of
 columns, cells and sheet names.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from workbook_builder.model.periods import PERIODE_LAPORAN
+from workbook_builder.model.periods import REPORTED_AFTER
 
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
@@ -28,7 +28,7 @@ class PeriodWord(NamedTuple):
     """A period, the year written beside it, and whether a letter had to be taken for a digit (``Sml`` for ``Sm1``)."""
 
     periode: str
-    tahun: int | None = None
+    year: int | None = None
     slip: bool = False
 
 
@@ -46,7 +46,7 @@ def read_period(text: str) -> PeriodWord | None:
 def period_of(text: str, year: int) -> str | None:
     """The period that a cell names, where it names no other year than ``year``."""
     word = read_period(text)
-    return None if word is None or word.slip or word.tahun not in (None, year) else word.periode
+    return None if word is None or word.slip or word.year not in (None, year) else word.periode
 
 
 def read_header(key: str, head: str) -> PeriodWord | None:
@@ -76,7 +76,7 @@ def _read(key: str) -> PeriodWord | None:
     if found.group("semester"):
         return PeriodWord("Smt.1", year, found.group("semester") == "l")
     number = _number(found.group("nomor"))
-    return PeriodWord(PERIODE_LAPORAN[number] if found.group("sampai") else f"Q{number}", year)
+    return PeriodWord(REPORTED_AFTER[number] if found.group("sampai") else f"Q{number}", year)
 
 
 def _read_year(key: str) -> PeriodWord | None:

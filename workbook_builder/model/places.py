@@ -12,114 +12,114 @@ from typing import Any
 from workbook_builder.model.dates import write_date
 from workbook_builder.model.numbers import Number
 
-NilaiPeriode = Mapping[str, Number | None]
+ByPeriode = Mapping[str, Number | None]
 """A value for each of the seven periods (or four quarters); None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
-class Tempat:
+class Place:
     """Where something stands: file name, sheet, cell (``"C7"``); sheet and cell may be unknown."""
 
-    berkas: str
-    lembar: str | None = None
-    sel: str | None = None
+    file: str
+    sheet: str | None = None
+    cell: str | None = None
 
     def __str__(self) -> str:
-        bagian = [self.berkas]
-        if self.lembar:
-            bagian.append(f"lembar '{self.lembar}'")
-        if self.sel:
-            bagian.append(f"sel {self.sel}")
-        return ", ".join(bagian)
+        part = [self.file]
+        if self.sheet:
+            part.append(f"lembar '{self.sheet}'")
+        if self.cell:
+            part.append(f"sel {self.cell}")
+        return ", ".join(part)
 
 
 @dataclass(frozen=True)
-class Sel:
+class Cell:
     """One cell as read: its value, its number format and its place."""
 
-    nilai: Any
+    value: Any
     format: str
-    tempat: Tempat
-    rumus_kosong: bool = False
+    place: Place
+    uncalculated: bool = False
     """Whether it is a formula whose result was never stored; it shows a number in Excel, and holds none."""
 
     @cached_property
-    def teks(self) -> str:
+    def text(self) -> str:
         """The value as one line of text, white space folded; empty for a blank cell."""
-        if self.nilai is None:
+        if self.value is None:
             return ""
-        if isinstance(self.nilai, float) and self.nilai.is_integer():
-            return str(int(self.nilai))
-        if isinstance(self.nilai, (dt.date, dt.time, dt.timedelta)):
-            return write_date(self.nilai)
-        return " ".join(str(self.nilai).split())
+        if isinstance(self.value, float) and self.value.is_integer():
+            return str(int(self.value))
+        if isinstance(self.value, (dt.date, dt.time, dt.timedelta)):
+            return write_date(self.value)
+        return " ".join(str(self.value).split())
 
     @property
-    def teks_asli(self) -> str:
+    def original_text(self) -> str:
         """The value as text with its line breaks."""
-        return self.nilai.strip() if isinstance(self.nilai, str) else self.teks
+        return self.value.strip() if isinstance(self.value, str) else self.text
 
     @property
-    def kosong(self) -> bool:
-        return not self.teks
+    def blank(self) -> bool:
+        return not self.text
 
 
 @dataclass(frozen=True)
-class Angka:
-    """A cell read as a number. ``nilai`` is None for a blank or dash, and where ``masalah`` names why it is unreadable.
+class Reading:
+    """A cell read as a number. ``value`` is None for a blank or dash, and where ``problem`` names why it is unreadable.
 
-    ``masalah`` is the code of a finding, with ``isi`` for its message.
+    ``problem`` is the code of a finding, with ``content`` for its message.
     """
 
-    nilai: Number | None
-    sel: Sel
-    masalah: str | None = None
-    isi: Mapping[str, object] = field(default_factory=dict)
-    catatan: str | None = None
-    """Code of a finding about how the number was read, with ``isi`` for its message."""
+    value: Number | None
+    cell: Cell
+    problem: str | None = None
+    content: Mapping[str, object] = field(default_factory=dict)
+    note: str | None = None
+    """Code of a finding about how the number was read, with ``content`` for its message."""
 
     @property
-    def tempat(self) -> Tempat:
-        return self.sel.tempat
+    def place(self) -> Place:
+        return self.cell.place
 
     @property
-    def terisi(self) -> bool:
+    def filled(self) -> bool:
         """Whether someone wrote something here, readable or not; a dash is an explicit "nothing"."""
-        return self.nilai is not None or self.masalah is not None
+        return self.value is not None or self.problem is not None
 
     @property
-    def kosong(self) -> bool:
+    def blank(self) -> bool:
         """Whether nobody wrote anything here yet, not even a dash."""
-        return self.sel.kosong and self.masalah is None
+        return self.cell.blank and self.problem is None
 
 
 @dataclass(frozen=True)
-class Tersembunyi:
+class Hidden:
     """The filled rows and columns of a sheet that are hidden or filtered away."""
 
-    baris: frozenset[int] = frozenset()
-    kolom: frozenset[int] = frozenset()
+    rows: frozenset[int] = frozenset()
+    column: frozenset[int] = frozenset()
 
 
-class Tingkat(StrEnum):
+class Severity(StrEnum):
     """Severity of a finding, worst first."""
 
-    GALAT = "galat"
-    PERINGATAN = "peringatan"
+    ERROR = "galat"
+    WARNING = "peringatan"
     INFO = "info"
 
     @property
-    def urutan(self) -> int:
-        return list(Tingkat).index(self)
+    def rank(self) -> int:
+        return list(Severity).index(self)
 
 
 @dataclass(frozen=True)
-class Temuan:
+class Finding:
     """A finding: its code in the catalogue, its place, and what fills the catalogue's message."""
 
-    kode: str
-    tempat: Tempat
-    isi: Mapping[str, object] = field(default_factory=dict)
+    code: str
+    place: Place
+    content: Mapping[str, object] = field(default_factory=dict)
 
     def __hash__(self) -> int:
-        return hash((self.kode, self.tempat))
+        return hash((self.code, self.place))

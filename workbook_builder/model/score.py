@@ -5,73 +5,73 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from workbook_builder.model.agreement import Iku, Kontrak, Sasaran
+from workbook_builder.model.agreement import Agreement, Iku, Sasaran
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.places import NilaiPeriode
+from workbook_builder.model.places import ByPeriode
 
 
 @dataclass(frozen=True)
-class Langkah:
+class Steps:
     """The steps from target and realisasi of one IKU and period to its capaian; None where a step does not apply."""
 
     target: Number | None = None
     realisasi: Number | None = None
-    rasio: Number | None = None
-    cara: str | None = None
+    ratio: Number | None = None
+    method: str | None = None
     """Name of the formula applied, as the sheet Parameter lists it."""
     ca: Number | None = None
-    titik: int | None = None
-    nilai_skala: Number | None = None
-    nilai_target_nol: Number | None = None
-    mentah: Number | None = None
+    point: int | None = None
+    scale_value: Number | None = None
+    zero_target_value: Number | None = None
+    raw: Number | None = None
     konversi: bool = False
     capaian: Number | None = None
     status: str | None = None
-    bobot: Number | None = None
+    weight: Number | None = None
     """K3 of the IKU where it is scored in this period."""
-    nilai_tertimbang: Number | None = None
+    weighted_value: Number | None = None
 
 
 @dataclass(frozen=True)
-class Kualitas:
-    """K3 of an IKU and the steps to it. ``kunci_target`` names the row of the rule set's target table."""
+class K3:
+    """K3 of an IKU and the steps to it. ``target_relation`` names the row of the rule set's target table."""
 
     k3: Number
-    bobot_kualitas: Number | None = None
-    kunci_target: str | None = None
-    bobot_dasar: Number | None = None
+    k3_weight: Number | None = None
+    target_relation: str | None = None
+    base_weight: Number | None = None
     """Weight that the target's row gives, before ``minimum``."""
     minimum: Number | None = None
-    bobot_target: Number | None = None
+    target_weight: Number | None = None
 
 
 @dataclass(frozen=True)
-class Perlu:
+class Need:
     """The realisasi that a level of capaian needs, step by step; None where a step gives nothing."""
 
-    titik: int | None = None
+    point: int | None = None
     """Stabilize: 1-based point of the scale below the level."""
-    faktor_skala: Number | None = None
+    scale_factor: Number | None = None
     """Stabilize: realisasi against target at which the scale gives the level."""
-    faktor_biasa: Number | None = None
+    plain_factor: Number | None = None
     """Realisasi against target without regard to Konversi 120."""
-    faktor: Number | None = None
-    mentah: Number | None = None
+    factor: Number | None = None
+    raw: Number | None = None
     """What the reported quarter's cell would have to hold, in the unit of the IKU."""
-    isian: Number | None = None
+    entry: Number | None = None
     """The same where it can be typed: a Sum that the other quarters already exceed needs nothing."""
 
 
 @dataclass(frozen=True)
-class Kebutuhan:
+class Needs:
     """What the reported quarter still needs for a capaian of 100 and for the highest one."""
 
-    seratus: Perlu
-    maksimum: Perlu
+    hundred: Need
+    highest: Need
 
 
 @dataclass(frozen=True)
-class Pengaruh:
+class Leverage:
     """Share of an IKU in its SS, of the SS in its perspektif, of the perspektif in NKO; the product is what one point
     of capaian is worth in NKO."""
 
@@ -80,56 +80,56 @@ class Pengaruh:
     perspektif: Number
 
     @property
-    def nilai_poin(self) -> Number:
+    def point_value(self) -> Number:
         return self.iku * self.sasaran * self.perspektif
 
 
 @dataclass(frozen=True)
-class SkorIku:
+class IkuScore:
     iku: Iku
-    kualitas: Kualitas
-    bobot: Number
+    k3: K3
+    weight: Number
     """Weight inside its SS, in percent points."""
-    langkah: Mapping[str, Langkah]
-    kebutuhan: Kebutuhan
+    steps: Mapping[str, Steps]
+    needs: Needs
 
     def capaian(self, periode: str) -> Number | None:
-        return self.langkah[periode].capaian
+        return self.steps[periode].capaian
 
 
 @dataclass(frozen=True)
-class SkorPerspektif:
-    nama: str
-    bobot: Number
-    nilai: NilaiPeriode
+class PerspektifScore:
+    name: str
+    weight: Number
+    value: ByPeriode
 
 
 @dataclass(frozen=True)
-class SkorSasaran:
+class SasaranScore:
     sasaran: Sasaran
-    nilai: NilaiPeriode
+    value: ByPeriode
 
 
 @dataclass(frozen=True)
-class SkorAnggaran:
+class AnggaranScore:
     """Spending against the ceiling: rupiah, and percent points per quarter."""
 
     pagu: int | None
     realisasi: Mapping[str, int | None]
-    persen: NilaiPeriode
+    percent: ByPeriode
 
 
 @dataclass(frozen=True)
-class Skor:
+class Score:
     """The whole score of an office after a quarter; values of later periods are None."""
 
-    kontrak: Kontrak
+    agreement: Agreement
     triwulan: int
-    iku: tuple[SkorIku, ...]
-    sasaran: tuple[SkorSasaran, ...]
-    perspektif: tuple[SkorPerspektif, ...]
-    nko: NilaiPeriode
+    iku: tuple[IkuScore, ...]
+    sasaran: tuple[SasaranScore, ...]
+    perspektif: tuple[PerspektifScore, ...]
+    nko: ByPeriode
     predikat: Mapping[str, str | None]
-    anggaran: SkorAnggaran
-    pengaruh: Mapping[str, Pengaruh]
+    anggaran: AnggaranScore
+    leverage: Mapping[str, Leverage]
     """By the code of each IKU that is scored in the reported period."""

@@ -5,160 +5,171 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from workbook_builder.model import Sel
-from workbook_builder.model.filled import KOLOM_PERIKSA, BarisArsip, BarisIsian, Isian, LembarLain, TabelIsian
-from workbook_builder.read.inputs import LEMBAR_REALISASI
+from workbook_builder.model import Cell
+from workbook_builder.model.filled import (
+    CHECK_COLUMNS,
+    ArchivedCell,
+    FilledRow,
+    FilledTable,
+    FilledTemplate,
+    StaffSheet,
+)
+from workbook_builder.read.inputs import REALISASI_SHEETS
 from workbook_builder.read.sheet_names import sheet_names
 from workbook_builder.read.sheets import analisis, realisasi_anggaran
-from workbook_builder.read.sheets import angka_terbit as terbit
+from workbook_builder.read.sheets import angka_terbit as published
 from workbook_builder.read.sheets import realisasi_iku as realisasi
-from workbook_builder.read.table import Baris, Kolom, Tabel, cari_tabel, kunci_teks
-from workbook_builder.read.workbook import Buku, Lembar, Muatan, buka_buku
-from workbook_builder.text import template as teks
+from workbook_builder.read.table import Column, Row, Table, find_table, text_key
+from workbook_builder.read.workbook import Extras, ReadWorkbook, SheetPlan, open_workbook
+from workbook_builder.text import template as words
 
-KOLOM: Mapping[str, Sequence[Kolom]] = {
-    realisasi.NAMA: realisasi.KOLOM,
-    analisis.NAMA: analisis.KOLOM,
-    realisasi_anggaran.NAMA: realisasi_anggaran.KOLOM,
-    terbit.NAMA: terbit.KOLOM,
+COLUMNS: Mapping[str, Sequence[Column]] = {
+    realisasi.NAME: realisasi.COLUMNS,
+    analisis.NAME: analisis.COLUMNS,
+    realisasi_anggaran.NAME: realisasi_anggaran.COLUMNS,
+    published.NAME: published.COLUMNS,
 }
-KOLOM_ARSIP = tuple(Kolom(k) for k in teks.ARSIP.kepala)
-BARIS_JUDUL = 2
+ARSIP_COLUMNS = tuple(Column(k) for k in words.ARSIP.headers)
+TITLE_ROW = 2
 """Rows that hold a sheet's title and purpose."""
 
 
-def baca_isian(jalur: Path) -> Isian:
+def read_filled(path: Path) -> FilledTemplate:
     """Everything filled in realisasi.xlsx. A sheet whose table cannot be found is kept as a sheet of staff's own."""
-    buku = buka_buku(jalur)
-    muatan = buku.muatan
-    tabel: dict[str, TabelIsian] = {}
-    arsip: tuple[BarisArsip, ...] = ()
-    lain: list[LembarLain] = []
-    triwulan: Sel | None = None
-    rumus: list[str] = []
-    resmi_dari = sheet_names([x.nama for x in buku.lembar], LEMBAR_REALISASI).read
-    for lembar in buku.lembar:
-        resmi = resmi_dari.get(lembar.nama)
-        ditemukan = cari_tabel(lembar, KOLOM[resmi], lambda _baris: True) if resmi else None
-        if kunci_teks(lembar.nama) == kunci_teks(teks.PETUNJUK.nama):
+    workbook = open_workbook(path)
+    extras = workbook.extras
+    table: dict[str, FilledTable] = {}
+    arsip: tuple[ArchivedCell, ...] = ()
+    other: list[StaffSheet] = []
+    triwulan: Cell | None = None
+    formula: list[str] = []
+    official_of = sheet_names([x.name for x in workbook.sheet], REALISASI_SHEETS).read
+    for sheet in workbook.sheet:
+        official = official_of.get(sheet.name)
+        found = find_table(sheet, COLUMNS[official], lambda _row: True) if official else None
+        if text_key(sheet.name) == text_key(words.PETUNJUK.name):
             continue
-        if resmi and resmi not in tabel and ditemukan and ditemukan.ditemukan:
-            tabel[resmi] = _tabel(lembar, ditemukan)
-            triwulan = triwulan or _di_kanan(lembar, ditemukan, teks.TRIWULAN_DIISI)
-            rumus += _rumus_tabel(lembar, ditemukan, muatan)
-        elif kunci_teks(lembar.nama) == kunci_teks(teks.ARSIP.nama) and (isi := _arsip(lembar)) is not None:
-            arsip = isi
-            rumus += _alamat(lembar, muatan.rumus[lembar.nama])
+        if official and official not in table and found and found.found:
+            table[official] = _table(sheet, found)
+            triwulan = triwulan or _to_the_right(sheet, found, words.QUARTER_FILLED)
+            formula += _table_formulas(sheet, found, extras)
+        elif text_key(sheet.name) == text_key(words.ARSIP.name) and (content := _arsip(sheet)) is not None:
+            arsip = content
+            formula += _address(sheet, extras.formula[sheet.name])
         else:
-            lain.append(LembarLain(_nama_lain(lembar.nama, buku, resmi), lembar.sel_asli, muatan.lebar[lembar.nama]))
-            rumus += _alamat(lembar, muatan.rumus[lembar.nama])
-    return Isian(buku.jejak, tabel, triwulan, arsip, tuple(lain), _tak_terbawa(muatan, rumus))
+            other.append(
+                StaffSheet(_other_names(sheet.name, workbook, official), sheet.own_cells, extras.width[sheet.name])
+            )
+            formula += _address(sheet, extras.formula[sheet.name])
+    return FilledTemplate(workbook.trace, table, triwulan, arsip, tuple(other), _left_behind(extras, formula))
 
 
-def _tabel(lembar: Lembar, tabel: Tabel) -> TabelIsian:
-    kolom_lain = _kolom_lain(lembar, tabel)
-    terpakai = set(tabel.kolom.values()) | set(kolom_lain.values())
-    baris = tuple(_baris(lembar, tabel, satu, kolom_lain) for satu in tabel.baris)
-    nomor_tabel = {satu.nomor for satu in tabel.baris}
-    liar = [
-        sel
-        for (b, k), sel in sorted(lembar.sel_asli.items())
-        if b > tabel.kepala and (b not in nomor_tabel or k not in terpakai) and not _kepala_ulang(lembar, tabel, b)
+def _table(sheet: SheetPlan, table: Table) -> FilledTable:
+    other_columns = _other_columns(sheet, table)
+    used = set(table.column.values()) | set(other_columns.values())
+    row = tuple(_row(sheet, table, item, other_columns) for item in table.rows)
+    table_number = {item.number for item in table.rows}
+    stray = [
+        cell
+        for (b, k), cell in sorted(sheet.own_cells.items())
+        if b > table.header_row and (b not in table_number or k not in used) and not _repeated_header(sheet, table, b)
     ]
-    return TabelIsian(tuple(b for b in baris if b is not None), tuple(kolom_lain), _catatan(lembar, tabel), tuple(liar))
+    return FilledTable(tuple(b for b in row if b is not None), tuple(other_columns), _note(sheet, table), tuple(stray))
 
 
-def _baris(lembar: Lembar, tabel: Tabel, satu: Baris, kolom_lain: Mapping[str, int]) -> BarisIsian:
-    isi = {nama: lembar.ambil(satu.nomor, k) for nama, k in tabel.kolom.items()}
-    lain = {nama: lembar.sel[satu.nomor, k] for nama, k in kolom_lain.items() if (satu.nomor, k) in lembar.sel}
-    return BarisIsian({n: s for n, s in isi.items() if n not in KOLOM_PERIKSA}, lain)
+def _row(sheet: SheetPlan, table: Table, item: Row, other_columns: Mapping[str, int]) -> FilledRow:
+    content = {name: sheet.get_cell(item.number, k) for name, k in table.column.items()}
+    other = {name: sheet.cell[item.number, k] for name, k in other_columns.items() if (item.number, k) in sheet.cell}
+    return FilledRow({n: s for n, s in content.items() if n not in CHECK_COLUMNS}, other)
 
 
-def _kepala_ulang(lembar: Lembar, tabel: Tabel, baris: int) -> bool:
+def _repeated_header(sheet: SheetPlan, table: Table, row: int) -> bool:
     """Whether a row repeats the headers, as at a page break."""
-    return all(lembar.ambil(baris, k).teks == lembar.ambil(tabel.kepala, k).teks for k in tabel.kolom.values())
+    return all(sheet.get_cell(row, k).text == sheet.get_cell(table.header_row, k).text for k in table.column.values())
 
 
-def _kolom_lain(lembar: Lembar, tabel: Tabel) -> dict[str, int]:
+def _other_columns(sheet: SheetPlan, table: Table) -> dict[str, int]:
     """Headers beside the official ones and their columns; a repeated header gets a number."""
-    hasil: dict[str, int] = {}
-    for (b, k), sel in sorted(lembar.sel.items()):
-        if b != tabel.kepala or k in tabel.kolom.values() or sel.kosong:
+    result: dict[str, int] = {}
+    for (b, k), cell in sorted(sheet.cell.items()):
+        if b != table.header_row or k in table.column.values() or cell.blank:
             continue
-        nama, nomor = sel.teks, 2
-        while nama in hasil or kunci_teks(nama) in {kunci_teks(n) for n in tabel.kolom}:
-            nama, nomor = f"{sel.teks} ({nomor})", nomor + 1
-        hasil[nama] = k
-    return hasil
+        name, number = cell.text, 2
+        while name in result or text_key(name) in {text_key(n) for n in table.column}:
+            name, number = f"{cell.text} ({number})", number + 1
+        result[name] = k
+    return result
 
 
-def _catatan(lembar: Lembar, tabel: Tabel) -> str:
+def _note(sheet: SheetPlan, table: Table) -> str:
     """The note on a sheet of ours; on any other sheet whatever stands between its title and its table."""
-    if _label(lembar, tabel, teks.CATATAN_LEMBAR) is not None:
-        sel = _di_kanan(lembar, tabel, teks.CATATAN_LEMBAR)
-        return sel.teks_asli if sel else ""
-    atas = [sel for (b, _), sel in sorted(lembar.sel.items()) if BARIS_JUDUL < b < tabel.kepala and not sel.kosong]
-    return "\n".join(dict.fromkeys(sel.teks_asli for sel in atas))
+    if _label(sheet, table, words.SHEET_NOTE) is not None:
+        cell = _to_the_right(sheet, table, words.SHEET_NOTE)
+        return cell.original_text if cell else ""
+    top = [cell for (b, _), cell in sorted(sheet.cell.items()) if TITLE_ROW < b < table.header_row and not cell.blank]
+    return "\n".join(dict.fromkeys(cell.original_text for cell in top))
 
 
-def _di_kanan(lembar: Lembar, tabel: Tabel, label: str) -> Sel | None:
+def _to_the_right(sheet: SheetPlan, table: Table, label: str) -> Cell | None:
     """The first filled cell to the right of a label above the table."""
-    tempat = _label(lembar, tabel, label)
-    if tempat is None:
+    place = _label(sheet, table, label)
+    if place is None:
         return None
-    kanan = [(k, s) for (b, k), s in lembar.sel.items() if b == tempat[0] and k > tempat[1] and not s.kosong]
-    return min(kanan, key=lambda x: x[0])[1] if kanan else None
+    right = [(k, s) for (b, k), s in sheet.cell.items() if b == place[0] and k > place[1] and not s.blank]
+    return min(right, key=lambda x: x[0])[1] if right else None
 
 
-def _label(lembar: Lembar, tabel: Tabel, label: str) -> tuple[int, int] | None:
-    cocok = [x for x, s in lembar.sel.items() if x[0] < tabel.kepala and kunci_teks(s.teks) == kunci_teks(label)]
-    return min(cocok) if cocok else None
+def _label(sheet: SheetPlan, table: Table, label: str) -> tuple[int, int] | None:
+    matches = [x for x, s in sheet.cell.items() if x[0] < table.header_row and text_key(s.text) == text_key(label)]
+    return min(matches) if matches else None
 
 
-def _arsip(lembar: Lembar) -> tuple[BarisArsip, ...] | None:
+def _arsip(sheet: SheetPlan) -> tuple[ArchivedCell, ...] | None:
     """The rows of our sheet Arsip; None where a sheet of that name is staff's own."""
-    tabel = cari_tabel(lembar, KOLOM_ARSIP, lambda _baris: True)
-    if not tabel.ditemukan:
+    table = find_table(sheet, ARSIP_COLUMNS, lambda _row: True)
+    if not table.found:
         return None
-    return tuple(_baris_arsip(b) for b in tabel.baris)
+    return tuple(_arsip_row(b) for b in table.rows)
 
 
-def _baris_arsip(b: Baris) -> BarisArsip:
-    kode, nama, asal, periode, kolom, isi, alasan = (b[k] for k in teks.ARSIP.kepala)
-    return BarisArsip(kode.teks, nama.teks, asal.teks, periode.teks, kolom.teks, isi, alasan.teks)
+def _arsip_row(b: Row) -> ArchivedCell:
+    code, name, origin, periode, column, content, reason = (b[k] for k in words.ARSIP.headers)
+    return ArchivedCell(code.text, name.text, origin.text, periode.text, column.text, content, reason.text)
 
 
-def _rumus_tabel(lembar: Lembar, tabel: Tabel, muatan: Muatan) -> list[str]:
+def _table_formulas(sheet: SheetPlan, table: Table, extras: Extras) -> list[str]:
     """Formulas in the part that staff fill; those above the table and in the check columns are ours."""
-    milik_kita = {k for nama, k in tabel.kolom.items() if nama in KOLOM_PERIKSA}
-    rumus = muatan.rumus[lembar.nama]
-    return _alamat(lembar, {(b, k) for b, k in rumus if b > tabel.kepala and k not in milik_kita})
+    ours = {k for name, k in table.column.items() if name in CHECK_COLUMNS}
+    formula = extras.formula[sheet.name]
+    return _address(sheet, {(b, k) for b, k in formula if b > table.header_row and k not in ours})
 
 
-def _alamat(lembar: Lembar, tempat: Iterable[tuple[int, int]]) -> list[str]:
-    return [f"'{lembar.nama}'!{lembar.ambil(b, k).tempat.sel}" for b, k in sorted(tempat)]
+def _address(sheet: SheetPlan, place: Iterable[tuple[int, int]]) -> list[str]:
+    return [f"'{sheet.name}'!{sheet.get_cell(b, k).place.cell}" for b, k in sorted(place)]
 
 
-def _tak_terbawa(muatan: Muatan, rumus: Sequence[str]) -> tuple[str, ...]:
-    hasil = [teks.TAK_TERBAWA_BENDA.format(benda=benda) for benda in muatan.benda]
-    if rumus:
-        daftar = ", ".join(rumus[: teks.BATAS_SEBUT]) + (teks.DAN_LAIN if len(rumus) > teks.BATAS_SEBUT else "")
-        hasil.append(teks.TAK_TERBAWA_RUMUS.format(jumlah=len(rumus), sel=daftar))
-    return tuple(hasil)
+def _left_behind(extras: Extras, formula: Sequence[str]) -> tuple[str, ...]:
+    result = [words.OBJECTS_LEFT_BEHIND.format(benda=objects) for objects in extras.objects]
+    if formula:
+        listing = ", ".join(formula[: words.MAX_MENTIONED]) + (
+            words.AND_OTHERS if len(formula) > words.MAX_MENTIONED else ""
+        )
+        result.append(words.FORMULAS_LEFT_BEHIND.format(jumlah=len(formula), sel=listing))
+    return tuple(result)
 
 
-def _nama_lain(nama: str, buku: Buku, resmi: str | None) -> str:
+def _other_names(name: str, workbook: ReadWorkbook, official: str | None) -> str:
     """The name under which a sheet is kept: its own, unless the template needs that name."""
-    terpakai = {kunci_teks(n) for n in (*KOLOM, teks.ARSIP.nama)}
-    if kunci_teks(nama) not in terpakai:
-        return nama
-    return next(_calon_nama(nama, {kunci_teks(x.nama) for x in buku.lembar}))
+    used = {text_key(n) for n in (*COLUMNS, words.ARSIP.name)}
+    if text_key(name) not in used:
+        return name
+    return next(_name_candidates(name, {text_key(x.name) for x in workbook.sheet}))
 
 
-def _calon_nama(nama: str, terpakai: set[str]) -> Iterator[str]:
-    nomor = 1
+def _name_candidates(name: str, used: set[str]) -> Iterator[str]:
+    number = 1
     while True:
-        calon = f"{nama[:22]} (lama{nomor if nomor > 1 else ''})"
-        if kunci_teks(calon) not in terpakai:
-            yield calon
-        nomor += 1
+        candidate = f"{name[:22]} (lama{number if number > 1 else ''})"
+        if text_key(candidate) not in used:
+            yield candidate
+        number += 1

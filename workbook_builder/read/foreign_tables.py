@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from workbook_builder.read.table import Kolom, cari_tabel
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.table import Column, find_table
+from workbook_builder.read.workbook import SheetPlan
 
 MANY = 5
 """Matching headers from which other spellings of them count too."""
@@ -14,11 +14,11 @@ FEW = 3
 """Matching headers below which a table may be anything."""
 
 
-def official_table(sheet: Lembar, columns: Mapping[str, Sequence[Kolom]]) -> str | None:
+def official_table(sheet: SheetPlan, columns: Mapping[str, Sequence[Column]]) -> str | None:
     """The official sheet whose table stands here, with at least one filled row; None where there is none."""
     for name, wanted in columns.items():
         for spelled, least in ((wanted, MANY), (tuple(replace(k, alias=()) for k in wanted), FEW)):
-            table = cari_tabel(sheet, spelled, lambda _row: True)
-            if table.ditemukan and len(table.kolom) >= least and table.baris:
+            table = find_table(sheet, spelled, lambda _row: True)
+            if table.found and len(table.column) >= least and table.rows:
                 return name
     return None

@@ -8,199 +8,209 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from workbook_builder.errors import KesalahanPengguna
+from workbook_builder.errors import UserError
 from workbook_builder.files.regular import is_there
-from workbook_builder.model import BarisManual, JejakBerkas, Masukan, StatedYear, Temuan
-from workbook_builder.model.codes import kunci_kode
+from workbook_builder.model import FileTrace, Finding, Inputs, ManualRow, StatedYear
+from workbook_builder.model.codes import iku_key
 from workbook_builder.read.foreign_tables import official_table
 from workbook_builder.read.neighbours import filled_elsewhere, newer_findings, require_folder
 from workbook_builder.read.origin import chosen_quarter, realisasi_claims, target_claims
 from workbook_builder.read.sheet_names import SheetNames, official_name, sheet_names, stated_year
 from workbook_builder.read.sheets import aksi, analisis, anggaran, identitas, realisasi_anggaran
-from workbook_builder.read.sheets import angka_terbit as terbit
+from workbook_builder.read.sheets import angka_terbit as published
 from workbook_builder.read.sheets import inisiatif_strategis as inisiatif
 from workbook_builder.read.sheets import manual_iku as manual
 from workbook_builder.read.sheets import perjanjian_kinerja as perjanjian
-from workbook_builder.read.sheets import peta_strategi as peta
+from workbook_builder.read.sheets import peta_strategi as mapping
 from workbook_builder.read.sheets import realisasi_iku as realisasi
 from workbook_builder.read.sheets import rincian_target as rincian
-from workbook_builder.read.table import kunci_teks
+from workbook_builder.read.table import text_key
 from workbook_builder.read.unread import Shape, unread_tables
-from workbook_builder.read.workbook import Buku, Lembar, buka_buku
+from workbook_builder.read.workbook import ReadWorkbook, SheetPlan, open_workbook
 
 TARGET = "target.xlsx"
 REALISASI = "realisasi.xlsx"
 
-LEMBAR_TARGET = (
-    identitas.NAMA,
-    peta.NAMA,
-    perjanjian.NAMA,
-    rincian.NAMA,
-    manual.NAMA,
-    inisiatif.NAMA,
-    anggaran.NAMA,
-    aksi.NAMA_PROGRAM,
-    aksi.NAMA_RENCANA,
+TARGET_SHEETS = (
+    identitas.NAME,
+    mapping.NAME,
+    perjanjian.NAME,
+    rincian.NAME,
+    manual.NAME,
+    inisiatif.NAME,
+    anggaran.NAME,
+    aksi.PROGRAM_NAME,
+    aksi.RENCANA_NAME,
 )
-LEMBAR_REALISASI = (realisasi.NAMA, analisis.NAMA, realisasi_anggaran.NAMA, terbit.NAMA)
-BENTUK = {
-    peta.NAMA: Shape(peta.KOLOM, peta.bernomor, ("SS",)),
-    perjanjian.NAMA: Shape(perjanjian.KOLOM, perjanjian.berkode, ("Indikator Kinerja",)),
-    rincian.NAMA: Shape(rincian.KOLOM, rincian.dikenal, (rincian.KOLOM_KODE,)),
-    manual.NAMA: Shape(manual.KOLOM, manual.berkode, ("Kode",)),
-    inisiatif.NAMA: Shape(inisiatif.KOLOM, inisiatif.berisi, ("IKU", "Inisiatif Strategis")),
-    anggaran.NAMA: Shape(anggaran.KOLOM, anggaran.berisi, ("Kode", "Program/Kegiatan")),
-    aksi.NAMA_PROGRAM: Shape(aksi.KOLOM_PROGRAM, aksi.berkode, ("Kode", "Program Kerja")),
-    aksi.NAMA_RENCANA: Shape(aksi.KOLOM_RENCANA, aksi.bernomor, ("SS", "Rencana Aksi")),
-    realisasi.NAMA: Shape(realisasi.KOLOM, realisasi.berkode, ("Kode",)),
-    analisis.NAMA: Shape(analisis.KOLOM, analisis.berkode, ("Kode", "Periode")),
-    realisasi_anggaran.NAMA: Shape(realisasi_anggaran.KOLOM, realisasi_anggaran.dikenal, ("Kode", "Jenis Belanja")),
-    terbit.NAMA: Shape(terbit.KOLOM, terbit.lengkap, ("Acuan", "Periode", "Nilai")),
+REALISASI_SHEETS = (realisasi.NAME, analisis.NAME, realisasi_anggaran.NAME, published.NAME)
+SHAPES = {
+    mapping.NAME: Shape(mapping.COLUMNS, mapping.has_number, ("SS",)),
+    perjanjian.NAME: Shape(perjanjian.COLUMNS, perjanjian.has_code, ("Indikator Kinerja",)),
+    rincian.NAME: Shape(rincian.COLUMNS, rincian.known, (rincian.CODE_COLUMN,)),
+    manual.NAME: Shape(manual.COLUMNS, manual.has_code, ("Kode",)),
+    inisiatif.NAME: Shape(inisiatif.COLUMNS, inisiatif.has_content, ("IKU", "Inisiatif Strategis")),
+    anggaran.NAME: Shape(anggaran.COLUMNS, anggaran.has_content, ("Kode", "Program/Kegiatan")),
+    aksi.PROGRAM_NAME: Shape(aksi.PROGRAM_COLUMNS, aksi.has_code, ("Kode", "Program Kerja")),
+    aksi.RENCANA_NAME: Shape(aksi.RENCANA_COLUMNS, aksi.has_number, ("SS", "Rencana Aksi")),
+    realisasi.NAME: Shape(realisasi.COLUMNS, realisasi.has_code, ("Kode",)),
+    analisis.NAME: Shape(analisis.COLUMNS, analisis.has_code, ("Kode", "Periode")),
+    realisasi_anggaran.NAME: Shape(realisasi_anggaran.COLUMNS, realisasi_anggaran.known, ("Kode", "Jenis Belanja")),
+    published.NAME: Shape(published.COLUMNS, published.complete, ("Acuan", "Periode", "Nilai")),
 }
 """How the table of each official sheet is known, wherever it stands."""
-LEMBAR_DIKENAL = frozenset({kunci_teks("Petunjuk"), kunci_teks("Arsip")})
+KNOWN_SHEETS = frozenset({text_key("Petunjuk"), text_key("Arsip")})
 """Sheets that are ours but hold nothing to read."""
-KOLOM_RESMI = {
-    modul.NAMA: modul.KOLOM
-    for modul in (
+OFFICIAL_COLUMNS = {
+    module.NAME: module.COLUMNS
+    for module in (
         rincian,
         perjanjian,
-        peta,
+        mapping,
         manual,
         inisiatif,
         anggaran,
         realisasi,
         realisasi_anggaran,
         analisis,
-        terbit,
+        published,
     )
 }
 """The tables that are looked for on sheets of other names; Identitas is too short to be known by its headers."""
 
-NAMA_AWAL = frozenset({"Daftar_Perspektif", "Daftar_Polarisasi", "Daftar_Konsolidasi"})
+START_NAMES = frozenset({"Daftar_Perspektif", "Daftar_Polarisasi", "Daftar_Konsolidasi"})
 """Defined names by which a target.xlsx that ``init`` began is known."""
 
 T = TypeVar("T")
 
 
-class _Rak:
+class _Shelf:
     """The sheets of one workbook by official name, and what was noticed while reading them."""
 
-    def __init__(self, buku: Buku, nama: Sequence[str]) -> None:
-        self.lembar: dict[str, Lembar] = {}
-        self.lain: list[Lembar] = []
-        self.amatan: list[Temuan] = list(buku.amatan)
-        self.tahun: list[StatedYear] = []
-        susunan = sheet_names([x.nama for x in buku.lembar], nama)
-        for satu in buku.lembar:
-            if satu.nama in susunan.read:
-                resmi = susunan.read[satu.nama]
-                self.lembar[resmi] = satu
-                tahun = stated_year(satu.nama)
-                if tahun is not None:
-                    self.tahun.append(StatedYear(satu.tempat, satu.nama, tahun, resmi))
-                elif satu.nama in susunan.renamed:
-                    self.amatan.append(Temuan("lembar-nama-lain", satu.tempat, {"lembar": satu.nama, "resmi": resmi}))
-            elif kunci_teks(satu.nama) not in LEMBAR_DIKENAL:
-                self.lain.append(satu)
-                self.amatan.append(_tak_dibaca(satu, susunan))
+    def __init__(self, workbook: ReadWorkbook, name: Sequence[str]) -> None:
+        self.sheet: dict[str, SheetPlan] = {}
+        self.other: list[SheetPlan] = []
+        self.observations: list[Finding] = list(workbook.observations)
+        self.year: list[StatedYear] = []
+        arrangement = sheet_names([x.name for x in workbook.sheet], name)
+        for item in workbook.sheet:
+            if item.name in arrangement.read:
+                official = arrangement.read[item.name]
+                self.sheet[official] = item
+                year = stated_year(item.name)
+                if year is not None:
+                    self.year.append(StatedYear(item.place, item.name, year, official))
+                elif item.name in arrangement.renamed:
+                    self.observations.append(
+                        Finding("lembar-nama-lain", item.place, {"lembar": item.name, "resmi": official})
+                    )
+            elif text_key(item.name) not in KNOWN_SHEETS:
+                self.other.append(item)
+                self.observations.append(_not_read(item, arrangement))
 
-    def baca(self, nama: str, pembaca: Callable[[Lembar], tuple[T, tuple[Temuan, ...]]], kosong: T) -> T:
-        """What a sheet's reader makes of it; ``kosong`` where the workbook has no such sheet."""
-        if nama not in self.lembar:
-            return kosong
-        hasil, amatan = pembaca(self.lembar[nama])
-        self.amatan += amatan
-        return hasil
+    def read(self, name: str, reader: Callable[[SheetPlan], tuple[T, tuple[Finding, ...]]], blank: T) -> T:
+        """What a sheet's reader makes of it; ``blank`` where the workbook has no such sheet."""
+        if name not in self.sheet:
+            return blank
+        result, observations = reader(self.sheet[name])
+        self.observations += observations
+        return result
 
-    def temuan(self) -> list[Temuan]:
+    def findings(self) -> list[Finding]:
         """All that was noticed; which cells hold formulas is said once a file."""
-        rumus = [t for t in self.amatan if t.kode == "rumus-dibaca"]
-        lain = [t for t in self.amatan if t.kode != "rumus-dibaca"]
-        if len(rumus) > 1:
-            daftar = "; ".join(f"'{t.tempat.lembar}': {t.isi['sel']}" for t in rumus)
-            jumlah = sum(int(str(t.isi["jumlah"])) for t in rumus)
-            rumus = [Temuan("rumus-dibaca", rumus[0].tempat, {"sel": daftar, "jumlah": jumlah})]
-        tak_dibaca = unread_tables(BENTUK, self.lembar, self.lain)
+        formula = [t for t in self.observations if t.code == "rumus-dibaca"]
+        other = [t for t in self.observations if t.code != "rumus-dibaca"]
+        if len(formula) > 1:
+            listing = "; ".join(f"'{t.place.sheet}': {t.content['sel']}" for t in formula)
+            total = sum(int(str(t.content["jumlah"])) for t in formula)
+            formula = [Finding("rumus-dibaca", formula[0].place, {"sel": listing, "jumlah": total})]
+        not_read = unread_tables(SHAPES, self.sheet, self.other)
         # That nothing need be done about such a sheet would be wrong.
-        bertabel = {t.tempat for t in tak_dibaca}
-        lunak = ("lembar-diabaikan", "lembar-tabel-resmi")
-        lain = [t for t in lain if t.kode not in lunak or t.tempat not in bertabel]
-        return [*lain, *rumus, *tak_dibaca]
+        with_table = {t.place for t in not_read}
+        lenient = ("lembar-diabaikan", "lembar-tabel-resmi")
+        other = [t for t in other if t.code not in lenient or t.place not in with_table]
+        return [*other, *formula, *not_read]
 
 
-def _tak_dibaca(lembar: Lembar, susunan: SheetNames) -> Temuan:
+def _not_read(sheet: SheetPlan, arrangement: SheetNames) -> Finding:
     """What is said of a sheet that is not read: the more it looks like an official one, the louder."""
-    nama, isi = lembar.nama, {"lembar": lembar.nama}
-    if nama in susunan.double:
-        return Temuan("lembar-ganda", lembar.tempat, {**isi, "resmi": susunan.double[nama]})
-    if nama in susunan.unclear:
-        resmi = susunan.unclear[nama]
-        lain = ", ".join(f"'{n}'" for n, r in susunan.unclear.items() if r == resmi and n != nama)
-        return Temuan("lembar-mendua", lembar.tempat, {**isi, "resmi": resmi, "lain": lain})
-    mirip = official_table(lembar, KOLOM_RESMI)
-    if mirip is not None:
-        return Temuan("lembar-tabel-resmi", lembar.tempat, {**isi, "resmi": mirip})
-    return Temuan("lembar-diabaikan", lembar.tempat, isi)
+    name, content = sheet.name, {"lembar": sheet.name}
+    if name in arrangement.double:
+        return Finding("lembar-ganda", sheet.place, {**content, "resmi": arrangement.double[name]})
+    if name in arrangement.unclear:
+        official = arrangement.unclear[name]
+        other = ", ".join(f"'{n}'" for n, r in arrangement.unclear.items() if r == official and n != name)
+        return Finding("lembar-mendua", sheet.place, {**content, "resmi": official, "lain": other})
+    similar = official_table(sheet, OFFICIAL_COLUMNS)
+    if similar is not None:
+        return Finding("lembar-tabel-resmi", sheet.place, {**content, "resmi": similar})
+    return Finding("lembar-diabaikan", sheet.place, content)
 
 
-def baca_masukan(folder: Path, tanpa_realisasi: bool = False) -> Masukan:
+def read_inputs(folder: Path, without_realisasi: bool = False) -> Inputs:
     """Read target.xlsx and realisasi.xlsx of a folder. A file that cannot be opened raises BerkasTidakTerbaca.
 
-    With ``tanpa_realisasi`` there is no realisasi.xlsx yet, and everything in it counts as not there.
+    With ``without_realisasi`` there is no realisasi.xlsx yet, and everything in it counts as not there.
     """
     require_folder(folder)
-    buku_target = buka_buku(folder / TARGET, lambda nama: nama_resmi(nama, LEMBAR_TARGET) is not None)
-    kosong = Buku(JejakBerkas(REALISASI, "", None), ())
-    buku_realisasi = kosong
-    if not tanpa_realisasi:
-        buku_realisasi = buka_buku(folder / REALISASI, lambda nama: nama_resmi(nama, LEMBAR_REALISASI) is not None)
-    target, capai = _Rak(buku_target, LEMBAR_TARGET), _Rak(buku_realisasi, LEMBAR_REALISASI)
-    tanpa_manual: tuple[BarisManual, ...] = ()
-    baris_manual = target.baca(manual.NAMA, manual.baca, tanpa_manual)
-    satuan = _satuan(baris_manual)
-    target_kinerja = target.baca(rincian.NAMA, lambda lbr: rincian.baca(lbr, satuan), rincian.Rincian())
-    persen = {kunci_kode(b.kode): b.persen for b in target_kinerja.iku}
-    return Masukan(
-        identitas=target.baca(identitas.NAMA, identitas.baca, {}),
-        peta=target.baca(peta.NAMA, peta.baca, ()),
-        perjanjian=target.baca(perjanjian.NAMA, lambda lbr: perjanjian.baca(lbr, satuan), ()),
+    target_workbook = open_workbook(folder / TARGET, lambda name: official_sheet_name(name, TARGET_SHEETS) is not None)
+    blank = ReadWorkbook(FileTrace(REALISASI, "", None), ())
+    realisasi_workbook = blank
+    if not without_realisasi:
+        realisasi_workbook = open_workbook(
+            folder / REALISASI, lambda name: official_sheet_name(name, REALISASI_SHEETS) is not None
+        )
+    target, realisasi_row = _Shelf(target_workbook, TARGET_SHEETS), _Shelf(realisasi_workbook, REALISASI_SHEETS)
+    without_manual: tuple[ManualRow, ...] = ()
+    manual_rows = target.read(manual.NAME, manual.read, without_manual)
+    satuan = _satuan_of(manual_rows)
+    target_kinerja = target.read(rincian.NAME, lambda sheet_read: rincian.read(sheet_read, satuan), rincian.Rincian())
+    percent = {iku_key(b.code): b.percent for b in target_kinerja.iku}
+    return Inputs(
+        identitas=target.read(identitas.NAME, identitas.read, {}),
+        peta_strategi=target.read(mapping.NAME, mapping.read, ()),
+        perjanjian=target.read(perjanjian.NAME, lambda sheet_read: perjanjian.read(sheet_read, satuan), ()),
         sasaran=target_kinerja.sasaran,
         rincian=target_kinerja.iku,
-        manual=baris_manual,
-        inisiatif=target.baca(inisiatif.NAMA, inisiatif.baca, ()),
-        anggaran=target.baca(anggaran.NAMA, anggaran.baca, ()),
-        realisasi=capai.baca(realisasi.NAMA, lambda lbr: realisasi.baca(lbr, persen, satuan), ()),
-        analisis=capai.baca(analisis.NAMA, analisis.baca, ()),
-        realisasi_anggaran=capai.baca(realisasi_anggaran.NAMA, realisasi_anggaran.baca, ()),
-        terbit=capai.baca(terbit.NAMA, terbit.baca, ()),
-        program_kerja=target.baca(aksi.NAMA_PROGRAM, aksi.baca_program, ()),
-        rencana_aksi=target.baca(aksi.NAMA_RENCANA, aksi.baca_rencana, ()),
-        lembar={nama: satu.tempat for rak in (target, capai) for nama, satu in rak.lembar.items()},
-        amatan=(*target.temuan(), *capai.temuan(), *_newer_copies(folder, (buku_target, buku_realisasi))),
-        tersembunyi={
-            (x.tempat.berkas, x.tempat.lembar): x.tersembunyi for rak in (target, capai) for x in rak.lembar.values()
+        manual=manual_rows,
+        inisiatif=target.read(inisiatif.NAME, inisiatif.read, ()),
+        anggaran=target.read(anggaran.NAME, anggaran.read, ()),
+        realisasi=realisasi_row.read(
+            realisasi.NAME, lambda sheet_read: realisasi.read(sheet_read, percent, satuan), ()
+        ),
+        analisis=realisasi_row.read(analisis.NAME, analisis.read, ()),
+        realisasi_anggaran=realisasi_row.read(realisasi_anggaran.NAME, realisasi_anggaran.read, ()),
+        angka_terbit=realisasi_row.read(published.NAME, published.read, ()),
+        program_kerja=target.read(aksi.PROGRAM_NAME, aksi.read_program, ()),
+        rencana_aksi=target.read(aksi.RENCANA_NAME, aksi.read_rencana, ()),
+        sheet={name: item.place for shelf in (target, realisasi_row) for name, item in shelf.sheet.items()},
+        observations=(
+            *target.findings(),
+            *realisasi_row.findings(),
+            *_newer_copies(folder, (target_workbook, realisasi_workbook)),
+        ),
+        hidden={
+            (x.place.file, x.place.sheet): x.hidden for shelf in (target, realisasi_row) for x in shelf.sheet.values()
         },
-        jejak=(buku_target.jejak, buku_realisasi.jejak),
-        stated_years=(*target.tahun, *capai.tahun, *_tahun_periode(target)),
-        judul_target=target_claims(target.lembar),
-        target_awal=buku_target.nama.keys() >= NAMA_AWAL,
-        asal_realisasi=realisasi_claims(capai.lembar, buku_realisasi.nama, REALISASI),
-        pilihan_triwulan=chosen_quarter(capai.lembar.get(realisasi.NAMA)),
+        trace=(target_workbook.trace, realisasi_workbook.trace),
+        stated_years=(*target.year, *realisasi_row.year, *_periode_year(target)),
+        target_titles=target_claims(target.sheet),
+        is_new_target=target_workbook.name.keys() >= START_NAMES,
+        realisasi_origin=realisasi_claims(realisasi_row.sheet, realisasi_workbook.name, REALISASI),
+        chosen_triwulan=chosen_quarter(realisasi_row.sheet.get(realisasi.NAME)),
     )
 
 
-def _tahun_periode(target: _Rak) -> tuple[StatedYear, ...]:
+def _periode_year(target: _Shelf) -> tuple[StatedYear, ...]:
     """The years in the headers of the periods of Rincian Target."""
-    return rincian.tahun_judul(target.lembar[rincian.NAMA]) if rincian.NAMA in target.lembar else ()
+    return rincian.title_year(target.sheet[rincian.NAME]) if rincian.NAME in target.sheet else ()
 
 
-def _newer_copies(folder: Path, books: Iterable[Buku]) -> Iterable[Temuan]:
+def _newer_copies(folder: Path, books: Iterable[ReadWorkbook]) -> Iterable[Finding]:
     """Copies of the inputs beside them that were saved later than they."""
     for book in books:
-        path, trace = folder / book.jejak.nama, book.jejak
+        path, trace = folder / book.trace.name, book.trace
         if trace.sha256:
-            yield from newer_findings(path, trace.disimpan, partial(_look, name=path.name), trace.sha256)
+            yield from newer_findings(path, trace.saved, partial(_look, name=path.name), trace.sha256)
 
 
 def targets_alone(folder: Path) -> bool:
@@ -219,20 +229,20 @@ def holds_input(path: Path, name: str) -> bool:
 
 def _look(path: Path, name: str) -> tuple[str, dt.datetime | None] | None:
     """Digest and saving time of a workbook with sheets of that input; None where it has none or cannot be read."""
-    official = LEMBAR_TARGET if name == TARGET else LEMBAR_REALISASI
+    official = TARGET_SHEETS if name == TARGET else REALISASI_SHEETS
     try:
-        book = buka_buku(path, lambda _sheet: False)
-    except KesalahanPengguna:
+        book = open_workbook(path, lambda _sheet: False)
+    except UserError:
         return None
-    if all(nama_resmi(sheet.nama, official) is None for sheet in book.lembar):
+    if all(official_sheet_name(sheet.name, official) is None for sheet in book.sheet):
         return None
-    return book.jejak.sha256, book.jejak.disimpan
+    return book.trace.sha256, book.trace.saved
 
 
-def _satuan(baris: Iterable[BarisManual]) -> dict[str, str]:
-    return {kunci_kode(b.kode): b.teks["Satuan"].teks for b in baris}
+def _satuan_of(row: Iterable[ManualRow]) -> dict[str, str]:
+    return {iku_key(b.code): b.text["Satuan"].text for b in row}
 
 
-def nama_resmi(nama: str, resmi: Iterable[str]) -> str | None:
+def official_sheet_name(name: str, official: Iterable[str]) -> str | None:
     """The official sheet that a sheet name means; None where it means none."""
-    return official_name(nama, resmi)
+    return official_name(name, official)

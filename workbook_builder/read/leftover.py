@@ -4,49 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from workbook_builder.model import Sel, Tempat, Temuan
-from workbook_builder.read.table import Baris
-from workbook_builder.read.table_rows import PANJANG_SEBUT
+from workbook_builder.model import Cell, Finding, Place
+from workbook_builder.read.table import Row
+from workbook_builder.read.table_rows import MAX_MENTION
 
 
-def is_note(row: Baris) -> bool:
+def is_note(row: Row) -> bool:
     """Whether a row may be a remark beside the table: one text, and no figure."""
-    return len(row.terisi) == 1 and isinstance(row.terisi[0].nilai, str) and not _figure(row.terisi[0].teks)
+    return len(row.filled) == 1 and isinstance(row.filled[0].value, str) and not _figure(row.filled[0].text)
 
 
-def ignored(row: Baris) -> Temuan:
+def ignored(row: Row) -> Finding:
     """The finding of a row that holds nothing that anybody would miss."""
-    return Temuan("baris-diabaikan", row.terisi[0].tempat, mention(row.terisi[0]))
+    return Finding("baris-diabaikan", row.filled[0].place, mention(row.filled[0]))
 
 
-def incomplete(row: Baris, column: str, shown: str = "") -> Temuan:
+def incomplete(row: Row, column: str, shown: str = "") -> Finding:
     """The finding of a row that is left out because a column is blank; of a mere note, that it was ignored."""
     if is_note(row):
         return ignored(row)
-    isi = {**mention(_first(row, shown)), "kolom": column}
-    return Temuan("baris-tidak-lengkap", row[column].tempat, isi)
+    content = {**mention(_first(row, shown)), "kolom": column}
+    return Finding("baris-tidak-lengkap", row[column].place, content)
 
 
-def without_code(row: Baris, column: str, shown: str = "") -> Temuan:
+def without_code(row: Row, column: str, shown: str = "") -> Finding:
     """The finding of a row without the code of an IKU; of a mere note, that it was ignored."""
     if is_note(row):
         return ignored(row)
-    return Temuan("baris-tanpa-kode", row[column].tempat, mention(_first(row, shown)))
+    return Finding("baris-tanpa-kode", row[column].place, mention(_first(row, shown)))
 
 
-def headings_without_rows(headings: Iterable[tuple[Baris, Sel]], used: Collection[Tempat]) -> list[Temuan]:
+def headings_without_rows(headings: Iterable[tuple[Row, Cell]], used: Collection[Place]) -> list[Finding]:
     """The findings of rows whose cell was to be carried down, but under which nothing took it."""
-    return [ignored(row) for row, cell in headings if cell.tempat not in used]
+    return [ignored(row) for row, cell in headings if cell.place not in used]
 
 
-def mention(cell: Sel) -> dict[str, object]:
+def mention(cell: Cell) -> dict[str, object]:
     """What a message repeats of a cell."""
-    return {"isi": cell.teks[:PANJANG_SEBUT]}
+    return {"isi": cell.text[:MAX_MENTION]}
 
 
-def _first(row: Baris, shown: str) -> Sel:
+def _first(row: Row, shown: str) -> Cell:
     """The cell that names a row best."""
-    return row[shown] if shown and not row[shown].kosong else row.terisi[0]
+    return row[shown] if shown and not row[shown].blank else row.filled[0]
 
 
 def _figure(text: str) -> bool:

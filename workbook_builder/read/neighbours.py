@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from workbook_builder.errors import BerkasTidakTerbaca
-from workbook_builder.model import Tempat, Temuan
+from workbook_builder.errors import UnreadableFile
+from workbook_builder.model import Finding, Place
 from workbook_builder.text import files as text
 from workbook_builder.text import neighbours as words
-from workbook_builder.text.numbers import tulis_tanggal
+from workbook_builder.text.numbers import format_date
 
 READABLE = frozenset({".xlsx", ".xlsm"})
 FOREIGN = frozenset({".xls", ".xlsb", ".ods", ".csv"})
@@ -52,7 +52,7 @@ class Neighbour:
         return bool(_OWN_COPY.search(self.path.stem))
 
     def __str__(self) -> str:
-        day = tulis_tanggal(self.saved.date())
+        day = format_date(self.saved.date())
         return words.FILE.format(name=self.path.name, saved=f"{day} {self.saved:%H.%M}")
 
 
@@ -62,13 +62,13 @@ def require_folder(folder: Path) -> None:
         with os.scandir(folder):
             return
     except FileNotFoundError as error:
-        raise BerkasTidakTerbaca(_no_folder(folder)) from error
+        raise UnreadableFile(_no_folder(folder)) from error
     except NotADirectoryError as error:
-        raise BerkasTidakTerbaca(text.bukan_folder(folder)) from error
+        raise UnreadableFile(text.not_a_folder(folder)) from error
     except PermissionError as error:
-        raise BerkasTidakTerbaca(text.FOLDER_TERTUTUP.format(folder=folder)) from error
+        raise UnreadableFile(text.FOLDER_CLOSED.format(folder=folder)) from error
     except (OSError, ValueError) as error:
-        raise BerkasTidakTerbaca(text.FOLDER_TAK_MENJAWAB.format(folder=folder)) from error
+        raise UnreadableFile(text.FOLDER_SILENT.format(folder=folder)) from error
 
 
 def lookalikes(path: Path) -> tuple[Neighbour, ...]:
@@ -86,9 +86,9 @@ def missing(path: Path) -> str:
         )
     below = [folder for folder in _folders(path.parent) if (folder / path.name).is_file()]
     if below:
-        named = ", ".join(text.perintah_input(folder) for folder in below[:MAX_NAMED])
+        named = ", ".join(text.input_command(folder) for folder in below[:MAX_NAMED])
         return words.MISSING_BUT_BELOW.format(file=path.name, folder=path.parent, below=named)
-    return text.tidak_ada(path.name, path.parent)
+    return text.missing_file(path.name, path.parent)
 
 
 def listed(found: Iterable[Neighbour]) -> str:
@@ -114,7 +114,7 @@ def filled_elsewhere(path: Path, is_ours: Callable[[Path], bool]) -> tuple[Neigh
 
 def newer_findings(
     path: Path, saved: dt.datetime | None, look: Callable[[Path], tuple[str, dt.datetime | None] | None], digest: str
-) -> Iterator[Temuan]:
+) -> Iterator[Finding]:
     """A copy of the input beside it that was saved later, such as ``realisasi (1).xlsx``, is said.
 
     ``look`` gives digest and saving time of a workbook that holds the input's sheets, else None. Times of saving are
@@ -134,14 +134,14 @@ def newer_findings(
         later = when > saved if when and saved else other.saved > _saved(path)
         if later:
             contents = {"lain": other.path.name, "berkas": path.name}
-            yield Temuan("berkas-lebih-baru", Tempat(path.name), contents)
+            yield Finding("berkas-lebih-baru", Place(path.name), contents)
 
 
 def _no_folder(folder: Path) -> str:
     parent = folder.parent
     alike = difflib.get_close_matches(folder.name, [f.name for f in _folders(parent)], n=1)
     meant = parent / alike[0] if alike else None
-    return text.tanpa_folder(folder, meant)
+    return text.no_folder(folder, meant)
 
 
 def _resembles(other: Path, path: Path) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SATUAN = {
+ONES = {
     "nol": 0,
     "se": 1,
     "satu": 1,
@@ -15,8 +15,8 @@ SATUAN = {
     "delapan": 8,
     "sembilan": 9,
 }
-PENGALI = {"puluh": 10, "ratus": 100}
-RIBUAN = {
+MULTIPLIERS = {"puluh": 10, "ratus": 100}
+THOUSANDS = {
     "ribu": 10**3,
     "juta": 10**6,
     "miliar": 10**9,
@@ -25,41 +25,41 @@ RIBUAN = {
     "triliun": 10**12,
     "trilyun": 10**12,
 }
-BATAS_KATA = 40
+MAX_WORDS = 40
 """Words of the longest amount below a quadrillion."""
 
 
-def baca_terbilang(teks: str) -> int | None:
+def parse_number_words(text: str) -> int | None:
     """The number that Indonesian words say; None for any other text.
 
     Each of triliun, miliar, juta and ribu counts what stands before it since the one before.
     """
-    kata = teks.lower().replace("-", " ").strip("().* ").split()
-    if kata and kata[-1] == "rupiah":
-        kata.pop()
-    if not kata or len(kata) > BATAS_KATA:
+    word = text.lower().replace("-", " ").strip("().* ").split()
+    if word and word[-1] == "rupiah":
+        word.pop()
+    if not word or len(word) > MAX_WORDS:
         return None
-    jumlah = kelompok = satuan = 0
-    batas = max(RIBUAN.values()) * 10
-    for satu in kata:
-        for bagian in _uraikan(satu):
-            if bagian in SATUAN:
-                satuan = SATUAN[bagian]
-            elif bagian == "belas":
-                kelompok, satuan = kelompok + 10 + satuan, 0
-            elif bagian in PENGALI:
-                kelompok, satuan = kelompok + satuan * PENGALI[bagian], 0
-            elif bagian in RIBUAN and RIBUAN[bagian] < batas:
-                batas = RIBUAN[bagian]
-                jumlah, kelompok, satuan = jumlah + (kelompok + satuan) * batas, 0, 0
+    total = group = satuan = 0
+    limit = max(THOUSANDS.values()) * 10
+    for item in word:
+        for part in _taken_apart(item):
+            if part in ONES:
+                satuan = ONES[part]
+            elif part == "belas":
+                group, satuan = group + 10 + satuan, 0
+            elif part in MULTIPLIERS:
+                group, satuan = group + satuan * MULTIPLIERS[part], 0
+            elif part in THOUSANDS and THOUSANDS[part] < limit:
+                limit = THOUSANDS[part]
+                total, group, satuan = total + (group + satuan) * limit, 0, 0
             else:
                 return None
-    return jumlah + kelompok + satuan
+    return total + group + satuan
 
 
-def _uraikan(kata: str) -> tuple[str, ...]:
-    """``sebelas`` is one and ten, ``seratus`` one hundred."""
-    sisa = kata.removeprefix("se")
-    if kata.startswith("se") and (sisa == "belas" or sisa in PENGALI or sisa in RIBUAN):
-        return ("se", sisa)
-    return (kata,)
+def _taken_apart(word: str) -> tuple[str, ...]:
+    """``sebelas`` is one and ten, ``hundred`` one hundred."""
+    rest = word.removeprefix("se")
+    if word.startswith("se") and (rest == "belas" or rest in MULTIPLIERS or rest in THOUSANDS):
+        return ("se", rest)
+    return (word,)

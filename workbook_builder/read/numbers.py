@@ -12,265 +12,273 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
 
-from workbook_builder.findings import spellings as teks_temuan
-from workbook_builder.model import Angka, Sel
+from workbook_builder.findings import spellings as finding_words
+from workbook_builder.model import Cell, Reading
 from workbook_builder.model.blank import means_nothing
 from workbook_builder.model.dates import write_date
 from workbook_builder.model.number_formats import CODES_MAX
 from workbook_builder.model.numbers import HUNDRED, Number, exact, is_whole
 from workbook_builder.read.notation import PERCENT_WORDS, UNITS, Notation, same_unit, take_apart, whole_rupiah
-from workbook_builder.text.numbers import DIGIT_SEL, tulis_angka, tulis_nilai
-from workbook_builder.text.units import satuan_rupiah
+from workbook_builder.text.numbers import CELL_DIGITS, format_number, format_value
+from workbook_builder.text.units import is_rupiah
 
-NILAI_GALAT = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"})
-BATAS_RAGU_BULAT = 1
-BATAS_RAGU_PECAHAN = 2
+ERROR_VALUES = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"})
+WHOLE_DOUBT_LIMIT = 1
+FRACTION_DOUBT_LIMIT = 2
 """A plain number up to this, among percents, may be a fraction (0.5 or 1.004, that is 50% or 100.4%) or the percentage
 itself (0.5%); a realisasi of twice its target is the most that is usual."""
-BATAS_BESAR = 10**15
+LARGE_LIMIT = 10**15
 """Beyond this Excel no longer holds every whole number; a budget of a thousand billion rupiah is at it."""
-BATAS_KECIL = Decimal("0.000001")
+SMALL_LIMIT = Decimal("0.000001")
 """Below this, other than 0, nothing is measured; dividing by less gives numbers that mean nothing."""
 
 # Quoted text, escaped characters, and the padding and fill codes that only borrow a character's width.
-_TEKS_FORMAT = re.compile(r'"[^"]*"|[\\_*].')
-_ANGKA = re.compile(r"([+-]?)(\d[\d.,]*)")
-_SATUAN_PERSEN = re.compile(r"(%|persen|percent|prosen)", re.IGNORECASE)
+_FORMAT_TEXT = re.compile(r'"[^"]*"|[\\_*].')
+_NUMBER = re.compile(r"([+-]?)(\d[\d.,]*)")
+_PERCENT_UNITS = re.compile(r"(%|persen|percent|prosen)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class _Uraian:
+class _Parsed:
     """What a cell says on its own, before its row tells the unit."""
 
-    nilai: Number | None = None
-    persen: bool = False
-    pecahan: bool = False
+    value: Number | None = None
+    percent: bool = False
+    fraction: bool = False
     """A percent stored as a fraction (0.2 in a percent format)."""
-    masalah: str | None = None
-    isi: Mapping[str, object] = field(default_factory=dict)
-    lewat: tuple[str, ...] = ()
+    problem: str | None = None
+    content: Mapping[str, object] = field(default_factory=dict)
+    skipped: tuple[str, ...] = ()
     """What was read past around the number."""
     rupiah: bool = False
     """Whether "Rp" stands before it."""
 
 
 @lru_cache(maxsize=CODES_MAX)
-def format_persen(format_angka: str) -> bool:
+def is_percent_format(number_format: str) -> bool:
     """Whether a number format shows its value times 100 with a percent sign."""
-    return "%" in _TEKS_FORMAT.sub("", format_angka or "")
+    return "%" in _FORMAT_TEXT.sub("", number_format or "")
 
 
-def satuan_persen(satuan: str) -> bool | None:
+def is_percent_unit(satuan: str) -> bool | None:
     """Whether a Satuan is percent; None where it is not given."""
-    return None if means_nothing(satuan) else bool(_SATUAN_PERSEN.match(satuan.strip()))
+    return None if means_nothing(satuan) else bool(_PERCENT_UNITS.match(satuan.strip()))
 
 
-def baris_persen(sel: Iterable[Sel], satuan: str) -> bool:
+def row_is_percent(cell: Iterable[Cell], satuan: str) -> bool:
     """Whether a row's numbers are percents: as its Satuan says, or else as any of its cells shows."""
-    menurut_satuan = satuan_persen(satuan)
-    return menurut_satuan if menurut_satuan is not None else any(_urai(s).persen for s in sel)
+    by_satuan = is_percent_unit(satuan)
+    return by_satuan if by_satuan is not None else any(_parse(s).percent for s in cell)
 
 
-def baca_angka(sel: Sel, persen: bool, satuan: str = "", pemisah: str | None = None) -> Angka:
-    """Read a cell in the unit of its row: percent points where ``persen``, else the plain number.
+def read_number(cell: Cell, percent: bool, satuan: str = "", separator: str | None = None) -> Reading:
+    """Read a cell in the unit of its row: percent points where ``percent``, else the plain number.
 
-    ``satuan`` is the Satuan of the IKU where it is known. ``pemisah`` ("desimal" or "ribuan") settles what a lone
+    ``satuan`` is the Satuan of the IKU where it is known. ``separator`` ("desimal" or "ribuan") settles what a lone
     point or comma before three digits is, where the caller knows.
     """
-    if satuan_rupiah(satuan) and not persen:
-        angka = baca_rupiah(sel)
-        return replace(angka, masalah="satuan-berbeda") if angka.masalah == "rupiah-persen" else angka
-    urai = _urai(sel, satuan or ("persen" if persen else ""), pemisah)
-    if urai.masalah:
-        return Angka(None, sel, urai.masalah, urai.isi)
-    if urai.nilai is None:
-        return Angka(None, sel)
-    if urai.rupiah:
-        return Angka(None, sel, "angka-tak-terbaca", {"nilai": sel.teks, "usul": _usul(sel.teks)})
-    if urai.persen and not persen:
-        return Angka(None, sel, "satuan-berbeda", {"nilai": _tertulis(sel, urai)})
-    if persen and not urai.persen and _ragu_persen(urai.nilai):
-        a, b = (tulis_angka(n, DIGIT_SEL) + "%" for n in (urai.nilai, urai.nilai * HUNDRED))
-        cara = teks_temuan.WITH_PERCENT.format(a=a, b=b)
-        return Angka(None, sel, "angka-dua-arti", {"nilai": _sebut(sel), "a": a, "b": b, "cara": cara})
-    return _jadi(urai, sel, persen)
+    if is_rupiah(satuan) and not percent:
+        reading = read_rupiah(cell)
+        return replace(reading, problem="satuan-berbeda") if reading.problem == "rupiah-persen" else reading
+    parsed = _parse(cell, satuan or ("persen" if percent else ""), separator)
+    if parsed.problem:
+        return Reading(None, cell, parsed.problem, parsed.content)
+    if parsed.value is None:
+        return Reading(None, cell)
+    if parsed.rupiah:
+        return Reading(None, cell, "angka-tak-terbaca", {"nilai": cell.text, "usul": _suggestion(cell.text)})
+    if parsed.percent and not percent:
+        return Reading(None, cell, "satuan-berbeda", {"nilai": _written(cell, parsed)})
+    if percent and not parsed.percent and _doubtful_percent(parsed.value):
+        a, b = (format_number(n, CELL_DIGITS) + "%" for n in (parsed.value, parsed.value * HUNDRED))
+        method = finding_words.WITH_PERCENT.format(a=a, b=b)
+        return Reading(None, cell, "angka-dua-arti", {"nilai": _mention(cell), "a": a, "b": b, "cara": method})
+    return _made(parsed, cell, percent)
 
 
-def _jadi(urai: _Uraian, sel: Sel, persen: bool) -> Angka:
+def _made(parsed: _Parsed, cell: Cell, percent: bool) -> Reading:
     """The number as read, with what was read past."""
-    if not urai.lewat or urai.nilai is None:
-        return Angka(urai.nilai, sel)
-    isi = {
-        "nilai": sel.teks[:40],
-        "dibaca": tulis_nilai(urai.nilai, persen, DIGIT_SEL),
-        "lewat": teks_temuan.AND.join(urai.lewat),
+    if not parsed.skipped or parsed.value is None:
+        return Reading(parsed.value, cell)
+    content = {
+        "nilai": cell.text[:40],
+        "dibaca": format_value(parsed.value, percent, CELL_DIGITS),
+        "lewat": finding_words.AND.join(parsed.skipped),
     }
-    return Angka(urai.nilai, sel, None, isi, catatan="angka-berketerangan")
+    return Reading(parsed.value, cell, None, content, note="angka-berketerangan")
 
 
-def _sebut(sel: Sel) -> str:
+def _mention(cell: Cell) -> str:
     """What a message calls a cell's content: a number in Indonesian notation, a text as it was typed."""
-    if isinstance(sel.nilai, str) or not isinstance(sel.nilai, (int, float)):
-        return sel.teks
-    return tulis_angka(sel.nilai, DIGIT_SEL)
+    if isinstance(cell.value, str) or not isinstance(cell.value, (int, float)):
+        return cell.text
+    return format_number(cell.value, CELL_DIGITS)
 
 
-def _tertulis(sel: Sel, urai: _Uraian) -> str:
+def _written(cell: Cell, parsed: _Parsed) -> str:
     """A number as its cell shows it: with a percent sign where the format has one."""
-    return tulis_angka(urai.nilai, DIGIT_SEL) + "%" if urai.pecahan else _sebut(sel)
+    return format_number(parsed.value, CELL_DIGITS) + "%" if parsed.fraction else _mention(cell)
 
 
-def _ragu_persen(nilai: Number) -> bool:
-    batas = BATAS_RAGU_BULAT if is_whole(nilai) else BATAS_RAGU_PECAHAN
-    return 0 < abs(nilai) <= batas
+def _doubtful_percent(value: Number) -> bool:
+    limit = WHOLE_DOUBT_LIMIT if is_whole(value) else FRACTION_DOUBT_LIMIT
+    return 0 < abs(value) <= limit
 
 
-def baca_rupiah(sel: Sel) -> Angka:
+def read_rupiah(cell: Cell) -> Reading:
     """Read a cell as integer rupiah."""
     # Rupiah have no decimals, so a group of three digits can only be thousands.
-    urai = _urai(sel, "rupiah", "ribuan")
-    if urai.masalah:
-        return Angka(None, sel, urai.masalah, urai.isi)
-    if urai.nilai is None:
-        return Angka(None, sel)
-    if urai.persen:
-        return Angka(None, sel, "rupiah-persen", {"nilai": _tertulis(sel, urai)})
-    if not is_whole(urai.nilai):
-        return Angka(None, sel, "rupiah-tidak-bulat", {"nilai": _sebut(sel)})
-    return _jadi(urai, sel, False)
+    parsed = _parse(cell, "rupiah", "ribuan")
+    if parsed.problem:
+        return Reading(None, cell, parsed.problem, parsed.content)
+    if parsed.value is None:
+        return Reading(None, cell)
+    if parsed.percent:
+        return Reading(None, cell, "rupiah-persen", {"nilai": _written(cell, parsed)})
+    if not is_whole(parsed.value):
+        return Reading(None, cell, "rupiah-tidak-bulat", {"nilai": _mention(cell)})
+    return _made(parsed, cell, False)
 
 
-def baca_polos(sel: Sel) -> Angka:
+def read_plain(cell: Cell) -> Reading:
     """Read a figure whose unit its label tells; a percent is read in percent points."""
-    urai = _urai(sel)
-    return Angka(None, sel, urai.masalah, urai.isi) if urai.masalah else _jadi(urai, sel, urai.persen)
-
-
-def _urai(sel: Sel, satuan: str = "", pemisah: str | None = None) -> _Uraian:
-    nilai = sel.nilai
-    if sel.rumus_kosong:
-        return _Uraian(masalah="rumus-tanpa-nilai")
-    if nilai is None:
-        return _Uraian()
-    if isinstance(nilai, bool):
-        return _Uraian(masalah="bukan-angka", isi={"nilai": "TRUE" if nilai else "FALSE"})
-    if isinstance(nilai, (dt.date, dt.time, dt.timedelta)):
-        return _Uraian(masalah="tanggal-bukan-angka", isi={"nilai": write_date(nilai)})
-    if isinstance(nilai, (int, float)):
-        return _urai_angka(nilai, format_persen(sel.format))
-    return _urai_teks(sel, satuan, pemisah)
-
-
-def _urai_angka(nilai: int | float, persen: bool) -> _Uraian:
-    if nilai != nilai or abs(nilai) == float("inf"):
-        return _di_luar_batas(str(nilai))
-    # Shifted in decimal, as it was typed: 0.07 is 7 and not 7.000000000000001.
-    angka = Decimal(nilai) if isinstance(nilai, int) else Decimal(f"{nilai:.15g}")
-    return _dalam_batas(
-        angka.scaleb(2) if persen else angka, tulis_angka(nilai, DIGIT_SEL), persen=persen, pecahan=persen
+    parsed = _parse(cell)
+    return (
+        Reading(None, cell, parsed.problem, parsed.content) if parsed.problem else _made(parsed, cell, parsed.percent)
     )
 
 
-def _dalam_batas(angka: Decimal, teks: str, persen: bool, pecahan: bool = False) -> _Uraian:
+def _parse(cell: Cell, satuan: str = "", separator: str | None = None) -> _Parsed:
+    value = cell.value
+    if cell.uncalculated:
+        return _Parsed(problem="rumus-tanpa-nilai")
+    if value is None:
+        return _Parsed()
+    if isinstance(value, bool):
+        return _Parsed(problem="bukan-angka", content={"nilai": "TRUE" if value else "FALSE"})
+    if isinstance(value, (dt.date, dt.time, dt.timedelta)):
+        return _Parsed(problem="tanggal-bukan-angka", content={"nilai": write_date(value)})
+    if isinstance(value, (int, float)):
+        return _parse_number(value, is_percent_format(cell.format))
+    return _parse_text(cell, satuan, separator)
+
+
+def _parse_number(value: int | float, percent: bool) -> _Parsed:
+    if value != value or abs(value) == float("inf"):
+        return _beyond_limits(str(value))
+    # Shifted in decimal, as it was typed: 0.07 is 7 and not 7.000000000000001.
+    reading = Decimal(value) if isinstance(value, int) else Decimal(f"{value:.15g}")
+    return _within_limits(
+        reading.scaleb(2) if percent else reading, format_number(value, CELL_DIGITS), percent=percent, fraction=percent
+    )
+
+
+def _within_limits(reading: Decimal, text: str, percent: bool, fraction: bool = False) -> _Parsed:
     """A number that a performance sheet can hold; zero is one, what a computer calls almost zero is not."""
-    if angka == 0 or BATAS_KECIL <= abs(angka) <= BATAS_BESAR:
-        return _Uraian(exact(angka), persen=persen, pecahan=pecahan)
-    return _di_luar_batas(teks)
+    if reading == 0 or SMALL_LIMIT <= abs(reading) <= LARGE_LIMIT:
+        return _Parsed(exact(reading), percent=percent, fraction=fraction)
+    return _beyond_limits(text)
 
 
-def _di_luar_batas(teks: str) -> _Uraian:
-    return _Uraian(masalah="angka-di-luar-batas", isi={"nilai": teks[:40], "usul": ""})
+def _beyond_limits(text: str) -> _Parsed:
+    return _Parsed(problem="angka-di-luar-batas", content={"nilai": text[:40], "usul": ""})
 
 
-def _urai_teks(sel: Sel, satuan: str, pemisah: str | None) -> _Uraian:
-    teks = sel.teks
-    if means_nothing(teks):
-        return _Uraian()
-    if teks.upper() in NILAI_GALAT:
-        return _Uraian(masalah="sel-galat", isi={"nilai": teks})
-    bagian = take_apart(sel.nilai)
-    if bagian.other:
-        return _dua_angka(sel, bagian)
-    if bagian.unit and (asing := _satuan_asing(sel, bagian, satuan)) is not None:
-        return asing
-    inti = whole_rupiah(bagian.core) if satuan == "rupiah" else bagian.core
-    persen = inti.endswith("%") or bagian.unit in PERCENT_WORDS
-    cocok = _ANGKA.fullmatch(inti.rstrip("% "))
-    bacaan = _bacaan(cocok.group(2)) if cocok and inti.count("%") <= 1 else []
-    if len(bacaan) > 1 and (pemisah or bagian.rupiah):
-        bacaan = bacaan[:1] if pemisah == "desimal" else bacaan[-1:]
-    if not cocok or not bacaan:
-        return _Uraian(masalah="angka-tak-terbaca", isi={"nilai": teks, "usul": _usul(teks)})
-    if len(bacaan) > 1:
-        a, b = (cocok.group(1).strip("+") + _tulis(x) + ("%" if persen else "") for x in bacaan)
-        bentuk = teks_temuan.WITHOUT_POINT if "." in inti else teks_temuan.WITHOUT_COMMA
-        return _dua_arti(teks, a, b, bentuk)
-    tanda = -1 if cocok.group(1) == "-" else 1
-    urai = _dalam_batas(bacaan[0] * tanda, teks, persen)
-    return replace(urai, rupiah=bagian.rupiah, lewat=(*bagian.skipped, *((f"'{bagian.unit}'",) if bagian.unit else ())))
+def _parse_text(cell: Cell, satuan: str, separator: str | None) -> _Parsed:
+    text = cell.text
+    if means_nothing(text):
+        return _Parsed()
+    if text.upper() in ERROR_VALUES:
+        return _Parsed(problem="sel-galat", content={"nilai": text})
+    part = take_apart(cell.value)
+    if part.other:
+        return _two_numbers(cell, part)
+    if part.unit and (foreign := _foreign_unit(cell, part, satuan)) is not None:
+        return foreign
+    core = whole_rupiah(part.core) if satuan == "rupiah" else part.core
+    percent = core.endswith("%") or part.unit in PERCENT_WORDS
+    matches = _NUMBER.fullmatch(core.rstrip("% "))
+    reading = _readings(matches.group(2)) if matches and core.count("%") <= 1 else []
+    if len(reading) > 1 and (separator or part.rupiah):
+        reading = reading[:1] if separator == "desimal" else reading[-1:]
+    if not matches or not reading:
+        return _Parsed(problem="angka-tak-terbaca", content={"nilai": text, "usul": _suggestion(text)})
+    if len(reading) > 1:
+        a, b = (matches.group(1).strip("+") + _write(x) + ("%" if percent else "") for x in reading)
+        pattern = finding_words.WITHOUT_POINT if "." in core else finding_words.WITHOUT_COMMA
+        return _two_meanings(text, a, b, pattern)
+    mark = -1 if matches.group(1) == "-" else 1
+    parsed = _within_limits(reading[0] * mark, text, percent)
+    return replace(parsed, rupiah=part.rupiah, skipped=(*part.skipped, *((f"'{part.unit}'",) if part.unit else ())))
 
 
-def _dua_arti(teks: str, a: str, b: str, bentuk: str) -> _Uraian:
-    isi = {"nilai": teks, "a": a, "b": b, "cara": bentuk.format(a=a, b=b)}
-    return _Uraian(masalah="angka-dua-arti", isi=isi)
+def _two_meanings(text: str, a: str, b: str, pattern: str) -> _Parsed:
+    content = {"nilai": text, "a": a, "b": b, "cara": pattern.format(a=a, b=b)}
+    return _Parsed(problem="angka-dua-arti", content=content)
 
 
-def _dua_angka(sel: Sel, bagian: Notation) -> _Uraian:
+def _two_numbers(cell: Cell, part: Notation) -> _Parsed:
     """A cell with two numbers: which one is meant cannot be known, unless they are the same."""
-    satu, lain = (_urai_teks(replace(sel, nilai=t), "", None) for t in (bagian.core, bagian.other))
-    if satu.nilai is None or lain.nilai is None:
-        return _Uraian(masalah="angka-tak-terbaca", isi={"nilai": sel.teks, "usul": ""})
-    if satu.nilai == lain.nilai and satu.persen == lain.persen:
-        return replace(satu, lewat=(*satu.lewat, f"'{bagian.other}'"))
-    a, b = (tulis_nilai(u.nilai, u.persen, DIGIT_SEL) for u in (satu, lain))
-    return _dua_arti(sel.teks, a, b, teks_temuan.ONE_OR_OTHER)
+    item, other = (_parse_text(replace(cell, value=t), "", None) for t in (part.core, part.other))
+    if item.value is None or other.value is None:
+        return _Parsed(problem="angka-tak-terbaca", content={"nilai": cell.text, "usul": ""})
+    if item.value == other.value and item.percent == other.percent:
+        return replace(item, skipped=(*item.skipped, f"'{part.other}'"))
+    a, b = (format_value(u.value, u.percent, CELL_DIGITS) for u in (item, other))
+    return _two_meanings(cell.text, a, b, finding_words.ONE_OR_OTHER)
 
 
-def _satuan_asing(sel: Sel, bagian: Notation, satuan: str) -> _Uraian | None:
+def _foreign_unit(cell: Cell, part: Notation, satuan: str) -> _Parsed | None:
     """What is wrong with the unit after a number; None where it is the Satuan, or a usual one without any Satuan."""
-    if bagian.unit in PERCENT_WORDS or same_unit(bagian.unit, satuan):
+    if part.unit in PERCENT_WORDS or same_unit(part.unit, satuan):
         return None
-    if bagian.unit not in UNITS:
-        return _Uraian(masalah="angka-tak-terbaca", isi={"nilai": sel.teks, "usul": _usul(sel.teks)})
+    if part.unit not in UNITS:
+        return _Parsed(problem="angka-tak-terbaca", content={"nilai": cell.text, "usul": _suggestion(cell.text)})
     if not satuan:
         return None
-    return _Uraian(masalah="satuan-lain", isi={"nilai": sel.teks[:40], "tertulis": bagian.unit, "satuan": satuan[:40]})
+    return _Parsed(
+        problem="satuan-lain", content={"nilai": cell.text[:40], "tertulis": part.unit, "satuan": satuan[:40]}
+    )
 
 
-def _bacaan(inti: str) -> list[Decimal]:
+def _readings(core: str) -> list[Decimal]:
     """Every number that digits with points and commas can mean: one for most, for ``1.234`` 1,234 and then 1234."""
-    titik, koma = inti.count("."), inti.count(",")
-    if not titik and not koma:
-        return [Decimal(inti)]
-    if titik and koma:
-        desimal = "." if inti.rfind(".") > inti.rfind(",") else ","
-        ribuan = "," if desimal == "." else "."
-        utuh, _, pecah = inti.rpartition(desimal)
-        return [Decimal(f"{utuh.replace(ribuan, '')}.{pecah}")] if _kelompok_ribuan(utuh, ribuan) and pecah else []
-    pemisah = "." if titik else ","
-    hasil = []
-    if inti.count(pemisah) == 1 and not inti.endswith(pemisah):
-        hasil.append(Decimal(inti.replace(",", ".")))
-    if _kelompok_ribuan(inti, pemisah):
-        hasil.append(Decimal(inti.replace(pemisah, "")))
-    return hasil
+    point, comma = core.count("."), core.count(",")
+    if not point and not comma:
+        return [Decimal(core)]
+    if point and comma:
+        decimal = "." if core.rfind(".") > core.rfind(",") else ","
+        thousands = "," if decimal == "." else "."
+        whole, _, parts = core.rpartition(decimal)
+        return (
+            [Decimal(f"{whole.replace(thousands, '')}.{parts}")]
+            if _thousands_groups(whole, thousands) and parts
+            else []
+        )
+    separator = "." if point else ","
+    result = []
+    if core.count(separator) == 1 and not core.endswith(separator):
+        result.append(Decimal(core.replace(",", ".")))
+    if _thousands_groups(core, separator):
+        result.append(Decimal(core.replace(separator, "")))
+    return result
 
 
-def _tulis(angka: Decimal) -> str:
-    return f"{angka:f}".replace(".", ",")
+def _write(reading: Decimal) -> str:
+    return f"{reading:f}".replace(".", ",")
 
 
-def _kelompok_ribuan(teks: str, pemisah: str) -> bool:
-    return bool(re.fullmatch(rf"[1-9]\d{{0,2}}(\{pemisah}\d{{3}})+", teks)) or teks.isdigit()
+def _thousands_groups(text: str, separator: str) -> bool:
+    return bool(re.fullmatch(rf"[1-9]\d{{0,2}}(\{separator}\d{{3}})+", text)) or text.isdigit()
 
 
-def _usul(teks: str) -> str:
+def _suggestion(text: str) -> str:
     """A likely number for a slip such as the letter O for zero; empty where none suggests itself.
 
     Spaces fall away only between groups of three digits: two numbers side by side are never made one.
     """
-    usul = teks.replace("()", "0").translate(str.maketrans("OolI", "0011"))
-    if re.fullmatch(r"[1-9]\d{0,2}( \d{3})+%?", usul):
-        usul = usul.replace(" ", "")
-    usul = re.sub(r"^rp\.?\s*(?=\d)", "", usul, flags=re.IGNORECASE)
-    return usul if usul != teks and _ANGKA.fullmatch(usul.rstrip("%")) else ""
+    suggestion = text.replace("()", "0").translate(str.maketrans("OolI", "0011"))
+    if re.fullmatch(r"[1-9]\d{0,2}( \d{3})+%?", suggestion):
+        suggestion = suggestion.replace(" ", "")
+    suggestion = re.sub(r"^rp\.?\s*(?=\d)", "", suggestion, flags=re.IGNORECASE)
+    return suggestion if suggestion != text and _NUMBER.fullmatch(suggestion.rstrip("%")) else ""

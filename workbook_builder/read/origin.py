@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 
-from workbook_builder.model import Sel, Tempat
-from workbook_builder.model.origin import NAMA_TAHUN, NAMA_UNIT, Claim
-from workbook_builder.read.table import kunci_teks
-from workbook_builder.read.table_rows import CONTOH
-from workbook_builder.read.workbook import Lembar
-from workbook_builder.text.template import TRIWULAN_DIISI
+from workbook_builder.model import Cell, Place
+from workbook_builder.model.origin import UNIT_NAME, YEAR_NAME, Claim
+from workbook_builder.read.table import text_key
+from workbook_builder.read.table_rows import EXAMPLE
+from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.text.template import QUARTER_FILLED
 
 MAX_TITLE_ROWS = 15
 """Filled rows in which a title is looked for; the official sheets have six."""
@@ -24,66 +24,66 @@ _LAW = re.compile(r"\b(nomor|no\.|peraturan|keputusan|undang-undang|pmk|kmk|uu)(
 _TEMPLATE = re.compile(r"(.+) - Tahun (\d{4})")
 
 
-def target_claims(sheets: Mapping[str, Lembar]) -> tuple[Claim, ...]:
+def target_claims(sheets: Mapping[str, SheetPlan]) -> tuple[Claim, ...]:
     """The years in the title rows of the target sheets, by official name ("TAHUN 2024")."""
     return tuple(
-        Claim(cell.tempat, tahun=year, lembar=name)
+        Claim(cell.place, year=year, sheet=name)
         for name, sheet in sheets.items()
         for cell in _titles(sheet)
         if (year := _year(cell, name)) is not None
     )
 
 
-def realisasi_claims(sheets: Mapping[str, Lembar], names: Mapping[str, str], file: str) -> tuple[Claim, ...]:
+def realisasi_claims(sheets: Mapping[str, SheetPlan], names: Mapping[str, str], file: str) -> tuple[Claim, ...]:
     """What realisasi.xlsx says of itself: title rows first, then the names that the template leaves in it."""
     claims = [_realisasi_claim(cell, name) for name, sheet in sheets.items() for cell in _titles(sheet)]
-    unit, year = names.get(NAMA_UNIT, ""), names.get(NAMA_TAHUN, "")
+    unit, year = names.get(UNIT_NAME, ""), names.get(YEAR_NAME, "")
     if unit or year:
-        claims.append(Claim(Tempat(file), unit, int(year) if re.fullmatch(r"\d{4}", year) else None, templat=True))
+        claims.append(Claim(Place(file), unit, int(year) if re.fullmatch(r"\d{4}", year) else None, template=True))
     return tuple(c for c in claims if c is not None)
 
 
-def chosen_quarter(sheet: Lembar | None) -> Sel | None:
+def chosen_quarter(sheet: SheetPlan | None) -> Cell | None:
     """The cell in which staff choose the quarter they fill: beside its label, above the table."""
     if sheet is None:
         return None
-    label = kunci_teks(TRIWULAN_DIISI)
-    for row in list(sheet.kolom_baris)[:MAX_TITLE_ROWS]:
-        cells = [sheet.sel[row, k] for k in sheet.kolom_baris[row]]
-        at = next((i for i, cell in enumerate(cells) if kunci_teks(cell.teks) == label), None)
+    label = text_key(QUARTER_FILLED)
+    for row in list(sheet.row_columns)[:MAX_TITLE_ROWS]:
+        cells = [sheet.cell[row, k] for k in sheet.row_columns[row]]
+        at = next((i for i, cell in enumerate(cells) if text_key(cell.text) == label), None)
         if at is not None:
-            own = cells[at].tempat
-            return next((cell for cell in cells[at + 1 :] if cell.tempat != own), None)
+            own = cells[at].place
+            return next((cell for cell in cells[at + 1 :] if cell.place != own), None)
     return None
 
 
-def _titles(sheet: Lembar) -> Iterator[Sel]:
+def _titles(sheet: SheetPlan) -> Iterator[Cell]:
     """The cells that stand alone in their row above the table."""
-    for row in list(sheet.kolom_baris)[:MAX_TITLE_ROWS]:
-        filled = (cell for k in sheet.kolom_baris[row] if not (cell := sheet.sel[row, k]).kosong)
+    for row in list(sheet.row_columns)[:MAX_TITLE_ROWS]:
+        filled = (cell for k in sheet.row_columns[row] if not (cell := sheet.cell[row, k]).blank)
         # An example may stand beside a title.
-        cells = {cell.tempat: cell for cell in takewhile(lambda cell: not cell.teks.startswith(CONTOH), filled)}
+        cells = {cell.place: cell for cell in takewhile(lambda cell: not cell.text.startswith(EXAMPLE), filled)}
         if len(cells) >= TABLE_CELLS:
             return
         if len(cells) == 1:
-            yield from (cell for cell in cells.values() if isinstance(cell.nilai, str))
+            yield from (cell for cell in cells.values() if isinstance(cell.value, str))
 
 
-def _realisasi_claim(cell: Sel, sheet: str) -> Claim | None:
-    own = _TEMPLATE.fullmatch(cell.teks)
+def _realisasi_claim(cell: Cell, sheet: str) -> Claim | None:
+    own = _TEMPLATE.fullmatch(cell.text)
     if own:
-        return Claim(cell.tempat, own.group(1), int(own.group(2)), sheet, templat=True)
+        return Claim(cell.place, own.group(1), int(own.group(2)), sheet, template=True)
     year = _year(cell, sheet)
-    return None if year is None else Claim(cell.tempat, tahun=year, lembar=sheet)
+    return None if year is None else Claim(cell.place, year=year, sheet=sheet)
 
 
-def _year(cell: Sel, sheet: str) -> int | None:
+def _year(cell: Cell, sheet: str) -> int | None:
     """The year of a title, in capitals as official sheets have it, or after the sheet's name; not that of a law."""
-    for line in str(cell.nilai).splitlines():
+    for line in str(cell.value).splitlines():
         text = " ".join(line.split())
         year = _YEAR.search(text)
         if year is None or _LAW.search(text):
             continue
-        if text.isupper() or _PLAIN_YEAR.fullmatch(text) or kunci_teks(text).startswith(kunci_teks(sheet)):
+        if text.isupper() or _PLAIN_YEAR.fullmatch(text) or text_key(text).startswith(text_key(sheet)):
             return int(year.group(1))
     return None

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from workbook_builder.model.address import alamat, nomor_kolom
+from workbook_builder.model.address import address, column_number
 from workbook_builder.model.number_formats import from_iso, from_serial
 from workbook_builder.read.parts import TEXTS_MAX, TRUE, Style, clean, digits
 from workbook_builder.read.xml_stream import DEPTH_MAX, TooMuch, names_of
@@ -245,7 +245,7 @@ class SheetPart:
         found = _ADDRESS.fullmatch(self._column_given)
         if found is None:
             raise ValueError(self._column_given)
-        column = nomor_kolom(found.group(1)) + self._column_more
+        column = column_number(found.group(1)) + self._column_more
         return (self._row() if self._column_more else int(found.group(2))), column
 
     def _row(self) -> int:
@@ -256,7 +256,7 @@ class SheetPart:
 
     def _fill(self, place: tuple[int, int], attributes: Mapping[str, str]) -> None:
         if place in self._cells or place == self._blank:
-            raise RepeatedCell(alamat(*place))
+            raise RepeatedCell(address(*place))
         style = self._style(attributes.get("s"))
         value = self._read(attributes.get("t", "n"), style)
         if self._formula:
@@ -337,7 +337,7 @@ class SheetPart:
         corners = [_ADDRESS.fullmatch(corner) for corner in reference.split(":")]
         if None in corners or len(corners) > 2:
             raise ValueError(reference)
-        places = [(int(corner.group(2)), nomor_kolom(corner.group(1))) for corner in corners if corner is not None]
+        places = [(int(corner.group(2)), column_number(corner.group(1))) for corner in corners if corner is not None]
         rows, columns = sorted(row for row, _ in places), sorted(column for _, column in places)
         self._area += (rows[-1] - rows[0] + 1) * (columns[-1] - columns[0] + 1)
         self._merged.append((rows[0], columns[0], rows[-1], columns[-1]))

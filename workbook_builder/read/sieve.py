@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
-from workbook_builder.errors import BerkasTidakTerbaca
-from workbook_builder.read.container import Wadah
+from workbook_builder.errors import UnreadableFile
+from workbook_builder.read.container import Container
 from workbook_builder.read.parts import CoreProperties, Relationships, SharedTexts, Style, Styles, WorkbookPart
 from workbook_builder.read.sheet_stream import COLUMNS_EXCEL, ROWS_EXCEL, Context, RawSheet, RepeatedCell, SheetPart
 from workbook_builder.read.xml_stream import (
@@ -31,159 +31,161 @@ from workbook_builder.read.xml_stream import (
     parse,
     root_of,
 )
-from workbook_builder.text import files as teks
+from workbook_builder.text import files as words
 
-BATAS_LEMBAR = 500
+MAX_SHEETS = 500
 """Sheets in a workbook. The official ones are seven and five; hundreds are an archive, thousands an attack."""
-BARIS_INTIP, KOLOM_INTIP = 80, 40
+PEEK_ROWS, PEEK_COLUMNS = 80, 40
 """How much is looked at of a sheet that is not read, to see whether it holds a table of ours."""
 
-INTI = "docprops/core.xml"
-MAKRO = "vbaproject.bin"
-_TAUTAN = re.compile(r"xl/externallinks/[^/]+\.xml")
-_AKAR = names_of("workbook", "worksheet", "sst", "styleSheet")
-_BUKAN_TABEL = frozenset({"chartsheet", "dialogsheet", "macrosheet"})
+CORE = "docprops/core.xml"
+MACROS = "vbaproject.bin"
+_LINK = re.compile(r"xl/externallinks/[^/]+\.xml")
+_ROOT = names_of("workbook", "worksheet", "sst", "styleSheet")
+_NO_TABLE = frozenset({"chartsheet", "dialogsheet", "macrosheet"})
 """Root elements of what stands among the sheets and holds no cells of a table."""
 
 
 @dataclass(frozen=True)
-class Saringan:
+class Sieved:
     """What a workbook holds, and what the original says of itself."""
 
-    lembar: tuple[RawSheet, ...]
-    nama: Mapping[str, str]
+    sheet: tuple[RawSheet, ...]
+    name: Mapping[str, str]
     """The defined names with what they refer to."""
-    disimpan: dt.datetime | None
-    bermakro: bool
-    tautan_luar: int
+    saved: dt.datetime | None
+    has_macros: bool
+    outer_links: int
     """How many other workbooks it takes values from."""
 
 
-def saring(wadah: Wadah, dibaca: Callable[[str], bool] = lambda nama: True) -> Saringan:
+def autofilter(container: Container, wanted: Callable[[str], bool] = lambda name: True) -> Sieved:
     """Sieve a container; BerkasTidakTerbaca where it exceeds the bounds of an official workbook or is damaged.
 
-    ``dibaca`` tells by its name whether the cells of a sheet are wanted; of the others only the first come.
+    ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come.
     """
     try:
-        return _Penyaring(wadah).saring(dibaca)
-    except Damaged as galat:
-        raise wadah.rusak() from galat
-    except HasDoctype as galat:
-        raise BerkasTidakTerbaca(teks.BERDOCTYPE.format(berkas=wadah.nama)) from galat
-    except TooMuch as galat:
-        raise BerkasTidakTerbaca(teks.TERLALU_BANYAK_ISI.format(berkas=wadah.nama)) from galat
+        return _Sieve(container).autofilter(wanted)
+    except Damaged as error:
+        raise container.broken() from error
+    except HasDoctype as error:
+        raise UnreadableFile(words.HAS_DOCTYPE.format(berkas=container.name)) from error
+    except TooMuch as error:
+        raise UnreadableFile(words.TOO_MUCH_CONTENT.format(berkas=container.name)) from error
 
 
-class _Penyaring:
+class _Sieve:
     """Reads the parts of one container."""
 
-    def __init__(self, wadah: Wadah) -> None:
-        self.wadah = wadah
+    def __init__(self, container: Container) -> None:
+        self.container = container
         self.anggaran = Budget()
-        self.bagian_buku = ""
+        self.workbook_part = ""
 
-    def saring(self, dibaca: Callable[[str], bool]) -> Saringan:
-        buku = self._buku()
-        konteks = Context(self._teks(), self._gaya(), buku.epoch)
-        lembar = tuple(self._lembar(bagian, nama, konteks, dibaca(nama)) for nama, bagian in self._bagian_lembar(buku))
-        return Saringan(
-            lembar,
-            buku.names,
-            self._disimpan(),
-            any(nama.endswith(MAKRO) for nama in self.wadah.bagian),
-            sum(1 for nama in self.wadah.bagian if _TAUTAN.fullmatch(nama)),
+    def autofilter(self, wanted: Callable[[str], bool]) -> Sieved:
+        workbook = self._workbook()
+        context = Context(self._text(), self._style(), workbook.epoch)
+        sheet = tuple(self._sheet(part, name, context, wanted(name)) for name, part in self._sheet_parts(workbook))
+        return Sieved(
+            sheet,
+            workbook.names,
+            self._saved(),
+            any(name.endswith(MACROS) for name in self.container.part),
+            sum(1 for name in self.container.part if _LINK.fullmatch(name)),
         )
 
     @cached_property
-    def akar(self) -> Mapping[str, str]:
+    def root(self) -> Mapping[str, str]:
         """The root elements of the XML parts, in whatever namespace those that are not read are."""
-        return {nama: self._akar(nama) for nama in self.wadah.bagian if nama.endswith(".xml")}
+        return {name: self._root(name) for name in self.container.part if name.endswith(".xml")}
 
-    def _akar(self, bagian: str) -> str:
+    def _root(self, part: str) -> str:
         try:
-            nama = root_of(islice(self.wadah.potongan(bagian), 1))
-        except BerkasTidakTerbaca:
+            name = root_of(islice(self.container.pieces(part), 1))
+        except UnreadableFile:
             # Damaged or too large, and perhaps of no interest; what is read fails again where it is read.
             return ""
-        return _AKAR.get(nama) or SEPARATOR + nama
+        return _ROOT.get(name) or SEPARATOR + name
 
-    def _satu(self, akar: str) -> str | None:
+    def _one(self, root: str) -> str | None:
         """The only part of a kind; two would leave it to the reader which one counts."""
-        bagian = [nama for nama, satu in self.akar.items() if satu == akar]
-        if len(bagian) > 1:
+        part = [name for name, item in self.root.items() if item == root]
+        if len(part) > 1:
             raise Damaged
-        return bagian[0] if bagian else None
+        return part[0] if part else None
 
-    def _urai(self, bagian: str, penerima: Handler) -> None:
-        parse(self.wadah.potongan(bagian), penerima, self.anggaran)
+    def _parse(self, part: str, receiver: Handler) -> None:
+        parse(self.container.pieces(part), receiver, self.anggaran)
 
-    def _buku(self) -> WorkbookPart:
-        bagian = self._satu("workbook")
-        if bagian is None:
-            raise BerkasTidakTerbaca(teks.BUKAN_XLSX.format(berkas=self.wadah.nama))
-        self.bagian_buku = bagian
-        buku = WorkbookPart(BATAS_LEMBAR)
-        self._urai(bagian, buku)
-        if buku.count > BATAS_LEMBAR:
-            isi = {"berkas": self.wadah.nama, "jumlah": buku.count, "batas": BATAS_LEMBAR}
-            raise BerkasTidakTerbaca(teks.TERLALU_BANYAK_LEMBAR.format(**isi))
-        return buku
+    def _workbook(self) -> WorkbookPart:
+        part = self._one("workbook")
+        if part is None:
+            raise UnreadableFile(words.NOT_XLSX.format(berkas=self.container.name))
+        self.workbook_part = part
+        workbook = WorkbookPart(MAX_SHEETS)
+        self._parse(part, workbook)
+        if workbook.count > MAX_SHEETS:
+            content = {"berkas": self.container.name, "jumlah": workbook.count, "batas": MAX_SHEETS}
+            raise UnreadableFile(words.TOO_MANY_SHEETS.format(**content))
+        return workbook
 
-    def _teks(self) -> list[str]:
-        penerima = SharedTexts()
-        if (bagian := self._satu("sst")) is not None:
-            self._urai(bagian, penerima)
-        return penerima.texts
+    def _text(self) -> list[str]:
+        receiver = SharedTexts()
+        if (part := self._one("sst")) is not None:
+            self._parse(part, receiver)
+        return receiver.texts
 
-    def _gaya(self) -> list[Style]:
-        penerima = Styles()
-        if (bagian := self._satu("styleSheet")) is not None:
-            self._urai(bagian, penerima)
-        return penerima.styles() or [Style()]
+    def _style(self) -> list[Style]:
+        receiver = Styles()
+        if (part := self._one("styleSheet")) is not None:
+            self._parse(part, receiver)
+        return receiver.styles() or [Style()]
 
-    def _disimpan(self) -> dt.datetime | None:
-        penerima = CoreProperties()
+    def _saved(self) -> dt.datetime | None:
+        receiver = CoreProperties()
         # Damaged it says less; the figures do not depend on it.
-        with contextlib.suppress(Damaged, BerkasTidakTerbaca):
-            self._urai(INTI, penerima)
-        return penerima.saved
+        with contextlib.suppress(Damaged, UnreadableFile):
+            self._parse(CORE, receiver)
+        return receiver.saved
 
-    def _bagian_lembar(self, buku: WorkbookPart) -> list[tuple[str, str]]:
+    def _sheet_parts(self, workbook: WorkbookPart) -> list[tuple[str, str]]:
         """The sheets as (name, part) in their order; Damaged where one would be missed or read twice."""
-        tujuan = self._tujuan()
-        if any(ident not in tujuan for _, ident in buku.sheets):
+        destination = self._destination()
+        if any(ident not in destination for _, ident in workbook.sheets):
             raise Damaged
-        ada = [(nama, tujuan[ident]) for nama, ident in buku.sheets if self.wadah.ada(tujuan[ident])]
-        hasil = [(nama, bagian) for nama, bagian in ada if local_name(self.akar.get(bagian, "")) not in _BUKAN_TABEL]
+        present = [
+            (name, destination[ident]) for name, ident in workbook.sheets if self.container.present(destination[ident])
+        ]
+        result = [(name, part) for name, part in present if local_name(self.root.get(part, "")) not in _NO_TABLE]
         if (
             # Left out, a sheet would seem never to have been there; where none is there, that is said.
-            (ada and len(ada) < len(buku.sheets))
-            or any(self.akar.get(bagian) != "worksheet" for _, bagian in hasil)
-            or len({bagian for _, bagian in hasil}) < len(hasil)
-            or len({nama.casefold() for nama, _ in hasil}) < len(hasil)
+            (present and len(present) < len(workbook.sheets))
+            or any(self.root.get(part) != "worksheet" for _, part in result)
+            or len({part for _, part in result}) < len(result)
+            or len({name.casefold() for name, _ in result}) < len(result)
         ):
             raise Damaged
-        return hasil
+        return result
 
-    def _tujuan(self) -> dict[str, str]:
+    def _destination(self) -> dict[str, str]:
         """The parts that the workbook refers to by the id of the relationship; empty for what lies outside."""
-        folder, nama = posixpath.split(self.bagian_buku)
-        penerima = Relationships()
-        self._urai(posixpath.join(folder, "_rels", f"{nama}.rels"), penerima)
-        return {i: _di_wadah(folder, tujuan) for i, tujuan in penerima.targets.items()}
+        folder, name = posixpath.split(self.workbook_part)
+        receiver = Relationships()
+        self._parse(posixpath.join(folder, "_rels", f"{name}.rels"), receiver)
+        return {i: _in_container(folder, destination) for i, destination in receiver.targets.items()}
 
-    def _lembar(self, bagian: str, nama: str, konteks: Context, dibaca: bool) -> RawSheet:
-        jendela = (ROWS_EXCEL, COLUMNS_EXCEL) if dibaca else (BARIS_INTIP, KOLOM_INTIP)
-        penerima = SheetPart(konteks, jendela)
+    def _sheet(self, part: str, name: str, context: Context, wanted: bool) -> RawSheet:
+        window = (ROWS_EXCEL, COLUMNS_EXCEL) if wanted else (PEEK_ROWS, PEEK_COLUMNS)
+        receiver = SheetPart(context, window)
         try:
-            self._urai(bagian, penerima)
-        except RepeatedCell as galat:
-            isi = {"berkas": self.wadah.nama, "lembar": nama, "sel": galat}
-            raise BerkasTidakTerbaca(teks.SEL_GANDA.format(**isi)) from galat
-        return penerima.sheet(nama)
+            self._parse(part, receiver)
+        except RepeatedCell as error:
+            content = {"berkas": self.container.name, "lembar": name, "sel": error}
+            raise UnreadableFile(words.DOUBLE_CELL.format(**content)) from error
+        return receiver.sheet(name)
 
 
-def _di_wadah(folder: str, tujuan: str) -> str:
+def _in_container(folder: str, destination: str) -> str:
     """The name of a part that a relationship points to, which begins at the root or at the folder of the workbook."""
-    nama = tujuan if tujuan.startswith("/") else posixpath.join(folder, tujuan)
-    return posixpath.normpath(nama).lstrip("/").lower()
+    name = destination if destination.startswith("/") else posixpath.join(folder, destination)
+    return posixpath.normpath(name).lstrip("/").lower()

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from workbook_builder.model import Sel
+from workbook_builder.model import Cell
 
 MAX_CELLS = 3
 """Cells side by side in a signature: at most three people sign."""
@@ -36,15 +36,15 @@ _NUMBER_OF_EMPLOYEE = re.compile(r"\d{15,20}")
 _FIGURE = re.compile(r"(rp\.?\s*)?[-+]?\d[\d.,]*\s*%?", re.IGNORECASE)
 
 
-class Row(NamedTuple):
+class RawRow(NamedTuple):
     """A row that may belong to a block: its distinct cells with their columns, and whether a record begins there."""
 
     number: int
-    cells: Sequence[tuple[int, Sel]]
+    cells: Sequence[tuple[int, Cell]]
     keyed: bool
 
 
-def signature_rows(rows: Sequence[Row | None]) -> frozenset[int]:
+def signature_rows(rows: Sequence[RawRow | None]) -> frozenset[int]:
     """The numbers of the rows that are signature blocks; None among ``rows`` is a repeated header or an example."""
     found: set[int] = set()
     i = 0
@@ -62,14 +62,14 @@ def signature_rows(rows: Sequence[Row | None]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _apart(rows: Sequence[Row | None], i: int) -> bool:
+def _apart(rows: Sequence[RawRow | None], i: int) -> bool:
     """Whether a blank row parts a row from the one above it."""
     row, above = rows[i], rows[i - 1] if i else None
     return row is not None and above is not None and row.number - above.number > 1
 
 
-def _block(rows: Sequence[Row | None], start: int) -> list[Row]:
-    block: list[Row] = []
+def _block(rows: Sequence[RawRow | None], start: int) -> list[RawRow]:
+    block: list[RawRow] = []
     columns: set[int] = set()
     quiet = last = 0
     for row in rows[start:]:
@@ -86,30 +86,30 @@ def _block(rows: Sequence[Row | None], start: int) -> list[Row]:
     return block
 
 
-def _begins(row: Row) -> bool:
-    return _fits(row) and all(_FORMAL.match(s.teks) or _TITLE.match(s.teks) for _, s in row.cells)
+def _begins(row: RawRow) -> bool:
+    return _fits(row) and all(_FORMAL.match(s.text) or _TITLE.match(s.text) for _, s in row.cells)
 
 
-def _formal(row: Row) -> bool:
+def _formal(row: RawRow) -> bool:
     """Whether a row holds words that only a signature has."""
-    return _begins(row) and any(_FORMAL.match(cell.teks) for _, cell in row.cells)
+    return _begins(row) and any(_FORMAL.match(cell.text) for _, cell in row.cells)
 
 
-def _fits(row: Row) -> bool:
+def _fits(row: RawRow) -> bool:
     return not row.keyed and 1 <= len(row.cells) <= MAX_CELLS and all(_may_sign(cell) for _, cell in row.cells)
 
 
-def _may_sign(cell: Sel) -> bool:
+def _may_sign(cell: Cell) -> bool:
     """Whether a cell may hold a word of a signature, a name or the number of an employee: no figure, no long text."""
     if _is_employee(cell):
         return True
-    return isinstance(cell.nilai, str) and len(cell.teks) <= MAX_LENGTH and not _FIGURE.fullmatch(cell.teks)
+    return isinstance(cell.value, str) and len(cell.text) <= MAX_LENGTH and not _FIGURE.fullmatch(cell.text)
 
 
-def _names(row: Row, columns: set[int]) -> bool:
+def _names(row: RawRow, columns: set[int]) -> bool:
     """Whether a row may hold the names, or the rest of the titles, that stand under these columns: words, no digits."""
     return all(
-        any(abs(column - c) <= COLUMN_SLACK for c in columns) and (_is_employee(cell) or _short_words(cell.teks))
+        any(abs(column - c) <= COLUMN_SLACK for c in columns) and (_is_employee(cell) or _short_words(cell.text))
         for column, cell in row.cells
     )
 
@@ -118,5 +118,5 @@ def _short_words(text: str) -> bool:
     return len(text.split()) <= MAX_WORDS and not any(map(str.isdigit, text))
 
 
-def _is_employee(cell: Sel) -> bool:
-    return _NUMBER_OF_EMPLOYEE.fullmatch(cell.teks.replace(" ", "")) is not None
+def _is_employee(cell: Cell) -> bool:
+    return _NUMBER_OF_EMPLOYEE.fullmatch(cell.text.replace(" ", "")) is not None

@@ -11,276 +11,276 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from workbook_builder.model import Sel, Tempat, Temuan
-from workbook_builder.model.codes import usulkan_kode
-from workbook_builder.read.shown import temuan_tampilan
-from workbook_builder.read.table_rows import Pemilah
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.model import Cell, Finding, Place
+from workbook_builder.model.codes import suggest_code
+from workbook_builder.read.shown import shown_findings
+from workbook_builder.read.table_rows import RowSorter
+from workbook_builder.read.workbook import SheetPlan
 
-BATAS_SEBUT = 8
+MAX_MENTIONED = 8
 """Headers that a message names."""
-BATAS_KEPALA = 60
+MAX_HEADER = 60
 """Letters and digits that a header has at most; what is longer is a name or a sentence."""
 
 
 @dataclass(frozen=True)
-class Kolom:
+class Column:
     """A column: its official header, other spellings, and whether the table is unreadable without it."""
 
-    nama: str
+    name: str
     alias: tuple[str, ...] = ()
-    wajib: bool = True
-    hitungan: bool = False
+    required: bool = True
+    computed: bool = False
     """Whether it is a check that the template calculates itself, of no meaning here."""
-    pola: Callable[[str], bool] | None = None
-    """Recognises spellings that no list can hold, such as those with a year, by their ``kunci_teks``."""
+    pattern: Callable[[str], bool] | None = None
+    """Recognises spellings that no list can hold, such as those with a year, by their ``text_key``."""
 
     @property
-    def kunci(self) -> frozenset[str]:
-        return frozenset(kunci_teks(t) for t in (self.nama, *self.alias))
+    def key(self) -> frozenset[str]:
+        return frozenset(text_key(t) for t in (self.name, *self.alias))
 
 
-class NamaKepala:
+class HeaderNames:
     """The official header that a folded header text stands for."""
 
-    def __init__(self, kolom: Sequence[Kolom]) -> None:
-        self._nama: dict[str, str | None] = {kunci: k.nama for k in reversed(kolom) for kunci in k.kunci}
-        self._pola = tuple((k.nama, k.pola) for k in kolom if k.pola is not None)
+    def __init__(self, column: Sequence[Column]) -> None:
+        self._name: dict[str, str | None] = {key: k.name for k in reversed(column) for key in k.key}
+        self._pattern = tuple((k.name, k.pattern) for k in column if k.pattern is not None)
 
-    def get(self, kunci: str) -> str | None:
-        if kunci and kunci not in self._nama and len(kunci) <= BATAS_KEPALA:
-            self._nama[kunci] = next((nama for nama, pola in self._pola if pola(kunci)), None)
-        return self._nama.get(kunci)
+    def get(self, key: str) -> str | None:
+        if key and key not in self._name and len(key) <= MAX_HEADER:
+            self._name[key] = next((name for name, pattern in self._pattern if pattern(key)), None)
+        return self._name.get(key)
 
 
 @dataclass(frozen=True)
-class Baris:
+class Row:
     """One row of a table: its cells by official header; a column the sheet lacks gives a blank cell."""
 
-    nomor: int
-    sel: Mapping[str, Sel]
-    hitungan: frozenset[str] = frozenset()
+    number: int
+    cell: Mapping[str, Cell]
+    computed: frozenset[str] = frozenset()
     """The columns that the template calculates itself."""
 
-    def __getitem__(self, kolom: str) -> Sel:
-        return self.sel[kolom]
+    def __getitem__(self, column: str) -> Cell:
+        return self.cell[column]
 
     @property
-    def terisi(self) -> list[Sel]:
+    def filled(self) -> list[Cell]:
         """The distinct cells that someone filled (a merged area counts once)."""
-        isi = (s for nama, s in self.sel.items() if nama not in self.hitungan and not s.kosong)
-        return list({s.tempat: s for s in isi}.values())
+        content = (s for name, s in self.cell.items() if name not in self.computed and not s.blank)
+        return list({s.place: s for s in content}.values())
 
 
 @dataclass(frozen=True)
-class Tabel:
-    """A table as found; ``kolom`` maps official headers to sheet columns, ``kepala`` is the row of the first header."""
+class Table:
+    """A table as found; ``column`` maps official headers to sheet columns, ``header_row`` is the first header's."""
 
-    kolom: Mapping[str, int]
-    baris: tuple[Baris, ...]
-    amatan: tuple[Temuan, ...]
-    kepala: int = 0
-    kepala_ulang: tuple[int, ...] = ()
+    column: Mapping[str, int]
+    rows: tuple[Row, ...]
+    observations: tuple[Finding, ...]
+    header_row: int = 0
+    repeated_headers: tuple[int, ...] = ()
     """The rows that repeat the header, as at page breaks."""
 
     @property
-    def ditemukan(self) -> bool:
-        return bool(self.kolom)
+    def found(self) -> bool:
+        return bool(self.column)
 
 
-def kode_asing(sel: Sel) -> Temuan:
+def unreadable_code(cell: Cell) -> Finding:
     """The finding of a cell that should be the code of an IKU."""
-    isi = {"isi": sel.teks[:60] or "-", "usul": usulkan_kode(sel.teks.split(maxsplit=1)[0] if sel.teks else "")}
-    return Temuan("kode-tak-terbaca", sel.tempat, isi)
+    content = {"isi": cell.text[:60] or "-", "usul": suggest_code(cell.text.split(maxsplit=1)[0] if cell.text else "")}
+    return Finding("kode-tak-terbaca", cell.place, content)
 
 
 @lru_cache(maxsize=20_000)
-def kunci_teks(teks: str) -> str:
+def text_key(text: str) -> str:
     """A header or sheet name without case, spaces, line breaks and punctuation."""
-    return re.sub(r"[^a-z0-9]", "", teks.lower())
+    return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
-def cari_tabel(
-    lembar: Lembar,
-    kolom: Sequence[Kolom],
-    kunci_sah: Callable[[Baris], bool],
-    angka: Collection[str] = (),
-) -> Tabel:
+def find_table(
+    sheet: SheetPlan,
+    column: Sequence[Column],
+    valid_key: Callable[[Row], bool],
+    reading: Collection[str] = (),
+) -> Table:
     """Find the table with these columns; every filled row on its sheet is among its rows, or named among its findings.
 
-    ``kunci_sah`` tells whether a record begins in a row. ``angka`` names the columns of figures.
+    ``valid_key`` tells whether a record begins in a row. ``reading`` names the columns of figures.
     Left out in silence are only headers, their repetitions and numbers of columns, examples and signature blocks.
     """
-    pencari = _Pencari(lembar, kolom)
-    kepala = pencari.kepala()
-    if kepala is None:
-        return Tabel({}, (), (pencari.kolom_hilang(),))
-    awal, peta = kepala
-    pemilah = Pemilah(pencari, awal, peta, kunci_sah)
-    pemilah.pilah()
-    amatan = [*pencari.kolom_lain(awal, peta), *pemilah.amatan]
-    tabel = Tabel(pemilah.peta, tuple(pemilah.baris), tuple(amatan), awal, tuple(pemilah.kepala_ulang))
-    sah = [satu for satu in tabel.baris if kunci_sah(satu)]
-    return replace(tabel, amatan=(*amatan, *temuan_tampilan(lembar, tabel, sah, pencari.dibaca, angka)))
+    finder = _Finder(sheet, column)
+    header = finder.header_row()
+    if header is None:
+        return Table({}, (), (finder.missing_columns(),))
+    start, mapping = header
+    sorter = RowSorter(finder, start, mapping, valid_key)
+    sorter.sort_rows()
+    observations = [*finder.other_columns(start, mapping), *sorter.observations]
+    table = Table(sorter.peta_strategi, tuple(sorter.rows), tuple(observations), start, tuple(sorter.repeated_headers))
+    valid = [item for item in table.rows if valid_key(item)]
+    return replace(table, observations=(*observations, *shown_findings(sheet, table, valid, finder.wanted, reading)))
 
 
-def cari_kepala(lembar: Lembar, kolom: Sequence[Kolom]) -> Tabel:
+def find_header(sheet: SheetPlan, column: Sequence[Column]) -> Table:
     """The table with these columns without its rows: where its header stands, and what it heads."""
-    kepala = _Pencari(lembar, kolom).kepala()
-    return Tabel(kepala[1], (), (), kepala[0]) if kepala else Tabel({}, (), ())
+    header = _Finder(sheet, column).header_row()
+    return Table(header[1], (), (), header[0]) if header else Table({}, (), ())
 
 
-class _Pencari:
+class _Finder:
     """Looks for the headers of one table on one sheet."""
 
-    def __init__(self, lembar: Lembar, kolom: Sequence[Kolom]) -> None:
-        self.lembar = lembar
-        self.kolom = kolom
-        self.nama_dari = NamaKepala(kolom)
-        self.wajib = frozenset(k.nama for k in kolom if k.wajib)
-        self.hitungan = frozenset(k.nama for k in kolom if k.hitungan)
-        self.dibaca = tuple(k.nama for k in kolom if not k.hitungan)
-        self.baris_terisi = list(lembar.kolom_baris)
-        self._terakhir: tuple[int, Mapping[str, int], Baris] | None = None
+    def __init__(self, sheet: SheetPlan, column: Sequence[Column]) -> None:
+        self.sheet = sheet
+        self.column = column
+        self.name_of = HeaderNames(column)
+        self.required = frozenset(k.name for k in column if k.required)
+        self.computed = frozenset(k.name for k in column if k.computed)
+        self.wanted = tuple(k.name for k in column if not k.computed)
+        self.filled_rows = list(sheet.row_columns)
+        self._last: tuple[int, Mapping[str, int], Row] | None = None
 
-    def kepala(self) -> tuple[int, dict[str, int]] | None:
+    def header_row(self) -> tuple[int, dict[str, int]] | None:
         """The (last) row of the first header, and the columns that it heads."""
-        for nomor in self.baris_terisi:
-            peta = self.peta_kolom(nomor)
-            if self.lengkap(peta):
-                return self.sampai_bawah(nomor, peta)
+        for number in self.filled_rows:
+            mapping = self.column_map(number)
+            if self.complete(mapping):
+                return self.to_the_bottom(number, mapping)
         return None
 
-    def kepala_ulang(self, nomor: int) -> tuple[int, dict[str, int]] | None:
+    def repeated_headers(self, number: int) -> tuple[int, dict[str, int]] | None:
         """A header that begins in this row: most of the headers it carries are its own texts, not of the row above."""
-        peta = self.peta_kolom(nomor)
-        if not self.lengkap(peta) or 2 * self._sendiri(nomor, peta) <= len(peta):
+        mapping = self.column_map(number)
+        if not self.complete(mapping) or 2 * self._alone(number, mapping) <= len(mapping):
             return None
-        return self.sampai_bawah(nomor, peta)
+        return self.to_the_bottom(number, mapping)
 
-    def sampai_bawah(self, nomor: int, peta: dict[str, int]) -> tuple[int, dict[str, int]]:
+    def to_the_bottom(self, number: int, mapping: dict[str, int]) -> tuple[int, dict[str, int]]:
         """The header with its second row, where every cell of the next row is a header too."""
-        bawah = self.peta_kolom(nomor + 1)
-        if self._baris_judul(nomor + 1) and bawah.keys() >= peta.keys():
-            return nomor + 1, bawah
-        return nomor, peta
+        bottom = self.column_map(number + 1)
+        if self._title_rows(number + 1) and bottom.keys() >= mapping.keys():
+            return number + 1, bottom
+        return number, mapping
 
-    def _sendiri(self, nomor: int, peta: Mapping[str, int]) -> int:
-        return sum(1 for k in peta.values() if _kunci_sel(self.lembar.sel.get((nomor, k))))
+    def _alone(self, number: int, mapping: Mapping[str, int]) -> int:
+        return sum(1 for k in mapping.values() if _cell_key(self.sheet.cell.get((number, k))))
 
-    def _baris_judul(self, nomor: int) -> bool:
+    def _title_rows(self, number: int) -> bool:
         """Whether every cell that begins in this row is a header."""
-        sel, atas = self.lembar.sel, self.lembar.sel.get
-        kolom = [
+        cell, top = self.sheet.cell, self.sheet.cell.get
+        column = [
             k
-            for k in self.lembar.kolom_baris.get(nomor, ())
-            if (di_atas := atas((nomor - 1, k))) is None or di_atas.tempat != sel[nomor, k].tempat
+            for k in self.sheet.row_columns.get(number, ())
+            if (above := top((number - 1, k))) is None or above.place != cell[number, k].place
         ]
-        return bool(kolom) and all(self.judul(nomor, k) for k in kolom)
+        return bool(column) and all(self.title(number, k) for k in column)
 
-    def judul(self, nomor: int, kolom: int) -> str | None:
+    def title(self, number: int, column: int) -> str | None:
         """The official header that a cell itself carries, alone or joined with the one above."""
-        if not _kunci_sel(self.lembar.sel.get((nomor, kolom))):
+        if not _cell_key(self.sheet.cell.get((number, column))):
             return None
-        return next((n for teks in self._calon(nomor, kolom) if (n := self.nama_dari.get(teks)) is not None), None)
+        return next((n for text in self._candidates(number, column) if (n := self.name_of.get(text)) is not None), None)
 
-    def isi(self, nomor: int) -> list[tuple[int, Sel]]:
+    def content(self, number: int) -> list[tuple[int, Cell]]:
         """The distinct filled cells of a row with their columns, also beside the table."""
-        hasil: dict[Tempat, tuple[int, Sel]] = {}
-        for k in self.lembar.kolom_baris.get(nomor, ()):
-            sel = self.lembar.sel[nomor, k]
-            if not sel.kosong:
-                hasil.setdefault(sel.tempat, (k, sel))
-        return list(hasil.values())
+        result: dict[Place, tuple[int, Cell]] = {}
+        for k in self.sheet.row_columns.get(number, ()):
+            cell = self.sheet.cell[number, k]
+            if not cell.blank:
+                result.setdefault(cell.place, (k, cell))
+        return list(result.values())
 
-    def lengkap(self, peta: Mapping[str, int]) -> bool:
-        return bool(peta) and self.wajib <= peta.keys()
+    def complete(self, mapping: Mapping[str, int]) -> bool:
+        return bool(mapping) and self.required <= mapping.keys()
 
-    def peta_kolom(self, nomor: int) -> dict[str, int]:
+    def column_map(self, number: int) -> dict[str, int]:
         """Which official headers this row carries, alone or together with the row above it, and in which column."""
-        peta: dict[str, int] = {}
-        dua_baris = {*self.lembar.kolom_baris.get(nomor, ()), *self.lembar.kolom_baris.get(nomor - 1, ())}
-        for k in sorted(dua_baris):
-            for teks in self._calon(nomor, k):
-                nama = self.nama_dari.get(teks)
-                if nama is not None and nama not in peta:
-                    peta[nama] = k
+        mapping: dict[str, int] = {}
+        two_rows = {*self.sheet.row_columns.get(number, ()), *self.sheet.row_columns.get(number - 1, ())}
+        for k in sorted(two_rows):
+            for text in self._candidates(number, k):
+                name = self.name_of.get(text)
+                if name is not None and name not in mapping:
+                    mapping[name] = k
                     break
-        return peta
+        return mapping
 
-    def _calon(self, nomor: int, kolom: int) -> tuple[str, ...]:
+    def _candidates(self, number: int, column: int) -> tuple[str, ...]:
         """Header texts a cell can stand for: joined with the one above ("Trajectory" / "Output"), or alone.
 
         A header that stands one row higher, over a blank cell, still heads its column.
         """
-        sendiri, atas = self.lembar.sel.get((nomor, kolom)), self.lembar.sel.get((nomor - 1, kolom))
-        teks_sendiri, teks_atas = _kunci_sel(sendiri), _kunci_sel(atas)
-        if sendiri is not None and atas is not None and sendiri.tempat == atas.tempat:
-            return (teks_sendiri,)
-        if teks_sendiri and teks_atas:
-            return (teks_atas + teks_sendiri, teks_sendiri)
-        return (teks_sendiri or (teks_atas if sendiri is None else ""),)
+        alone, top = self.sheet.cell.get((number, column)), self.sheet.cell.get((number - 1, column))
+        own_text, text_above = _cell_key(alone), _cell_key(top)
+        if alone is not None and top is not None and alone.place == top.place:
+            return (own_text,)
+        if own_text and text_above:
+            return (text_above + own_text, own_text)
+        return (own_text or (text_above if alone is None else ""),)
 
-    def baris(self, nomor: int, peta: Mapping[str, int]) -> Baris:
+    def rows(self, number: int, mapping: Mapping[str, int]) -> Row:
         """A row by the columns of a header; asked for twice in a row, it is made once."""
-        if self._terakhir is None or self._terakhir[0] != nomor or self._terakhir[1] is not peta:
-            self._terakhir = (nomor, peta, self._susun(nomor, peta))
-        return self._terakhir[2]
+        if self._last is None or self._last[0] != number or self._last[1] is not mapping:
+            self._last = (number, mapping, self._build(number, mapping))
+        return self._last[2]
 
-    def _susun(self, nomor: int, peta: Mapping[str, int]) -> Baris:
-        kosong = Sel(None, "General", self.lembar.tempat)
-        return Baris(
-            nomor,
-            {k.nama: self.lembar.ambil(nomor, peta[k.nama]) if k.nama in peta else kosong for k in self.kolom},
-            self.hitungan,
+    def _build(self, number: int, mapping: Mapping[str, int]) -> Row:
+        blank = Cell(None, "General", self.sheet.place)
+        return Row(
+            number,
+            {k.name: self.sheet.get_cell(number, mapping[k.name]) if k.name in mapping else blank for k in self.column},
+            self.computed,
         )
 
-    def rumus_tanpa_nilai(self, baris: Baris) -> list[Temuan]:
+    def formulas_without_value(self, row: Row) -> list[Finding]:
         """Formulas in a row whose result was never stored; what they stand for cannot be known here."""
-        tempat = dict.fromkeys(baris[nama].tempat for nama in self.dibaca if baris[nama].rumus_kosong)
-        return [Temuan("rumus-tanpa-nilai", satu) for satu in tempat]
+        place = dict.fromkeys(row[name].place for name in self.wanted if row[name].uncalculated)
+        return [Finding("rumus-tanpa-nilai", item) for item in place]
 
-    def sisa_kepala(self, baris: Baris) -> bool:
+    def header_rest(self, row: Row) -> bool:
         """Whether a row is part of a header repeated at a page break: most of its cells are header texts."""
-        sama = sum(1 for nama, sel in baris.sel.items() if self.nama_dari.get(_kunci_sel(sel)) == nama)
-        return sama >= 2 and sama * 2 > len(baris.terisi)
+        same = sum(1 for name, cell in row.cell.items() if self.name_of.get(_cell_key(cell)) == name)
+        return same >= 2 and same * 2 > len(row.filled)
 
-    def kolom_hilang(self) -> Temuan:
+    def missing_columns(self) -> Finding:
         """The best row that could have been meant as the header, and what it lacks."""
-        terbaik: dict[str, int] = {}
-        baris_terbaik = 0
-        for nomor in self.baris_terisi:
-            peta = self.peta_kolom(nomor)
-            if len(peta) > len(terbaik):
-                terbaik, baris_terbaik = peta, nomor
-        hilang = [k.nama for k in self.kolom if k.wajib and k.nama not in terbaik]
-        tempat = self.lembar.ambil(baris_terbaik, min(terbaik.values())).tempat if terbaik else self.lembar.tempat
-        isi = {
-            "lembar": self.lembar.nama,
-            "kolom": ", ".join(f"'{n}'" for n in hilang),
-            "ada": ", ".join(f"'{n}'" for n in terbaik) or "tidak satu pun",
-            "lain": ", ".join(f"'{t[:40]}'" for t in self._judul_asing(baris_terbaik, terbaik)[:BATAS_SEBUT]) or "-",
+        best: dict[str, int] = {}
+        best_row = 0
+        for number in self.filled_rows:
+            mapping = self.column_map(number)
+            if len(mapping) > len(best):
+                best, best_row = mapping, number
+        missing = [k.name for k in self.column if k.required and k.name not in best]
+        place = self.sheet.get_cell(best_row, min(best.values())).place if best else self.sheet.place
+        content = {
+            "lembar": self.sheet.name,
+            "kolom": ", ".join(f"'{n}'" for n in missing),
+            "ada": ", ".join(f"'{n}'" for n in best) or "tidak satu pun",
+            "lain": ", ".join(f"'{t[:40]}'" for t in self._foreign_titles(best_row, best)[:MAX_MENTIONED]) or "-",
         }
-        return Temuan("kolom-hilang", tempat, isi)
+        return Finding("kolom-hilang", place, content)
 
-    def _judul_asing(self, baris: int, peta: Mapping[str, int]) -> list[str]:
+    def _foreign_titles(self, row: int, mapping: Mapping[str, int]) -> list[str]:
         """Texts beside the recognised headers: one of them may be the missing one, written otherwise."""
-        kolom = [k for k in self.lembar.kolom_baris.get(baris, ()) if k not in peta.values()]
-        sel = [self.lembar.sel[baris, k] for k in kolom]
-        return list(dict.fromkeys(s.teks for s in sel if isinstance(s.nilai, str) and not s.kosong))
+        column = [k for k in self.sheet.row_columns.get(row, ()) if k not in mapping.values()]
+        cell = [self.sheet.cell[row, k] for k in column]
+        return list(dict.fromkeys(s.text for s in cell if isinstance(s.value, str) and not s.blank))
 
-    def kolom_lain(self, kepala: int, peta: Mapping[str, int]) -> Iterator[Temuan]:
+    def other_columns(self, header: int, mapping: Mapping[str, int]) -> Iterator[Finding]:
         """Columns beside the known ones: repeated headers, and those that nobody reads."""
-        for k in self.lembar.kolom_baris.get(kepala, ()):
-            sel = self.lembar.sel[kepala, k]
-            if k in peta.values() or not isinstance(sel.nilai, str) or sel.kosong:
+        for k in self.sheet.row_columns.get(header, ()):
+            cell = self.sheet.cell[header, k]
+            if k in mapping.values() or not isinstance(cell.value, str) or cell.blank:
                 continue
-            nama = self.nama_dari.get(_kunci_sel(sel))
-            if nama is not None:
-                yield Temuan("kolom-ganda", sel.tempat, {"kolom": nama})
+            name = self.name_of.get(_cell_key(cell))
+            if name is not None:
+                yield Finding("kolom-ganda", cell.place, {"kolom": name})
             else:
-                yield Temuan("kolom-diabaikan", sel.tempat, {"kolom": sel.teks[:60]})
+                yield Finding("kolom-diabaikan", cell.place, {"kolom": cell.text[:60]})
 
 
-def _kunci_sel(sel: Sel | None) -> str:
-    return kunci_teks(sel.teks) if sel is not None and isinstance(sel.nilai, str) else ""
+def _cell_key(cell: Cell | None) -> str:
+    return text_key(cell.text) if cell is not None and isinstance(cell.value, str) else ""

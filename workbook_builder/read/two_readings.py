@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from workbook_builder.findings.spellings import OTHER_FIGURES
-from workbook_builder.model import Angka
+from workbook_builder.model import Reading
 from workbook_builder.model.numbers import Number
-from workbook_builder.read.numbers import baca_angka
-from workbook_builder.text.numbers import tulis_nilai
-from workbook_builder.text.units import satuan_rupiah
+from workbook_builder.read.numbers import read_number
+from workbook_builder.text.numbers import format_value
+from workbook_builder.text.units import is_rupiah
 
 NEAR = 10
 """How many times larger or smaller than a reading the other figures may be to speak for it; the two are a thousand
@@ -20,32 +20,34 @@ ENOUGH = 2
 DIGITS = 6
 
 
-def settle(row: Mapping[str, Angka], persen: bool, satuan: str, beside: Sequence[Angka] = ()) -> dict[str, Angka]:
+def settle(
+    row: Mapping[str, Reading], percent: bool, satuan: str, beside: Sequence[Reading] = ()
+) -> dict[str, Reading]:
     """The figures of a row with their doubtful separators decided. ``beside`` are other figures of the same IKU."""
-    known = [a.nilai for a in (*row.values(), *beside) if a.nilai]
-    if satuan_rupiah(satuan):
+    known = [a.value for a in (*row.values(), *beside) if a.value]
+    if is_rupiah(satuan):
         return dict(row)
-    return {key: _settled(angka, persen, satuan, known) for key, angka in row.items()}
+    return {key: _settled(reading, percent, satuan, known) for key, reading in row.items()}
 
 
-def _settled(angka: Angka, persen: bool, satuan: str, known: Sequence[Number]) -> Angka:
-    if angka.masalah != "angka-dua-arti" or len(known) < ENOUGH:
-        return angka
-    readings = [baca_angka(angka.sel, persen, satuan, role) for role in ("desimal", "ribuan")]
-    fits = [r for r in readings if r.nilai is not None and all(_near(r.nilai, k) for k in known)]
+def _settled(reading: Reading, percent: bool, satuan: str, known: Sequence[Number]) -> Reading:
+    if reading.problem != "angka-dua-arti" or len(known) < ENOUGH:
+        return reading
+    readings = [read_number(reading.cell, percent, satuan, role) for role in ("desimal", "ribuan")]
+    fits = [r for r in readings if r.value is not None and all(_near(r.value, k) for k in known)]
     if len(fits) != 1:
-        return angka
+        return reading
     other = next(r for r in readings if r is not fits[0])
-    if other.nilai is None:
-        return angka
-    figures = ", ".join(dict.fromkeys(tulis_nilai(k, persen, DIGITS) for k in known))
+    if other.value is None:
+        return reading
+    figures = ", ".join(dict.fromkeys(format_value(k, percent, DIGITS) for k in known))
     content = {
-        "nilai": angka.sel.teks[:40],
-        "dibaca": tulis_nilai(fits[0].nilai, persen, DIGITS),
-        "bukan": tulis_nilai(other.nilai, persen, DIGITS),
+        "nilai": reading.cell.text[:40],
+        "dibaca": format_value(fits[0].value, percent, DIGITS),
+        "bukan": format_value(other.value, percent, DIGITS),
         "alasan": OTHER_FIGURES.format(daftar=figures),
     }
-    return Angka(fits[0].nilai, angka.sel, None, content, catatan="angka-diputus-baris")
+    return Reading(fits[0].value, reading.cell, None, content, note="angka-diputus-baris")
 
 
 def _near(one: Number, other: Number) -> bool:

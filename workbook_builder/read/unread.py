@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from workbook_builder.model import Temuan
-from workbook_builder.read.table import Baris, Kolom, cari_tabel, kunci_teks
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.model import Finding
+from workbook_builder.read.table import Column, Row, find_table, text_key
+from workbook_builder.read.workbook import SheetPlan
 
 MIN_HEADERS = 3
 """Headers by which a table is known on a sheet with another name; two may be anybody's."""
@@ -20,14 +20,14 @@ MAX_NAMED = 5
 class Shape(NamedTuple):
     """How the table of an official sheet looks: its columns, which rows are records, and what tells them apart."""
 
-    columns: Sequence[Kolom]
-    keyed: Callable[[Baris], bool]
+    columns: Sequence[Column]
+    keyed: Callable[[Row], bool]
     identity: Sequence[str]
 
 
 def unread_tables(
-    shapes: Mapping[str, Shape], official: Mapping[str, Lembar], others: Iterable[Lembar]
-) -> list[Temuan]:
+    shapes: Mapping[str, Shape], official: Mapping[str, SheetPlan], others: Iterable[SheetPlan]
+) -> list[Finding]:
     """A finding for every sheet among ``others`` with rows of an official table that its official sheet lacks."""
     known: dict[str, set[str]] = {}
     found = []
@@ -41,24 +41,22 @@ def unread_tables(
         lost = [name for key, name in _rows(shapes[best], sheet).items() if key not in known[best]]
         if lost:
             names = ", ".join(f"'{name[:40]}'" for name in lost[:MAX_NAMED])
-            isi = {"lembar": sheet.nama, "resmi": best, "daftar": names}
-            found.append(Temuan("tabel-di-lembar-lain", sheet.tempat, isi))
+            content = {"lembar": sheet.name, "resmi": best, "daftar": names}
+            found.append(Finding("tabel-di-lembar-lain", sheet.place, content))
     return found
 
 
-def _best(shapes: Mapping[str, Shape], sheet: Lembar) -> str | None:
+def _best(shapes: Mapping[str, Shape], sheet: SheetPlan) -> str | None:
     """The official table that a sheet holds: the one of whose headers it has most."""
-    if not sheet.sel:
+    if not sheet.cell:
         return None
-    headers = {name: len(cari_tabel(sheet, s.columns, s.keyed).kolom) for name, s in shapes.items()}
+    headers = {name: len(find_table(sheet, s.columns, s.keyed).column) for name, s in shapes.items()}
     best = max(headers, key=lambda name: headers[name], default=None)
     return best if best is not None and headers[best] >= MIN_HEADERS else None
 
 
-def _rows(shape: Shape, sheet: Lembar) -> dict[str, str]:
+def _rows(shape: Shape, sheet: SheetPlan) -> dict[str, str]:
     """The records of a table by what they are, folded as names are compared."""
-    table = cari_tabel(sheet, shape.columns, shape.keyed)
-    rows = [
-        " ".join(row[c].teks for c in shape.identity if not row[c].kosong) for row in table.baris if shape.keyed(row)
-    ]
-    return {kunci_teks(name).lstrip("0"): name for name in rows}
+    table = find_table(sheet, shape.columns, shape.keyed)
+    rows = [" ".join(row[c].text for c in shape.identity if not row[c].blank) for row in table.rows if shape.keyed(row)]
+    return {text_key(name).lstrip("0"): name for name in rows}

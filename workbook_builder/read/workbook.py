@@ -12,136 +12,140 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from workbook_builder.errors import BerkasTidakTerbaca
-from workbook_builder.model import JejakBerkas, Sel, Tempat, Temuan, Tersembunyi
-from workbook_builder.model.address import alamat
+from workbook_builder.errors import UnreadableFile
+from workbook_builder.model import Cell, FileTrace, Finding, Hidden, Place
+from workbook_builder.model.address import address
 from workbook_builder.model.number_formats import GENERAL
-from workbook_builder.read.container import buka_wadah
+from workbook_builder.read.container import open_container
 from workbook_builder.read.sheet_stream import WITHOUT_RESULT, Area, RawCell, RawSheet
-from workbook_builder.read.sieve import Saringan, saring
-from workbook_builder.text import files as teks
+from workbook_builder.read.sieve import Sieved, autofilter
+from workbook_builder.text import files as words
 
-TAK_TERSEMBUNYI = Tersembunyi()
+NOTHING_HIDDEN = Hidden()
 
 
 @dataclass(frozen=True)
-class Lembar:
+class SheetPlan:
     """One sheet as cells by (row, column), 1-based; merged areas repeat the value of their first cell."""
 
-    nama: str
-    tempat: Tempat
-    sel: Mapping[tuple[int, int], Sel]
-    gabungan: tuple[Area, ...] = ()
+    name: str
+    place: Place
+    cell: Mapping[tuple[int, int], Cell]
+    merged: tuple[Area, ...] = ()
     """The merged areas, as far as the sheet is filled."""
-    rumus: frozenset[tuple[int, int]] = frozenset()
+    formula: frozenset[tuple[int, int]] = frozenset()
     """The cells whose value is the stored result of a formula, or should be."""
-    tercoret: frozenset[tuple[int, int]] = frozenset()
+    struck: frozenset[tuple[int, int]] = frozenset()
     """The filled cells that are struck through."""
-    tersembunyi: Tersembunyi = TAK_TERSEMBUNYI
+    hidden: Hidden = NOTHING_HIDDEN
 
     @cached_property
-    def kolom_baris(self) -> Mapping[int, tuple[int, ...]]:
+    def row_columns(self) -> Mapping[int, tuple[int, ...]]:
         """The filled columns of every filled row, in order."""
-        hasil: dict[int, list[int]] = {}
-        for baris, kolom in sorted(self.sel):
-            hasil.setdefault(baris, []).append(kolom)
-        return {baris: tuple(kolom) for baris, kolom in hasil.items()}
+        result: dict[int, list[int]] = {}
+        for row, column in sorted(self.cell):
+            result.setdefault(row, []).append(column)
+        return {row: tuple(column) for row, column in result.items()}
 
     @property
-    def sel_asli(self) -> dict[tuple[int, int], Sel]:
+    def own_cells(self) -> dict[tuple[int, int], Cell]:
         """The cells without the repetitions inside merged areas."""
-        return {(b, k): s for (b, k), s in self.sel.items() if s.tempat.sel == alamat(b, k)}
+        return {(b, k): s for (b, k), s in self.cell.items() if s.place.cell == address(b, k)}
 
-    def ambil(self, baris: int, kolom: int) -> Sel:
-        ada = self.sel.get((baris, kolom))
-        return ada or Sel(None, GENERAL, Tempat(self.tempat.berkas, self.nama, alamat(baris, kolom)))
+    def get_cell(self, row: int, column: int) -> Cell:
+        present = self.cell.get((row, column))
+        return present or Cell(None, GENERAL, Place(self.place.file, self.name, address(row, column)))
 
 
 @dataclass(frozen=True)
-class Muatan:
+class Extras:
     """What a copy of the values alone would lose: formulas and widths of columns by sheet, kinds of objects."""
 
-    rumus: Mapping[str, frozenset[tuple[int, int]]]
-    lebar: Mapping[str, Mapping[int, float]]
-    benda: tuple[str, ...]
+    formula: Mapping[str, frozenset[tuple[int, int]]]
+    width: Mapping[str, Mapping[int, float]]
+    objects: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Buku:
+class ReadWorkbook:
     """A workbook that was opened: its sheets in order, the trace of its bytes, and what it holds that is not read."""
 
-    jejak: JejakBerkas
-    lembar: tuple[Lembar, ...]
-    amatan: tuple[Temuan, ...] = ()
-    nama: Mapping[str, str] = field(default_factory=dict)
+    trace: FileTrace
+    sheet: tuple[SheetPlan, ...]
+    observations: tuple[Finding, ...] = ()
+    name: Mapping[str, str] = field(default_factory=dict)
     """The defined names with what they refer to."""
-    muatan: Muatan = Muatan({}, {}, ())
+    extras: Extras = Extras({}, {}, ())
 
 
-def buka_buku(jalur: Path, dibaca: Callable[[str], bool] = lambda nama: True) -> Buku:
+def open_workbook(path: Path, wanted: Callable[[str], bool] = lambda name: True) -> ReadWorkbook:
     """Open an xlsx file; BerkasTidakTerbaca says in plain words why it cannot be used and what to do.
 
-    ``dibaca`` tells by its name whether the cells of a sheet are wanted; of the others only the first come.
+    ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come.
     """
-    wadah = buka_wadah(jalur)
-    saringan = saring(wadah, dibaca)
-    if not saringan.lembar:
-        raise BerkasTidakTerbaca(teks.TANPA_LEMBAR.format(berkas=jalur.name))
-    return Buku(
-        JejakBerkas(jalur.name, hashlib.sha256(wadah.isi).hexdigest(), saringan.disimpan),
-        tuple(_lembar(wadah.nama, satu) for satu in saringan.lembar),
-        tuple(_amatan(jalur.name, saringan)),
-        saringan.nama,
-        Muatan(
-            {satu.name: satu.formulas for satu in saringan.lembar},
-            {satu.name: satu.widths for satu in saringan.lembar},
-            tuple(nama for awal, nama in teks.BENDA.items() if any(b.startswith(awal.lower()) for b in wadah.bagian)),
+    container = open_container(path)
+    sieved = autofilter(container, wanted)
+    if not sieved.sheet:
+        raise UnreadableFile(words.NO_SHEETS.format(berkas=path.name))
+    return ReadWorkbook(
+        FileTrace(path.name, hashlib.sha256(container.content).hexdigest(), sieved.saved),
+        tuple(_sheet(container.name, item) for item in sieved.sheet),
+        tuple(_observations(path.name, sieved)),
+        sieved.name,
+        Extras(
+            {item.name: item.formulas for item in sieved.sheet},
+            {item.name: item.widths for item in sieved.sheet},
+            tuple(
+                name
+                for start, name in words.OBJECTS.items()
+                if any(b.startswith(start.lower()) for b in container.part)
+            ),
         ),
     )
 
 
-def _amatan(berkas: str, saringan: Saringan) -> list[Temuan]:
+def _observations(file: str, sieved: Sieved) -> list[Finding]:
     """What the file holds beside values, which a reader of the report should know of."""
-    hasil = []
-    if saringan.bermakro:
-        hasil.append(Temuan("berkas-bermakro", Tempat(berkas)))
-    if saringan.tautan_luar:
-        hasil.append(Temuan("tautan-luar", Tempat(berkas), {"jumlah": saringan.tautan_luar}))
-    return hasil
+    result = []
+    if sieved.has_macros:
+        result.append(Finding("berkas-bermakro", Place(file)))
+    if sieved.outer_links:
+        result.append(Finding("tautan-luar", Place(file), {"jumlah": sieved.outer_links}))
+    return result
 
 
-def _lembar(berkas: str, asal: RawSheet) -> Lembar:
-    sel = {tempat: _sel(berkas, asal.name, tempat, satu) for tempat, satu in asal.cells.items()}
-    batas = (max((b for b, _ in sel), default=0), max((k for _, k in sel), default=0))
-    gabungan = tuple(
-        (atas, kiri, min(bawah, batas[0]), min(kanan, batas[1]))
-        for atas, kiri, bawah, kanan in asal.merged
-        if (atas, kiri) in sel
+def _sheet(file: str, origin: RawSheet) -> SheetPlan:
+    cell = {place: _cell(file, origin.name, place, item) for place, item in origin.cells.items()}
+    limit = (max((b for b, _ in cell), default=0), max((k for _, k in cell), default=0))
+    merged = tuple(
+        (top, left, min(bottom, limit[0]), min(right, limit[1]))
+        for top, left, bottom, right in origin.merged
+        if (top, left) in cell
     )
-    for daerah in gabungan:
-        _ulang(sel, daerah)
-    tercoret = frozenset(tempat for tempat, satu in asal.cells.items() if satu.style.struck)
-    tersembunyi = Tersembunyi(asal.hidden_rows, _kolom_tersembunyi(asal))
-    return Lembar(asal.name, Tempat(berkas, asal.name), sel, gabungan, asal.formulas, tercoret, tersembunyi)
+    for area in merged:
+        _repeat(cell, area)
+    struck = frozenset(place for place, item in origin.cells.items() if item.style.struck)
+    hidden = Hidden(origin.hidden_rows, _hidden_columns(origin))
+    return SheetPlan(origin.name, Place(file, origin.name), cell, merged, origin.formulas, struck, hidden)
 
 
-def _kolom_tersembunyi(asal: RawSheet) -> frozenset[int]:
-    if not asal.hidden_columns:
+def _hidden_columns(origin: RawSheet) -> frozenset[int]:
+    if not origin.hidden_columns:
         return frozenset()
-    terisi = {kolom for _, kolom in asal.cells}
-    return frozenset(k for k in terisi for awal, akhir in asal.hidden_columns if awal <= k <= akhir)
+    filled = {column for _, column in origin.cells}
+    return frozenset(k for k in filled for start, end in origin.hidden_columns if start <= k <= end)
 
 
-def _sel(berkas: str, lembar: str, tempat: tuple[int, int], satu: RawCell) -> Sel:
-    letak = Tempat(berkas, lembar, alamat(*tempat))
-    if satu.value is WITHOUT_RESULT:
-        return Sel(None, GENERAL, letak, True)
-    return Sel(satu.value, satu.style.format, letak)
+def _cell(file: str, sheet: str, place: tuple[int, int], item: RawCell) -> Cell:
+    location = Place(file, sheet, address(*place))
+    if item.value is WITHOUT_RESULT:
+        return Cell(None, GENERAL, location, True)
+    return Cell(item.value, item.style.format, location)
 
 
-def _ulang(sel: dict[tuple[int, int], Sel], daerah: Area) -> None:
+def _repeat(cell: dict[tuple[int, int], Cell], area: Area) -> None:
     """Repeat the first cell of a merged area over it."""
-    atas, kiri, bawah, kanan = daerah
-    for baris in range(atas, bawah + 1):
-        for kolom in range(kiri, kanan + 1):
-            sel[baris, kolom] = sel[atas, kiri]
+    top, left, bottom, right = area
+    for row in range(top, bottom + 1):
+        for column in range(left, right + 1):
+            cell[row, column] = cell[top, left]

@@ -1,4 +1,4 @@
-"""The pieces of a rule file, each read as exactly what it must be; ``jalur`` says where a wrong one stands."""
+"""The pieces of a rule file, each read as exactly what it must be; ``path`` says where a wrong one stands."""
 
 from __future__ import annotations
 
@@ -7,86 +7,88 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
-from workbook_builder.errors import AturanTidakSah
+from workbook_builder.errors import InvalidRuleSet
 from workbook_builder.model.numbers import Number, exact
-from workbook_builder.rules.model import Keyakinan, NilaiAturan
-from workbook_builder.text import rules as teks
-from workbook_builder.text.numbers import DIGIT_SEL, tulis_angka
+from workbook_builder.rules.model import Confidence, RuleValue
+from workbook_builder.text import rules as words
+from workbook_builder.text.numbers import CELL_DIGITS, format_number
 
-BATAS_NILAI = 1e15
+MAX_VALUE = 1e15
 """No rule value is as large; an integer up to here is exact as a float."""
-TAHUN_MUNGKIN = range(1900, 2200)
+POSSIBLE_YEARS = range(1900, 2200)
 
 
-def baca_peta(isi: object, jalur: str, wajib: set[str], pilihan: frozenset[str] = frozenset()) -> Mapping[str, Any]:
+def read_mapping(
+    content: object, path: str, required: set[str], choices: frozenset[str] = frozenset()
+) -> Mapping[str, Any]:
     """A mapping that has exactly these keys."""
-    if not isinstance(isi, dict):
-        raise AturanTidakSah(teks.HARUS_PETA.format(jalur=jalur or teks.AKAR))
-    tak_dikenal = [str(k) for k in isi if k not in wajib | pilihan]
-    if tak_dikenal:
-        raise AturanTidakSah(teks.KUNCI_TAK_DIKENAL.format(jalur=jalur or teks.AKAR, kunci=", ".join(tak_dikenal)))
-    kurang = sorted(wajib - set(isi))
-    if kurang:
-        raise AturanTidakSah(teks.KUNCI_KURANG.format(jalur=jalur or teks.AKAR, kunci=", ".join(kurang)))
-    return isi
+    if not isinstance(content, dict):
+        raise InvalidRuleSet(words.MUST_BE_MAPPING.format(jalur=path or words.ROOT))
+    unknown = [str(k) for k in content if k not in required | choices]
+    if unknown:
+        raise InvalidRuleSet(words.UNKNOWN_KEY.format(jalur=path or words.ROOT, kunci=", ".join(unknown)))
+    lacking = sorted(required - set(content))
+    if lacking:
+        raise InvalidRuleSet(words.MISSING_KEY.format(jalur=path or words.ROOT, kunci=", ".join(lacking)))
+    return content
 
 
-def baca_daftar(isi: object, jalur: str) -> list[Any]:
+def read_list(content: object, path: str) -> list[Any]:
     """A list."""
-    if not isinstance(isi, list):
-        raise AturanTidakSah(teks.HARUS_DAFTAR.format(jalur=jalur))
-    return isi
+    if not isinstance(content, list):
+        raise InvalidRuleSet(words.MUST_BE_LIST.format(jalur=path))
+    return content
 
 
-def singkat(isi: object) -> str:
+def shorten(content: object) -> str:
     """A value for a message; a hostile one, nested without end, stays short."""
-    return reprlib.repr(isi)
+    return reprlib.repr(content)
 
 
-def baca_teks(isi: object, jalur: str) -> str:
+def read_text(content: object, path: str) -> str:
     """A text that is not blank."""
-    if not isinstance(isi, str) or not isi.strip():
-        raise AturanTidakSah(teks.HARUS_TEKS.format(jalur=jalur))
-    return isi
+    if not isinstance(content, str) or not content.strip():
+        raise InvalidRuleSet(words.MUST_BE_TEXT.format(jalur=path))
+    return content
 
 
-def baca_angka(isi: object, jalur: str) -> Number:
+def read_number(content: object, path: str) -> Number:
     """A finite number of a size that a rule can have, as the file writes it."""
-    if isinstance(isi, bool) or not isinstance(isi, (int, float)) or not abs(isi) <= BATAS_NILAI:
-        raise AturanTidakSah(teks.HARUS_ANGKA.format(jalur=jalur, isi=singkat(isi)))
-    return exact(isi)
+    if isinstance(content, bool) or not isinstance(content, (int, float)) or not abs(content) <= MAX_VALUE:
+        raise InvalidRuleSet(words.MUST_BE_NUMBER.format(jalur=path, isi=shorten(content)))
+    return exact(content)
 
 
-def baca_tahun(isi: object, jalur: str) -> int:
+def read_year(content: object, path: str) -> int:
     """A year."""
-    if isinstance(isi, bool) or not isinstance(isi, int) or isi not in TAHUN_MUNGKIN:
-        raise AturanTidakSah(teks.HARUS_TAHUN.format(jalur=jalur, isi=singkat(isi)))
-    return isi
+    if isinstance(content, bool) or not isinstance(content, int) or content not in POSSIBLE_YEARS:
+        raise InvalidRuleSet(words.MUST_BE_YEAR.format(jalur=path, isi=shorten(content)))
+    return content
 
 
-def baca_asal(b: Mapping[str, Any], jalur: str) -> tuple[str, Keyakinan]:
+def read_origin(b: Mapping[str, Any], path: str) -> tuple[str, Confidence]:
     """Source and confidence, which every value must state."""
-    sumber = baca_teks(b["sumber"], f"{jalur}.sumber")
-    if b["keyakinan"] not in [k.value for k in Keyakinan]:
-        raise AturanTidakSah(teks.KEYAKINAN_SALAH.format(jalur=jalur, isi=singkat(b["keyakinan"])))
-    return sumber, Keyakinan(b["keyakinan"])
+    source = read_text(b["sumber"], f"{path}.sumber")
+    if b["keyakinan"] not in [k.value for k in Confidence]:
+        raise InvalidRuleSet(words.WRONG_CONFIDENCE.format(jalur=path, isi=shorten(b["keyakinan"])))
+    return source, Confidence(b["keyakinan"])
 
 
-def wajib_positif(nilai: NilaiAturan, jalur: str = "") -> None:
+def require_positive(value: RuleValue, path: str = "") -> None:
     """A weight of zero or less would divide by zero, or turn a good result into a bad one."""
-    if nilai.angka <= 0:
-        jalur = jalur or f"{nilai.kelompok}.{nilai.kunci}"
-        raise AturanTidakSah(teks.HARUS_POSITIF.format(jalur=jalur, isi=tulis_angka(nilai.angka, DIGIT_SEL)))
+    if value.number <= 0:
+        path = path or f"{value.group}.{value.key}"
+        raise InvalidRuleSet(words.MUST_BE_POSITIVE.format(jalur=path, isi=format_number(value.number, CELL_DIGITS)))
 
 
-def wajib_naik(angka: list[Number], jalur: str) -> None:
+def require_rising(number: list[Number], path: str) -> None:
     """Bounds stand in rising order, none twice."""
-    if any(b <= a for a, b in pairwise(angka)):
-        raise AturanTidakSah(teks.HARUS_NAIK.format(jalur=jalur))
+    if any(b <= a for a, b in pairwise(number)):
+        raise InvalidRuleSet(words.MUST_RISE.format(jalur=path))
 
 
-def wajib_unik(nama: list[str], jalur: str) -> None:
+def require_unique(name: list[str], path: str) -> None:
     """No name stands twice."""
-    for satu in nama:
-        if nama.count(satu) > 1:
-            raise AturanTidakSah(teks.GANDA.format(jalur=jalur, isi=satu))
+    for item in name:
+        if name.count(item) > 1:
+            raise InvalidRuleSet(words.DOUBLE.format(jalur=path, isi=item))

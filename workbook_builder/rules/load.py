@@ -6,36 +6,36 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from pathlib import Path
 
-from workbook_builder.errors import AturanTidakSah
+from workbook_builder.errors import InvalidRuleSet
 from workbook_builder.model import Polarisasi
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import Konsolidasi
 from workbook_builder.rules.fields import (
-    baca_angka,
-    baca_asal,
-    baca_daftar,
-    baca_peta,
-    baca_tahun,
-    baca_teks,
-    singkat,
-    wajib_naik,
-    wajib_positif,
-    wajib_unik,
+    read_list,
+    read_mapping,
+    read_number,
+    read_origin,
+    read_text,
+    read_year,
+    require_positive,
+    require_rising,
+    require_unique,
+    shorten,
 )
 from workbook_builder.rules.model import (
-    Ambang,
-    Aturan,
-    AturanKualitas,
-    AturanPerspektif,
-    NilaiAturan,
-    TahunRagu,
-    TitikSkala,
+    Band,
+    K3Rules,
+    PerspektifRule,
+    RuleSet,
+    RuleValue,
+    ScaleStep,
+    UnsureYears,
 )
-from workbook_builder.rules.strict_yaml import baca_yaml
-from workbook_builder.text import rules as teks
-from workbook_builder.text.numbers import DIGIT_SEL, tulis_angka
+from workbook_builder.rules.strict_yaml import read_yaml
+from workbook_builder.text import rules as words
+from workbook_builder.text.numbers import CELL_DIGITS, format_number
 
-BAGIAN = {
+PARTS = {
     "nama",
     "judul",
     "berlaku",
@@ -49,7 +49,7 @@ BAGIAN = {
     "kualitas",
 }
 """The parts of a rule file, each of which must be there."""
-NILAI_WAJIB = (
+REQUIRED_VALUES = (
     "capaian_min",
     "capaian_maks",
     "digit_tampil",
@@ -59,8 +59,8 @@ NILAI_WAJIB = (
     "toleransi_jumlah",
     "toleransi_terbit",
 )
-NILAI_PILIHAN = ("batas_jumlah_iku",)
-KUALITAS_WAJIB = (
+OPTIONAL_VALUES = ("batas_jumlah_iku",)
+REQUIRED_K3 = (
     "pakai_nilai_kualitas",
     "tanpa_data",
     "baru",
@@ -68,9 +68,11 @@ KUALITAS_WAJIB = (
     "minimum_wajib",
     "minimum_stabilize",
 )
-CARA_WAJIB = tuple(f"{p.value}{akhiran}" for p in Polarisasi for akhiran in ("", " (target negatif)", " (target 0)"))
+REQUIRED_METHODS = tuple(
+    f"{p.value}{suffix}" for p in Polarisasi for suffix in ("", " (target negatif)", " (target 0)")
+)
 # Relations of this year's target T to last year's target T1 and realisasi R1 that can occur at all.
-TARGET_WAJIB = (
+REQUIRED_TARGETS = (
     "T>R1; T>T1; R1>=T1",
     "T=R1; T>T1; R1>=T1",
     "T<R1; T>T1; R1>=T1",
@@ -83,209 +85,209 @@ TARGET_WAJIB = (
     "T=R1; T<T1; R1<T1",
     "T<R1; T<T1; R1<T1",
 )
-BAGIAN_PILIHAN = frozenset({"tahun_belum_pasti", "bobot_iku"})
+OPTIONAL_PARTS = frozenset({"tahun_belum_pasti", "bobot_iku"})
 """Parts that only some rule files have."""
-CAPAIAN_TERCAPAI = 100
+REACHED_CAPAIAN = 100
 """The capaian of a target that is just reached, by the formulas; it lies between the lowest and the highest."""
-CAPAIAN_TERBESAR = 1_000
+LARGEST_CAPAIAN = 1_000
 """No scale of capaian reaches as far."""
-DIGIT_MAKS = 12
+MAX_DIGITS = 12
 """Decimals; a float has about fifteen digits in all."""
 
 
-def muat_berkas(jalur: Path) -> Aturan:
+def load_file(path: Path) -> RuleSet:
     """Read a rule set from a YAML file; AturanTidakSah says what is wrong and where."""
     try:
-        return _aturan(baca_yaml(jalur))
-    except AturanTidakSah as galat:
-        raise AturanTidakSah(teks.TAK_SAH.format(berkas=jalur.name, sebab=galat)) from galat
+        return _rules(read_yaml(path))
+    except InvalidRuleSet as error:
+        raise InvalidRuleSet(words.INVALID.format(berkas=path.name, sebab=error)) from error
 
 
-def _aturan(isi: object) -> Aturan:
-    b = baca_peta(isi, "", BAGIAN, BAGIAN_PILIHAN)
-    berlaku = baca_peta(b["berlaku"], "berlaku", {"dari", "sampai"})
-    dari = baca_tahun(berlaku["dari"], "berlaku.dari")
-    sampai = None if berlaku["sampai"] is None else baca_tahun(berlaku["sampai"], "berlaku.sampai")
-    if sampai is not None and sampai < dari:
-        raise AturanTidakSah(teks.TAHUN_TERBALIK.format(dari=dari, sampai=sampai))
-    return Aturan(
-        nama=baca_teks(b["nama"], "nama"),
-        judul=baca_teks(b["judul"], "judul"),
-        dari=dari,
-        sampai=sampai,
-        nilai=_nilai_umum(b["nilai"]),
-        baku=_baku(b["baku"]),
+def _rules(content: object) -> RuleSet:
+    b = read_mapping(content, "", PARTS, OPTIONAL_PARTS)
+    applies = read_mapping(b["berlaku"], "berlaku", {"dari", "sampai"})
+    since = read_year(applies["dari"], "berlaku.dari")
+    until = None if applies["sampai"] is None else read_year(applies["sampai"], "berlaku.sampai")
+    if until is not None and until < since:
+        raise InvalidRuleSet(words.YEARS_REVERSED.format(dari=since, sampai=until))
+    return RuleSet(
+        name=read_text(b["nama"], "nama"),
+        title=read_text(b["judul"], "judul"),
+        since=since,
+        until=until,
+        value=_general_values(b["nilai"]),
+        defaults=_defaults(b["baku"]),
         perspektif=_perspektif(b["perspektif"]),
-        status=_ambang(b["status"], "status"),
-        predikat=_ambang(b["predikat"], "predikat", boleh_kosong=True),
-        skala=_skala(b["skala_stabilize"]),
-        cara=_berkunci(b["cara"], "cara", "nama", "rumus", CARA_WAJIB, baca_teks),
-        kualitas=_kualitas(b["kualitas"]),
+        status=_bands(b["status"], "status"),
+        predikat=_bands(b["predikat"], "predikat", may_be_empty=True),
+        scale=_scale(b["skala_stabilize"]),
+        method=_keyed(b["cara"], "cara", "nama", "rumus", REQUIRED_METHODS, read_text),
+        k3=_k3(b["kualitas"]),
         bobot_iku=_bobot_iku(b.get("bobot_iku"), b["kualitas"]),
-        tahun_ragu=_tahun_ragu(b.get("tahun_belum_pasti")),
+        unsure_years=_unsure_years(b.get("tahun_belum_pasti")),
     )
 
 
-def _tahun_ragu(isi: object) -> tuple[TahunRagu, ...]:
-    hasil = []
-    for i, satu in enumerate([] if isi is None else baca_daftar(isi, "tahun_belum_pasti")):
-        jalur = f"tahun_belum_pasti[{i}]"
-        b = baca_peta(satu, jalur, {"dari", "sampai", "keterangan"})
-        dari, sampai = (baca_tahun(b[k], f"{jalur}.{k}") for k in ("dari", "sampai"))
-        hasil.append(TahunRagu(dari, sampai, baca_teks(b["keterangan"], f"{jalur}.keterangan")))
-    return tuple(hasil)
+def _unsure_years(content: object) -> tuple[UnsureYears, ...]:
+    result = []
+    for i, item in enumerate([] if content is None else read_list(content, "tahun_belum_pasti")):
+        path = f"tahun_belum_pasti[{i}]"
+        b = read_mapping(item, path, {"dari", "sampai", "keterangan"})
+        since, until = (read_year(b[k], f"{path}.{k}") for k in ("dari", "sampai"))
+        result.append(UnsureYears(since, until, read_text(b["keterangan"], f"{path}.keterangan")))
+    return tuple(result)
 
 
-def _bobot_iku(isi: object, kualitas: object) -> Mapping[str, NilaiAturan]:
+def _bobot_iku(content: object, k3: object) -> Mapping[str, RuleValue]:
     """Weights by validitas and kendali; a rule set weighs by them or by K3, never by both."""
-    if isi is None:
+    if content is None:
         return {}
-    if kualitas is not None:
-        raise AturanTidakSah(teks.BOBOT_DUA_CARA)
-    hasil = _berkunci(isi, "bobot_iku", "kunci", "bobot", (), baca_angka)
-    if not hasil:
-        raise AturanTidakSah(teks.TIDAK_BOLEH_KOSONG.format(jalur="bobot_iku"))
-    for kunci, satu in hasil.items():
-        if len(kunci.split()) != 2:
-            raise AturanTidakSah(teks.HARUS_PASANGAN.format(jalur="bobot_iku", isi=singkat(kunci)))
-        wajib_positif(satu)
-    return hasil
+    if k3 is not None:
+        raise InvalidRuleSet(words.WEIGHT_TWO_WAYS)
+    result = _keyed(content, "bobot_iku", "kunci", "bobot", (), read_number)
+    if not result:
+        raise InvalidRuleSet(words.MUST_NOT_BE_EMPTY.format(jalur="bobot_iku"))
+    for key, item in result.items():
+        if len(key.split()) != 2:
+            raise InvalidRuleSet(words.MUST_BE_PAIR.format(jalur="bobot_iku", isi=shorten(key)))
+        require_positive(item)
+    return result
 
 
-def _nilai(isi: object, kelompok: str, kunci: str) -> NilaiAturan:
-    jalur = f"{kelompok}.{kunci}"
-    b = baca_peta(isi, jalur, {"nilai", "satuan", "keterangan", "sumber", "keyakinan"})
-    sumber, keyakinan = baca_asal(b, jalur)
-    return NilaiAturan(
-        kelompok,
-        kunci,
-        baca_angka(b["nilai"], f"{jalur}.nilai"),
-        baca_teks(b["satuan"], f"{jalur}.satuan"),
-        sumber,
-        keyakinan,
-        baca_teks(b["keterangan"], f"{jalur}.keterangan"),
+def _value(content: object, group: str, key: str) -> RuleValue:
+    path = f"{group}.{key}"
+    b = read_mapping(content, path, {"nilai", "satuan", "keterangan", "sumber", "keyakinan"})
+    source, confidence = read_origin(b, path)
+    return RuleValue(
+        group,
+        key,
+        read_number(b["nilai"], f"{path}.nilai"),
+        read_text(b["satuan"], f"{path}.satuan"),
+        source,
+        confidence,
+        read_text(b["keterangan"], f"{path}.keterangan"),
     )
 
 
-def _kelompok(
-    isi: object, nama: str, wajib: tuple[str, ...], pilihan: tuple[str, ...] = ()
-) -> Mapping[str, NilaiAturan]:
-    b = baca_peta(isi, nama, set(wajib), frozenset(pilihan))
-    return {kunci: _nilai(b[kunci], nama, kunci) for kunci in b}
+def _group(
+    content: object, name: str, required: tuple[str, ...], choices: tuple[str, ...] = ()
+) -> Mapping[str, RuleValue]:
+    b = read_mapping(content, name, set(required), frozenset(choices))
+    return {key: _value(b[key], name, key) for key in b}
 
 
-def _nilai_umum(isi: object) -> Mapping[str, NilaiAturan]:
-    hasil = _kelompok(isi, "nilai", NILAI_WAJIB, NILAI_PILIHAN)
-    wajib_positif(hasil["bobot_setara"])
-    terendah, tertinggi = hasil["capaian_min"].angka, hasil["capaian_maks"].angka
-    if not 0 <= terendah < CAPAIAN_TERCAPAI <= tertinggi <= CAPAIAN_TERBESAR:
-        raise AturanTidakSah(teks.CAPAIAN_TERBALIK.format(tercapai=CAPAIAN_TERCAPAI, batas=CAPAIAN_TERBESAR))
-    for kunci in ("digit_tampil", "digit_ambang"):
-        if hasil[kunci].angka not in range(DIGIT_MAKS + 1):
-            raise AturanTidakSah(teks.HARUS_DIGIT.format(jalur=f"nilai.{kunci}", maks=DIGIT_MAKS))
-    return hasil
+def _general_values(content: object) -> Mapping[str, RuleValue]:
+    result = _group(content, "nilai", REQUIRED_VALUES, OPTIONAL_VALUES)
+    require_positive(result["bobot_setara"])
+    lowest, highest = result["capaian_min"].number, result["capaian_maks"].number
+    if not 0 <= lowest < REACHED_CAPAIAN <= highest <= LARGEST_CAPAIAN:
+        raise InvalidRuleSet(words.CAPAIAN_REVERSED.format(tercapai=REACHED_CAPAIAN, batas=LARGEST_CAPAIAN))
+    for key in ("digit_tampil", "digit_ambang"):
+        if result[key].number not in range(MAX_DIGITS + 1):
+            raise InvalidRuleSet(words.MUST_BE_DIGITS.format(jalur=f"nilai.{key}", maks=MAX_DIGITS))
+    return result
 
 
-def _baku(isi: object) -> Mapping[str, NilaiAturan]:
-    pilihan = {"polarisasi": [p.value for p in Polarisasi], "konsolidasi": [k.value for k in Konsolidasi]}
-    b = baca_peta(isi, "baku", set(pilihan))
-    hasil = {}
-    for kunci, boleh in pilihan.items():
-        jalur = f"baku.{kunci}"
-        satu = baca_peta(b[kunci], jalur, {"nilai", "sumber", "keyakinan"})
-        if satu["nilai"] not in boleh:
-            raise AturanTidakSah(
-                teks.PILIHAN_SALAH.format(jalur=jalur, isi=singkat(satu["nilai"]), boleh=", ".join(boleh))
+def _defaults(content: object) -> Mapping[str, RuleValue]:
+    choices = {"polarisasi": [p.value for p in Polarisasi], "konsolidasi": [k.value for k in Konsolidasi]}
+    b = read_mapping(content, "baku", set(choices))
+    result = {}
+    for key, allowed in choices.items():
+        path = f"baku.{key}"
+        item = read_mapping(b[key], path, {"nilai", "sumber", "keyakinan"})
+        if item["nilai"] not in allowed:
+            raise InvalidRuleSet(
+                words.WRONG_CHOICE.format(jalur=path, isi=shorten(item["nilai"]), boleh=", ".join(allowed))
             )
-        hasil[kunci] = NilaiAturan("baku", kunci, satu["nilai"], "-", *baca_asal(satu, jalur))
-    return hasil
+        result[key] = RuleValue("baku", key, item["nilai"], "-", *read_origin(item, path))
+    return result
 
 
-def _perspektif(isi: object) -> tuple[AturanPerspektif, ...]:
-    hasil = []
-    for i, satu in enumerate(baca_daftar(isi, "perspektif")):
-        jalur = f"perspektif[{i}]"
-        b = baca_peta(satu, jalur, {"nama", "bobot", "alias", "sumber", "keyakinan"})
-        nama, bobot = baca_teks(b["nama"], f"{jalur}.nama"), baca_angka(b["bobot"], f"{jalur}.bobot")
-        alias = tuple(baca_teks(a, f"{jalur}.alias") for a in baca_daftar(b["alias"], f"{jalur}.alias"))
-        nilai = NilaiAturan("perspektif", nama, bobot, "persen", *baca_asal(b, jalur))
-        wajib_positif(nilai, f"{jalur}.bobot")
-        hasil.append(AturanPerspektif(nama, nilai, alias))
-    if not hasil:
-        raise AturanTidakSah(teks.TIDAK_BOLEH_KOSONG.format(jalur="perspektif"))
-    wajib_unik([p.nama for p in hasil], "perspektif")
-    return tuple(hasil)
+def _perspektif(content: object) -> tuple[PerspektifRule, ...]:
+    result = []
+    for i, item in enumerate(read_list(content, "perspektif")):
+        path = f"perspektif[{i}]"
+        b = read_mapping(item, path, {"nama", "bobot", "alias", "sumber", "keyakinan"})
+        name, weight = read_text(b["nama"], f"{path}.nama"), read_number(b["bobot"], f"{path}.bobot")
+        alias = tuple(read_text(a, f"{path}.alias") for a in read_list(b["alias"], f"{path}.alias"))
+        value = RuleValue("perspektif", name, weight, "persen", *read_origin(b, path))
+        require_positive(value, f"{path}.bobot")
+        result.append(PerspektifRule(name, value, alias))
+    if not result:
+        raise InvalidRuleSet(words.MUST_NOT_BE_EMPTY.format(jalur="perspektif"))
+    require_unique([p.name for p in result], "perspektif")
+    return tuple(result)
 
 
-def _ambang(isi: object, kelompok: str, boleh_kosong: bool = False) -> tuple[Ambang, ...]:
-    hasil: list[Ambang] = []
-    for i, satu in enumerate(baca_daftar(isi, kelompok)):
-        jalur = f"{kelompok}[{i}]"
-        b = baca_peta(satu, jalur, {"nama", "mulai", "sumber", "keyakinan"})
-        nama, mulai = baca_teks(b["nama"], f"{jalur}.nama"), baca_angka(b["mulai"], f"{jalur}.mulai")
-        hasil.append(Ambang(nama, NilaiAturan(kelompok, nama, mulai, "capaian", *baca_asal(b, jalur))))
-    if not hasil and not boleh_kosong:
-        raise AturanTidakSah(teks.TIDAK_BOLEH_KOSONG.format(jalur=kelompok))
-    wajib_naik([a.mulai.angka for a in hasil], kelompok)
-    wajib_unik([a.nama for a in hasil], kelompok)
-    return tuple(hasil)
+def _bands(content: object, group: str, may_be_empty: bool = False) -> tuple[Band, ...]:
+    result: list[Band] = []
+    for i, item in enumerate(read_list(content, group)):
+        path = f"{group}[{i}]"
+        b = read_mapping(item, path, {"nama", "mulai", "sumber", "keyakinan"})
+        name, begin = read_text(b["nama"], f"{path}.nama"), read_number(b["mulai"], f"{path}.mulai")
+        result.append(Band(name, RuleValue(group, name, begin, "capaian", *read_origin(b, path))))
+    if not result and not may_be_empty:
+        raise InvalidRuleSet(words.MUST_NOT_BE_EMPTY.format(jalur=group))
+    require_rising([a.begin.number for a in result], group)
+    require_unique([a.name for a in result], group)
+    return tuple(result)
 
 
-def _skala(isi: object) -> tuple[TitikSkala, ...]:
-    hasil = []
-    for i, satu in enumerate(baca_daftar(isi, "skala_stabilize")):
-        jalur = f"skala_stabilize[{i}]"
-        b = baca_peta(satu, jalur, {"ca", "capaian", "sumber", "keyakinan"})
-        ca, capaian = baca_angka(b["ca"], f"{jalur}.ca"), baca_angka(b["capaian"], f"{jalur}.capaian")
-        nilai = NilaiAturan(
-            "skala_stabilize", f"Ca {tulis_angka(ca, DIGIT_SEL)}", capaian, "capaian", *baca_asal(b, jalur)
+def _scale(content: object) -> tuple[ScaleStep, ...]:
+    result = []
+    for i, item in enumerate(read_list(content, "skala_stabilize")):
+        path = f"skala_stabilize[{i}]"
+        b = read_mapping(item, path, {"ca", "capaian", "sumber", "keyakinan"})
+        ca, capaian = read_number(b["ca"], f"{path}.ca"), read_number(b["capaian"], f"{path}.capaian")
+        value = RuleValue(
+            "skala_stabilize", f"Ca {format_number(ca, CELL_DIGITS)}", capaian, "capaian", *read_origin(b, path)
         )
-        hasil.append(TitikSkala(ca, nilai))
-    if not hasil:
-        raise AturanTidakSah(teks.TIDAK_BOLEH_KOSONG.format(jalur="skala_stabilize"))
-    wajib_naik([t.ca for t in hasil], "skala_stabilize")
-    if any(b.capaian.angka < a.capaian.angka for a, b in pairwise(hasil)):
-        raise AturanTidakSah(teks.SKALA_TURUN.format(jalur="skala_stabilize"))
-    return tuple(hasil)
+        result.append(ScaleStep(ca, value))
+    if not result:
+        raise InvalidRuleSet(words.MUST_NOT_BE_EMPTY.format(jalur="skala_stabilize"))
+    require_rising([t.ca for t in result], "skala_stabilize")
+    if any(b.capaian.number < a.capaian.number for a, b in pairwise(result)):
+        raise InvalidRuleSet(words.SCALE_FALLS.format(jalur="skala_stabilize"))
+    return tuple(result)
 
 
-def _berkunci(
-    isi: object,
-    kelompok: str,
-    kolom_kunci: str,
-    kolom_nilai: str,
-    wajib: tuple[str, ...],
-    baca: Callable[[object, str], Number | str],
-) -> Mapping[str, NilaiAturan]:
-    """A list of rows with a key each; ``wajib`` names the keys that must all be there, and no other."""
-    hasil: dict[str, NilaiAturan] = {}
-    for i, satu in enumerate(baca_daftar(isi, kelompok)):
-        jalur = f"{kelompok}[{i}]"
-        b = baca_peta(satu, jalur, {kolom_kunci, kolom_nilai, "sumber", "keyakinan"})
-        kunci = baca_teks(b[kolom_kunci], f"{jalur}.{kolom_kunci}")
-        if kunci in hasil:
-            raise AturanTidakSah(teks.GANDA.format(jalur=kelompok, isi=kunci))
-        nilai = baca(b[kolom_nilai], f"{jalur}.{kolom_nilai}")
-        satuan = "rumus" if isinstance(nilai, str) else "bobot"
-        hasil[kunci] = NilaiAturan(kelompok, kunci, nilai, satuan, *baca_asal(b, jalur))
-    if wajib and set(hasil) != set(wajib):
-        beda = sorted(set(hasil) ^ set(wajib))
-        raise AturanTidakSah(teks.KUNCI_KURANG.format(jalur=kelompok, kunci=", ".join(beda)))
-    return {k: hasil[k] for k in wajib} if wajib else hasil
+def _keyed(
+    content: object,
+    group: str,
+    key_column: str,
+    value_column: str,
+    required: tuple[str, ...],
+    read: Callable[[object, str], Number | str],
+) -> Mapping[str, RuleValue]:
+    """A list of rows with a key each; ``required`` names the keys that must all be there, and no other."""
+    result: dict[str, RuleValue] = {}
+    for i, item in enumerate(read_list(content, group)):
+        path = f"{group}[{i}]"
+        b = read_mapping(item, path, {key_column, value_column, "sumber", "keyakinan"})
+        key = read_text(b[key_column], f"{path}.{key_column}")
+        if key in result:
+            raise InvalidRuleSet(words.DOUBLE.format(jalur=group, isi=key))
+        value = read(b[value_column], f"{path}.{value_column}")
+        satuan = "rumus" if isinstance(value, str) else "bobot"
+        result[key] = RuleValue(group, key, value, satuan, *read_origin(b, path))
+    if required and set(result) != set(required):
+        difference = sorted(set(result) ^ set(required))
+        raise InvalidRuleSet(words.MISSING_KEY.format(jalur=group, kunci=", ".join(difference)))
+    return {k: result[k] for k in required} if required else result
 
 
-def _kualitas(isi: object) -> AturanKualitas | None:
-    if isi is None:
+def _k3(content: object) -> K3Rules | None:
+    if content is None:
         return None
-    b = baca_peta(isi, "kualitas", {*KUALITAS_WAJIB, "validitas_kendali", "target"})
-    hasil = AturanKualitas(
-        nilai={k: _nilai(b[k], "kualitas", k) for k in KUALITAS_WAJIB},
-        validitas_kendali=_berkunci(
-            b["validitas_kendali"], "kualitas.validitas_kendali", "kunci", "bobot", (), baca_angka
+    b = read_mapping(content, "kualitas", {*REQUIRED_K3, "validitas_kendali", "target"})
+    result = K3Rules(
+        value={k: _value(b[k], "kualitas", k) for k in REQUIRED_K3},
+        validitas_kendali=_keyed(
+            b["validitas_kendali"], "kualitas.validitas_kendali", "kunci", "bobot", (), read_number
         ),
-        target=_berkunci(b["target"], "kualitas.target", "kunci", "bobot", TARGET_WAJIB, baca_angka),
+        target=_keyed(b["target"], "kualitas.target", "kunci", "bobot", REQUIRED_TARGETS, read_number),
     )
-    bobot = [n for k, n in hasil.nilai.items() if k != "pakai_nilai_kualitas"]
-    for satu in (*bobot, *hasil.validitas_kendali.values(), *hasil.target.values()):
-        wajib_positif(satu)
-    return hasil
+    weight = [n for k, n in result.value.items() if k != "pakai_nilai_kualitas"]
+    for item in (*weight, *result.validitas_kendali.values(), *result.target.values()):
+        require_positive(item)
+    return result

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from workbook_builder.model import Polarisasi, Titik
+from workbook_builder.model import Polarisasi, ScalePoint
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import Konsolidasi
 
 
-class Keyakinan(StrEnum):
+class Confidence(StrEnum):
     """How sure a rule value is: stated by its source, reproduced from published figures, or unconfirmed."""
 
     STATED = "stated"
@@ -20,132 +20,132 @@ class Keyakinan(StrEnum):
 
 
 @dataclass(frozen=True)
-class NilaiAturan:
+class RuleValue:
     """One value of a rule set, with where it comes from and how sure it is."""
 
-    kelompok: str
-    kunci: str
-    nilai: Number | str
+    group: str
+    key: str
+    value: Number | str
     satuan: str
-    sumber: str
-    keyakinan: Keyakinan
-    keterangan: str = ""
+    source: str
+    confidence: Confidence
+    remark: str = ""
 
     @property
-    def angka(self) -> Number:
-        assert not isinstance(self.nilai, str)
-        return self.nilai
+    def number(self) -> Number:
+        assert not isinstance(self.value, str)
+        return self.value
 
 
 @dataclass(frozen=True)
-class AturanPerspektif:
-    nama: str
-    bobot: NilaiAturan
+class PerspektifRule:
+    name: str
+    weight: RuleValue
     alias: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Ambang:
-    """A named band that begins at ``mulai`` (inclusive) and ends where the next begins."""
+class Band:
+    """A named band that begins at ``begin`` (inclusive) and ends where the next begins."""
 
-    nama: str
-    mulai: NilaiAturan
+    name: str
+    begin: RuleValue
 
 
 @dataclass(frozen=True)
-class TitikSkala:
+class ScaleStep:
     ca: Number
-    capaian: NilaiAturan
+    capaian: RuleValue
 
 
 @dataclass(frozen=True)
-class AturanKualitas:
+class K3Rules:
     """K3: quality of the indicator (validitas x kendali) and of its target."""
 
-    nilai: Mapping[str, NilaiAturan]
-    validitas_kendali: Mapping[str, NilaiAturan]
-    target: Mapping[str, NilaiAturan]
+    value: Mapping[str, RuleValue]
+    validitas_kendali: Mapping[str, RuleValue]
+    target: Mapping[str, RuleValue]
 
 
 @dataclass(frozen=True)
-class TahunRagu:
+class UnsureYears:
     """Years for which it is unconfirmed that a rule set applied, and why."""
 
-    dari: int
-    sampai: int
-    keterangan: str
+    since: int
+    until: int
+    remark: str
 
 
 @dataclass(frozen=True)
-class Aturan:
-    """One rule set. ``dari`` and ``sampai`` are the years it holds for; None is open-ended.
+class RuleSet:
+    """One rule set. ``since`` and ``until`` are the years it holds for; None is open-ended.
 
     ``bobot_iku`` is the weight of an IKU in its SS by validitas and kendali (``Exact Moderate``), where the rule set
-    weighs so; empty where it does not. ``kualitas`` is K3, where the rule set weighs by that.
+    weighs so; empty where it does not. ``k3`` is K3, where the rule set weighs by that.
     """
 
-    nama: str
-    judul: str
-    dari: int
-    sampai: int | None
-    nilai: Mapping[str, NilaiAturan]
-    baku: Mapping[str, NilaiAturan]
-    perspektif: tuple[AturanPerspektif, ...]
-    status: tuple[Ambang, ...]
-    predikat: tuple[Ambang, ...]
-    skala: tuple[TitikSkala, ...]
-    cara: Mapping[str, NilaiAturan]
-    kualitas: AturanKualitas | None
-    bobot_iku: Mapping[str, NilaiAturan] = field(default_factory=dict)
-    tahun_ragu: tuple[TahunRagu, ...] = ()
+    name: str
+    title: str
+    since: int
+    until: int | None
+    value: Mapping[str, RuleValue]
+    defaults: Mapping[str, RuleValue]
+    perspektif: tuple[PerspektifRule, ...]
+    status: tuple[Band, ...]
+    predikat: tuple[Band, ...]
+    scale: tuple[ScaleStep, ...]
+    method: Mapping[str, RuleValue]
+    k3: K3Rules | None
+    bobot_iku: Mapping[str, RuleValue] = field(default_factory=dict)
+    unsure_years: tuple[UnsureYears, ...] = ()
 
-    def keraguan(self, tahun: int) -> str:
+    def doubt(self, year: int) -> str:
         """Why it is unconfirmed that the rule set applied in a year; empty where it is known."""
-        return next((r.keterangan for r in self.tahun_ragu if r.dari <= tahun <= r.sampai), "")
+        return next((r.remark for r in self.unsure_years if r.since <= year <= r.until), "")
 
-    def berlaku(self, tahun: int) -> bool:
-        return self.dari <= tahun and (self.sampai is None or tahun <= self.sampai)
+    def applies(self, year: int) -> bool:
+        return self.since <= year and (self.until is None or year <= self.until)
 
-    def angka(self, kunci: str) -> Number:
-        """A value of the group ``nilai`` as a number."""
-        return self.nilai[kunci].angka
-
-    @property
-    def polarisasi_baku(self) -> Polarisasi:
-        return Polarisasi(str(self.baku["polarisasi"].nilai))
+    def number(self, key: str) -> Number:
+        """A value of the group ``value`` as a number."""
+        return self.value[key].number
 
     @property
-    def konsolidasi_baku(self) -> Konsolidasi:
-        return Konsolidasi(str(self.baku["konsolidasi"].nilai))
+    def default_polarisasi(self) -> Polarisasi:
+        return Polarisasi(str(self.defaults["polarisasi"].value))
 
     @property
-    def titik_skala(self) -> tuple[Titik, ...]:
-        return tuple((t.ca, t.capaian.angka) for t in self.skala)
+    def default_konsolidasi(self) -> Konsolidasi:
+        return Konsolidasi(str(self.defaults["konsolidasi"].value))
 
-    def semua(self) -> Iterator[NilaiAturan]:
+    @property
+    def scale_points(self) -> tuple[ScalePoint, ...]:
+        return tuple((t.ca, t.capaian.number) for t in self.scale)
+
+    def all_values(self) -> Iterator[RuleValue]:
         """Every value, in the order of the data file."""
-        yield from self.nilai.values()
-        yield from self.baku.values()
-        yield from (p.bobot for p in self.perspektif)
-        yield from (a.mulai for a in self.status)
-        yield from (a.mulai for a in self.predikat)
-        yield from (t.capaian for t in self.skala)
-        yield from self.cara.values()
+        yield from self.value.values()
+        yield from self.defaults.values()
+        yield from (p.weight for p in self.perspektif)
+        yield from (a.begin for a in self.status)
+        yield from (a.begin for a in self.predikat)
+        yield from (t.capaian for t in self.scale)
+        yield from self.method.values()
         yield from self.bobot_iku.values()
-        if self.kualitas:
-            yield from self.kualitas.nilai.values()
-            yield from self.kualitas.validitas_kendali.values()
-            yield from self.kualitas.target.values()
+        if self.k3:
+            yield from self.k3.value.values()
+            yield from self.k3.validitas_kendali.values()
+            yield from self.k3.target.values()
 
 
-def belum_dikonfirmasi(aturan: Aturan) -> int:
+def unconfirmed_count(rules: RuleSet) -> int:
     """How many values of a rule set are unconfirmed."""
-    return sum(1 for n in aturan.semua() if n.keyakinan is Keyakinan.UNCONFIRMED)
+    return sum(1 for n in rules.all_values() if n.confidence is Confidence.UNCONFIRMED)
 
 
-def pita(ambang: Sequence[Ambang], nilai: Number | None) -> str | None:
+def band(bands: Sequence[Band], value: Number | None) -> str | None:
     """Name of the band a value falls in; the lower bound counts as inside, and a value a hair below it does not."""
-    if nilai is None or not ambang:
+    if value is None or not bands:
         return None
-    cocok = [a.nama for a in ambang if nilai >= a.mulai.angka]
-    return cocok[-1] if cocok else ambang[0].nama
+    matches = [a.name for a in bands if value >= a.begin.number]
+    return matches[-1] if matches else bands[0].name

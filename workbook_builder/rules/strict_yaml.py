@@ -14,98 +14,98 @@ from typing import Any
 import yaml
 from yaml.constructor import SafeConstructor
 
-from workbook_builder.errors import AturanTidakSah
+from workbook_builder.errors import InvalidRuleSet
 from workbook_builder.files.regular import NotRegular, TooLarge, read_regular
-from workbook_builder.text import rules as teks
+from workbook_builder.text import rules as words
 
-BATAS_UKURAN = 100_000
+MAX_SIZE = 100_000
 """Bytes; a rule file has some ten thousand. The parser takes a second for as many."""
-BATAS_SIMPUL = 20_000
+MAX_NODES = 20_000
 """Keys, values and lists; a rule file has some five hundred."""
-BATAS_DALAM = 20
+MAX_DEPTH = 20
 """Lists inside each other; a rule file has four."""
-BATAS_SEBAB = 300
+MAX_CAUSE = 300
 """Characters of what the parser says, which may quote a whole line."""
 
-_BULAT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,999})\Z")
-_DESIMAL = re.compile(r"[-+]?[0-9]{1,999}\.[0-9]{1,999}\Z")
-_TETAP = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-_KOSONG = re.compile(r"(?:~|null|Null|NULL|)\Z")
-_AWALAN = "tag:yaml.org,2002:"
+_INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,999})\Z")
+_DECIMAL = re.compile(r"[-+]?[0-9]{1,999}\.[0-9]{1,999}\Z")
+_FIXED = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+_NULL = re.compile(r"(?:~|null|Null|NULL|)\Z")
+_PREFIX = "tag:yaml.org,2002:"
 
 
-class PemuatKetat(yaml.SafeLoader):
+class StrictLoader(yaml.SafeLoader):
     """YAML of plain values that refuses a repeated key instead of keeping the last one.
 
     The loader in C would be quicker by milliseconds, and crashes the process on a file of opening brackets.
     """
 
-    def __init__(self, isi: str) -> None:
-        super().__init__(isi)
-        self._simpul = self._dalam = 0
+    def __init__(self, content: str) -> None:
+        super().__init__(content)
+        self._nodes = self._depth = 0
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
-        self._simpul += 1
-        self._dalam += 1
-        if self._simpul > BATAS_SIMPUL or self._dalam > BATAS_DALAM:
-            raise yaml.YAMLError(teks.TERLALU_RUMIT)
-        simpul: yaml.Node | None = super().compose_node(parent, index)
-        self._dalam -= 1
-        return simpul
+        self._nodes += 1
+        self._depth += 1
+        if self._nodes > MAX_NODES or self._depth > MAX_DEPTH:
+            raise yaml.YAMLError(words.TOO_COMPLEX)
+        node: yaml.Node | None = super().compose_node(parent, index)
+        self._depth -= 1
+        return node
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        terlihat: set[object] = set()
-        for simpul, _ in node.value:
-            kunci = self.construct_object(simpul, deep=True)
-            if kunci in terlihat:
-                raise AturanTidakSah(teks.KUNCI_GANDA.format(kunci=kunci, baris=simpul.start_mark.line + 1))
-            terlihat.add(kunci)
+        seen: set[object] = set()
+        for child, _ in node.value:
+            key = self.construct_object(child, deep=True)
+            if key in seen:
+                raise InvalidRuleSet(words.DOUBLE_KEY.format(kunci=key, baris=child.start_mark.line + 1))
+            seen.add(key)
         return super().construct_mapping(node, deep)
 
-    def bulat(self, simpul: yaml.ScalarNode) -> int:
-        return int(self._polos(simpul, _BULAT))
+    def whole(self, node: yaml.ScalarNode) -> int:
+        return int(self._plain(node, _INTEGER))
 
-    def desimal(self, simpul: yaml.ScalarNode) -> float:
-        return float(self._polos(simpul, _DESIMAL))
+    def decimal(self, node: yaml.ScalarNode) -> float:
+        return float(self._plain(node, _DECIMAL))
 
-    def benar(self, simpul: yaml.ScalarNode) -> bool:
-        return _TETAP[self.construct_scalar(simpul)]
+    def boolean(self, node: yaml.ScalarNode) -> bool:
+        return _FIXED[self.construct_scalar(node)]
 
-    def kosong(self, simpul: yaml.ScalarNode) -> None:
-        self.construct_scalar(simpul)
+    def blank(self, node: yaml.ScalarNode) -> None:
+        self.construct_scalar(node)
 
-    def _polos(self, simpul: yaml.ScalarNode, bentuk: re.Pattern[str]) -> str:
-        isi = str(self.construct_scalar(simpul))
-        if not bentuk.match(isi):
+    def _plain(self, node: yaml.ScalarNode, pattern: re.Pattern[str]) -> str:
+        content = str(self.construct_scalar(node))
+        if not pattern.match(content):
             # Named by a tag of its own, "!!int 0x10" would be one of the spellings that are not read.
-            raise ValueError(isi[:40])
-        return isi
+            raise ValueError(content[:40])
+        return content
 
 
 # None of the words and constructors that the library's own loader knows.
-PemuatKetat.yaml_implicit_resolvers = {}
-PemuatKetat.add_implicit_resolver(f"{_AWALAN}int", _BULAT, list("-+0123456789"))
-PemuatKetat.add_implicit_resolver(f"{_AWALAN}float", _DESIMAL, list("-+0123456789"))
-PemuatKetat.add_implicit_resolver(f"{_AWALAN}bool", re.compile(rf"(?:{'|'.join(_TETAP)})\Z"), list("tTfF"))
-PemuatKetat.add_implicit_resolver(f"{_AWALAN}null", _KOSONG, ["~", "n", "N", ""])
-PemuatKetat.yaml_constructors = {
-    tag: SafeConstructor.yaml_constructors[tag] for tag in (f"{_AWALAN}str", f"{_AWALAN}seq", f"{_AWALAN}map", None)
+StrictLoader.yaml_implicit_resolvers = {}
+StrictLoader.add_implicit_resolver(f"{_PREFIX}int", _INTEGER, list("-+0123456789"))
+StrictLoader.add_implicit_resolver(f"{_PREFIX}float", _DECIMAL, list("-+0123456789"))
+StrictLoader.add_implicit_resolver(f"{_PREFIX}bool", re.compile(rf"(?:{'|'.join(_FIXED)})\Z"), list("tTfF"))
+StrictLoader.add_implicit_resolver(f"{_PREFIX}null", _NULL, ["~", "n", "N", ""])
+StrictLoader.yaml_constructors = {
+    tag: SafeConstructor.yaml_constructors[tag] for tag in (f"{_PREFIX}str", f"{_PREFIX}seq", f"{_PREFIX}map", None)
 }
-PemuatKetat.add_constructor(f"{_AWALAN}int", PemuatKetat.bulat)
-PemuatKetat.add_constructor(f"{_AWALAN}float", PemuatKetat.desimal)
-PemuatKetat.add_constructor(f"{_AWALAN}bool", PemuatKetat.benar)
-PemuatKetat.add_constructor(f"{_AWALAN}null", PemuatKetat.kosong)
+StrictLoader.add_constructor(f"{_PREFIX}int", StrictLoader.whole)
+StrictLoader.add_constructor(f"{_PREFIX}float", StrictLoader.decimal)
+StrictLoader.add_constructor(f"{_PREFIX}bool", StrictLoader.boolean)
+StrictLoader.add_constructor(f"{_PREFIX}null", StrictLoader.blank)
 
 
-def baca_yaml(jalur: Path) -> object:
+def read_yaml(path: Path) -> object:
     """The content of a YAML file; AturanTidakSah where it is not one."""
     try:
-        return PemuatKetat(read_regular(jalur, BATAS_UKURAN).decode("utf-8-sig")).get_single_data()
-    except TooLarge as galat:
-        raise AturanTidakSah(teks.TERLALU_BESAR) from galat
-    except NotRegular as galat:
-        raise AturanTidakSah(teks.BUKAN_BERKAS) from galat
-    except OSError as galat:
-        raise AturanTidakSah(teks.TAK_TERBUKA) from galat
-    except (yaml.YAMLError, LookupError, ValueError, TypeError, OverflowError, RecursionError) as galat:
-        raise AturanTidakSah(teks.BUKAN_YAML.format(sebab=" ".join(str(galat).split())[:BATAS_SEBAB])) from galat
+        return StrictLoader(read_regular(path, MAX_SIZE).decode("utf-8-sig")).get_single_data()
+    except TooLarge as error:
+        raise InvalidRuleSet(words.TOO_LARGE) from error
+    except NotRegular as error:
+        raise InvalidRuleSet(words.NOT_A_FILE) from error
+    except OSError as error:
+        raise InvalidRuleSet(words.CANNOT_OPEN) from error
+    except (yaml.YAMLError, LookupError, ValueError, TypeError, OverflowError, RecursionError) as error:
+        raise InvalidRuleSet(words.NOT_YAML.format(sebab=" ".join(str(error).split())[:MAX_CAUSE])) from error

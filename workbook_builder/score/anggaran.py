@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import RealisasiAnggaran, SkorAnggaran
+from workbook_builder.model import AnggaranScore, RealisasiAnggaran
 from workbook_builder.model.numbers import HUNDRED, Number
-from workbook_builder.model.periods import TRIWULAN, sudah_berjalan
+from workbook_builder.model.periods import TRIWULAN, is_over
 
 
-def skor_anggaran(anggaran: RealisasiAnggaran, triwulan: int) -> SkorAnggaran:
+def score_anggaran(anggaran: RealisasiAnggaran, triwulan: int) -> AnggaranScore:
     """Total spending (rupiah) and absorption (percent points) per quarter.
 
     The total is the sum of the kinds, and the Jumlah row only where no kind is filled; the ceiling is that of the
     Jumlah row, or else the sum of the kinds' ceilings where every kind has one.
     """
     realisasi: dict[str, int | None] = {}
-    persen: dict[str, Number | None] = {}
-    pagu = pagu_dipakai(anggaran)
+    percent: dict[str, Number | None] = {}
+    pagu = effective_pagu(anggaran)
     for q in TRIWULAN:
-        realisasi[q] = _jumlah(anggaran, q) if sudah_berjalan(q, triwulan) else None
-        terpakai = realisasi[q]
-        persen[q] = HUNDRED * terpakai / pagu if terpakai is not None and pagu else None
-    return SkorAnggaran(pagu, realisasi, persen)
+        realisasi[q] = _total(anggaran, q) if is_over(q, triwulan) else None
+        used = realisasi[q]
+        percent[q] = HUNDRED * used / pagu if used is not None and pagu else None
+    return AnggaranScore(pagu, realisasi, percent)
 
 
-def pagu_dipakai(anggaran: RealisasiAnggaran) -> int | None:
+def effective_pagu(anggaran: RealisasiAnggaran) -> int | None:
     """The ceiling in rupiah that absorption is measured against."""
-    if anggaran.jumlah and anggaran.jumlah.pagu is not None:
-        return anggaran.jumlah.pagu
+    if anggaran.total and anggaran.total.pagu is not None:
+        return anggaran.total.pagu
     pagu = [b.pagu for b in anggaran.rincian if b.pagu is not None]
     return sum(pagu) if pagu and len(pagu) == len(anggaran.rincian) else None
 
 
-def _jumlah(anggaran: RealisasiAnggaran, triwulan: str) -> int | None:
-    ada = [n for b in anggaran.rincian if (n := b.realisasi.get(triwulan)) is not None]
-    if ada:
-        return sum(ada)
-    return anggaran.jumlah.realisasi.get(triwulan) if anggaran.jumlah else None
+def _total(anggaran: RealisasiAnggaran, triwulan: str) -> int | None:
+    present = [n for b in anggaran.rincian if (n := b.realisasi.get(triwulan)) is not None]
+    if present:
+        return sum(present)
+    return anggaran.total.realisasi.get(triwulan) if anggaran.total else None

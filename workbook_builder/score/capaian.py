@@ -6,98 +6,98 @@ Every step is kept, because the workbook shows each as a live formula.
 
 from __future__ import annotations
 
-from workbook_builder.model import Iku, Langkah, Polarisasi, Titik
+from workbook_builder.model import Iku, Polarisasi, ScalePoint, Steps
 from workbook_builder.model.numbers import HUNDRED, Number, sign
-from workbook_builder.rules import Aturan
-from workbook_builder.rules.model import pita
+from workbook_builder.rules import RuleSet
+from workbook_builder.rules.model import band
 
-AKHIRAN_CARA = {1: "", 0: " (target 0)", -1: " (target negatif)"}
+METHOD_SUFFIX = {1: "", 0: " (target 0)", -1: " (target negatif)"}
 """What the sign of a target adds to the name of its formula."""
 
 
-def nama_cara(polarisasi: Polarisasi, target: Number) -> str:
-    """Name of the formula that applies, as the rule set lists it under ``cara``."""
-    return polarisasi.value + AKHIRAN_CARA[sign(target)]
+def method_name(polarisasi: Polarisasi, target: Number) -> str:
+    """Name of the formula that applies, as the rule set lists it under ``method``."""
+    return polarisasi.value + METHOD_SUFFIX[sign(target)]
 
 
-def langkah_capaian(iku: Iku, target: Number | None, realisasi: Number | None, aturan: Aturan) -> Langkah:
+def capaian_steps(iku: Iku, target: Number | None, realisasi: Number | None, rules: RuleSet) -> Steps:
     """All steps from target and realisasi to capaian and status; without both of them nothing is scored."""
     if target is None or realisasi is None:
-        return Langkah(target=target, realisasi=realisasi)
-    rasio = realisasi / target if target != 0 else None
-    ca = _ca(iku, target, realisasi, rasio)
-    titik, nilai_skala = interpolasi(iku.skala or aturan.titik_skala, ca)
-    nilai_target_nol = _nilai_target_nol(iku, target, realisasi)
-    mentah = _mentah(iku, target, rasio, nilai_skala, nilai_target_nol)
-    konversi = iku.konversi_120 and _tercapai(iku, target, realisasi, mentah)
-    capaian = _capaian(mentah, konversi, aturan)
-    return Langkah(
+        return Steps(target=target, realisasi=realisasi)
+    ratio = realisasi / target if target != 0 else None
+    ca = _ca(iku, target, realisasi, ratio)
+    point, scale_value = interpolate(iku.scale or rules.scale_points, ca)
+    zero_target_value = _zero_target_value(iku, target, realisasi)
+    raw = _raw(iku, target, ratio, scale_value, zero_target_value)
+    konversi = iku.konversi_120 and _reached(iku, target, realisasi, raw)
+    capaian = _capaian(raw, konversi, rules)
+    return Steps(
         target=target,
         realisasi=realisasi,
-        rasio=rasio,
-        cara=nama_cara(iku.polarisasi, target),
+        ratio=ratio,
+        method=method_name(iku.polarisasi, target),
         ca=ca,
-        titik=titik,
-        nilai_skala=nilai_skala,
-        nilai_target_nol=nilai_target_nol,
-        mentah=mentah,
+        point=point,
+        scale_value=scale_value,
+        zero_target_value=zero_target_value,
+        raw=raw,
         konversi=konversi,
         capaian=capaian,
-        status=pita(aturan.status, capaian),
+        status=band(rules.status, capaian),
     )
 
 
-def _capaian(mentah: Number | None, konversi: bool, aturan: Aturan) -> Number | None:
-    maksimum = aturan.angka("capaian_maks")
+def _capaian(raw: Number | None, konversi: bool, rules: RuleSet) -> Number | None:
+    highest = rules.number("capaian_maks")
     if konversi:
-        return maksimum
-    if mentah is None:
+        return highest
+    if raw is None:
         return None
-    return max(aturan.angka("capaian_min"), min(maksimum, mentah))
+    return max(rules.number("capaian_min"), min(highest, raw))
 
 
-def _ca(iku: Iku, target: Number, realisasi: Number, rasio: Number | None) -> Number | None:
+def _ca(iku: Iku, target: Number, realisasi: Number, ratio: Number | None) -> Number | None:
     """Stabilize: how near the realisasi is to its target, 100 at the target itself."""
-    if iku.polarisasi is not Polarisasi.STABILIZE or rasio is None or target < 0:
+    if iku.polarisasi is not Polarisasi.STABILIZE or ratio is None or target < 0:
         return None
-    return rasio * HUNDRED if realisasi <= target else (1 + (1 - rasio)) * HUNDRED
+    return ratio * HUNDRED if realisasi <= target else (1 + (1 - ratio)) * HUNDRED
 
 
-def interpolasi(skala: tuple[Titik, ...], ca: Number | None) -> tuple[int | None, Number | None]:
+def interpolate(scale: tuple[ScalePoint, ...], ca: Number | None) -> tuple[int | None, Number | None]:
     """(1-based point at or below Ca, capaian there by linear interpolation); outside the points the end values."""
     if ca is None:
         return None, None
-    titik = max(1, sum(1 for x, _ in skala if x <= ca))
-    x0, y0 = skala[titik - 1]
-    if titik == len(skala):
-        return titik, y0
-    x1, y1 = skala[titik]
-    return titik, y0 + (y1 - y0) / (x1 - x0) * (max(ca, x0) - x0)
+    point = max(1, sum(1 for x, _ in scale if x <= ca))
+    x0, y0 = scale[point - 1]
+    if point == len(scale):
+        return point, y0
+    x1, y1 = scale[point]
+    return point, y0 + (y1 - y0) / (x1 - x0) * (max(ca, x0) - x0)
 
 
-def _nilai_target_nol(iku: Iku, target: Number, realisasi: Number) -> Number | None:
+def _zero_target_value(iku: Iku, target: Number, realisasi: Number) -> Number | None:
     """Minimize with target 0: how far the realisasi stays from the worst value that the Manual IKU states."""
     if iku.polarisasi is not Polarisasi.MINIMIZE or target != 0 or iku.worst is None:
         return None
     return (iku.worst - realisasi) / iku.worst * HUNDRED
 
 
-def _mentah(
-    iku: Iku, target: Number, rasio: Number | None, nilai_skala: Number | None, nilai_target_nol: Number | None
+def _raw(
+    iku: Iku, target: Number, ratio: Number | None, scale_value: Number | None, zero_target_value: Number | None
 ) -> Number | None:
     """Capaian before it is held within 0..120; None where the rules give no formula."""
     if iku.polarisasi is Polarisasi.STABILIZE:
-        return nilai_skala
-    if rasio is None or not iku.polarisasi.has_formula(target):
-        return nilai_target_nol
+        return scale_value
+    if ratio is None or not iku.polarisasi.has_formula(target):
+        return zero_target_value
     if iku.polarisasi is Polarisasi.MAXIMIZE and target > 0:
-        return rasio * HUNDRED
-    return (1 + (1 - rasio)) * HUNDRED
+        return ratio * HUNDRED
+    return (1 + (1 - ratio)) * HUNDRED
 
 
-def _tercapai(iku: Iku, target: Number, realisasi: Number, mentah: Number | None) -> bool:
+def _reached(iku: Iku, target: Number, realisasi: Number, raw: Number | None) -> bool:
     """Whether the target is reached, for Konversi 120; Minimize with target 0 needs no capaian for that."""
-    if mentah is None and not (iku.polarisasi is Polarisasi.MINIMIZE and target == 0):
+    if raw is None and not (iku.polarisasi is Polarisasi.MINIMIZE and target == 0):
         return False
     if iku.polarisasi is Polarisasi.MAXIMIZE:
         return realisasi >= target

@@ -2,63 +2,63 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import DITETAPKAN_PERATURAN, WAJIB, Iku, Kualitas, Polarisasi
+from workbook_builder.model import K3, MANDATORY, SET_BY_REGULATION, Iku, Polarisasi
 from workbook_builder.model.numbers import ZERO, Number, sign
-from workbook_builder.rules import Aturan
-from workbook_builder.rules.model import AturanKualitas
+from workbook_builder.rules import RuleSet
+from workbook_builder.rules.model import K3Rules
 
-TANDA = {-1: "<", 0: "=", 1: ">"}
+MARK = {-1: "<", 0: "=", 1: ">"}
 
 
-def kualitas_iku(iku: Iku, aturan: Aturan) -> Kualitas:
+def k3_of(iku: Iku, rules: RuleSet) -> K3:
     """K3 of an IKU: the mean of its quality weight and its target weight; its only weight where rules have no K3.
 
     A pair of validitas and kendali that the rules give no weight is an error finding, so that no score is built on it.
     """
-    if aturan.bobot_iku:
-        bobot = aturan.bobot_iku.get(f"{iku.validitas} {iku.kendali}")
-        return Kualitas(bobot.angka if bobot else aturan.angka("bobot_setara"))
-    if aturan.kualitas is None:
-        return Kualitas(aturan.angka("bobot_setara"))
-    kunci = kunci_target(iku)
-    bobot_kualitas = _bobot_kualitas(iku, aturan.kualitas)
-    bobot_dasar = _bobot_dasar(iku, kunci, aturan.kualitas)
-    minimum = _minimum(iku, aturan.kualitas)
-    bobot_target = max(bobot_dasar, minimum)
-    k3 = (bobot_kualitas + bobot_target) / 2
-    return Kualitas(k3, bobot_kualitas, kunci, bobot_dasar, minimum, bobot_target)
+    if rules.bobot_iku:
+        weight = rules.bobot_iku.get(f"{iku.validitas} {iku.kendali}")
+        return K3(weight.number if weight else rules.number("bobot_setara"))
+    if rules.k3 is None:
+        return K3(rules.number("bobot_setara"))
+    key = target_relation(iku)
+    k3_weight = _k3_weight(iku, rules.k3)
+    base_weight = _base_weight(iku, key, rules.k3)
+    minimum = _minimum(iku, rules.k3)
+    target_weight = max(base_weight, minimum)
+    k3 = (k3_weight + target_weight) / 2
+    return K3(k3, k3_weight, key, base_weight, minimum, target_weight)
 
 
-def kunci_target(iku: Iku) -> str | None:
+def target_relation(iku: Iku) -> str | None:
     """How this year's target T relates to last year's target T1 and realisasi R1; Minimize is mirrored.
 
     None for a new IKU, of which there is no history. The text is a key of the rule set's target table.
     """
-    tahun_ini, t1, r1 = iku.target.get("Y"), iku.target_lalu, iku.realisasi_lalu
-    if tahun_ini is None or t1 is None or r1 is None:
+    this_year, t1, r1 = iku.target.get("Y"), iku.previous_target, iku.previous_realisasi
+    if this_year is None or t1 is None or r1 is None:
         return None
 
-    def tanda(kiri: Number, kanan: Number) -> str:
+    def mark(left: Number, right: Number) -> str:
         if iku.polarisasi is Polarisasi.MINIMIZE:
-            kiri, kanan = kanan, kiri
-        return TANDA[sign(kiri - kanan)]
+            left, right = right, left
+        return MARK[sign(left - right)]
 
-    turun = "<" if tanda(r1, t1) == "<" else ">="
-    return f"T{tanda(tahun_ini, r1)}R1; T{tanda(tahun_ini, t1)}T1; R1{turun}T1"
-
-
-def _bobot_kualitas(iku: Iku, aturan: AturanKualitas) -> Number:
-    nilai = aturan.validitas_kendali.get(f"{iku.validitas} {iku.kendali}")
-    return (nilai or aturan.nilai["tanpa_data"]).angka
+    falling = "<" if mark(r1, t1) == "<" else ">="
+    return f"T{mark(this_year, r1)}R1; T{mark(this_year, t1)}T1; R1{falling}T1"
 
 
-def _bobot_dasar(iku: Iku, kunci: str | None, aturan: AturanKualitas) -> Number:
-    if iku.sifat_target == DITETAPKAN_PERATURAN:
-        return aturan.nilai["ditetapkan_peraturan"].angka
-    return (aturan.target[kunci] if kunci else aturan.nilai["baru"]).angka
+def _k3_weight(iku: Iku, rules: K3Rules) -> Number:
+    value = rules.validitas_kendali.get(f"{iku.validitas} {iku.kendali}")
+    return (value or rules.value["tanpa_data"]).number
 
 
-def _minimum(iku: Iku, aturan: AturanKualitas) -> Number:
-    wajib = aturan.nilai["minimum_wajib"].angka if iku.sifat_target == WAJIB else ZERO
-    stabilize = aturan.nilai["minimum_stabilize"].angka if iku.polarisasi is Polarisasi.STABILIZE else ZERO
-    return max(wajib, stabilize)
+def _base_weight(iku: Iku, key: str | None, rules: K3Rules) -> Number:
+    if iku.target_nature == SET_BY_REGULATION:
+        return rules.value["ditetapkan_peraturan"].number
+    return (rules.target[key] if key else rules.value["baru"]).number
+
+
+def _minimum(iku: Iku, rules: K3Rules) -> Number:
+    required = rules.value["minimum_wajib"].number if iku.target_nature == MANDATORY else ZERO
+    stabilize = rules.value["minimum_stabilize"].number if iku.polarisasi is Polarisasi.STABILIZE else ZERO
+    return max(required, stabilize)

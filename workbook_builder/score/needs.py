@@ -6,74 +6,72 @@ rises; a scale is taken to rise with Ca.
 
 from __future__ import annotations
 
-from workbook_builder.model import Iku, Kebutuhan, Perlu, Polarisasi, Titik
+from workbook_builder.model import Iku, Need, Needs, Polarisasi, ScalePoint
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
-from workbook_builder.model.periods import PERIODE_LAPORAN, TRIWULAN, Konsolidasi
-from workbook_builder.rules import Aturan
+from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Konsolidasi
+from workbook_builder.rules import RuleSet
 
 
-def kebutuhan_iku(iku: Iku, aturan: Aturan, triwulan: int) -> Kebutuhan:
+def needs_of(iku: Iku, rules: RuleSet, triwulan: int) -> Needs:
     """What quarter ``triwulan`` needs so that the period reported after it has a capaian of 100, and the highest."""
-    return Kebutuhan(
-        _perlu(iku, aturan, triwulan, HUNDRED), _perlu(iku, aturan, triwulan, aturan.angka("capaian_maks"))
-    )
+    return Needs(_need(iku, rules, triwulan, HUNDRED), _need(iku, rules, triwulan, rules.number("capaian_maks")))
 
 
-def _perlu(iku: Iku, aturan: Aturan, triwulan: int, capaian: Number) -> Perlu:
-    target = iku.target.get(PERIODE_LAPORAN[triwulan])
+def _need(iku: Iku, rules: RuleSet, triwulan: int, capaian: Number) -> Need:
+    target = iku.target.get(REPORTED_AFTER[triwulan])
     if target is None:
-        return Perlu()
-    titik, skala = _faktor_skala(iku.skala or aturan.titik_skala, iku.polarisasi, target, capaian)
-    biasa = _faktor_biasa(iku, target, capaian, skala)
-    faktor = biasa
+        return Need()
+    point, scale = _scale_factor(iku.scale or rules.scale_points, iku.polarisasi, target, capaian)
+    plain_one = _plain_factor(iku, target, capaian, scale)
+    factor = plain_one
     if capaian > HUNDRED and iku.konversi_120 and iku.polarisasi.has_formula(target):
-        faktor = Number(1)
-    if faktor is None:
-        return Perlu(titik, skala, biasa)
-    mentah = isian_triwulan(iku, target * faktor, triwulan)
-    terlampaui = mentah < 0 <= target and _jumlah_lain(iku, triwulan) > 0
-    return Perlu(titik, skala, biasa, faktor, mentah, None if terlampaui else mentah)
+        factor = Number(1)
+    if factor is None:
+        return Need(point, scale, plain_one)
+    raw = quarter_input(iku, target * factor, triwulan)
+    exceeded = raw < 0 <= target and _other_total(iku, triwulan) > 0
+    return Need(point, scale, plain_one, factor, raw, None if exceeded else raw)
 
 
-def isian_triwulan(iku: Iku, realisasi: Number, triwulan: int) -> Number:
+def quarter_input(iku: Iku, realisasi: Number, triwulan: int) -> Number:
     """What a quarter's cell must hold for a realisasi of the period, given the quarters before it."""
-    lain = _lain(iku, triwulan)
-    if iku.cara_gabungan is Konsolidasi.SUM:
-        return realisasi - sum(lain, ZERO)
-    if iku.cara_gabungan is Konsolidasi.AVERAGE:
-        return realisasi * (len(lain) + 1) - sum(lain, ZERO)
+    other = _other(iku, triwulan)
+    if iku.combination is Konsolidasi.SUM:
+        return realisasi - sum(other, ZERO)
+    if iku.combination is Konsolidasi.AVERAGE:
+        return realisasi * (len(other) + 1) - sum(other, ZERO)
     return realisasi
 
 
-def _lain(iku: Iku, triwulan: int) -> list[Number]:
+def _other(iku: Iku, triwulan: int) -> list[Number]:
     return [n for q in TRIWULAN[: triwulan - 1] if (n := iku.realisasi.get(q)) is not None]
 
 
-def _jumlah_lain(iku: Iku, triwulan: int) -> Number:
-    return sum(_lain(iku, triwulan), ZERO) if iku.cara_gabungan is not Konsolidasi.TLK else ZERO
+def _other_total(iku: Iku, triwulan: int) -> Number:
+    return sum(_other(iku, triwulan), ZERO) if iku.combination is not Konsolidasi.TLK else ZERO
 
 
-def _faktor_biasa(iku: Iku, target: Number, capaian: Number, skala: Number | None) -> Number | None:
+def _plain_factor(iku: Iku, target: Number, capaian: Number, scale: Number | None) -> Number | None:
     if iku.polarisasi is Polarisasi.STABILIZE:
-        return skala
+        return scale
     if target == 0:
         # Only a realisasi of 0 reaches 100, and nothing is better than 0.
-        dinilai = iku.polarisasi is Polarisasi.MINIMIZE and (iku.worst or iku.konversi_120)
-        return Number(1) if dinilai and capaian <= HUNDRED else None
+        scored = iku.polarisasi is Polarisasi.MINIMIZE and (iku.worst or iku.konversi_120)
+        return Number(1) if scored and capaian <= HUNDRED else None
     if not iku.polarisasi.has_formula(target):
         return None
-    naik = iku.polarisasi is Polarisasi.MAXIMIZE and target > 0
-    return capaian / HUNDRED if naik else 1 + 1 - capaian / HUNDRED
+    rising = iku.polarisasi is Polarisasi.MAXIMIZE and target > 0
+    return capaian / HUNDRED if rising else 1 + 1 - capaian / HUNDRED
 
 
-def _faktor_skala(
-    skala: tuple[Titik, ...], polarisasi: Polarisasi, target: Number, capaian: Number
+def _scale_factor(
+    scale: tuple[ScalePoint, ...], polarisasi: Polarisasi, target: Number, capaian: Number
 ) -> tuple[int | None, Number | None]:
     if polarisasi is not Polarisasi.STABILIZE or target <= 0:
         return None, None
-    titik = max(1, sum(1 for _, nilai in skala if nilai < capaian))
-    if titik == len(skala):
-        return titik, None
-    (ca, nilai), (ca_lanjut, nilai_lanjut) = skala[titik - 1], skala[titik]
-    kemiringan = (nilai_lanjut - nilai) / (ca_lanjut - ca)
-    return titik, (ca + (capaian - nilai) / kemiringan) / HUNDRED if kemiringan else None
+    point = max(1, sum(1 for _, value in scale if value < capaian))
+    if point == len(scale):
+        return point, None
+    (ca, value), (next_ca, next_value) = scale[point - 1], scale[point]
+    slope = (next_value - value) / (next_ca - ca)
+    return point, (ca + (capaian - value) / slope) / HUNDRED if slope else None

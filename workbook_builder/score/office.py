@@ -5,82 +5,82 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
-from workbook_builder.model import Iku, Kontrak, Kualitas, Langkah, Skor, SkorIku, SkorPerspektif, SkorSasaran
+from workbook_builder.model import K3, Agreement, Iku, IkuScore, PerspektifScore, SasaranScore, Score, Steps
 from workbook_builder.model.numbers import HUNDRED, Number
-from workbook_builder.model.periods import PERIODE, PERIODE_LAPORAN
-from workbook_builder.rules import Aturan
-from workbook_builder.rules.model import pita
-from workbook_builder.score.anggaran import skor_anggaran
-from workbook_builder.score.capaian import langkah_capaian
-from workbook_builder.score.k3 import kualitas_iku
-from workbook_builder.score.leverage import pengaruh
-from workbook_builder.score.needs import kebutuhan_iku
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER
+from workbook_builder.rules import RuleSet
+from workbook_builder.rules.model import band
+from workbook_builder.score.anggaran import score_anggaran
+from workbook_builder.score.capaian import capaian_steps
+from workbook_builder.score.k3 import k3_of
+from workbook_builder.score.leverage import leverage
+from workbook_builder.score.needs import needs_of
 from workbook_builder.score.realisasi import realisasi_periode
-from workbook_builder.score.rollup import jumlah, nilai_dinilai, rata, rata_tertimbang
+from workbook_builder.score.rollup import align, scored_value, total, weighted_mean
 
 
-def hitung(kontrak: Kontrak, aturan: Aturan, triwulan: int) -> Skor:
+def score_office(agreement: Agreement, rules: RuleSet, triwulan: int) -> Score:
     """Score the agreement after a quarter (1..4). Capaian, NSS, NP and NKO are on the 0..120 scale, unrounded."""
-    iku = _skor_iku(kontrak, aturan, triwulan)
-    anggota: dict[int, list[SkorIku]] = defaultdict(list)
-    for satu in iku:
-        anggota[satu.iku.ss].append(satu)
-    sasaran = tuple(SkorSasaran(s, _nss(anggota[s.nomor])) for s in kontrak.sasaran)
+    iku = _score_iku(agreement, rules, triwulan)
+    members: dict[int, list[IkuScore]] = defaultdict(list)
+    for item in iku:
+        members[item.iku.ss].append(item)
+    sasaran = tuple(SasaranScore(s, _nss(members[s.number])) for s in agreement.sasaran)
     perspektif = tuple(
-        SkorPerspektif(p.nama, p.bobot.angka, _np([s for s in sasaran if s.sasaran.perspektif == p.nama]))
-        for p in aturan.perspektif
+        PerspektifScore(p.name, p.weight.number, _np([s for s in sasaran if s.sasaran.perspektif == p.name]))
+        for p in rules.perspektif
     )
-    nko = {p: rata_tertimbang((satu.nilai[p], satu.bobot) for satu in perspektif) for p in PERIODE}
-    return Skor(
-        kontrak=kontrak,
+    nko = {p: weighted_mean((item.value[p], item.weight) for item in perspektif) for p in PERIODE}
+    return Score(
+        agreement=agreement,
         triwulan=triwulan,
         iku=iku,
         sasaran=sasaran,
         perspektif=perspektif,
         nko=nko,
-        predikat={p: pita(aturan.predikat, nko[p]) for p in PERIODE},
-        anggaran=skor_anggaran(kontrak.anggaran, triwulan),
-        pengaruh=pengaruh(iku, sasaran, perspektif, aturan, PERIODE_LAPORAN[triwulan]),
+        predikat={p: band(rules.predikat, nko[p]) for p in PERIODE},
+        anggaran=score_anggaran(agreement.anggaran, triwulan),
+        leverage=leverage(iku, sasaran, perspektif, rules, REPORTED_AFTER[triwulan]),
     )
 
 
-def _skor_iku(kontrak: Kontrak, aturan: Aturan, triwulan: int) -> tuple[SkorIku, ...]:
-    kualitas = [kualitas_iku(iku, aturan) for iku in kontrak.iku]
-    jumlah_k3: dict[int, Number] = defaultdict(Number)
-    for iku, satu in zip(kontrak.iku, kualitas, strict=True):
-        jumlah_k3[iku.ss] += satu.k3
+def _score_iku(agreement: Agreement, rules: RuleSet, triwulan: int) -> tuple[IkuScore, ...]:
+    k3 = [k3_of(iku, rules) for iku in agreement.iku]
+    k3_total: dict[int, Number] = defaultdict(Number)
+    for iku, item in zip(agreement.iku, k3, strict=True):
+        k3_total[iku.ss] += item.k3
     return tuple(
-        SkorIku(
+        IkuScore(
             iku,
-            satu,
-            satu.k3 / jumlah_k3[iku.ss] * HUNDRED,
-            _langkah(iku, satu, aturan, triwulan),
-            kebutuhan_iku(iku, aturan, triwulan),
+            item,
+            item.k3 / k3_total[iku.ss] * HUNDRED,
+            _steps(iku, item, rules, triwulan),
+            needs_of(iku, rules, triwulan),
         )
-        for iku, satu in zip(kontrak.iku, kualitas, strict=True)
+        for iku, item in zip(agreement.iku, k3, strict=True)
     )
 
 
-def _langkah(iku: Iku, kualitas: Kualitas, aturan: Aturan, triwulan: int) -> dict[str, Langkah]:
+def _steps(iku: Iku, k3: K3, rules: RuleSet, triwulan: int) -> dict[str, Steps]:
     realisasi = realisasi_periode(iku, triwulan)
-    hasil = {}
+    result = {}
     for periode in PERIODE:
-        langkah = langkah_capaian(iku, iku.target.get(periode), realisasi[periode], aturan)
-        nilai = nilai_dinilai(langkah.capaian, kualitas.k3, aturan)
-        if nilai is not None:
-            langkah = replace(langkah, bobot=kualitas.k3, nilai_tertimbang=nilai * kualitas.k3)
-        hasil[periode] = langkah
-    return hasil
+        steps = capaian_steps(iku, iku.target.get(periode), realisasi[periode], rules)
+        value = scored_value(steps.capaian, k3.k3, rules)
+        if value is not None:
+            steps = replace(steps, weight=k3.k3, weighted_value=value * k3.k3)
+        result[periode] = steps
+    return result
 
 
-def _nss(anggota: list[SkorIku]) -> dict[str, Number | None]:
-    hasil: dict[str, Number | None] = {}
+def _nss(members: list[IkuScore]) -> dict[str, Number | None]:
+    result: dict[str, Number | None] = {}
     for periode in PERIODE:
-        langkah = [satu.langkah[periode] for satu in anggota]
-        bobot = jumlah(x.bobot for x in langkah)
-        hasil[periode] = jumlah(x.nilai_tertimbang for x in langkah) / bobot if bobot else None
-    return hasil
+        steps = [item.steps[periode] for item in members]
+        weight = total(x.weight for x in steps)
+        result[periode] = total(x.weighted_value for x in steps) / weight if weight else None
+    return result
 
 
-def _np(sasaran: list[SkorSasaran]) -> dict[str, Number | None]:
-    return {p: rata([s.nilai[p] for s in sasaran]) for p in PERIODE}
+def _np(sasaran: list[SasaranScore]) -> dict[str, Number | None]:
+    return {p: align([s.value[p] for s in sasaran]) for p in PERIODE}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbook_builder.model import Iku
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import GABUNGAN, PERIODE, TRIWULAN, TRIWULAN_DALAM, konsolidasikan, sudah_berjalan
+from workbook_builder.model.periods import COMBINED, PERIODE, QUARTERS_OF, TRIWULAN, consolidate, is_over
 
 
 def realisasi_periode(iku: Iku, triwulan: int) -> dict[str, Number | None]:
@@ -12,22 +12,22 @@ def realisasi_periode(iku: Iku, triwulan: int) -> dict[str, Number | None]:
 
     A quarter of a cumulative Sum IKU needs the quarter before it, else it is not available.
     """
-    terisi = {q: iku.realisasi.get(q) for q in TRIWULAN}
-    hasil: dict[str, Number | None] = {}
+    filled = {q: iku.realisasi.get(q) for q in TRIWULAN}
+    result: dict[str, Number | None] = {}
     for periode in PERIODE:
-        if not sudah_berjalan(periode, triwulan):
-            hasil[periode] = None
-        elif periode in GABUNGAN:
-            hasil[periode] = konsolidasikan(iku.cara_gabungan, [terisi[q] for q in TRIWULAN_DALAM[periode]])
+        if not is_over(periode, triwulan):
+            result[periode] = None
+        elif periode in COMBINED:
+            result[periode] = consolidate(iku.combination, [filled[q] for q in QUARTERS_OF[periode]])
         else:
-            hasil[periode] = _triwulan(periode, terisi, iku.berselisih)
-    return hasil
+            result[periode] = _triwulan(periode, filled, iku.is_difference)
+    return result
 
 
-def _triwulan(periode: str, terisi: dict[str, Number | None], selisih: bool) -> Number | None:
-    nilai = terisi[periode]
-    urutan = TRIWULAN.index(periode)
-    if nilai is None or not selisih or urutan == 0:
-        return nilai
-    sebelum = terisi[TRIWULAN[urutan - 1]]
-    return None if sebelum is None else nilai - sebelum
+def _triwulan(periode: str, filled: dict[str, Number | None], difference: bool) -> Number | None:
+    value = filled[periode]
+    rank = TRIWULAN.index(periode)
+    if value is None or not difference or rank == 0:
+        return value
+    before = filled[TRIWULAN[rank - 1]]
+    return None if before is None else value - before

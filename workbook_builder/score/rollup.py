@@ -8,32 +8,32 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from workbook_builder.model.numbers import ZERO, Number
-from workbook_builder.rules import Aturan
+from workbook_builder.rules import RuleSet
 
 
-def jumlah(nilai: Iterable[Number | None]) -> Number:
+def total(value: Iterable[Number | None]) -> Number:
     """Sum of the available values; 0 where none is."""
-    return sum((n for n in nilai if n is not None), ZERO)
+    return sum((n for n in value if n is not None), ZERO)
 
 
-def rata(nilai: Iterable[Number | None]) -> Number | None:
+def align(value: Iterable[Number | None]) -> Number | None:
     """Mean of the available values; None where no value is available."""
-    ada = [n for n in nilai if n is not None]
-    return sum(ada, ZERO) / len(ada) if ada else None
+    present = [n for n in value if n is not None]
+    return sum(present, ZERO) / len(present) if present else None
 
 
-def rata_tertimbang(pasangan: Iterable[tuple[Number | None, Number]]) -> Number | None:
+def weighted_mean(pairs: Iterable[tuple[Number | None, Number]]) -> Number | None:
     """Weighted mean of the available values in (value, weight) pairs; None where no value is available."""
-    ada = [(nilai, bobot) for nilai, bobot in pasangan if nilai is not None]
-    if not ada:
+    present = [(value, weight) for value, weight in pairs if value is not None]
+    if not present:
         return None
-    return sum((nilai * bobot for nilai, bobot in ada), ZERO) / sum((bobot for _, bobot in ada), ZERO)
+    return sum((value * weight for value, weight in present), ZERO) / sum((weight for _, weight in present), ZERO)
 
 
-def nilai_dinilai(capaian: Number | None, k3: Number, aturan: Aturan) -> Number | None:
+def scored_value(capaian: Number | None, k3: Number, rules: RuleSet) -> Number | None:
     """What of an IKU enters its SS: the capaian, or capaian x K3 (at most 120) where the rule set says so."""
     if capaian is None:
         return None
-    if aturan.kualitas and aturan.kualitas.nilai["pakai_nilai_kualitas"].angka:
-        return min(aturan.angka("capaian_maks"), capaian * k3)
+    if rules.k3 and rules.k3.value["pakai_nilai_kualitas"].number:
+        return min(rules.number("capaian_maks"), capaian * k3)
     return capaian

@@ -1,7 +1,7 @@
 """Labels of the sheet Analisis."""
 
-PENDORONG = "Faktor pendorong"
-KENDALA = "Kendala"
-TINDAK_LANJUT = "Tindak lanjut"
-UNTUK_PERIODE = "{label} ({periode})"
-BELUM = "Belum diisi untuk {triwulan} pada lembar Analisis di realisasi.xlsx."
+DRIVER = "Faktor pendorong"
+OBSTACLE = "Kendala"
+FOLLOW_UP = "Tindak lanjut"
+FOR_PERIODE = "{label} ({periode})"
+NOT_YET = "Belum diisi untuk {triwulan} pada lembar Analisis di realisasi.xlsx."

@@ -1,3 +1,3 @@
 """Labels of the sheet Capaian per Periode."""
 
-URAIAN = ("Target", "Realisasi", "Capaian")
+DESCRIPTION = ("Target", "Realisasi", "Capaian")

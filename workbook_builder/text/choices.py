@@ -6,46 +6,39 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from workbook_builder.model import Sel, Temuan
 from workbook_builder.text.choice_words import WORDS
 from workbook_builder.text.likeness import MAX_LENGTH, indexed
 
-KEMIRIPAN = 0.6
+LIKENESS = 0.6
 """How alike (0..1) two words must be for one to be a slip of the other, as difflib measures it."""
 
 
-def cocokkan(teks: str, pilihan: Iterable[str]) -> str | None:
+def match(text: str, choices: Iterable[str]) -> str | None:
     """The choice a text means, also by a usual other word for it; None where it is none of them."""
-    kunci = {_lipat(kata): p for p in pilihan for kata in (*WORDS.get(p, ()), p)}
-    return kunci.get(_lipat(teks))
+    key = {_fold(word): p for p in choices for word in (*WORDS.get(p, ()), p)}
+    return key.get(_fold(text))
 
 
-def cocokkan_bagian(teks: str, pilihan: Iterable[str]) -> str | None:
+def match_part(text: str, choices: Iterable[str]) -> str | None:
     """The choice that one part of "Max/TLK" means; None where no part, or more than one, is a choice."""
-    boleh = list(pilihan)
-    bagian = teks.split("/")
-    cocok = [p for satu in bagian if (p := cocokkan(satu, boleh)) is not None]
-    return cocok[0] if len(bagian) == 2 and len(cocok) == 1 else None
+    allowed = list(choices)
+    part = text.split("/")
+    matches = [p for item in part if (p := match(item, allowed)) is not None]
+    return matches[0] if len(part) == 2 and len(matches) == 1 else None
 
 
-def usulkan(teks: str, pilihan: Iterable[str], kemiripan: float = KEMIRIPAN) -> str:
-    """The likeliest choice meant by a slip; empty where none is near. ``kemiripan`` runs from 0 to 1."""
-    kunci = _kunci(tuple(pilihan))
-    dekat = indexed(tuple(kunci)).nearest(_lipat(teks[:MAX_LENGTH]), kemiripan)
-    return kunci[dekat] if dekat is not None else ""
+def suggest(text: str, choices: Iterable[str], likeness: float = LIKENESS) -> str:
+    """The likeliest choice meant by a slip; empty where none is near. ``likeness`` runs from 0 to 1."""
+    key = _key(tuple(choices))
+    near = indexed(tuple(key)).nearest(_fold(text[:MAX_LENGTH]), likeness)
+    return key[near] if near is not None else ""
 
 
 @lru_cache(maxsize=16)
-def _kunci(pilihan: tuple[str, ...]) -> dict[str, str]:
+def _key(choices: tuple[str, ...]) -> dict[str, str]:
     """Choices by what is compared of them."""
-    return {_lipat(p)[:MAX_LENGTH]: p for p in pilihan}
+    return {_fold(p)[:MAX_LENGTH]: p for p in choices}
 
 
-def pilihan_tak_dikenal(sel: Sel, kolom: str, pilihan: Iterable[str]) -> Temuan:
-    boleh = list(pilihan)
-    isi = {"kolom": kolom, "nilai": sel.teks[:60], "boleh": ", ".join(boleh), "usul": usulkan(sel.teks, boleh)}
-    return Temuan("pilihan-tak-dikenal", sel.tempat, isi)
-
-
-def _lipat(teks: str) -> str:
-    return re.sub(r"[^a-z0-9&]", "", teks.lower())
+def _fold(text: str) -> str:
+    return re.sub(r"[^a-z0-9&]", "", text.lower())

@@ -2,31 +2,31 @@
 
 # --- click's own words --------------------------------------------------------------------------------------------
 
-PEMAKAIAN = "Pemakaian: "
-JUDUL = {
+USAGE = "Pemakaian: "
+TITLE = {
     "Options": "Opsi",
     "Commands": "Perintah",
     "Arguments": "Argumen",
     "Positional arguments": "Argumen",
 }
-OPSI = "[OPSI]"
-SUBPERINTAH = "[PERINTAH ...]"
-BANTUAN_INI = "Tampilkan bantuan ini."
-PETUNJUK_BANTUAN = "Ketik '{perintah} --help' untuk bantuan."
-KESALAHAN = "Kesalahan: {pesan}"
-NILAI_SALAH = "Isi {nama} tidak dapat dipakai: {pesan}"
-BELUM_DIISI = "{nama} belum diisi."
-OPSI_TAK_DIKENAL = "Opsi {nama} tidak dikenal.{usul}"
-PERINTAH_TAK_DIKENAL = "Perintah '{nama}' tidak dikenal; pilihannya: {boleh}.{usul}"
-MAKSUD_ANDA = " Maksud Anda {usul}?"
-BUTUH_ISI = "Opsi {nama} harus diikuti isinya."
-TANPA_ISI = "Opsi {nama} tidak memakai isi."
-ARGUMEN_LEBIH = "Ada yang berlebih pada perintah: {isi}. Apit dengan tanda kutip bila mengandung spasi."
-DIBATALKAN = "Dibatalkan. Tidak ada berkas yang tertulis setengah."
-STDOUT_GAGAL = "Hasilnya tidak dapat ditulis ke keluaran standar (layar, pipa, atau berkas tujuannya penuh atau tertutup). Pilih tujuan lain, lalu jalankan lagi."
-TANPA_IZIN = "{jalur} tidak dapat dipakai: izinnya kurang, atau sedang dipakai program lain. Tutup berkas itu atau minta izin, lalu jalankan lagi."
-TAK_DAPAT_DIPAKAI = "{jalur} tidak dapat dipakai: namanya tidak sah, atau cakram atau jaringannya tidak menjawab. Periksa, lalu jalankan lagi."
-TAK_TERDUGA = (
+OPTIONS = "[OPSI]"
+SUBCOMMAND = "[PERINTAH ...]"
+HELP_OPTION = "Tampilkan bantuan ini."
+HELP_HINT = "Ketik '{perintah} --help' untuk bantuan."
+MISTAKE = "Kesalahan: {pesan}"
+WRONG_VALUE = "Isi {nama} tidak dapat dipakai: {pesan}"
+NOT_FILLED = "{nama} belum diisi."
+UNKNOWN_OPTION = "Opsi {nama} tidak dikenal.{usul}"
+UNKNOWN_COMMAND = "Perintah '{nama}' tidak dikenal; pilihannya: {boleh}.{usul}"
+DID_YOU_MEAN = " Maksud Anda {usul}?"
+NEEDS_VALUE = "Opsi {nama} harus diikuti isinya."
+WITHOUT_VALUE = "Opsi {nama} tidak memakai isi."
+EXTRA_ARGUMENT = "Ada yang berlebih pada perintah: {isi}. Apit dengan tanda kutip bila mengandung spasi."
+ABORTED = "Dibatalkan. Tidak ada berkas yang tertulis setengah."
+STDOUT_FAILED = "Hasilnya tidak dapat ditulis ke keluaran standar (layar, pipa, atau berkas tujuannya penuh atau tertutup). Pilih tujuan lain, lalu jalankan lagi."
+NO_PERMISSION = "{jalur} tidak dapat dipakai: izinnya kurang, atau sedang dipakai program lain. Tutup berkas itu atau minta izin, lalu jalankan lagi."
+UNUSABLE = "{jalur} tidak dapat dipakai: namanya tidak sah, atau cakram atau jaringannya tidak menjawab. Periksa, lalu jalankan lagi."
+UNEXPECTED = (
     "Terjadi kesalahan yang tidak terduga pada program ({jenis}). "
     "Jalankan lagi dengan --debug untuk melihat rinciannya, lalu sampaikan kepada pengelola program."
 )
@@ -34,13 +34,13 @@ TAK_TERDUGA = (
 # --- commands and options -----------------------------------------------------------------------------------------
 
 FOLDER = "FOLDER"
-BERKAS = "BERKAS"
-NAMA = "NAMA"
-LAMA_BARU = "LAMA=BARU"
+FILE = "BERKAS"
+NAME = "NAMA"
+OLD_NEW = "LAMA=BARU"
 TRIWULAN = "1..4"
-KERTAS = "A4|F4"
+PAPERS = "A4|F4"
 
-BANTUAN = """Membuat buku kerja kinerja kantor pajak dari target.xlsx dan realisasi.xlsx.
+HELP = """Membuat buku kerja kinerja kantor pajak dari target.xlsx dan realisasi.xlsx.
 
 Tanpa nama perintah, yang dijalankan adalah build.
 
@@ -50,7 +50,7 @@ Contoh:
   build-workbook --input data/2024 --triwulan 2
   build-workbook check
 """
-BUILD_SINGKAT = "Baca, periksa, nilai, lalu tulis buku kerja."
+BUILD_SHORT = "Baca, periksa, nilai, lalu tulis buku kerja."
 BUILD = """Membaca target.xlsx dan realisasi.xlsx, memeriksa, menilai, lalu menulis satu buku kerja.
 
 Bila ada galat, buku kerja tidak ditulis dan yang lama tidak berubah; semua temuan ditulis ke temuan.xlsx di folder masukan.
@@ -62,7 +62,7 @@ Contoh:
   build-workbook build --kertas F4
   build-workbook build --strict --json hasil.json
 """
-CHECK_SINGKAT = "Baca, periksa, dan nilai saja; tidak menulis buku kerja."
+CHECK_SHORT = "Baca, periksa, dan nilai saja; tidak menulis buku kerja."
 CHECK = """Membaca, memeriksa, dan menilai seperti build, juga terhadap laporan lama di folder output, tetapi tidak menulis buku kerja.
 
 Bila ada galat, semua temuan ditulis ke temuan.xlsx di folder masukan, dengan tautan ke tiap selnya.
@@ -73,7 +73,7 @@ Contoh:
   build-workbook check --input data/2024 --triwulan 2 --strict
   build-workbook check --json -
 """
-TEMPLATE_SINGKAT = "Buat atau perbarui realisasi.xlsx menurut target.xlsx."
+TEMPLATE_SHORT = "Buat atau perbarui realisasi.xlsx menurut target.xlsx."
 TEMPLATE = """Menulis realisasi.xlsx untuk target di target.xlsx: satu baris untuk tiap IKU, siap diisi.
 
 Bila realisasi.xlsx sudah ada, isinya dibawa semua: angka, catatan, analisis, pagu, dan angka terbit. Berkas yang lama disimpan di sebelahnya sebagai cadangan bertanggal.
@@ -84,7 +84,7 @@ Contoh:
   build-workbook template --input data/2026
   build-workbook template --ganti 03a-CP=03b-CP
 """
-INIT_SINGKAT = "Mulai kantor atau tahun baru: target.xlsx kosong dengan petunjuknya."
+INIT_SHORT = "Mulai kantor atau tahun baru: target.xlsx kosong dengan petunjuknya."
 INIT = """Menulis target.xlsx kosong ke FOLDER: tujuh lembar dengan contoh, daftar pilihan, dan petunjuk. Yang sudah ada tidak pernah ditimpa.
 
 Dengan --dari, susunan tahun lalu dibawa: sasaran, IKU, Manual IKU, dan anggaran. Target dan realisasi setahun menjadi Target Y-1 dan Realisasi Y-1; target baru dikosongkan.
@@ -94,7 +94,7 @@ Contoh:
   build-workbook init data/2026
   build-workbook init data/2027 --dari data/2026
 """
-DATA_SINGKAT = "Tulis target, realisasi, dan capaian sebagai satu tabel."
+DATA_SHORT = "Tulis target, realisasi, dan capaian sebagai satu tabel."
 DATA = """Menulis target, realisasi, dan capaian ke BERKAS sebagai satu tabel: satu baris untuk tiap IKU dan periode.
 
 Bentuknya mengikuti akhiran berkas: .csv, .xlsx, atau .parquet. Persen ditulis sebagai angka persen (20 berarti 20%). Berkas .csv memakai koma sebagai pemisah dan titik desimal; untuk Excel berbahasa Indonesia tambahkan --untuk-excel.
@@ -105,7 +105,7 @@ Contoh:
   build-workbook data kinerja.csv --untuk-excel
   build-workbook data laporan/kinerja.xlsx --input data/2024 --triwulan 2
 """
-RULES_SINGKAT = "Tampilkan aturan penilaian beserta sumbernya."
+RULES_SHORT = "Tampilkan aturan penilaian beserta sumbernya."
 RULES = """Menampilkan daftar aturan penilaian, atau isi satu aturan nilai demi nilai.
 
 NAMA adalah nama aturan, atau berkas .yaml milik kantor.
@@ -116,66 +116,68 @@ Contoh:
   build-workbook rules kmk-300-2022
   build-workbook rules input/aturan-kantor.yaml
 """
-OPSI_INPUT = "Folder berisi target.xlsx dan realisasi.xlsx; bila tidak diisi: input."
-OPSI_OUTPUT = "Folder buku kerja dan riwayatnya, dihitung dari folder kerja sekarang; bila tidak diisi: output."
-OPSI_TRIWULAN = "Triwulan yang dilaporkan; bila tidak diisi: yang terakhir berisi realisasi."
-OPSI_KERTAS = "Ukuran kertas untuk mencetak buku kerja, A4 atau F4; bila tidak diisi: A4."
-OPSI_DARI = "Folder tahun lalu, berisi target.xlsx dan realisasi.xlsx."
-OPSI_GANTI = "Kode IKU yang berganti: isian kode lama dipindahkan ke kode baru. Boleh diulang."
-OPSI_YA = "Tetap tulis walaupun ada isian yang hanya tinggal di berkas cadangan atau di berkas lain di folder itu."
-OPSI_UNTUK_EXCEL = "Untuk .csv: titik koma sebagai pemisah dan koma desimal, seperti Excel berbahasa Indonesia."
-UNTUK_EXCEL_BUKAN_CSV = "hanya untuk berkas .csv; berkas .xlsx sudah dapat langsung dibuka di Excel."
-OPSI_AKUI = "Akui realisasi.xlsx ini milik kantor dan tahun pada target.xlsx, walaupun di dalamnya tertulis lain."
-OPSI_JSON = "Tulis juga hasilnya sebagai JSON ke berkas ini; '-' untuk keluaran standar."
-OPSI_STRICT = "Perlakukan peringatan sebagai galat."
-OPSI_DEBUG = "Tampilkan rincian teknis bila terjadi kesalahan."
-OPSI_VERSION = "Tampilkan versi program."
-VERSI = "build-workbook {versi}"
+INPUT_OPTION = "Folder berisi target.xlsx dan realisasi.xlsx; bila tidak diisi: input."
+OUTPUT_OPTION = "Folder buku kerja dan riwayatnya, dihitung dari folder kerja sekarang; bila tidak diisi: output."
+TRIWULAN_OPTION = "Triwulan yang dilaporkan; bila tidak diisi: yang terakhir berisi realisasi."
+PAPER_OPTION = "Ukuran kertas untuk mencetak buku kerja, A4 atau F4; bila tidak diisi: A4."
+FROM_OPTION = "Folder tahun lalu, berisi target.xlsx dan realisasi.xlsx."
+RENAME_OPTION = "Kode IKU yang berganti: isian kode lama dipindahkan ke kode baru. Boleh diulang."
+YES_OPTION = "Tetap tulis walaupun ada isian yang hanya tinggal di berkas cadangan atau di berkas lain di folder itu."
+FOR_EXCEL_OPTION = "Untuk .csv: titik koma sebagai pemisah dan koma desimal, seperti Excel berbahasa Indonesia."
+FOR_EXCEL_NOT_CSV = "hanya untuk berkas .csv; berkas .xlsx sudah dapat langsung dibuka di Excel."
+ACKNOWLEDGE_OPTION = (
+    "Akui realisasi.xlsx ini milik kantor dan tahun pada target.xlsx, walaupun di dalamnya tertulis lain."
+)
+JSON_OPTION = "Tulis juga hasilnya sebagai JSON ke berkas ini; '-' untuk keluaran standar."
+STRICT_OPTION = "Perlakukan peringatan sebagai galat."
+DEBUG_OPTION = "Tampilkan rincian teknis bila terjadi kesalahan."
+VERSION_OPTION = "Tampilkan versi program."
+VERSION = "build-workbook {versi}"
 
-BUKAN_TRIWULAN = "'{isi}' bukan triwulan; isi 1, 2, 3, atau 4."
-BUKAN_KERTAS = "'{isi}' bukan ukuran kertas yang dikenal; isi A4 atau F4."
-JALUR_KOSONG = "namanya kosong."
-BERKAS_MASUKAN = "'{berkas}' adalah berkas masukan dan tidak boleh ditimpa; pilih nama lain."
+NOT_A_QUARTER = "'{isi}' bukan triwulan; isi 1, 2, 3, atau 4."
+NOT_A_PAPER = "'{isi}' bukan ukuran kertas yang dikenal; isi A4 atau F4."
+EMPTY_PATH = "namanya kosong."
+INPUT_FILE = "'{berkas}' adalah berkas masukan dan tidak boleh ditimpa; pilih nama lain."
 
 # --- summary ------------------------------------------------------------------------------------------------------
 
-SARAN = "{pesan} {saran}"
-SEJENIS = "Sejenis: {jumlah} lagi ({sel})."
-DAN_SETERUSNYA = "dan {jumlah} tempat lagi"
-LAINNYA = "... dan {jumlah} temuan lagi ({rincian}). {petunjuk}"
-ATURAN_RAGU = "Aturan {nama}: {ragu} dari {jumlah} nilainya belum dipastikan{tahun}. Rinciannya: lembar Parameter, atau build-workbook rules {nama}"
-TAHUN_RAGU = "; {keterangan}"
-LIHAT_VALIDASI = "Daftar lengkap: lembar Validasi pada buku kerja."
-LIHAT_BUILD = "Daftar lengkap: lembar Validasi pada buku kerja yang ditulis oleh build-workbook build"
-TEMUAN = "Temuan: {rincian}."
-TANPA_TEMUAN = "Temuan: tidak ada."
+ADVICE = "{pesan} {saran}"
+ALIKE = "Sejenis: {jumlah} lagi ({sel})."
+AND_SO_ON = "dan {jumlah} tempat lagi"
+OTHERS = "... dan {jumlah} temuan lagi ({rincian}). {petunjuk}"
+RULES_UNCONFIRMED = "Aturan {nama}: {ragu} dari {jumlah} nilainya belum dipastikan{tahun}. Rinciannya: lembar Parameter, atau build-workbook rules {nama}"
+UNSURE_YEAR = "; {keterangan}"
+SEE_VALIDASI = "Daftar lengkap: lembar Validasi pada buku kerja."
+SEE_BUILD = "Daftar lengkap: lembar Validasi pada buku kerja yang ditulis oleh build-workbook build"
+FINDINGS = "Temuan: {rincian}."
+NO_FINDINGS = "Temuan: tidak ada."
 NKO = "NKO periode {periode} tahun {tahun}: {nilai}{predikat}"
-NKO_KOSONG = "NKO periode {periode} tahun {tahun}: belum dapat dihitung."
+NO_NKO = "NKO periode {periode} tahun {tahun}: belum dapat dihitung."
 PREDIKAT = " (predikat {predikat})"
-BUKU_DITULIS = "Buku kerja ditulis: {jalur}"
-JSON_DITULIS = "JSON ditulis: {jalur}"
-DATA_DITULIS = "Data ditulis: {jalur} ({baris} baris)"
-HANYA_TARGET = "realisasi.xlsx belum ada di {masukan}; yang diperiksa hanya target.xlsx. Buat berkas isiannya dengan: build-workbook template --input {masukan}"
-PERIKSA_LULUS = "Pemeriksaan selesai tanpa galat. Tidak ada buku kerja yang ditulis."
-PERIKSA_GAGAL = "Pemeriksaan selesai dan menemukan galat. Betulkan dahulu sebelum membuat buku kerja."
-BUKU_BATAL = "Buku kerja tidak ditulis karena ada galat. Buku kerja yang lama, bila ada, tidak berubah."
-DATA_BATAL = "Data tidak ditulis karena ada galat. Berkas yang lama, bila ada, tidak berubah."
-KARENA_STRICT = "Dengan --strict, peringatan diperlakukan sebagai galat."
+WORKBOOK_WRITTEN = "Buku kerja ditulis: {jalur}"
+JSON_WRITTEN = "JSON ditulis: {jalur}"
+DATA_WRITTEN = "Data ditulis: {jalur} ({baris} baris)"
+TARGETS_ONLY = "realisasi.xlsx belum ada di {masukan}; yang diperiksa hanya target.xlsx. Buat berkas isiannya dengan: build-workbook template --input {masukan}"
+CHECK_PASSED = "Pemeriksaan selesai tanpa galat. Tidak ada buku kerja yang ditulis."
+CHECK_FAILED = "Pemeriksaan selesai dan menemukan galat. Betulkan dahulu sebelum membuat buku kerja."
+NO_WORKBOOK = "Buku kerja tidak ditulis karena ada galat. Buku kerja yang lama, bila ada, tidak berubah."
+NO_DATA = "Data tidak ditulis karena ada galat. Berkas yang lama, bila ada, tidak berubah."
+BECAUSE_STRICT = "Dengan --strict, peringatan diperlakukan sebagai galat."
 
 # --- rules --------------------------------------------------------------------------------------------------------
 
-MASA = "{dari}-{sampai}"
-MASA_TERBUKA = "sejak {dari}"
-DAFTAR_ATURAN = "Aturan penilaian yang tersedia:"
-SATU_ATURAN = "{nama}  {judul}"
-ISI_ATURAN = "Tahun {masa}; {jumlah} nilai, {ragu} belum dipastikan."
-LIHAT_ATURAN = "Isi satu aturan: build-workbook rules {nama}"
-KETERANGAN_TANDA = "Nilai bertanda [?] belum dipastikan: periksa terhadap naskah aturannya sebelum diandalkan."
-KELOMPOK = "Kelompok {nama}"
-NILAI = "{kunci} = {nilai}{satuan} ({keyakinan})"
-SUMBER = "Sumber: {sumber}"
-TANDA_RAGU = "[?]"
-KEYAKINAN = {
+SPAN = "{dari}-{sampai}"
+OPEN_SPAN = "sejak {dari}"
+RULES_LISTING = "Aturan penilaian yang tersedia:"
+ONE_RULE_SET = "{nama}  {judul}"
+RULES_CONTENT = "Tahun {masa}; {jumlah} nilai, {ragu} belum dipastikan."
+SEE_RULES = "Isi satu aturan: build-workbook rules {nama}"
+MARK_REMARK = "Nilai bertanda [?] belum dipastikan: periksa terhadap naskah aturannya sebelum diandalkan."
+GROUP = "Kelompok {nama}"
+VALUE = "{kunci} = {nilai}{satuan} ({keyakinan})"
+SOURCE = "Sumber: {sumber}"
+UNCONFIRMED_MARK = "[?]"
+CONFIDENCE = {
     "stated": "tertulis pada sumbernya",
     "reproduced": "terbukti dari angka terbit",
     "unconfirmed": "BELUM DIPASTIKAN",

@@ -1,6 +1,6 @@
 """Words of the page that lists all findings."""
 
-PEMBUKA = """# Daftar temuan
+OPENING = """# Daftar temuan
 
 Setiap temuan menyebut berkas, lembar, dan sel yang dimaksud, angka yang ditemukan, dan bila ada angka yang seharusnya.
 Halaman ini dibuat dari program; semuanya {jumlah} temuan: {galat} galat, {peringatan} peringatan, {info} info.
@@ -11,12 +11,12 @@ Halaman ini dibuat dari program; semuanya {jumlah} temuan: {galat} galat, {perin
 
 Kata dalam kurung siku diisi sesuai keadaannya. Bila ada dugaan salah ketik, pesannya ditambah "Maksud Anda ...?"."""
 
-KELOMPOK = {
+GROUP = {
     "sel": "Sel",
     "baris": "Baris",
     "lembar": "Lembar dan berkas",
     "antar lembar": "Antarlembar dan angka terbit",
 }
-KEPALA = "| kode | tingkat | pesan | saran |"
-GARIS = "|---|---|---|---|"
-TAMBAHAN = frozenset({"usul", "petunjuk", "milik", "tetap"})
+HEADER = "| kode | tingkat | pesan | saran |"
+BORDER = "|---|---|---|---|"
+ADDITION = frozenset({"usul", "petunjuk", "milik", "tetap"})

@@ -1,6 +1,6 @@
 """Labels that staff may write on Angka Terbit, and how messages call the figure behind each."""
 
-KATA_IKU = ("", "capaian", "realisasi", "target")
+IKU_WORDS = ("", "capaian", "realisasi", "target")
 """Words that may stand before the code of an IKU; the code alone asks for its capaian."""
 
 CAPAIAN = "capaian {kode}"
@@ -10,10 +10,10 @@ SERAPAN = "penyerapan anggaran"
 BELANJA = "jumlah belanja"
 PAGU = "pagu pada lembar Realisasi Anggaran"
 TOTAL = "total pada lembar Anggaran"
-BANYAK = "{nama} pada lembar resmi"
+COUNT = "{nama} pada lembar resmi"
 
 NKO = ("NKO", "Nilai Kinerja Organisasi", "Nilai Kinerja Organisasi (NKO)")
-LABEL_SERAPAN = (
+SERAPAN_LABEL = (
     "Realisasi Anggaran",
     "Realisasi Anggaran (%)",
     "Persentase Realisasi Anggaran",
@@ -27,6 +27,6 @@ LABEL_SASARAN = ("Jumlah Sasaran Strategis", "Jumlah SS", "Jumlah Sasaran")
 LABEL_IKU = ("Jumlah IKU", "Jumlah Indikator Kinerja Utama")
 LABEL_INISIATIF = ("Jumlah Inisiatif Strategis", "Jumlah Inisiatif")
 
-SAMA_DENGAN = " Angka itu sama dengan {uraian} {periode}."
+SAME_AS = " Angka itu sama dengan {uraian} {periode}."
 """What a published figure may really have been, after the difference."""
-POIN = " poin persen"
+POINTS = " poin persen"

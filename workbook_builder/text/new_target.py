@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 from workbook_builder.text.sheets import INISIATIF as INISIATIF
-from workbook_builder.text.sheets import TeksLembar
+from workbook_builder.text.sheets import SheetText
 
 PERIODE = ("Q1", "Q2", "Smt. 1", "Q3", "s.d.Q3", "Q4", "Y")
 
-PETUNJUK = TeksLembar(
+PETUNJUK = SheetText(
     "Petunjuk",
     "Petunjuk Mengisi Target Kinerja",
     "Berkas ini diisi sekali setahun dari lembar resmi yang ditandatangani, dan diubah hanya bila target direvisi.",
     ("Langkah", "Lembar", "Yang disalin", "Dari dokumen"),
 )
-IDENTITAS = TeksLembar(
+IDENTITAS = SheetText(
     "Identitas",
     "Identitas Unit dan Perjanjian Kinerja",
     "Siapa yang berjanji, kepada siapa, untuk tahun berapa.",
     ("Uraian", "Isi"),
 )
-PETA = TeksLembar(
+PETA = SheetText(
     "Peta Strategi",
     "Peta Strategi",
     "Perspektif tiap sasaran strategis. Lembar ini wajib diisi.",
     ("Perspektif", "SS", "Sasaran Strategis"),
 )
-PERJANJIAN = TeksLembar(
+PERJANJIAN = SheetText(
     "Perjanjian Kinerja",
     "Perjanjian Kinerja",
     "Sasaran, indikator, dan target setahun seperti yang ditandatangani.",
     ("No.", "Sasaran Program/Kegiatan", "Indikator Kinerja", "Target"),
 )
-RINCIAN = TeksLembar(
+RINCIAN = SheetText(
     "Rincian Target",
     "Rincian Target Kinerja",
     "Target tiap IKU untuk tujuh periode resmi. Lembar ini wajib diisi.",
     ("Kode SS/IKU", "SS dan IKU", *PERIODE),
 )
-MANUAL = TeksLembar(
+MANUAL = SheetText(
     "Manual IKU",
     "Manual Indikator Kinerja Utama",
     "Bagaimana tiap IKU diukur. Yang kosong disimpulkan program dan disebut pada hasil pemeriksaan.",
@@ -59,14 +59,14 @@ MANUAL = TeksLembar(
         "Sumber",
     ),
 )
-ANGGARAN = TeksLembar(
+ANGGARAN = SheetText(
     "Anggaran",
     "Program/Kegiatan dan Anggaran",
     "Anggaran program dan kegiatannya dalam rupiah penuh.",
     ("Kode", "Program/Kegiatan", "Anggaran"),
 )
 
-URAIAN = (
+DESCRIPTION = (
     ("Nama Unit", "Nama kantor seperti pada Perjanjian Kinerja, misalnya KPP Pratama Barabai."),
     ("Unit Atasan", "Nama kantor atasan, misalnya Kantor Wilayah DJP Kalimantan Selatan dan Tengah."),
     ("Tahun", "Tahun anggaran empat angka, misalnya 2026."),
@@ -83,21 +83,21 @@ URAIAN = (
     ),
 )
 
-CONTOH = "CONTOH"
-BARIS_CONTOH: dict[str, tuple[tuple[object, ...], ...]] = {
-    PETA.nama: ((f"{CONTOH}: Stakeholder", 1, "Penerimaan negara dari sektor pajak yang optimal"),),
-    PERJANJIAN.nama: (
+EXAMPLE = "CONTOH"
+EXAMPLE_ROW: dict[str, tuple[tuple[object, ...], ...]] = {
+    PETA.name: ((f"{EXAMPLE}: Stakeholder", 1, "Penerimaan negara dari sektor pajak yang optimal"),),
+    PERJANJIAN.name: (
         (
-            CONTOH,
+            EXAMPLE,
             "Penerimaan negara dari sektor pajak yang optimal",
             "01a-CP Persentase realisasi penerimaan pajak",
             "100%",
         ),
     ),
-    RINCIAN.nama: (
-        (f"{CONTOH} 1", "Penerimaan negara dari sektor pajak yang optimal", *("",) * 7),
+    RINCIAN.name: (
+        (f"{EXAMPLE} 1", "Penerimaan negara dari sektor pajak yang optimal", *("",) * 7),
         (
-            f"{CONTOH} 01a-CP",
+            f"{EXAMPLE} 01a-CP",
             "Persentase realisasi penerimaan pajak",
             "20%",
             "45%",
@@ -108,9 +108,9 @@ BARIS_CONTOH: dict[str, tuple[tuple[object, ...], ...]] = {
             "100%",
         ),
     ),
-    MANUAL.nama: (
+    MANUAL.name: (
         (
-            f"{CONTOH} 01a-CP",
+            f"{EXAMPLE} 01a-CP",
             "Maximize",
             "TLK",
             "Persen",
@@ -127,9 +127,9 @@ BARIS_CONTOH: dict[str, tuple[tuple[object, ...], ...]] = {
             "Manual IKU",
         ),
     ),
-    INISIATIF.nama: (
+    INISIATIF.name: (
         (
-            CONTOH,
+            EXAMPLE,
             "Persentase realisasi penerimaan pajak",
             "1. Pengawasan pembayaran masa\n2. Imbauan kepada Wajib Pajak",
             "Penerimaan pajak 100%",
@@ -140,43 +140,43 @@ BARIS_CONTOH: dict[str, tuple[tuple[object, ...], ...]] = {
             "12.000.000",
         ),
     ),
-    ANGGARAN.nama: ((CONTOH, "Program Pengelolaan Penerimaan Negara", "1.192.289.000"),),
+    ANGGARAN.name: ((EXAMPLE, "Program Pengelolaan Penerimaan Negara", "1.192.289.000"),),
 }
-KETERANGAN_CONTOH = "Baris bertulisan CONTOH hanya petunjuk dan tidak dibaca. Isi mulai baris di bawahnya."
+EXAMPLE_REMARK = "Baris bertulisan CONTOH hanya petunjuk dan tidak dibaca. Isi mulai baris di bawahnya."
 
-LANGKAH = (
+STEPS = (
     (
-        IDENTITAS.nama,
+        IDENTITAS.name,
         "Nama unit, unit atasan, tahun, nomor, tempat, tanggal, serta nama dan jabatan kedua penanda tangan.",
         "Perjanjian Kinerja, halaman judul dan halaman tanda tangan",
     ),
     (
-        PETA.nama,
+        PETA.name,
         "Perspektif, nomor, dan nama tiap sasaran strategis.",
         "Peta Strategi unit, atau lampiran Perjanjian Kinerja",
     ),
     (
-        PERJANJIAN.nama,
+        PERJANJIAN.name,
         "Tabel sasaran, indikator (didahului kodenya), dan target setahun.",
         "Perjanjian Kinerja, tabel utama",
     ),
     (
-        RINCIAN.nama,
+        RINCIAN.name,
         "Baris sasaran (nomor dan nama saja), lalu baris IKU dengan tujuh targetnya. Tulis - bila suatu periode tidak punya target.",
         "Rincian Target Kinerja, lampiran Perjanjian Kinerja",
     ),
     (
-        MANUAL.nama,
+        MANUAL.name,
         "Polarisasi, konsolidasi, satuan, basis, konversi 120, skala, validitas, kendali, serta target dan realisasi tahun lalu.",
         "Manual IKU; realisasi tahun lalu dari Laporan Kinerja",
     ),
     (
-        INISIATIF.nama,
+        INISIATIF.name,
         "Inisiatif tiap IKU dengan keluaran, lintasan, periode, penanggung jawab, dan biaya.",
         "Rencana Aksi / Inisiatif Strategis, lampiran Perjanjian Kinerja",
     ),
     (
-        ANGGARAN.nama,
+        ANGGARAN.name,
         "Program berhuruf (A, B), kegiatannya bernomor (A.1, A.2), dan baris Total.",
         "Perjanjian Kinerja, tabel program/kegiatan dan anggaran",
     ),
@@ -186,8 +186,8 @@ LANGKAH = (
         "-",
     ),
 )
-DAFTAR = "Daftar pilihan"
-DAFTAR_NAMA = {
+LISTING = "Daftar pilihan"
+LIST_NAMES = {
     "Daftar_Perspektif": "Perspektif",
     "Daftar_Polarisasi": "Polarisasi",
     "Daftar_Konsolidasi": "Konsolidasi",
@@ -198,32 +198,35 @@ DAFTAR_NAMA = {
     "Daftar_Kendali": "Kendali",
     "Daftar_Sifat": "Sifat Target",
 }
-SATUAN = ("Persen", "Indeks", "Nilai", "Hari", "Dokumen", "Laporan", "Kegiatan", "Kasus", "Orang", "Rupiah")
-YA_TIDAK = ("Ya", "Tidak")
-SATUAN_BOLEH_DIGANTI = "Boleh diganti dengan satuan lain yang dipakai kantor."
+ONES = ("Persen", "Indeks", "Nilai", "Hari", "Dokumen", "Laporan", "Kegiatan", "Kasus", "Orang", "Rupiah")
+YES_NO = ("Ya", "Tidak")
+SATUAN_MAY_CHANGE = "Boleh diganti dengan satuan lain yang dipakai kantor."
 
 # --- prompts (titles at most 32 characters, texts at most 255) ----------------------------------------------------
 
-GALAT_TARGET = "Ketik angka, persen dengan tandanya (20%), atau - bila periode ini tidak punya target."
-GALAT_ANGKA = "Di sini hanya boleh angka. Ketik angkanya saja, dengan tanda desimal yang dipakai komputer ini."
-JUDUL_GALAT_TARGET = "Bukan angka atau tanda -"
-GALAT_BULAT = "Ketik bilangan bulat, misalnya 1."
-GALAT_TAHUN = "Ketik tahun empat angka, misalnya 2026."
-GALAT_TANGGAL = "Ketik tanggal seperti 31/01/2026."
-JUDUL_GALAT_TANGGAL = "Bukan tanggal"
-ISI_PERSPEKTIF = ("Perspektif", "Pilih perspektif sasaran ini dari daftar, sesuai Peta Strategi.")
-ISI_SS = ("Nomor SS", "Nomor sasaran strategis, bilangan bulat mulai 1.")
-ISI_SASARAN = ("Sasaran strategis", "Nama sasaran, persis seperti pada dokumen resmi.")
-ISI_NOMOR = ("Nomor", "Nomor urut seperti pada dokumen. Kosongkan bila baris ini masih milik sasaran di atasnya.")
-ISI_INDIKATOR = ("Indikator kinerja", "Kode lalu nama IKU, misalnya: 01a-CP Persentase realisasi penerimaan pajak.")
-ISI_TARGET_PK = ("Target setahun", "Target setahun seperti tercetak: 100% untuk persen, 85 untuk indeks.")
-ISI_KODE_SS = ("Kode SS atau IKU", "Nomor sasaran (1, 2, ...) untuk baris sasaran; kode IKU (01a-CP) untuk baris IKU.")
-ISI_NAMA = ("Nama SS atau IKU", "Nama sasaran atau IKU, persis seperti pada Rincian Target Kinerja.")
-ISI_TARGET = (
+TARGET_ERROR = "Ketik angka, persen dengan tandanya (20%), atau - bila periode ini tidak punya target."
+NUMBER_ERROR = "Di sini hanya boleh angka. Ketik angkanya saja, dengan tanda desimal yang dipakai komputer ini."
+TARGET_ERROR_TITLE = "Bukan angka atau tanda -"
+WHOLE_ERROR = "Ketik bilangan bulat, misalnya 1."
+YEAR_ERROR = "Ketik tahun empat angka, misalnya 2026."
+DATE_ERROR = "Ketik tanggal seperti 31/01/2026."
+DATE_ERROR_TITLE = "Bukan tanggal"
+PERSPEKTIF_PROMPT = ("Perspektif", "Pilih perspektif sasaran ini dari daftar, sesuai Peta Strategi.")
+SS_PROMPT = ("Nomor SS", "Nomor sasaran strategis, bilangan bulat mulai 1.")
+SASARAN_PROMPT = ("Sasaran strategis", "Nama sasaran, persis seperti pada dokumen resmi.")
+NUMBER_PROMPT = ("Nomor", "Nomor urut seperti pada dokumen. Kosongkan bila baris ini masih milik sasaran di atasnya.")
+INDIKATOR_PROMPT = ("Indikator kinerja", "Kode lalu nama IKU, misalnya: 01a-CP Persentase realisasi penerimaan pajak.")
+PK_TARGET_PROMPT = ("Target setahun", "Target setahun seperti tercetak: 100% untuk persen, 85 untuk indeks.")
+SS_CODE_PROMPT = (
+    "Kode SS atau IKU",
+    "Nomor sasaran (1, 2, ...) untuk baris sasaran; kode IKU (01a-CP) untuk baris IKU.",
+)
+NAME_PROMPT = ("Nama SS atau IKU", "Nama sasaran atau IKU, persis seperti pada Rincian Target Kinerja.")
+TARGET_PROMPT = (
     "Target {periode}: 20% untuk persen, 85 untuk indeks, - bila tidak ada target. Kosongkan pada baris sasaran."
 )
-JUDUL_TARGET = "Target {periode}"
-ISI_MANUAL = {
+TARGET_TITLE = "Target {periode}"
+MANUAL_PROMPT = {
     "Kode": "Kode IKU seperti pada Rincian Target, misalnya 01a-CP.",
     "Polarisasi": "Maximize: makin besar makin baik. Minimize: makin kecil makin baik. Stabilize: makin tepat makin baik.",
     "Konsolidasi": "Sum: triwulan dijumlahkan. Average: dirata-ratakan. TLK: yang terakhir diketahui.",
@@ -240,7 +243,7 @@ ISI_MANUAL = {
     "Penanggung Jawab": "Seksi atau pejabat yang mengampu IKU ini.",
     "Sumber": "Dari mana isi baris ini, misalnya nomor Manual IKU.",
 }
-ISI_INISIATIF = {
+INISIATIF_PROMPT = {
     "No.": "Nomor urut, bilangan bulat.",
     "IKU": "Nama IKU yang didukung, persis seperti pada Rincian Target.",
     "Inisiatif Strategis": "Apa yang dilakukan. Tiap butir pada baris sendiri (Alt+Enter).",
@@ -251,20 +254,20 @@ ISI_INISIATIF = {
     "Penanggung Jawab": "Seksi atau pejabat yang melaksanakan.",
     "Biaya (Rp)": "Biaya dalam rupiah penuh, angka saja.",
 }
-ISI_ANGGARAN = {
+ANGGARAN_PROMPT = {
     "Kode": "A, B, ... untuk program; A.1, A.2, ... untuk kegiatannya; kosong untuk Total.",
     "Program/Kegiatan": "Nama program atau kegiatan; Total pada baris terakhir.",
     "Anggaran": "Jumlah dalam rupiah penuh, angka saja.",
 }
-ISI_SATUAN = ("Satuan", SATUAN_BOLEH_DIGANTI)
+SATUAN_PROMPT = ("Satuan", SATUAN_MAY_CHANGE)
 
 # --- messages -----------------------------------------------------------------------------------------------------
 
-SUDAH_ADA = "{jalur} sudah ada dan tidak ditimpa. Pilih folder lain (misalnya data/ diikuti tahunnya), atau pindahkan dahulu berkas itu."
-DITULIS = "Berkas target kosong ditulis: {jalur}. Buka lembar Petunjuk di dalamnya untuk mulai mengisi. Sesudah terisi dan disimpan: build-workbook template"
-DILANJUTKAN = "Berkas target tahun {tahun} ditulis: {jalur} ({jumlah} IKU dari {dari}). Isi target barunya, lalu periksa lembar Identitas. Sesudah itu: build-workbook template"
-LALU_BERGALAT = (
+ALREADY_THERE = "{jalur} sudah ada dan tidak ditimpa. Pilih folder lain (misalnya data/ diikuti tahunnya), atau pindahkan dahulu berkas itu."
+WRITTEN = "Berkas target kosong ditulis: {jalur}. Buka lembar Petunjuk di dalamnya untuk mulai mengisi. Sesudah terisi dan disimpan: build-workbook template"
+CONTINUED = "Berkas target tahun {tahun} ditulis: {jalur} ({jumlah} IKU dari {dari}). Isi target barunya, lalu periksa lembar Identitas. Sesudah itu: build-workbook template"
+PREVIOUS_HAS_ERRORS = (
     "Berkas tahun lalu di {folder} memuat galat, sehingga tidak dapat dilanjutkan. Betulkan dahulu, lalu jalankan lagi."
 )
-LALU_TANPA_REALISASI = "Tidak ada realisasi.xlsx di {folder}; kolom Realisasi Y-1 dikosongkan."
-LALU_BELUM_LENGKAP = "Realisasi Y-1 dikosongkan karena triwulan terakhir yang bertarget belum diisi: {daftar}."
+PREVIOUS_WITHOUT_REALISASI = "Tidak ada realisasi.xlsx di {folder}; kolom Realisasi Y-1 dikosongkan."
+PREVIOUS_INCOMPLETE = "Realisasi Y-1 dikosongkan karena triwulan terakhir yang bertarget belum diisi: {daftar}."

@@ -1,8 +1,8 @@
 """Labels of the sheet Pantauan Inisiatif."""
 
-SESUAI = "Sesuai lintasan"
-TERTINGGAL = "Di bawah lintasan"
-KEADAAN = (TERTINGGAL, SESUAI)
-TANPA_KODE = "-"
+ON_TRACK = "Sesuai lintasan"
+BEHIND = "Di bawah lintasan"
+STATES = (BEHIND, ON_TRACK)
+WITHOUT_CODE = "-"
 """An initiative whose IKU no name in the agreement matches."""
-KOSONG = "Tidak ada inisiatif pada target.xlsx."
+BLANK = "Tidak ada inisiatif pada target.xlsx."

@@ -1,4 +1,4 @@
 """Labels of the sheet Perjanjian Kinerja."""
 
-SEBUTAN = ("Pihak Kedua,", "Pihak Pertama,")
+DESIGNATION = ("Pihak Kedua,", "Pihak Pertama,")
 """What the superior and the head of the office are called in the agreement."""

@@ -1,4 +1,4 @@
 """Labels of the sheet Peta Strategi."""
 
 NKO = "Nilai Kinerja Organisasi, periode {periode}"
-PANAH = "▲"
+ARROW = "▲"

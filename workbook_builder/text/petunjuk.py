@@ -1,11 +1,11 @@
 """Guidance on the sheet Petunjuk."""
 
-DAFTAR_ISI = "Daftar isi"
-CARA_PAKAI = "Cara memakai"
-WARNA = "Arti warna"
-ASAL = "Asal data"
+CONTENTS = "Daftar isi"
+HOW_TO_USE = "Cara memakai"
+COLOURS = "Arti warna"
+ORIGIN = "Asal data"
 
-LANGKAH = (
+STEPS = (
     "Isi realisasi di berkas realisasi.xlsx, simpan, tutup, lalu jalankan build-workbook. Buku kerja ini dibuat ulang dari berkas itu.",
     "Untuk mencoba angka, ketik pada sel kuning di lembar Realisasi. Capaian, NSS, NP, dan NKO langsung terhitung ulang. "
     "Angka yang diketik di sini tidak masuk ke realisasi.xlsx, jadi lembar Pemeriksaan akan menulis PERIKSA.",
@@ -16,17 +16,17 @@ LANGKAH = (
     "Lembar dikunci tanpa kata sandi agar rumus tidak terhapus tanpa sengaja. Buka lewat Tinjau, Hapus Proteksi Lembar.",
     "Angka disimpan dengan ketelitian penuh; pembulatan dua desimal hanya pada tampilan.",
 )
-ARTI_WARNA = (
+COLOUR_MEANINGS = (
     ("isian", "Sel kuning dengan angka biru: boleh diisi."),
     ("hitung", "Sel putih: dihitung rumus atau disalin dari berkas masukan; jangan diubah."),
     ("total", "Sel biru muda: jumlah, sasaran, atau nilai gabungan."),
     ("tertutup", "Sel abu-abu: triwulan yang belum berjalan."),
 )
-ASAL_BERKAS = "{nama}: SHA-256 {sha256}; terakhir disimpan {disimpan}"
-ASAL_VERSI = "Dibuat dengan build-workbook versi {versi}, aturan {aturan}"
-TAK_DIKETAHUI = "tidak diketahui"
-CATATAN_PERAN = "Petunjuk"
-PERAN = {
+FILE_ORIGIN = "{nama}: SHA-256 {sha256}; terakhir disimpan {disimpan}"
+VERSION_ORIGIN = "Dibuat dengan build-workbook versi {versi}, aturan {aturan}"
+NOT_KNOWN = "tidak diketahui"
+ROLE_NOTES = "Petunjuk"
+ROLES = {
     "hasil": "Hasil",
     "masukan": "Masukan",
     "hitungan": "Hitungan",

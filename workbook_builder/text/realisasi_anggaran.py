@@ -1,3 +1,3 @@
 """Labels of the sheet Realisasi Anggaran."""
 
-JUMLAH = "Jumlah"
+TOTAL = "Jumlah"

@@ -1,32 +1,32 @@
 """Labels of the sheet Ringkasan."""
 
-LANJUTAN = "…"
+CONTINUATION = "…"
 """Mark of a name that is shown in short."""
 
 NKO = "NKO periode {periode}"
 STATUS = "Status NKO"
 PREDIKAT = "Predikat NKO"
-PREDIKAT_TAK_ADA = "Belum dikonfirmasi"
+NO_PREDIKAT = "Belum dikonfirmasi"
 SERAPAN = "Serapan anggaran"
 DATA = "Data dan aturan"
-ISI_DATA = "Disimpan {tanggal}; {aturan}{ragu}"
-RAGU = " ({ragu} dari {jumlah} nilai belum pasti)"
-TAK_DIKETAHUI = "pada tanggal yang tidak diketahui"
-ALAT = "Dibuat dengan"
-ISI_ALAT = "build-workbook versi {versi}"
+DATA_CONTENT = "Disimpan {tanggal}; {aturan}{ragu}"
+UNCONFIRMED = " ({ragu} dari {jumlah} nilai belum pasti)"
+NOT_KNOWN = "pada tanggal yang tidak diketahui"
+TOOL = "Dibuat dengan"
+TOOL_CONTENT = "build-workbook versi {versi}"
 STATUS_IKU = "IKU {status}"
-TAK_DINILAI = "IKU tidak dinilai"
-JUMLAH_IKU = "Jumlah IKU"
-PERSPEKTIF_TERLEMAH = "Perspektif terlemah"
-DI_BAWAH = "IKU di bawah 100"
+NOT_SCORED = "IKU tidak dinilai"
+IKU_TOTAL = "Jumlah IKU"
+WEAKEST_PERSPEKTIF = "Perspektif terlemah"
+BELOW = "IKU di bawah 100"
 PEMERIKSAAN = "Pemeriksaan"
-TEMUAN = {"galat": "Galat", "peringatan": "Peringatan", "info": "Info"}
-JUMLAH_TEMUAN = "Jumlah temuan"
+FINDINGS = {"galat": "Galat", "peringatan": "Peringatan", "info": "Info"}
+FINDINGS_TOTAL = "Jumlah temuan"
 
-KEPALA_PERSPEKTIF = ("Perspektif", "Bobot", "Nilai", "Dari 100", "Status")
-KEPALA_PERIODE = ("Periode", "Mencakup", "NKO", "Dari 100", "Status")
-KEPALA_ANGGARAN = ("Anggaran", "Realisasi (Rp)", "Serapan", "Sisa pagu")
-KEPALA_IKU = (
+PERSPEKTIF_HEADER = ("Perspektif", "Bobot", "Nilai", "Dari 100", "Status")
+PERIODE_HEADER = ("Periode", "Mencakup", "NKO", "Dari 100", "Status")
+ANGGARAN_HEADER = ("Anggaran", "Realisasi (Rp)", "Serapan", "Sisa pagu")
+IKU_HEADER = (
     "No.",
     "Kode",
     "IKU, mulai dari yang terlemah",
@@ -36,7 +36,7 @@ KEPALA_IKU = (
     "Batas",
     "Maks.",
 )
-MENCAKUP = {
+COVERS = {
     "Q1": "Triwulan I",
     "Q2": "Triwulan II",
     "Smt.1": "Triwulan I-II",
@@ -47,25 +47,25 @@ MENCAKUP = {
 }
 PAGU = "Pagu"
 
-NAMA_NKO = "Grafik NKO per periode"
-NAMA_PERSPEKTIF = "Grafik nilai perspektif"
-NAMA_IKU = "Grafik capaian IKU"
-NAMA_ANGGARAN = "Grafik penyerapan anggaran"
-GRAFIK_NKO = "NKO per periode"
-GRAFIK_PERSPEKTIF = "Nilai perspektif {periode}"
-GRAFIK_IKU = "Capaian IKU {periode}, mulai dari yang terlemah"
-GRAFIK_IKU_TERLEMAH = "Capaian {jumlah} IKU terlemah {periode}"
-GRAFIK_ANGGARAN = "Penyerapan anggaran kumulatif"
-SUMBU_PERIODE = "Periode"
-SUMBU_NKO = "NKO (0-120)"
-SUMBU_PERSPEKTIF = "Perspektif"
-SUMBU_NILAI = "Nilai (0-120)"
-SUMBU_IKU = "Kode IKU"
-SUMBU_CAPAIAN = "Capaian (0-120)"
-SERI_CAPAIAN = "Capaian"
-SERI_MAKS = "Paling tinggi ({angka})"
-SUMBU_TRIWULAN = "Triwulan"
-SUMBU_SERAPAN = "Persen pagu"
+NKO_NAME = "Grafik NKO per periode"
+PERSPEKTIF_NAME = "Grafik nilai perspektif"
+IKU_NAME = "Grafik capaian IKU"
+ANGGARAN_NAME = "Grafik penyerapan anggaran"
+NKO_CHART = "NKO per periode"
+PERSPEKTIF_CHART = "Nilai perspektif {periode}"
+IKU_CHART = "Capaian IKU {periode}, mulai dari yang terlemah"
+WEAKEST_IKU_CHART = "Capaian {jumlah} IKU terlemah {periode}"
+ANGGARAN_CHART = "Penyerapan anggaran kumulatif"
+PERIODE_AXIS = "Periode"
+NKO_AXIS = "NKO (0-120)"
+PERSPEKTIF_AXIS = "Perspektif"
+VALUE_AXIS = "Nilai (0-120)"
+IKU_AXIS = "Kode IKU"
+CAPAIAN_AXIS = "Capaian (0-120)"
+CAPAIAN_SERIES = "Capaian"
+MAX_SERIES = "Paling tinggi ({angka})"
+TRIWULAN_AXIS = "Triwulan"
+SERAPAN_AXIS = "Persen pagu"
 ALT_NKO = "Diagram batang NKO untuk tujuh periode resmi; angkanya pada tabel Periode di atasnya."
 ALT_PERSPEKTIF = "Diagram batang nilai tiap perspektif; angkanya pada tabel Perspektif di atasnya."
 ALT_IKU = "Diagram batang capaian tiap IKU dengan garis batas {status} dan garis batas atas; angkanya pada tabel IKU di atasnya."

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbook_builder.text.numbers import BULAN
+from workbook_builder.text.numbers import MONTHS
 
-__all__ = ["BULAN", "LANJUTAN_TEKS", "UNIT_TANPA_NAMA"]
+__all__ = ["MONTHS", "TEXT_CONTINUATION", "UNNAMED_UNIT"]
 
-UNIT_TANPA_NAMA = "Kantor"
-LANJUTAN_TEKS = " [dipotong: teks aslinya lebih panjang daripada yang dapat ditampung Excel]"
-TANPA_NILAI = "-"
+UNNAMED_UNIT = "Kantor"
+TEXT_CONTINUATION = " [dipotong: teks aslinya lebih panjang daripada yang dapat ditampung Excel]"
+NO_VALUE = "-"
 
 
-KEPALA_HITUNG = (
+WORKINGS_HEADER = (
     "Kode",
     "Periode",
     "Baris manual",
@@ -34,32 +34,32 @@ KEPALA_HITUNG = (
     "Status",
     "K3",
 )
-NILAI_DINILAI, NILAI_TERTIMBANG = "Nilai dinilai", "K3 x nilai"
+SCORED_VALUE, WEIGHTED_VALUE = "Nilai dinilai", "K3 x nilai"
 
 
 @dataclass(frozen=True)
-class TeksLembar:
+class SheetText:
     """Name of a sheet, its title (A1), what it is for (A2) and the headers of its table."""
 
-    nama: str
-    judul: str
-    guna: str
-    kepala: tuple[str, ...] = ()
+    name: str
+    title: str
+    purpose: str
+    headers: tuple[str, ...] = ()
 
 
 TRIWULAN = ("Q1", "Q2", "Q3", "Q4")
 PERIODE = ("Q1", "Q2", "Smt.1", "Q3", "s.d.Q3", "Q4", "Y")
 
-RINGKASAN = TeksLembar(
+RINGKASAN = SheetText(
     "Ringkasan", "Ringkasan Kinerja Organisasi", "Satu halaman untuk pimpinan: nilai, risiko, dan keadaan data."
 )
-RINCIAN_TARGET = TeksLembar(
+RINCIAN_TARGET = SheetText(
     "Rincian Target",
     "Rincian Target Kinerja",
     "Target tiap IKU untuk tujuh periode resmi, sesuai lembar yang ditandatangani.",
     ("Kode SS/IKU", "SS dan IKU", *PERIODE),
 )
-REALISASI = TeksLembar(
+REALISASI = SheetText(
     "Realisasi",
     "Realisasi IKU",
     "Sel kuning boleh diisi; periode, capaian, dan NKO di seluruh buku kerja ikut terhitung ulang.",
@@ -82,25 +82,25 @@ REALISASI = TeksLembar(
         "Sel diketik sejak dibuat",
     ),
 )
-CAPAIAN = TeksLembar(
+CAPAIAN = SheetText(
     "Capaian",
     "Capaian IKU",
     "Capaian tiap IKU pada skala 0 sampai 120 untuk tujuh periode, dengan status pada periode laporan.",
     ("Kode", "SS", "IKU", "Polarisasi", "Target", "Realisasi", *PERIODE, "Status"),
 )
-NKO = TeksLembar(
+NKO = SheetText(
     "NKO",
     "Nilai Kinerja Organisasi, Langkah demi Langkah",
     "Dari capaian IKU ke nilai sasaran (NSS) dan nilai perspektif (NP), dikalikan bobot, sampai NKO.",
     ("Langkah", "Nomor", "Uraian", "Perspektif", "Bobot", *PERIODE),
 )
-PERJANJIAN = TeksLembar(
+PERJANJIAN = SheetText(
     "Perjanjian Kinerja",
     "Perjanjian Kinerja",
     "Sasaran, indikator, dan target setahun yang ditandatangani.",
     ("No.", "Sasaran Program/Kegiatan", "Kode", "Indikator Kinerja", "Target"),
 )
-INISIATIF = TeksLembar(
+INISIATIF = SheetText(
     "Inisiatif Strategis",
     "Inisiatif Strategis",
     "Tindakan yang mendukung IKU: keluaran, lintasan triwulanan, pelaksana, dan biaya.",
@@ -116,13 +116,13 @@ INISIATIF = TeksLembar(
         "Biaya (Rp)",
     ),
 )
-ANGGARAN = TeksLembar(
+ANGGARAN = SheetText(
     "Anggaran",
     "Program/Kegiatan dan Anggaran",
     "Anggaran menurut Perjanjian Kinerja, dicocokkan dengan penjumlahan rinciannya.",
     ("Kode", "Program/Kegiatan", "Anggaran (Rp)", "Menurut rincian (Rp)", "Selisih (Rp)"),
 )
-REALISASI_ANGGARAN = TeksLembar(
+REALISASI_ANGGARAN = SheetText(
     "Realisasi Anggaran",
     "Realisasi Anggaran",
     "Belanja kumulatif per triwulan terhadap pagu.",
@@ -141,27 +141,27 @@ REALISASI_ANGGARAN = TeksLembar(
         "Catatan",
     ),
 )
-VALIDASI = TeksLembar(
+VALIDASI = SheetText(
     "Validasi",
     "Hasil Validasi Masukan",
     "Semua temuan atas berkas masukan, yang terberat lebih dahulu; saring menurut tingkat atau lembar.",
     ("No.", "Tingkat", "Berkas", "Lembar", "Sel", "Pesan", "Saran", "Kode temuan", "Lihat"),
 )
-PARAMETER = TeksLembar(
+PARAMETER = SheetText(
     "Parameter",
     "Parameter dan Aturan Penilaian",
     "Semua angka aturan, dengan sumber, keyakinan, dan nama yang dipakai rumus.",
     ("Kelompok", "Parameter", "Nilai", "Satuan", "Keyakinan", "Sumber", "Nama dalam rumus"),
 )
-PETUNJUK = TeksLembar(
+PETUNJUK = SheetText(
     "Petunjuk", "Petunjuk Pemakaian", "Cara membaca buku kerja ini dan dari mana isinya.", ("Bagian", "Isi", "Peran")
 )
-PETA_STRATEGI = TeksLembar(
+PETA_STRATEGI = SheetText(
     "Peta Strategi",
     "Peta Strategi",
     "Sasaran strategis menurut perspektif, dibaca dari bawah ke atas, dengan NSS dan status periode laporan.",
 )
-CAPAIAN_BAB3 = TeksLembar(
+CAPAIAN_BAB3 = SheetText(
     "Capaian Bab III A",
     "Capaian Kinerja Organisasi",
     "Tabel Bab III A Laporan Kinerja: target dan realisasi tiap triwulan, capaian akhir, sampai NKO.",
@@ -175,13 +175,13 @@ CAPAIAN_BAB3 = TeksLembar(
         "Status",
     ),
 )
-CAPAIAN_PERIODE = TeksLembar(
+CAPAIAN_PERIODE = SheetText(
     "Capaian per Periode",
     "Target, Realisasi, dan Capaian per Periode",
     "Tiga baris untuk tiap IKU pada tujuh periode resmi.",
     ("Kode", "IKU", "Uraian", *PERIODE),
 )
-PANTAUAN = TeksLembar(
+PANTAUAN = SheetText(
     "Pantauan Inisiatif",
     "Pantauan Inisiatif Strategis",
     "Lintasan (trajectory) keluaran tiap inisiatif dibandingkan dengan realisasi IKU sampai periode yang sama.",
@@ -195,19 +195,19 @@ PANTAUAN = TeksLembar(
         "Keadaan",
     ),
 )
-LAMPIRAN_SKP = TeksLembar(
+LAMPIRAN_SKP = SheetText(
     "Lampiran SKP",
     "Lampiran Sasaran Kinerja Pegawai",
     "Indikator Kinerja Individu (IKI) pimpinan kantor, dalam tiga kelompok perspektif, dengan target tujuh periode.",
     ("No.", "Kode", "Indikator Kinerja Individu (IKI)", "Perspektif SKP", *PERIODE),
 )
-ANALISIS = TeksLembar(
+ANALISIS = SheetText(
     "Analisis",
     "Evaluasi dan Analisis Pencapaian Sasaran",
     "Menurut urutan Bab III B: angka tiap IKU, faktor pendorong, kendala, dan tindak lanjut triwulan ini.",
     ("Kode", "Sasaran, IKU, dan uraian", "Target", "Realisasi", "Capaian", "Status"),
 )
-SIMULASI = TeksLembar(
+SIMULASI = SheetText(
     "Simulasi",
     "Simulasi Realisasi",
     "Bagaimana bila? Ketik realisasi pada sel kuning dan lihat NKO-nya; juga berapa yang masih perlu untuk 100 dan 120.",
@@ -229,19 +229,19 @@ SIMULASI = TeksLembar(
         "Ruang NKO",
     ),
 )
-SIMULASI_NKO = TeksLembar(
+SIMULASI_NKO = SheetText(
     "Simulasi NKO",
     "Simulasi NKO, Langkah demi Langkah",
     "NSS, NP, dan NKO menurut realisasi sekarang dan menurut simulasi.",
     ("Langkah", "Nomor", "Uraian", "Perspektif", "Bobot", "Sekarang", "Simulasi", "Perubahan"),
 )
-PERHITUNGAN_SIMULASI = TeksLembar(
+PERHITUNGAN_SIMULASI = SheetText(
     "Perhitungan Simulasi",
     "Perhitungan Simulasi, Langkah demi Langkah",
     "Rumus yang sama dengan lembar Perhitungan, dengan realisasi simulasi pada triwulan yang dipilih.",
     (
-        *KEPALA_HITUNG,
-        NILAI_TERTIMBANG,
+        *WORKINGS_HEADER,
+        WEIGHTED_VALUE,
         "Isian simulasi",
         "Sebelumnya Q1",
         "Sebelumnya Q2",
@@ -254,7 +254,7 @@ PERHITUNGAN_SIMULASI = TeksLembar(
         "Banyak sebelumnya",
     ),
 )
-KEBUTUHAN = TeksLembar(
+KEBUTUHAN = SheetText(
     "Kebutuhan Realisasi",
     "Kebutuhan Realisasi, Langkah demi Langkah",
     "Dihitung balik dari capaian 100 dan yang tertinggi ke realisasi yang diperlukan, dan bagian tiap IKU dalam NKO.",
@@ -291,8 +291,8 @@ KEBUTUHAN = TeksLembar(
     ),
 )
 K3 = "K3"
-BOBOT = "Bobot"
-MANUAL_IKU = TeksLembar(
+WEIGHT = "Bobot"
+MANUAL_IKU = SheetText(
     "Manual IKU",
     "Manual IKU",
     "Bagaimana tiap IKU diukur: arah, konsolidasi, satuan, dan bobot di dalam sasarannya.",
@@ -313,25 +313,25 @@ MANUAL_IKU = TeksLembar(
         "Sumber",
     ),
 )
-PERHITUNGAN = TeksLembar(
+PERHITUNGAN = SheetText(
     "Perhitungan",
     "Perhitungan Capaian, Langkah demi Langkah",
     "Satu baris untuk tiap IKU dan periode, dari target dan realisasi sampai capaian; semua rumus hidup.",
-    (*KEPALA_HITUNG, NILAI_DINILAI),
+    (*WORKINGS_HEADER, SCORED_VALUE),
 )
-PERINGKAT = TeksLembar(
+PERINGKAT = SheetText(
     "Peringkat",
     "Peringkat IKU",
     "Urutan IKU dari capaian terlemah pada periode laporan; dipakai Ringkasan dan grafiknya.",
     ("Kode", "IKU", "Nama singkat", "Capaian", "Urutan", "Status"),
 )
-SKALA = TeksLembar(
+SCALE = SheetText(
     "Skala Stabilize",
     "Skala Stabilize",
     "Titik interpolasi Ca ke capaian; IKU tanpa skala sendiri memakai skala baku.",
     ("Skala", "Ca", "Capaian", "Kemiringan"),
 )
-KUALITAS = TeksLembar(
+K3_SHEET = SheetText(
     "Kualitas K3",
     "Kualitas Kontrak Kinerja (K3)",
     "Bobot tiap IKU dari kualitas indikator (validitas dan kendali) dan kualitas targetnya.",
@@ -354,58 +354,58 @@ KUALITAS = TeksLembar(
         "K3",
     ),
 )
-BOBOT_IKU = TeksLembar(
+BOBOT_IKU = SheetText(
     "Bobot IKU",
     "Bobot IKU menurut Validitas dan Kendali",
     "Bobot tiap IKU; bagiannya di dalam sasaran adalah bobotnya dibagi jumlah bobot sasaran itu (lembar Manual IKU).",
     ("Kode", "IKU", "Validitas dan kendali", "Bobot"),
 )
-PROGRAM_KERJA = TeksLembar(
+PROGRAM_KERJA = SheetText(
     "Program Kerja",
     "Program Kerja",
     "Kegiatan yang dijalankan untuk mencapai tiap IKU.",
     ("Kode", "IKU", "No.", "Program Kerja"),
 )
-RENCANA_AKSI = TeksLembar(
+RENCANA_AKSI = SheetText(
     "Rencana Aksi",
     "Rencana Aksi ke Depan",
     "Tindakan berikutnya untuk tiap sasaran strategis.",
     ("SS", "Sasaran Strategis", "No.", "Rencana Aksi"),
 )
-PEMERIKSAAN = TeksLembar(
+PEMERIKSAAN = SheetText(
     "Pemeriksaan",
     "Pemeriksaan Buku Kerja",
     "Angka dihitung dua kali dengan jalan berbeda; bila berbeda atau tidak terhitung, tertulis PERIKSA.",
     ("No.", "Yang diperiksa", "Seharusnya", "Nyatanya", "Selisih", "Hasil"),
 )
 
-SKALA_BAKU = "Baku"
-BAIK = "OK"
-PERIKSA = "PERIKSA"
-KEYAKINAN = {"stated": "Tertulis", "reproduced": "Dihasilkan ulang", "unconfirmed": "Belum dikonfirmasi"}
-PEMERIKSAAN_INDUK = "Pemeriksaan buku kerja:"
-ISIAN_DIKETIK = "Isian diketik sejak dibuat: {jumlah} sel"
-LANJUTAN_CATATAN = "(lanjutan di bawah tabel)"
-LANJUTAN = "Lanjutan catatan"
-CONTOH_DESIMAL = "CONTOH angka di komputer ini:"
-DAFTAR_ISI = "Ke daftar isi"
-HALAMAN = "Halaman &P dari &N"
-LANGKAH_CAPAIAN = "1. Capaian"
-LANGKAH_KUALITAS = "1. Nilai kualitas"
-LANGKAH_NSS = "2. NSS"
-LANGKAH_NP = "3. NP"
-LANGKAH_TERTIMBANG = "4. NP x bobot"
-LANGKAH_NKO = "5. NKO"
-LANGKAH_STATUS = "6. Status"
-LANGKAH_PREDIKAT = "7. Predikat"
-TANDA_TANGAN = "Ditandatangani secara elektronik"
+DEFAULT_SCALE = "Baku"
+GOOD = "OK"
+CHECK = "PERIKSA"
+CONFIDENCE = {"stated": "Tertulis", "reproduced": "Dihasilkan ulang", "unconfirmed": "Belum dikonfirmasi"}
+MASTER_CHECK = "Pemeriksaan buku kerja:"
+TYPED_INPUTS = "Isian diketik sejak dibuat: {jumlah} sel"
+NOTE_CONTINUATION = "(lanjutan di bawah tabel)"
+CONTINUATION = "Lanjutan catatan"
+DECIMAL_EXAMPLE = "CONTOH angka di komputer ini:"
+CONTENTS = "Ke daftar isi"
+PAGE = "Halaman &P dari &N"
+CAPAIAN_STEP = "1. Capaian"
+K3_STEP = "1. Nilai kualitas"
+NSS_STEP = "2. NSS"
+NP_STEP = "3. NP"
+WEIGHTED_STEP = "4. NP x bobot"
+NKO_STEP = "5. NKO"
+STATUS_STEP = "6. Status"
+PREDIKAT_STEP = "7. Predikat"
+SIGNATURE = "Ditandatangani secara elektronik"
 
-KOSONG = "Lembar ini tidak ada atau kosong pada berkas masukan."
-TANGGAL_KOSONG = "........................................"
-JUDUL_ISIAN = "Realisasi {periode}"
-PESAN_ISIAN = "Ketik realisasi {periode} dalam satuan {satuan}, dengan tanda desimal seperti contoh di sel {contoh}. Kosongkan bila belum ada; isi 0 hanya bila memang nol."
-GALAT_ISIAN = "Di sini hanya boleh angka. Ketik angkanya saja, dengan tanda desimal seperti contoh di sel {contoh}."
-JAUH = "Jauh di atas target"
-JUDUL_GALAT = "Bukan angka"
-BATAS_ISIAN = 1_000_000_000_000
+BLANK = "Lembar ini tidak ada atau kosong pada berkas masukan."
+BLANK_DATE = "........................................"
+INPUT_TITLE = "Realisasi {periode}"
+INPUT_MESSAGE = "Ketik realisasi {periode} dalam satuan {satuan}, dengan tanda desimal seperti contoh di sel {contoh}. Kosongkan bila belum ada; isi 0 hanya bila memang nol."
+INPUT_ERROR = "Di sini hanya boleh angka. Ketik angkanya saja, dengan tanda desimal seperti contoh di sel {contoh}."
+FAR = "Jauh di atas target"
+ERROR_TITLE = "Bukan angka"
+INPUT_LIMIT = 1_000_000_000_000
 """Bound of what may be typed as a realisasi; anything beyond is a slip of the key."""

@@ -2,24 +2,24 @@
 
 TRIWULAN = "Triwulan (1-4)"
 PERIODE = "Periode yang disimulasikan"
-NKO_SEKARANG = "NKO sekarang"
+NKO_NOW = "NKO sekarang"
 NKO_SIMULASI = "NKO simulasi"
-PERUBAHAN = "Perubahan NKO"
+CHANGES = "Perubahan NKO"
 STATUS = "Status simulasi"
 PREDIKAT = "Predikat simulasi"
-CARA = (
+METHODS = (
     "Ketik angka pada sel kuning; kosong berarti seperti realisasi sekarang. Yang diketik di sini tidak mengubah lembar lain. "
     "Untuk melihat ke depan, ganti triwulannya."
 )
 
-JUDUL_TRIWULAN = "Triwulan simulasi"
-PESAN_TRIWULAN = "Ketik 1, 2, 3, atau 4. Yang disimulasikan adalah isian triwulan itu dan NKO periode laporannya."
-GALAT_TRIWULAN = "Triwulan hanya boleh 1, 2, 3, atau 4."
-JUDUL_ISIAN = "Realisasi simulasi"
-PESAN_ISIAN = "Ketik realisasi {kode} untuk triwulan yang dipilih, dalam satuan {satuan}, dengan tanda desimal seperti contoh di sel {contoh}. Kosongkan untuk kembali ke realisasi sekarang."
-GALAT_ISIAN = "Di sini hanya boleh angka. Ketik angkanya saja, dengan tanda desimal seperti contoh di sel {contoh}."
+TRIWULAN_TITLE = "Triwulan simulasi"
+TRIWULAN_MESSAGE = "Ketik 1, 2, 3, atau 4. Yang disimulasikan adalah isian triwulan itu dan NKO periode laporannya."
+TRIWULAN_ERROR = "Triwulan hanya boleh 1, 2, 3, atau 4."
+INPUT_TITLE = "Realisasi simulasi"
+INPUT_MESSAGE = "Ketik realisasi {kode} untuk triwulan yang dipilih, dalam satuan {satuan}, dengan tanda desimal seperti contoh di sel {contoh}. Kosongkan untuk kembali ke realisasi sekarang."
+INPUT_ERROR = "Di sini hanya boleh angka. Ketik angkanya saja, dengan tanda desimal seperti contoh di sel {contoh}."
 
-CATATAN_CARA = {
+METHOD_NOTE = {
     "Maximize": "Paling sedikit sebesar ini.",
     "Maximize (target negatif)": "Paling sedikit sebesar ini.",
     "Maximize (target 0)": "Maximize dengan target 0 tidak punya rumus capaian.",
@@ -30,7 +30,7 @@ CATATAN_CARA = {
     "Stabilize (target negatif)": "Stabilize dengan target negatif tidak punya rumus capaian.",
     "Stabilize (target 0)": "Stabilize dengan target 0 tidak punya rumus capaian.",
 }
-CATATAN_KONVERSI = "Konversi 120: mencapai target langsung bernilai paling tinggi."
-CATATAN_TANPA_TARGET = "Tidak ada target pada periode ini."
-CATATAN_TERLAMPAUI = "Sudah terlampaui oleh triwulan sebelumnya."
-CATATAN_TAK_TERKEJAR = "Tidak terkejar lagi: triwulan sebelumnya sudah melebihi batas."
+KONVERSI_NOTE = "Konversi 120: mencapai target langsung bernilai paling tinggi."
+NO_TARGET_NOTE = "Tidak ada target pada periode ini."
+EXCEEDED_NOTE = "Sudah terlampaui oleh triwulan sebelumnya."
+OUT_OF_REACH_NOTE = "Tidak terkejar lagi: triwulan sebelumnya sudah melebihi batas."

@@ -7,6 +7,6 @@ import re
 RUPIAH = frozenset({"rupiah", "rp", "rupiahpenuh"})
 
 
-def satuan_rupiah(satuan: str) -> bool:
+def is_rupiah(satuan: str) -> bool:
     """Whether a Satuan is whole rupiah; millions of rupiah are another unit."""
     return re.sub(r"[^a-z]", "", satuan.lower()) in RUPIAH

@@ -1,4 +1,4 @@
 """Labels of the sheet Validasi."""
 
-TUJUAN = "{lembar}, {sel}"
-TANPA_TEMUAN = "Tidak ada temuan."
+DESTINATION = "{lembar}, {sel}"
+NO_FINDINGS = "Tidak ada temuan."

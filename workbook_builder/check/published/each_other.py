@@ -7,169 +7,169 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from workbook_builder.check.context import Bahan
-from workbook_builder.check.names import kunci_nama
-from workbook_builder.check.published.labels import Acuan, baca_periode
-from workbook_builder.model import BarisTerbit, Iku, Polarisasi, Temuan
+from workbook_builder.check.context import CheckContext
+from workbook_builder.check.names import name_key
+from workbook_builder.check.published.labels import Labels, parse_period
+from workbook_builder.model import Finding, Iku, Polarisasi, TerbitRow
 from workbook_builder.model.numbers import ZERO, Number, is_whole
-from workbook_builder.model.periods import sudah_berjalan
-from workbook_builder.text.numbers import tulis_angka, tulis_nilai, tulis_rupiah
+from workbook_builder.model.periods import is_over
+from workbook_builder.text.numbers import format_number, format_rupiah, format_value
 
-BATAS_UANG = 1_000_000
+MONEY_LIMIT = 1_000_000
 """Rupiah; a whole figure from here on is an amount. Counts and scores of an office stay far below."""
-MAKS_BAGIAN = 12
+MAX_PARTS = 12
 """Amounts of one period that are combined into sums; more would only find sums by accident, and slowly."""
 
-_PERAN = re.compile(r"\b(target|realisasi)\b", re.IGNORECASE)
-_KATA_UKUR = re.compile(r"\b(persentase|realisasi|capaian|tingkat|jumlah)\b", re.IGNORECASE)
+_ROLES = re.compile(r"\b(target|realisasi)\b", re.IGNORECASE)
+_MEASURE_WORDS = re.compile(r"\b(persentase|realisasi|capaian|tingkat|jumlah)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class _Jumlah:
-    """A published amount in rupiah: ``peran`` is target or realisasi, ``pokok`` what it is an amount of."""
+class _Sum:
+    """A published amount in rupiah: ``role`` is target or realisasi, ``subject`` what it is an amount of."""
 
-    baris: BarisTerbit
-    peran: str
-    pokok: str
-    nilai: Number
+    rows: TerbitRow
+    role: str
+    subject: str
+    value: Number
 
 
-def angka_terbit_sama(b: Bahan) -> Iterator[Temuan]:
+def angka_terbit_agree(b: CheckContext) -> Iterator[Finding]:
     """A figure that we do not compute is published alike everywhere; ours are compared one by one."""
-    acuan = Acuan(b)
-    pertama: dict[tuple[str, str | None], BarisTerbit] = {}
-    for baris in _berangka(b):
-        if acuan.cari(baris.acuan.teks) is not None:
+    labels = Labels(b)
+    first: dict[tuple[str, str | None], TerbitRow] = {}
+    for row in _with_number(b):
+        if labels.find(row.label.text) is not None:
             continue
-        asal = pertama.setdefault((kunci_nama(baris.acuan.teks), _periode(b, baris)), baris)
-        if asal.nilai.nilai != baris.nilai.nilai:
-            isi = {**_acuan(b, baris), **_dua(baris, asal), "sel_lain": asal.nilai.tempat.sel or "-"}
-            yield Temuan("terbit-saling-beda", baris.nilai.tempat, isi)
+        origin = first.setdefault((name_key(row.label.text), _periode(b, row)), row)
+        if origin.value.value != row.value.value:
+            content = {**_label(b, row), **_two(row, origin), "sel_lain": origin.value.place.cell or "-"}
+            yield Finding("terbit-saling-beda", row.value.place, content)
 
 
-def rincian_terbit(b: Bahan) -> Iterator[Temuan]:
+def published_rincian(b: CheckContext) -> Iterator[Finding]:
     """Parts written as ``Whole: part`` add up to the whole of the same source."""
-    bagian: dict[tuple[str, str | None], list[BarisTerbit]] = {}
-    for baris in _berangka(b):
-        induk, pemisah, _ = baris.acuan.teks.partition(":")
-        if pemisah:
-            bagian.setdefault((kunci_nama(induk), _periode(b, baris)), []).append(baris)
-    for kunci, isi_bagian in bagian.items():
-        sumber = {x.sumber.teks for x in isi_bagian}
-        induk_sama = [x for x in _berangka(b) if (kunci_nama(x.acuan.teks), _periode(b, x)) == kunci]
-        dipakai = [x for x in induk_sama if x.sumber.teks in sumber] or induk_sama[:1]
-        jumlah = sum((x.nilai.nilai or ZERO for x in isi_bagian), ZERO)
-        for induk_baris in dipakai:
-            nilai = induk_baris.nilai.nilai or 0
-            if abs(nilai - jumlah) > b.aturan.angka("toleransi_terbit"):
-                isi = {
-                    **_acuan(b, induk_baris),
-                    "nilai": tulis_angka(nilai),
-                    "harapan": tulis_angka(jumlah),
-                    "selisih": tulis_angka(nilai - jumlah),
-                    "banyak": len(isi_bagian),
+    part: dict[tuple[str, str | None], list[TerbitRow]] = {}
+    for row in _with_number(b):
+        master, separator, _ = row.label.text.partition(":")
+        if separator:
+            part.setdefault((name_key(master), _periode(b, row)), []).append(row)
+    for key, part_content in part.items():
+        source = {x.source.text for x in part_content}
+        same_master = [x for x in _with_number(b) if (name_key(x.label.text), _periode(b, x)) == key]
+        used = [x for x in same_master if x.source.text in source] or same_master[:1]
+        total = sum((x.value.value or ZERO for x in part_content), ZERO)
+        for master_row in used:
+            value = master_row.value.value or 0
+            if abs(value - total) > b.rules.number("toleransi_terbit"):
+                content = {
+                    **_label(b, master_row),
+                    "nilai": format_number(value),
+                    "harapan": format_number(total),
+                    "selisih": format_number(value - total),
+                    "banyak": len(part_content),
                 }
-                yield Temuan("terbit-rincian", induk_baris.nilai.tempat, isi)
+                yield Finding("terbit-rincian", master_row.value.place, content)
 
 
-def jumlah_terbit(b: Bahan) -> Iterator[Temuan]:
+def published_sums(b: CheckContext) -> Iterator[Finding]:
     """Amounts called targets add up to the total target, not to the total realisasi; and the other way round."""
-    for periode, semua in _jumlah_per_periode(b).items():
-        for total in semua:
-            seharusnya = [x for x in semua if x.pokok == total.pokok and x.peran != total.peran]
-            bagian = [x for x in semua if x.pokok != total.pokok and x.peran != total.peran]
-            if seharusnya and (ketemu := _berjumlah(bagian, total.nilai, b)):
-                if abs(total.nilai - seharusnya[0].nilai) <= b.aturan.angka("toleransi_jumlah"):
+    for periode, all_values in _sums_by_periode(b).items():
+        for total in all_values:
+            should_be = [x for x in all_values if x.subject == total.subject and x.role != total.role]
+            part = [x for x in all_values if x.subject != total.subject and x.role != total.role]
+            if should_be and (met := _with_total(part, total.value, b)):
+                if abs(total.value - should_be[0].value) <= b.rules.number("toleransi_jumlah"):
                     continue
-                isi = {
-                    "daftar": ", ".join(f"'{x.baris.acuan.teks}' ({x.baris.nilai.tempat.sel})" for x in ketemu),
+                content = {
+                    "daftar": ", ".join(f"'{x.rows.label.text}' ({x.rows.value.place.cell})" for x in met),
                     "periode": periode or "-",
-                    "nilai": tulis_rupiah(total.nilai),
-                    "acuan": total.baris.acuan.teks[:60],
-                    "seharusnya": seharusnya[0].baris.acuan.teks[:60],
-                    "harapan": tulis_rupiah(seharusnya[0].nilai),
+                    "nilai": format_rupiah(total.value),
+                    "acuan": total.rows.label.text[:60],
+                    "seharusnya": should_be[0].rows.label.text[:60],
+                    "harapan": format_rupiah(should_be[0].value),
                 }
-                yield Temuan("terbit-jumlah-lain", ketemu[0].baris.nilai.tempat, isi)
+                yield Finding("terbit-jumlah-lain", met[0].rows.value.place, content)
 
 
-def rasio_terbit(b: Bahan) -> Iterator[Temuan]:
+def published_ratios(b: CheckContext) -> Iterator[Finding]:
     """Where target and realisasi are published as amounts, their ratio is the IKU's realisasi in percent."""
-    for periode, semua in _jumlah_per_periode(b).items():
-        if periode is None or not sudah_berjalan(periode, b.triwulan):
+    for periode, all_values in _sums_by_periode(b).items():
+        if periode is None or not is_over(periode, b.triwulan):
             continue
-        target = {x.pokok: x for x in reversed(semua) if x.peran == "target"}
-        for satu in (x for x in semua if x.peran == "realisasi" and x.pokok in target):
-            iku = _iku_bernama(b, satu.pokok)
+        target = {x.subject: x for x in reversed(all_values) if x.role == "target"}
+        for item in (x for x in all_values if x.role == "realisasi" and x.subject in target):
+            iku = _named_iku(b, item.subject)
             realisasi = (
-                b.skor_iku[next(k for k, v in b.iku.items() if v is iku)].langkah[periode].realisasi if iku else None
+                b.iku_score[next(k for k, v in b.iku.items() if v is iku)].steps[periode].realisasi if iku else None
             )
-            rasio = satu.nilai / target[satu.pokok].nilai * 100
-            if iku is None or realisasi is None or abs(rasio - realisasi) <= b.aturan.angka("toleransi_terbit"):
+            ratio = item.value / target[item.subject].value * 100
+            if iku is None or realisasi is None or abs(ratio - realisasi) <= b.rules.number("toleransi_terbit"):
                 continue
-            isi = {
-                "acuan": satu.baris.acuan.teks[:60],
-                "lain": target[satu.pokok].baris.acuan.teks[:60],
+            content = {
+                "acuan": item.rows.label.text[:60],
+                "lain": target[item.subject].rows.label.text[:60],
                 "periode": periode,
-                "nilai": tulis_nilai(rasio, True),
-                "kode": iku.kode,
-                "harapan": tulis_nilai(realisasi, True),
+                "nilai": format_value(ratio, True),
+                "kode": iku.code,
+                "harapan": format_value(realisasi, True),
             }
-            yield Temuan("terbit-rasio", satu.baris.nilai.tempat, isi)
+            yield Finding("terbit-rasio", item.rows.value.place, content)
 
 
-def _berangka(b: Bahan) -> Iterator[BarisTerbit]:
-    return (x for x in b.masukan.terbit if x.nilai.nilai is not None)
+def _with_number(b: CheckContext) -> Iterator[TerbitRow]:
+    return (x for x in b.inputs.angka_terbit if x.value.value is not None)
 
 
-def _periode(b: Bahan, baris: BarisTerbit) -> str | None:
-    return baca_periode(baris.periode.teks, b.kontrak.identitas.tahun)
+def _periode(b: CheckContext, row: TerbitRow) -> str | None:
+    return parse_period(row.periode.text, b.agreement.identitas.year)
 
 
-def _jumlah_per_periode(b: Bahan) -> dict[str | None, list[_Jumlah]]:
+def _sums_by_periode(b: CheckContext) -> dict[str | None, list[_Sum]]:
     """The amounts whose label says target or realisasi, by period."""
-    hasil: dict[str | None, list[_Jumlah]] = {}
-    for baris in _berangka(b):
-        nilai, cocok = baris.nilai.nilai or ZERO, _PERAN.search(baris.acuan.teks)
-        if cocok is None or nilai < BATAS_UANG or not is_whole(nilai):
+    result: dict[str | None, list[_Sum]] = {}
+    for row in _with_number(b):
+        value, matches = row.value.value or ZERO, _ROLES.search(row.label.text)
+        if matches is None or value < MONEY_LIMIT or not is_whole(value):
             continue
-        pokok = kunci_nama(re.sub(r"\(rp\)", "", _PERAN.sub("", baris.acuan.teks), flags=re.IGNORECASE))
-        hasil.setdefault(_periode(b, baris), []).append(_Jumlah(baris, cocok.group(1).lower(), pokok, nilai))
-    return hasil
+        subject = name_key(re.sub(r"\(rp\)", "", _ROLES.sub("", row.label.text), flags=re.IGNORECASE))
+        result.setdefault(_periode(b, row), []).append(_Sum(row, matches.group(1).lower(), subject, value))
+    return result
 
 
-def _berjumlah(bagian: list[_Jumlah], total: Number, b: Bahan) -> tuple[_Jumlah, ...]:
+def _with_total(part: list[_Sum], total: Number, b: CheckContext) -> tuple[_Sum, ...]:
     """Two or more amounts, as few as possible, that add up to a total."""
-    dipakai = bagian[:MAKS_BAGIAN]
-    for banyak in range(2, len(dipakai) + 1):
-        for calon in combinations(dipakai, banyak):
-            if abs(sum(x.nilai for x in calon) - total) <= b.aturan.angka("toleransi_jumlah"):
-                return calon
+    used = part[:MAX_PARTS]
+    for count in range(2, len(used) + 1):
+        for candidate in combinations(used, count):
+            if abs(sum(x.value for x in candidate) - total) <= b.rules.number("toleransi_jumlah"):
+                return candidate
     return ()
 
 
-def _iku_bernama(b: Bahan, pokok: str) -> Iku | None:
+def _named_iku(b: CheckContext, subject: str) -> Iku | None:
     """The percentage IKU that measures a subject: its name without "persentase realisasi", or its short form."""
-    calon = [
+    candidate = [
         i
-        for i in b.kontrak.iku
-        if i.persen
+        for i in b.agreement.iku
+        if i.percent
         and i.polarisasi is Polarisasi.MAXIMIZE
-        and pokok in (kunci_nama(_KATA_UKUR.sub("", i.nama)), *_singkatan(i.nama))
+        and subject in (name_key(_MEASURE_WORDS.sub("", i.name)), *_abbreviation(i.name))
     ]
-    return calon[0] if len(calon) == 1 else None
+    return candidate[0] if len(candidate) == 1 else None
 
 
-def _singkatan(nama: str) -> Iterable[str]:
-    return (kunci_nama(x) for x in re.findall(r"\(([^()]{2,12})\)", nama))
+def _abbreviation(name: str) -> Iterable[str]:
+    return (name_key(x) for x in re.findall(r"\(([^()]{2,12})\)", name))
 
 
-def _acuan(b: Bahan, baris: BarisTerbit) -> dict[str, object]:
-    return {"acuan": baris.acuan.teks[:60], "periode": _periode(b, baris) or baris.periode.teks[:20]}
+def _label(b: CheckContext, row: TerbitRow) -> dict[str, object]:
+    return {"acuan": row.label.text[:60], "periode": _periode(b, row) or row.periode.text[:20]}
 
 
-def _dua(baris: BarisTerbit, asal: BarisTerbit) -> dict[str, object]:
-    a, z = baris.nilai.nilai or 0, asal.nilai.nilai or 0
-    return {"nilai": tulis_angka(a), "harapan": tulis_angka(z), "selisih": tulis_angka(a - z)}
+def _two(row: TerbitRow, origin: TerbitRow) -> dict[str, object]:
+    a, z = row.value.value or 0, origin.value.value or 0
+    return {"nilai": format_number(a), "harapan": format_number(z), "selisih": format_number(a - z)}
 
 
-PEMERIKSAAN = (angka_terbit_sama, rincian_terbit, jumlah_terbit, rasio_terbit)
+PEMERIKSAAN = (angka_terbit_agree, published_rincian, published_sums, published_ratios)

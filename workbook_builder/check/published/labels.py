@@ -7,159 +7,168 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from workbook_builder.check.anggaran import total_perjanjian
-from workbook_builder.check.context import Bahan
-from workbook_builder.model import SkorIku
-from workbook_builder.model.codes import baca_kode, kunci_kode
+from workbook_builder.check.context import CheckContext
+from workbook_builder.model import IkuScore
+from workbook_builder.model.codes import iku_key, parse_code
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.period_words import period_of, read_period
-from workbook_builder.model.periods import PERIODE, TRIWULAN, TRIWULAN_DALAM
-from workbook_builder.text import labels as teks
-from workbook_builder.text.choices import usulkan
-from workbook_builder.text.numbers import tulis_angka, tulis_nilai, tulis_rupiah, tulis_tetap
+from workbook_builder.model.periods import PERIODE, QUARTERS_OF, TRIWULAN
+from workbook_builder.text import labels as words
+from workbook_builder.text.choices import suggest
+from workbook_builder.text.numbers import format_fixed, format_number, format_rupiah, format_value
 
 
 @dataclass(frozen=True)
-class Padanan:
+class Counterpart:
     """Our figure for a label: its name in messages, its values by period, and how to write one."""
 
-    uraian: str
-    nilai: Mapping[str, tuple[Number, ...]]
+    description: str
+    value: Mapping[str, tuple[Number, ...]]
     """The values that a published figure may have, the usual one first; empty where we have none."""
-    tulis: Callable[[Number], str]
-    toleransi: Number
-    selalu: bool = False
+    write: Callable[[Number], str]
+    tolerance: Number
+    always: bool = False
     """Whether it is known before its period is over, as targets and ceilings are."""
-    gabungan: bool = False
+    merged: bool = False
     """Whether it is made of many IKU, so that it means nothing while there are errors."""
 
-    def cocok(self, terbit: Number, periode: str) -> bool:
-        return any(abs(terbit - n) <= self.toleransi for n in self.nilai[periode])
+    def matches(self, published: Number, periode: str) -> bool:
+        return any(abs(published - n) <= self.tolerance for n in self.value[periode])
 
 
-class Acuan:
+class Labels:
     """Labels and what they mean, for one run."""
 
-    def __init__(self, b: Bahan) -> None:
+    def __init__(self, b: CheckContext) -> None:
         self._b = b
-        umum = list(_umum(b))
-        self._umum = {_kunci(nama): padanan for nama, padanan in umum}
-        self._nama = [nama for nama, _ in umum]
+        general = list(_general(b))
+        self._general = {_key(name): counterpart for name, counterpart in general}
+        self._name = [name for name, _ in general]
 
-    def cari(self, label: str) -> Padanan | None:
+    def find(self, label: str) -> Counterpart | None:
         """Our figure for a label; None for one that we compute nothing for."""
-        bagian = pisahkan_acuan(label)
-        if bagian is None:
-            return self._umum.get(_kunci(label))
-        awalan, kode = bagian
-        skor = self._b.skor_iku.get(kunci_kode(kode))
-        return dict(_padanan_iku(skor, self._b)).get(awalan) if skor else None
+        part = split_label(label)
+        if part is None:
+            return self._general.get(_key(label))
+        prefix, code = part
+        score = self._b.iku_score.get(iku_key(code))
+        return dict(_iku_counterparts(score, self._b)).get(prefix) if score else None
 
-    def semua_iku(self, kode: str) -> Iterator[tuple[str, Padanan]]:
+    def all_iku(self, code: str) -> Iterator[tuple[str, Counterpart]]:
         """Every figure of an IKU with the word that asks for it."""
-        skor = self._b.skor_iku.get(kunci_kode(kode))
-        if skor is not None:
-            yield from _padanan_iku(skor, self._b)
+        score = self._b.iku_score.get(iku_key(code))
+        if score is not None:
+            yield from _iku_counterparts(score, self._b)
 
-    def usul(self, label: str) -> str | None:
+    def suggestion(self, label: str) -> str | None:
         """What a label seems to mean that means nothing as it stands; None where it may be a label of its own."""
-        bagian = pisahkan_acuan(label)
-        if bagian is not None:
-            awalan, kode = bagian
-            if kunci_kode(kode) in self._b.kode_dilaporkan:
+        part = split_label(label)
+        if part is not None:
+            prefix, code = part
+            if iku_key(code) in self._b.reported_codes:
                 return None
-            dikenal = kode if kunci_kode(kode) in self._b.iku else usulkan(kode, [i.kode for i in self._b.kontrak.iku])
-            kata = awalan if awalan in teks.KATA_IKU else usulkan(awalan, [k for k in teks.KATA_IKU if k])
-            return f"{kata.capitalize()} {dikenal}".strip() if dikenal else ""
-        dekat = usulkan(label, self._nama, 0.85)
-        return dekat or None
+            known = code if iku_key(code) in self._b.iku else suggest(code, [i.code for i in self._b.agreement.iku])
+            word = prefix if prefix in words.IKU_WORDS else suggest(prefix, [k for k in words.IKU_WORDS if k])
+            return f"{word.capitalize()} {known}".strip() if known else ""
+        near = suggest(label, self._name, 0.85)
+        return near or None
 
 
-def baca_periode(label: str, tahun: int) -> str | None:
+def parse_period(label: str, year: int) -> str | None:
     """One of the seven periods as staff write it; the year itself and ``Tahun`` mean Y, another year nothing."""
-    return period_of(label, tahun)
+    return period_of(label, year)
 
 
-def usul_periode(label: str) -> str:
+def suggest_period(label: str) -> str:
     """The period that a label seems to mean which names none as it stands, or one of another year; else empty."""
-    kata = read_period(label)
-    return kata.periode if kata else ""
+    word = read_period(label)
+    return word.periode if word else ""
 
 
-def pisahkan_acuan(label: str) -> tuple[str, str] | None:
+def split_label(label: str) -> tuple[str, str] | None:
     """(word before it, code) of a label that names an IKU: ``Realisasi 01a-CP``, or the code alone."""
-    kata = label.split()
-    for i, satu in enumerate(kata):
-        kode = baca_kode(satu.strip(".,:()"))
-        if kode is not None:
-            return " ".join(kata[:i] + kata[i + 1 :]).lower(), kode
+    word = label.split()
+    for i, item in enumerate(word):
+        code = parse_code(item.strip(".,:()"))
+        if code is not None:
+            return " ".join(word[:i] + word[i + 1 :]).lower(), code
     return None
 
 
-def _padanan_iku(s: SkorIku, b: Bahan) -> Iterator[tuple[str, Padanan]]:
-    iku, toleransi = s.iku, b.aturan.angka("toleransi_terbit")
+def _iku_counterparts(s: IkuScore, b: CheckContext) -> Iterator[tuple[str, Counterpart]]:
+    iku, tolerance = s.iku, b.rules.number("toleransi_terbit")
 
-    def tulis(nilai: Number) -> str:
-        return tulis_nilai(nilai, iku.persen)
+    def write(value: Number) -> str:
+        return format_value(value, iku.percent)
 
-    capaian = {p: _isi(s.langkah[p].capaian) for p in PERIODE}
-    realisasi = {p: _isi(s.langkah[p].realisasi, iku.realisasi.get(p) if iku.berselisih else None) for p in PERIODE}
-    target = {p: _isi(iku.target[p]) for p in PERIODE}
-    for kata in ("", "capaian"):
-        yield kata, Padanan(teks.CAPAIAN.format(kode=iku.kode), capaian, tulis_angka, toleransi)
-    yield "realisasi", Padanan(teks.REALISASI.format(kode=iku.kode), realisasi, tulis, toleransi)
-    yield "target", Padanan(teks.TARGET.format(kode=iku.kode), target, tulis, toleransi, selalu=True)
+    capaian = {p: _content(s.steps[p].capaian) for p in PERIODE}
+    realisasi = {
+        p: _content(s.steps[p].realisasi, iku.realisasi.get(p) if iku.is_difference else None) for p in PERIODE
+    }
+    target = {p: _content(iku.target[p]) for p in PERIODE}
+    for word in ("", "capaian"):
+        yield word, Counterpart(words.CAPAIAN.format(kode=iku.code), capaian, format_number, tolerance)
+    yield "realisasi", Counterpart(words.REALISASI.format(kode=iku.code), realisasi, write, tolerance)
+    yield "target", Counterpart(words.TARGET.format(kode=iku.code), target, write, tolerance, always=True)
 
 
-def _umum(b: Bahan) -> Iterator[tuple[str, Padanan]]:
+def _general(b: CheckContext) -> Iterator[tuple[str, Counterpart]]:
     """Every label that names no IKU."""
-    toleransi, rupiah = b.aturan.angka("toleransi_terbit"), b.aturan.angka("toleransi_jumlah")
-    a = b.skor.anggaran
-    yield from _semua(
-        teks.NKO, Padanan("NKO", {p: _isi(b.skor.nko[p]) for p in PERIODE}, tulis_tetap, toleransi, gabungan=True)
+    tolerance, rupiah = b.rules.number("toleransi_terbit"), b.rules.number("toleransi_jumlah")
+    a = b.score.anggaran
+    yield from _all(
+        words.NKO,
+        Counterpart("NKO", {p: _content(b.score.nko[p]) for p in PERIODE}, format_fixed, tolerance, merged=True),
     )
-    for ss in b.skor.sasaran:
-        padanan = Padanan(
-            f"NSS {ss.sasaran.nomor}", {p: _isi(ss.nilai[p]) for p in PERIODE}, tulis_angka, toleransi, gabungan=True
+    for ss in b.score.sasaran:
+        counterpart = Counterpart(
+            f"NSS {ss.sasaran.number}",
+            {p: _content(ss.value[p]) for p in PERIODE},
+            format_number,
+            tolerance,
+            merged=True,
         )
-        yield from _semua((f"NSS {ss.sasaran.nomor}", f"Nilai SS {ss.sasaran.nomor}"), padanan)
-    for np in b.skor.perspektif:
-        padanan = Padanan(
-            f"NP {np.nama}", {p: _isi(np.nilai[p]) for p in PERIODE}, tulis_angka, toleransi, gabungan=True
+        yield from _all((f"NSS {ss.sasaran.number}", f"Nilai SS {ss.sasaran.number}"), counterpart)
+    for np in b.score.perspektif:
+        counterpart = Counterpart(
+            f"NP {np.name}", {p: _content(np.value[p]) for p in PERIODE}, format_number, tolerance, merged=True
         )
-        yield from _semua((f"NP {np.nama}", f"Nilai Perspektif {np.nama}"), padanan)
-    persen = Padanan(teks.SERAPAN, _kumulatif(a.persen), lambda n: tulis_nilai(n, True), toleransi)
-    yield from _semua(teks.LABEL_SERAPAN, persen)
-    yield from _semua(teks.LABEL_BELANJA, Padanan(teks.BELANJA, _kumulatif(a.realisasi), tulis_rupiah, rupiah))
-    yield from _semua(teks.LABEL_PAGU, _tetap(teks.PAGU, a.pagu, tulis_rupiah, rupiah))
-    yield from _semua(teks.LABEL_TOTAL, _tetap(teks.TOTAL, total_perjanjian(b), tulis_rupiah, rupiah))
-    for belanja in b.kontrak.anggaran.rincian:
-        padanan = Padanan(belanja.nama, _kumulatif(belanja.realisasi), tulis_rupiah, rupiah)
-        yield from _semua((belanja.nama, f"Realisasi {belanja.nama}", f"{belanja.nama} (Rp)"), padanan)
-    for label, banyak in (
-        (teks.LABEL_SASARAN, len(b.kontrak.sasaran)),
-        (teks.LABEL_IKU, len(b.kontrak.iku)),
-        (teks.LABEL_INISIATIF, len(b.masukan.inisiatif)),
+        yield from _all((f"NP {np.name}", f"Nilai Perspektif {np.name}"), counterpart)
+    percent = Counterpart(words.SERAPAN, _cumulative(a.percent), lambda n: format_value(n, True), tolerance)
+    yield from _all(words.SERAPAN_LABEL, percent)
+    yield from _all(words.LABEL_BELANJA, Counterpart(words.BELANJA, _cumulative(a.realisasi), format_rupiah, rupiah))
+    yield from _all(words.LABEL_PAGU, _fixed(words.PAGU, a.pagu, format_rupiah, rupiah))
+    yield from _all(words.LABEL_TOTAL, _fixed(words.TOTAL, total_perjanjian(b), format_rupiah, rupiah))
+    for belanja in b.agreement.anggaran.rincian:
+        counterpart = Counterpart(belanja.name, _cumulative(belanja.realisasi), format_rupiah, rupiah)
+        yield from _all((belanja.name, f"Realisasi {belanja.name}", f"{belanja.name} (Rp)"), counterpart)
+    for label, count in (
+        (words.LABEL_SASARAN, len(b.agreement.sasaran)),
+        (words.LABEL_IKU, len(b.agreement.iku)),
+        (words.LABEL_INISIATIF, len(b.inputs.inisiatif)),
     ):
-        yield from _semua(label, _tetap(teks.BANYAK.format(nama=label[0]), banyak or None, tulis_angka, ZERO))
+        yield from _all(label, _fixed(words.COUNT.format(nama=label[0]), count or None, format_number, ZERO))
 
 
-def _semua(label: Iterable[str], padanan: Padanan) -> Iterator[tuple[str, Padanan]]:
-    for satu in label:
-        yield satu, padanan
+def _all(label: Iterable[str], counterpart: Counterpart) -> Iterator[tuple[str, Counterpart]]:
+    for item in label:
+        yield item, counterpart
 
 
-def _tetap(uraian: str, nilai: int | Number | None, tulis: Callable[[Number], str], toleransi: Number) -> Padanan:
-    return Padanan(uraian, dict.fromkeys(PERIODE, _isi(nilai)), tulis, toleransi, selalu=True)
+def _fixed(
+    description: str, value: int | Number | None, write: Callable[[Number], str], tolerance: Number
+) -> Counterpart:
+    return Counterpart(description, dict.fromkeys(PERIODE, _content(value)), write, tolerance, always=True)
 
 
-def _kumulatif(nilai: Mapping[str, int | None] | Mapping[str, Number | None]) -> dict[str, tuple[Number, ...]]:
+def _cumulative(value: Mapping[str, int | None] | Mapping[str, Number | None]) -> dict[str, tuple[Number, ...]]:
     """Cumulative quarters as the periods that end with them."""
-    return {p: _isi(nilai.get(TRIWULAN_DALAM[p][-1])) for p in (*TRIWULAN, *PERIODE)}
+    return {p: _content(value.get(QUARTERS_OF[p][-1])) for p in (*TRIWULAN, *PERIODE)}
 
 
-def _isi(*nilai: int | Number | None) -> tuple[Number, ...]:
-    return tuple(Number(n) for n in nilai if n is not None)
+def _content(*value: int | Number | None) -> tuple[Number, ...]:
+    return tuple(Number(n) for n in value if n is not None)
 
 
-def _kunci(label: str) -> str:
+def _key(label: str) -> str:
     return re.sub(r"[^a-z0-9&]", "", label.lower())

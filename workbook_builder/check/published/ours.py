@@ -4,86 +4,92 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbook_builder.check.context import Bahan
-from workbook_builder.check.published.labels import Acuan, Padanan, baca_periode, pisahkan_acuan, usul_periode
-from workbook_builder.model import BarisTerbit, Temuan
-from workbook_builder.model.codes import kunci_kode
+from workbook_builder.check.context import CheckContext
+from workbook_builder.check.published.labels import Counterpart, Labels, parse_period, split_label, suggest_period
+from workbook_builder.model import Finding, TerbitRow
+from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import PERIODE, TRIWULAN_DALAM, sudah_berjalan
-from workbook_builder.text import labels as teks
+from workbook_builder.model.periods import PERIODE, QUARTERS_OF, is_over
+from workbook_builder.text import labels as words
 
 
-def angka_terbit(b: Bahan) -> Iterator[Temuan]:
+def angka_terbit(b: CheckContext) -> Iterator[Finding]:
     """Every published figure that we compute too is the computed one."""
-    acuan = Acuan(b)
-    for baris in b.masukan.terbit:
-        periode = baca_periode(baris.periode.teks, b.kontrak.identitas.tahun)
+    labels = Labels(b)
+    for row in b.inputs.angka_terbit:
+        periode = parse_period(row.periode.text, b.agreement.identitas.year)
         if periode is None:
-            teks_periode = baris.periode.teks
-            isi: dict[str, object] = {
-                "nilai": teks_periode[:40] or "-",
+            periode_text = row.periode.text
+            content: dict[str, object] = {
+                "nilai": periode_text[:40] or "-",
                 "boleh": ", ".join(PERIODE),
-                "usul": usul_periode(teks_periode),
+                "usul": suggest_period(periode_text),
             }
-            yield Temuan("terbit-periode-asing", baris.periode.tempat, isi)
+            yield Finding("terbit-periode-asing", row.periode.place, content)
             continue
-        padanan = acuan.cari(baris.acuan.teks)
-        if padanan is not None:
-            yield from _bandingkan(b, acuan, baris, periode, padanan)
-        elif (usul := acuan.usul(baris.acuan.teks)) is not None:
-            yield Temuan("terbit-acuan-asing", baris.acuan.tempat, {"nilai": baris.acuan.teks[:60], "usul": usul})
+        counterpart = labels.find(row.label.text)
+        if counterpart is not None:
+            yield from _compare(b, labels, row, periode, counterpart)
+        elif (suggestion := labels.suggestion(row.label.text)) is not None:
+            yield Finding("terbit-acuan-asing", row.label.place, {"nilai": row.label.text[:60], "usul": suggestion})
 
 
-def _bandingkan(b: Bahan, acuan: Acuan, baris: BarisTerbit, periode: str, padanan: Padanan) -> Iterator[Temuan]:
-    terbit = baris.nilai.nilai
-    if padanan.gabungan and b.ada_galat:
+def _compare(
+    b: CheckContext, labels: Labels, row: TerbitRow, periode: str, counterpart: Counterpart
+) -> Iterator[Finding]:
+    published = row.value.value
+    if counterpart.merged and b.has_errors:
         return
-    if terbit is None or not (padanan.selalu or sudah_berjalan(periode, b.triwulan)):
+    if published is None or not (counterpart.always or is_over(periode, b.triwulan)):
         return
-    isi: dict[str, object] = {
-        "acuan": baris.acuan.teks[:60],
+    content: dict[str, object] = {
+        "acuan": row.label.text[:60],
         "periode": periode,
-        "nilai": padanan.tulis(terbit),
-        "uraian": padanan.uraian,
+        "nilai": counterpart.write(published),
+        "uraian": counterpart.description,
     }
-    if not padanan.nilai[periode] and not _sudah_dilaporkan(b, baris.acuan.teks, periode):
-        yield Temuan("terbit-tanpa-padanan", baris.nilai.tempat, isi)
-    elif padanan.nilai[periode] and not padanan.cocok(terbit, periode):
-        harapan = padanan.nilai[periode][0]
-        isi |= {
-            "harapan": padanan.tulis(harapan),
-            "selisih": padanan.tulis(terbit - harapan).replace("%", teks.POIN),
-            "petunjuk": _petunjuk(acuan, baris.acuan.teks, terbit, periode, padanan),
+    if not counterpart.value[periode] and not _already_reported(b, row.label.text, periode):
+        yield Finding("terbit-tanpa-padanan", row.value.place, content)
+    elif counterpart.value[periode] and not counterpart.matches(published, periode):
+        expected = counterpart.value[periode][0]
+        content |= {
+            "harapan": counterpart.write(expected),
+            "selisih": counterpart.write(published - expected).replace("%", words.POINTS),
+            "petunjuk": _petunjuk(labels, row.label.text, published, periode, counterpart),
         }
-        yield Temuan("terbit-berbeda", baris.nilai.tempat, isi)
+        yield Finding("terbit-berbeda", row.value.place, content)
 
 
-def _sudah_dilaporkan(b: Bahan, label: str, periode: str) -> bool:
+def _already_reported(b: CheckContext, label: str, periode: str) -> bool:
     """Whether our figure is missing for a reason that another finding names."""
-    bagian = pisahkan_acuan(label)
-    if bagian is None:
+    part = split_label(label)
+    if part is None:
         return False
-    kunci = kunci_kode(bagian[1])
-    if bagian[0] == "target":
-        return not b.target_terbaca(kunci, periode)
-    realisasi = b.realisasi.get(kunci)
+    key = iku_key(part[1])
+    if part[0] == "target":
+        return not b.target_readable(key, periode)
+    realisasi = b.realisasi.get(key)
     return realisasi is None or any(
-        realisasi.realisasi[q].masalah is not None
-        or (not realisasi.realisasi[q].terisi and b.iku[kunci].target[q] is not None)
-        for q in TRIWULAN_DALAM[periode]
+        realisasi.realisasi[q].problem is not None
+        or (not realisasi.realisasi[q].filled and b.iku[key].target[q] is not None)
+        for q in QUARTERS_OF[periode]
     )
 
 
-def _petunjuk(acuan: Acuan, label: str, terbit: Number, periode: str, padanan: Padanan) -> str:
+def _petunjuk(labels: Labels, label: str, published: Number, periode: str, counterpart: Counterpart) -> str:
     """Which other figure of the same IKU was printed here: the same for another period, or another for the same one."""
-    bagian = pisahkan_acuan(label)
-    if bagian is None:
+    part = split_label(label)
+    if part is None:
         return ""
-    for _, lain in acuan.semua_iku(bagian[1]):
-        calon = [p for p in reversed(PERIODE) if p != periode] if lain.uraian == padanan.uraian else [periode]
-        for satu in calon:
-            if lain.cocok(terbit, satu):
-                return teks.SAMA_DENGAN.format(uraian=lain.uraian, periode=satu)
+    for _, other in labels.all_iku(part[1]):
+        candidate = (
+            [p for p in reversed(PERIODE) if p != periode]
+            if other.description == counterpart.description
+            else [periode]
+        )
+        for item in candidate:
+            if other.matches(published, item):
+                return words.SAME_AS.format(uraian=other.description, periode=item)
     return ""
 
 

@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.forms.input_cells import area, pilihan, taruh, tulisan
-from workbook_builder.layout.forms.page import catatan_lembar, isi_lain, kepala, mulai
-from workbook_builder.layout.page import BARIS_ISI
-from workbook_builder.layout.plan import Penyusun
-from workbook_builder.model.filled import Templat
+from workbook_builder.layout import style as style
+from workbook_builder.layout.forms.input_cells import area, choices, put, written_as
+from workbook_builder.layout.forms.page import begin, header, other_content, sheet_note
+from workbook_builder.layout.page import CONTENT_ROW
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.model.filled import Template
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.text import template as teks
+from workbook_builder.text import template as words
 
-CADANGAN_MINIMAL = 20
+MIN_SPARE = 20
 """Blank rows that a sheet offers at least."""
-TINGGI_KOSONG = 30.0
+BLANK_HEIGHT = 30.0
 
 
-def lembar(t: Templat) -> Penyusun:
-    p = mulai(t, teks.ANALISIS, "masukan", (14, 11, 70, 44, 44))
-    kolom = teks.ANALISIS.kepala
-    kepala(t, p, teks.ANALISIS, frozenset(range(1, len(kolom) + 1)), kunci=2)
-    catatan_lembar(t, p, 3)
+def sheet(t: Template) -> SheetBuilder:
+    p = begin(t, words.ANALISIS, "masukan", (14, 11, 70, 44, 44))
+    column = words.ANALISIS.headers
+    header(t, p, words.ANALISIS, frozenset(range(1, len(column) + 1)), key=2)
+    sheet_note(t, p, 3)
     # Filled rows may be of any period, so that a whole quarter of all IKU must fit below them too.
-    jumlah = max(len(t.iku) * len(TRIWULAN), len(t.analisis) + max(CADANGAN_MINIMAL, len(t.iku)))
-    akhir = BARIS_ISI + jumlah - 1
-    for b in range(BARIS_ISI, akhir + 1):
-        i = b - BARIS_ISI
-        isi = t.analisis[i].sel if i < len(t.analisis) else {}
-        for k, nama in enumerate(kolom, 1):
-            taruh(p, b, k, isi.get(nama), gaya.ISIAN_TEKS if k > 2 else gaya.ISIAN_PILIHAN)
-        if not isi:
-            p.tinggi[b] = TINGGI_KOSONG
-    isi_lain(t, p, teks.ANALISIS, [b.lain for b in t.analisis] + [{}] * (jumlah - len(t.analisis)))
+    total = max(len(t.iku) * len(TRIWULAN), len(t.analisis) + max(MIN_SPARE, len(t.iku)))
+    end = CONTENT_ROW + total - 1
+    for b in range(CONTENT_ROW, end + 1):
+        i = b - CONTENT_ROW
+        content = t.analisis[i].cell if i < len(t.analisis) else {}
+        for k, name in enumerate(column, 1):
+            put(p, b, k, content.get(name), style.INPUT_TEXT if k > 2 else style.INPUT_CHOICE)
+        if not content:
+            p.height[b] = BLANK_HEIGHT
+    other_content(t, p, words.ANALISIS, [b.other for b in t.analisis] + [{}] * (total - len(t.analisis)))
     p.validasi += [
-        pilihan(area(BARIS_ISI, 1, akhir), "Daftar_Kode", teks.ISI_KODE),
-        pilihan(area(BARIS_ISI, 2, akhir), "Daftar_Periode", teks.ISI_PERIODE),
-        tulisan(area(BARIS_ISI, 3, akhir), teks.ISI_PENDORONG),
-        tulisan(area(BARIS_ISI, 4, akhir), teks.ISI_KENDALA),
-        tulisan(area(BARIS_ISI, 5, akhir), teks.ISI_TINDAK_LANJUT),
+        choices(area(CONTENT_ROW, 1, end), "Daftar_Kode", words.CODE_PROMPT),
+        choices(area(CONTENT_ROW, 2, end), "Daftar_Periode", words.PERIODE_PROMPT),
+        written_as(area(CONTENT_ROW, 3, end), words.DRIVER_PROMPT),
+        written_as(area(CONTENT_ROW, 4, end), words.OBSTACLE_PROMPT),
+        written_as(area(CONTENT_ROW, 5, end), words.FOLLOW_UP_PROMPT),
     ]
-    p.namai("Analisis_Kode", BARIS_ISI, 1, akhir, 1)
-    p.namai("Analisis_Periode", BARIS_ISI, 2, akhir, 2)
+    p.name_area("Analisis_Kode", CONTENT_ROW, 1, end, 1)
+    p.name_area("Analisis_Periode", CONTENT_ROW, 2, end, 2)
     return p

@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.forms.analisis import CADANGAN_MINIMAL
-from workbook_builder.layout.forms.input_cells import angka, area, pilihan, taruh, tulisan
-from workbook_builder.layout.forms.page import BARIS_TRIWULAN, catatan_lembar, isi_lain, kepala, mulai
-from workbook_builder.layout.page import BARIS_ISI, contoh_desimal
-from workbook_builder.layout.plan import Penyusun, alamat
-from workbook_builder.model.filled import Templat
-from workbook_builder.text import template as teks
+from workbook_builder.layout import style as style
+from workbook_builder.layout.forms.analisis import MIN_SPARE
+from workbook_builder.layout.forms.input_cells import area, choices, number_format, put, written_as
+from workbook_builder.layout.forms.page import TRIWULAN_ROW, begin, header, other_content, sheet_note
+from workbook_builder.layout.page import CONTENT_ROW, decimal_example
+from workbook_builder.layout.plan import SheetBuilder, address
+from workbook_builder.model.filled import Template
+from workbook_builder.text import template as words
 
-SEL_CONTOH = alamat(BARIS_TRIWULAN, 3)
+EXAMPLE_CELL = address(TRIWULAN_ROW, 3)
 
 
-def lembar(t: Templat) -> Penyusun:
-    p = mulai(t, teks.TERBIT, "masukan", (34, 11, 22, 70))
-    kepala(t, p, teks.TERBIT, frozenset(range(1, 5)), kunci=1)
-    catatan_lembar(t, p, 4)
-    jumlah = len(t.terbit) + CADANGAN_MINIMAL
-    akhir = BARIS_ISI + jumlah - 1
-    dasar = (gaya.ISIAN_TEKS, gaya.ISIAN_PILIHAN, gaya.ISIAN.dengan(angka="umum"), gaya.ISIAN_TEKS)
-    for b in range(BARIS_ISI, akhir + 1):
-        i = b - BARIS_ISI
-        isi = t.terbit[i].sel if i < len(t.terbit) else {}
-        for k, (nama, satu) in enumerate(zip(teks.TERBIT.kepala, dasar, strict=True), 1):
-            taruh(p, b, k, isi.get(nama), satu)
-    isi_lain(t, p, teks.TERBIT, [b.lain for b in t.terbit] + [{}] * CADANGAN_MINIMAL)
-    (judul, pesan), galat = teks.ISI_NILAI, teks.GALAT_ANGKA.format(contoh=SEL_CONTOH)
-    contoh_desimal(p, BARIS_TRIWULAN, 1, 3)
+def sheet(t: Template) -> SheetBuilder:
+    p = begin(t, words.PUBLISHED, "masukan", (34, 11, 22, 70))
+    header(t, p, words.PUBLISHED, frozenset(range(1, 5)), key=1)
+    sheet_note(t, p, 4)
+    total = len(t.angka_terbit) + MIN_SPARE
+    end = CONTENT_ROW + total - 1
+    base = (style.INPUT_TEXT, style.INPUT_CHOICE, style.INPUT.but(number_format="umum"), style.INPUT_TEXT)
+    for b in range(CONTENT_ROW, end + 1):
+        i = b - CONTENT_ROW
+        content = t.angka_terbit[i].cell if i < len(t.angka_terbit) else {}
+        for k, (name, item) in enumerate(zip(words.PUBLISHED.headers, base, strict=True), 1):
+            put(p, b, k, content.get(name), item)
+    other_content(t, p, words.PUBLISHED, [b.other for b in t.angka_terbit] + [{}] * MIN_SPARE)
+    (title, message), error = words.VALUE_PROMPT, words.NUMBER_ERROR.format(contoh=EXAMPLE_CELL)
+    decimal_example(p, TRIWULAN_ROW, 1, 3)
     p.validasi += [
-        tulisan(area(BARIS_ISI, 1, akhir), teks.ISI_ACUAN),
-        pilihan(area(BARIS_ISI, 2, akhir), "Daftar_Periode", teks.ISI_PERIODE),
-        angka(area(BARIS_ISI, 3, akhir), judul, pesan.format(contoh=SEL_CONTOH), galat),
-        tulisan(area(BARIS_ISI, 4, akhir), teks.ISI_SUMBER),
+        written_as(area(CONTENT_ROW, 1, end), words.LABEL_PROMPT),
+        choices(area(CONTENT_ROW, 2, end), "Daftar_Periode", words.PERIODE_PROMPT),
+        number_format(area(CONTENT_ROW, 3, end), title, message.format(contoh=EXAMPLE_CELL), error),
+        written_as(area(CONTENT_ROW, 4, end), words.SOURCE_PROMPT),
     ]
     return p

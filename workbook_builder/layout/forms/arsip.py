@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.forms.input_cells import taruh
-from workbook_builder.layout.forms.page import kepala, mulai
-from workbook_builder.layout.page import BARIS_ISI
-from workbook_builder.layout.plan import Penyusun
-from workbook_builder.layout.style import Gaya
-from workbook_builder.model.filled import LembarLain, Templat
-from workbook_builder.text import template as teks
+from workbook_builder.layout import style as style
+from workbook_builder.layout.forms.input_cells import put
+from workbook_builder.layout.forms.page import begin, header
+from workbook_builder.layout.page import CONTENT_ROW
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.layout.style import Style
+from workbook_builder.model.filled import StaffSheet, Template
+from workbook_builder.text import template as words
 
-KOLOM_ISI = 6
+CONTENT_COLUMN = 6
 
 
-def lembar(t: Templat) -> Penyusun:
-    p = mulai(t, teks.ARSIP, "acuan", (11, 46, 20, 10, 20, 60, 34))
-    kepala(t, p, teks.ARSIP, frozenset(), kunci=1)
-    for b, satu in enumerate(t.arsip, BARIS_ISI):
-        isi = (satu.kode, satu.nama, satu.lembar, satu.periode, satu.kolom)
-        p.tulis_baris(b, 1, isi, gaya.TEKS)
-        taruh(p, b, KOLOM_ISI, satu.isi, gaya.TEKS)
-        p.tulis(b, KOLOM_ISI + 1, satu.alasan, gaya.TEKS)
-    p.saring = (BARIS_ISI - 1, 1, BARIS_ISI + len(t.arsip) - 1, len(teks.ARSIP.kepala))
+def sheet(t: Template) -> SheetBuilder:
+    p = begin(t, words.ARSIP, "acuan", (11, 46, 20, 10, 20, 60, 34))
+    header(t, p, words.ARSIP, frozenset(), key=1)
+    for b, item in enumerate(t.arsip, CONTENT_ROW):
+        content = (item.code, item.name, item.sheet, item.periode, item.column)
+        p.write_row(b, 1, content, style.TEXT)
+        put(p, b, CONTENT_COLUMN, item.content, style.TEXT)
+        p.write(b, CONTENT_COLUMN + 1, item.reason, style.TEXT)
+    p.autofilter = (CONTENT_ROW - 1, 1, CONTENT_ROW + len(t.arsip) - 1, len(words.ARSIP.headers))
     return p
 
 
-def lembar_lain(satu: LembarLain) -> Penyusun:
+def other_sheets(item: StaffSheet) -> SheetBuilder:
     """A sheet that staff added: its values and number formats, not protected."""
-    p = Penyusun(satu.nama, "acuan", lebar=dict(satu.lebar), terkunci=False)
-    for (b, k), sel in satu.sel.items():
-        taruh(p, b, k, sel, Gaya(tegak="bottom"))
-    if not satu.sel:
-        p.tulis(1, 1, None, Gaya())
+    p = SheetBuilder(item.name, "acuan", width=dict(item.width), locked=False)
+    for (b, k), cell in item.cell.items():
+        put(p, b, k, cell, Style(valign="bottom"))
+    if not item.cell:
+        p.write(1, 1, None, Style())
     return p

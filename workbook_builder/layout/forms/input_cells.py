@@ -4,65 +4,65 @@ from __future__ import annotations
 
 import datetime as dt
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.plan import BATAS_TEKS, Isi, Penyusun, SelRencana, Validasi, alamat
-from workbook_builder.layout.style import FORMAT, Gaya
-from workbook_builder.model import Sel
-from workbook_builder.text import template as teks
-from workbook_builder.text.sheets import BATAS_ISIAN
+from workbook_builder.layout import style as style
+from workbook_builder.layout.plan import MAX_TEXT, Content, InputRule, PlannedCell, SheetBuilder, address
+from workbook_builder.layout.style import FORMAT, Style
+from workbook_builder.model import Cell
+from workbook_builder.text import template as words
+from workbook_builder.text.sheets import INPUT_LIMIT
 
-BATAS_JUDUL, BATAS_PESAN = 32, 255
+MAX_TITLE, MAX_MESSAGE = 32, 255
 """Characters that Excel takes for the title and the text of a prompt."""
 
 
-def angka(area: str, judul: str, pesan: str, galat: str) -> Validasi:
+def number_format(area: str, title: str, message: str, error: str) -> InputRule:
     """A decimal number; a percentage typed with its sign is one too."""
-    return Validasi(area, "decimal", judul[:BATAS_JUDUL], pesan[:BATAS_PESAN], galat, -BATAS_ISIAN, BATAS_ISIAN)
+    return InputRule(area, "decimal", title[:MAX_TITLE], message[:MAX_MESSAGE], error, -INPUT_LIMIT, INPUT_LIMIT)
 
 
-def rupiah(area: str, judul: str, pesan: str) -> Validasi:
+def rupiah(area: str, title: str, message: str) -> InputRule:
     """Whole rupiah; negative after a correction."""
-    dari, sampai = -BATAS_ISIAN * 1000, BATAS_ISIAN * 1000
-    return Validasi(area, "integer", judul[:BATAS_JUDUL], pesan[:BATAS_PESAN], teks.GALAT_RUPIAH, dari, sampai)
+    lowest, highest = -INPUT_LIMIT * 1000, INPUT_LIMIT * 1000
+    return InputRule(area, "integer", title[:MAX_TITLE], message[:MAX_MESSAGE], words.RUPIAH_ERROR, lowest, highest)
 
 
-def pilihan(area: str, sumber: str, judul_pesan: tuple[str, str]) -> Validasi:
+def choices(area: str, source: str, message_title: tuple[str, str]) -> InputRule:
     """One of the words in a named range."""
-    judul, pesan = judul_pesan
-    return Validasi(area, "list", judul, pesan, teks.GALAT_DAFTAR, sumber=sumber, judul_galat=teks.JUDUL_GALAT_DAFTAR)
+    title, message = message_title
+    return InputRule(area, "list", title, message, words.LIST_ERROR, source=source, error_title=words.LIST_ERROR_TITLE)
 
 
-def tulisan(area: str, judul_pesan: tuple[str, str], batas: int = BATAS_TEKS) -> Validasi:
+def written_as(area: str, message_title: tuple[str, str], limit: int = MAX_TEXT) -> InputRule:
     """Text that fits a cell."""
-    judul, pesan = judul_pesan
-    return Validasi(area, "text", judul, pesan, teks.GALAT_TEKS, 0, batas, judul_galat=teks.JUDUL_GALAT_TEKS)
+    title, message = message_title
+    return InputRule(area, "text", title, message, words.TEXT_ERROR, 0, limit, error_title=words.TEXT_ERROR_TITLE)
 
 
-def area(baris: int, kolom: int, baris_akhir: int, kolom_akhir: int | None = None) -> str:
+def area(row: int, column: int, last_row: int, last_column: int | None = None) -> str:
     """``C7:C26``, or ``C7`` for one cell."""
-    awal, akhir = alamat(baris, kolom), alamat(baris_akhir, kolom_akhir or kolom)
-    return awal if awal == akhir else f"{awal}:{akhir}"
+    start, end = address(row, column), address(last_row, last_column or column)
+    return start if start == end else f"{start}:{end}"
 
 
-def taruh(p: Penyusun, baris: int, kolom: int, sel: Sel | None, dasar: Gaya) -> None:
+def put(p: SheetBuilder, row: int, column: int, cell: Cell | None, base: Style) -> None:
     """Put what staff typed into a cell as it was typed: never cut, never converted, a number with its own meaning."""
-    nilai = sel.nilai if sel else None
-    p.sel[baris, kolom] = SelRencana(nilai, gaya_isi(nilai, sel.format if sel else "", dasar))
+    value = cell.value if cell else None
+    p.cell[row, column] = PlannedCell(value, content_style(value, cell.format if cell else "", base))
 
 
-def gaya_isi(nilai: Isi, format_lama: str, dasar: Gaya) -> Gaya:
+def content_style(value: Content, old_format: str, base: Style) -> Style:
     """The style of a kept value: the cell's usual number format, unless that would change what the value means."""
-    if isinstance(nilai, (dt.date, dt.time, dt.timedelta)):
-        return dasar.dengan(angka=format_lama)
-    if isinstance(nilai, (int, float)) and not isinstance(nilai, bool):
-        baku = FORMAT.get(dasar.angka, dasar.angka)
-        if baku == FORMAT["umum"] or ("%" in baku) != ("%" in format_lama):
-            return dasar.dengan(angka=format_lama)
-    return dasar
+    if isinstance(value, (dt.date, dt.time, dt.timedelta)):
+        return base.but(number_format=old_format)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        defaults = FORMAT.get(base.number_format, base.number_format)
+        if defaults == FORMAT["umum"] or ("%" in defaults) != ("%" in old_format):
+            return base.but(number_format=old_format)
+    return base
 
 
-def kolom_lain(p: Penyusun, baris: int, nama: tuple[str, ...], kolom: int, lebar: float = 24) -> None:
-    """Headers of the columns that staff added, from ``kolom`` on."""
-    for i, satu in enumerate(nama):
-        p.tulis(baris, kolom + i, satu, gaya.KEPALA_ISIAN)
-        p.lebar[kolom + i] = lebar
+def other_columns(p: SheetBuilder, row: int, name: tuple[str, ...], column: int, width: float = 24) -> None:
+    """Headers of the columns that staff added, from ``column`` on."""
+    for i, item in enumerate(name):
+        p.write(row, column + i, item, style.INPUT_HEADER)
+        p.width[column + i] = width

@@ -2,71 +2,71 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.forms.page import mulai
-from workbook_builder.layout.forms.realisasi_anggaran import sisa_belanja
-from workbook_builder.layout.forms.realisasi_iku import hitung_sisa, sisa_analisis, sisa_iku
-from workbook_builder.layout.page import BARIS_KEPALA
-from workbook_builder.layout.plan import Cetak, FormatBersyarat, Isi, Penyusun, Rumus
-from workbook_builder.layout.sheets.data.realisasi import KELIPATAN_WAJAR
-from workbook_builder.model.filled import Templat
-from workbook_builder.text import template as teks
+from workbook_builder.layout import style as style
+from workbook_builder.layout.forms.page import begin
+from workbook_builder.layout.forms.realisasi_anggaran import belanja_left
+from workbook_builder.layout.forms.realisasi_iku import analisis_left, count_left, iku_left
+from workbook_builder.layout.page import HEADER_ROW
+from workbook_builder.layout.plan import ConditionalFormat, Content, Formula, PrintSetup, SheetBuilder
+from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
+from workbook_builder.model.filled import Template
+from workbook_builder.text import template as words
 
-WARNA = (
-    (gaya.ISIAN_TEKS.dengan(terbuka=False), teks.WARNA_ISIAN),
-    (gaya.TEKS, teks.WARNA_TERKUNCI),
-    (gaya.TERTUTUP.dengan(rata="left"), teks.WARNA_TERTUTUP),
+COLOURS = (
+    (style.INPUT_TEXT.but(unlocked=False), words.INPUT_COLOUR),
+    (style.TEXT, words.LOCKED_COLOUR),
+    (style.CLOSED.but(align="left"), words.CLOSED_COLOUR),
 )
 
 
-def lembar(t: Templat) -> Penyusun:
-    p = mulai(t, teks.PETUNJUK, "panduan", (18, 52, 92))
-    p.tulis_baris(BARIS_KEPALA, 1, teks.PETUNJUK.kepala, gaya.KEPALA)
-    p.beku = (BARIS_KEPALA + 1, 1)
-    p.cetak = Cetak(ulang=(BARIS_KEPALA, BARIS_KEPALA))
-    baris = _periksa(t, p, BARIS_KEPALA + 1)
-    for hal, isi in teks.LANGKAH:
-        baris = _baris(p, baris, (teks.BAGIAN_CARA, hal, isi))
-    for bentuk, arti in WARNA:
-        p.tulis(baris, 2, teks.CONTOH_WARNA, bentuk)
-        p.tulis(baris, 1, teks.BAGIAN_WARNA, gaya.TEKS)
-        p.tulis(baris, 3, arti, gaya.TEKS)
-        baris += 1
-    baris = _daftar(p, baris, teks.BAGIAN_PERIODE, teks.ARTI_PERIODE, "Daftar_Periode")
-    triwulan = {i: teks.ARTI_PERIODE[q] for i, q in enumerate(teks.TRIWULAN_KE, 1)}
-    baris = _daftar(p, baris, teks.BAGIAN_TRIWULAN, triwulan, "Daftar_Triwulan")
-    dipakai = any(b.basis_terbuka for b in t.iku)
-    baris = _daftar(p, baris, teks.BAGIAN_BASIS, teks.ARTI_BASIS, "Daftar_Basis" if dipakai else "")
-    _daftar(p, baris, teks.BAGIAN_TANDA, {KELIPATAN_WAJAR: teks.ARTI_TANDA}, "Kelipatan_Wajar")
+def sheet(t: Template) -> SheetBuilder:
+    p = begin(t, words.PETUNJUK, "panduan", (18, 52, 92))
+    p.write_row(HEADER_ROW, 1, words.PETUNJUK.headers, style.HEADER)
+    p.freeze = (HEADER_ROW + 1, 1)
+    p.printing = PrintSetup(repeated=(HEADER_ROW, HEADER_ROW))
+    row = _check(t, p, HEADER_ROW + 1)
+    for page, content in words.STEPS:
+        row = _row(p, row, (words.HOW_PART, page, content))
+    for pattern, meaning in COLOURS:
+        p.write(row, 2, words.COLOUR_EXAMPLES, pattern)
+        p.write(row, 1, words.COLOUR_PART, style.TEXT)
+        p.write(row, 3, meaning, style.TEXT)
+        row += 1
+    row = _listing(p, row, words.PERIODE_PART, words.PERIODE_MEANINGS, "Daftar_Periode")
+    triwulan = {i: words.PERIODE_MEANINGS[q] for i, q in enumerate(words.QUARTER_NUMBER, 1)}
+    row = _listing(p, row, words.TRIWULAN_PART, triwulan, "Daftar_Triwulan")
+    used = any(b.basis_open for b in t.iku)
+    row = _listing(p, row, words.BASIS_PART, words.BASIS_MEANINGS, "Daftar_Basis" if used else "")
+    _listing(p, row, words.MARK_PART, {PLAUSIBLE_MULTIPLE: words.MARK_MEANINGS}, "Kelipatan_Wajar")
     return p
 
 
-def _periksa(t: Templat, p: Penyusun, baris: int) -> int:
-    hitung = (
-        (teks.PERIKSA_IKU, hitung_sisa("IKU_Kelengkapan", teks.BELUM), sisa_iku(t)),
-        (teks.PERIKSA_ANALISIS, hitung_sisa("IKU_Analisis", teks.BELUM_ADA), sisa_analisis(t)),
-        (teks.PERIKSA_BELANJA, hitung_sisa("Belanja_Kelengkapan", teks.BELUM), sisa_belanja(t)),
+def _check(t: Template, p: SheetBuilder, row: int) -> int:
+    score_office = (
+        (words.CHECK_IKU, count_left("IKU_Kelengkapan", words.NOT_YET), iku_left(t)),
+        (words.CHECK_ANALISIS, count_left("IKU_Analisis", words.NONE_YET), analisis_left(t)),
+        (words.CHECK_BELANJA, count_left("Belanja_Kelengkapan", words.NOT_YET), belanja_left(t)),
     )
-    angka = gaya.TEKS.dengan(tebal=True, angka="nomor")
-    for hal, rumus, nilai in hitung:
-        p.tulis_baris(baris, 1, (teks.BAGIAN_PERIKSA, hal, Rumus(rumus, nilai)), (gaya.TEKS, gaya.TEKS, angka))
-        sel = f"C{baris}"
-        p.bersyarat.append(FormatBersyarat(sel, f"{sel}>0", gaya.gaya_status("Kuning")))
-        p.bersyarat.append(FormatBersyarat(sel, f"{sel}=0", gaya.gaya_status("Hijau")))
-        baris += 1
-    return baris
+    number_format = style.TEXT.but(bold=True, number_format="nomor")
+    for page, formula, value in score_office:
+        p.write_row(row, 1, (words.CHECK_PART, page, Formula(formula, value)), (style.TEXT, style.TEXT, number_format))
+        cell = f"C{row}"
+        p.conditional.append(ConditionalFormat(cell, f"{cell}>0", style.status_styles("Kuning")))
+        p.conditional.append(ConditionalFormat(cell, f"{cell}=0", style.status_styles("Hijau")))
+        row += 1
+    return row
 
 
-def _daftar(p: Penyusun, baris: int, bagian: str, isi: dict[str, str] | dict[int, str], nama: str) -> int:
-    """Rows of words with their meaning; ``nama`` names them where a formula or a drop-down reads them."""
-    awal = baris
-    for pilihan, arti in isi.items():
-        baris = _baris(p, baris, (bagian, pilihan, arti))
-    if nama:
-        p.namai(nama, awal, 2, baris - 1, 2)
-    return baris
+def _listing(p: SheetBuilder, row: int, part: str, content: dict[str, str] | dict[int, str], name: str) -> int:
+    """Rows of words with their meaning; ``name`` names them where a formula or a drop-down reads them."""
+    start = row
+    for choices, meaning in content.items():
+        row = _row(p, row, (part, choices, meaning))
+    if name:
+        p.name_area(name, start, 2, row - 1, 2)
+    return row
 
 
-def _baris(p: Penyusun, baris: int, isi: tuple[Isi, ...]) -> int:
-    p.tulis_baris(baris, 1, isi, gaya.TEKS)
-    return baris + 1
+def _row(p: SheetBuilder, row: int, content: tuple[Content, ...]) -> int:
+    p.write_row(row, 1, content, style.TEXT)
+    return row + 1

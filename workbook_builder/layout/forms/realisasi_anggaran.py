@@ -2,100 +2,100 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.forms.input_cells import area, rupiah, taruh, tulisan
-from workbook_builder.layout.forms.page import BARIS_TRIWULAN, catatan_lembar, isi_lain, kepala, mulai
-from workbook_builder.layout.forms.realisasi_iku import hitung_sisa
-from workbook_builder.layout.page import BARIS_ISI, warnai_status
-from workbook_builder.layout.plan import Penyusun, Rumus, alamat
-from workbook_builder.model.filled import BarisIsian, Templat
+from workbook_builder.layout import style as style
+from workbook_builder.layout.forms.input_cells import area, put, rupiah, written_as
+from workbook_builder.layout.forms.page import TRIWULAN_ROW, begin, header, other_content, sheet_note
+from workbook_builder.layout.forms.realisasi_iku import count_left
+from workbook_builder.layout.page import CONTENT_ROW, colour_status
+from workbook_builder.layout.plan import Formula, SheetBuilder, address
+from workbook_builder.model.filled import FilledRow, Template
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.text import template as teks
+from workbook_builder.text import template as words
 
-KOLOM_PAGU, KOLOM_Q1, KOLOM_CATATAN, KOLOM_LENGKAP = 3, 4, 8, 9
-_BAKU = {nama: kode for kode, nama in teks.JENIS_BELANJA}
+PAGU_COLUMN, Q1_COLUMN, NOTE_COLUMN, COMPLETE_COLUMN = 3, 4, 8, 9
+_DEFAULTS = {name: code for code, name in words.BELANJA_KINDS}
 
 
-def lembar(t: Templat) -> Penyusun:
-    p = mulai(t, teks.ANGGARAN, "masukan", (15, 40, *([19] * 5), 44, 14))
-    kepala(t, p, teks.ANGGARAN, frozenset(range(KOLOM_PAGU, KOLOM_CATATAN + 1)), kunci=2)
-    catatan_lembar(t, p, 2)
-    rincian = [b for b in t.anggaran if not _jumlah(b)]
-    akhir_rincian = BARIS_ISI + len(rincian) - 1
-    akhir = BARIS_ISI + len(t.anggaran) - 1
-    for b, baris in enumerate(t.anggaran, BARIS_ISI):
-        _baris(p, b, baris)
-        _kelengkapan(t, p, b, baris, akhir_rincian)
-    isi_lain(t, p, teks.ANGGARAN, [b.lain for b in t.anggaran])
-    p.validasi.append(tulisan(area(BARIS_ISI, KOLOM_CATATAN, akhir), teks.ISI_CATATAN_BELANJA))
-    p.namai("Belanja_Kelengkapan", BARIS_ISI, KOLOM_LENGKAP, akhir_rincian, KOLOM_LENGKAP)
-    warna = {teks.LENGKAP: "Hijau", teks.COCOK: "Hijau", teks.BELUM: "Kuning", teks.TAK_COCOK: "Merah"}
-    warnai_status(p, area(BARIS_ISI, KOLOM_LENGKAP, akhir), warna)
-    p.tulis(BARIS_TRIWULAN, 1, teks.SISA_BELANJA, gaya.GUNA)
-    sisa = Rumus(hitung_sisa("Belanja_Kelengkapan", teks.BELUM), sisa_belanja(t))
-    p.tulis(BARIS_TRIWULAN, 3, sisa, gaya.TENGAH.dengan(tebal=True, angka="nomor"))
+def sheet(t: Template) -> SheetBuilder:
+    p = begin(t, words.ANGGARAN, "masukan", (15, 40, *([19] * 5), 44, 14))
+    header(t, p, words.ANGGARAN, frozenset(range(PAGU_COLUMN, NOTE_COLUMN + 1)), key=2)
+    sheet_note(t, p, 2)
+    rincian = [b for b in t.anggaran if not _total(b)]
+    rincian_end = CONTENT_ROW + len(rincian) - 1
+    end = CONTENT_ROW + len(t.anggaran) - 1
+    for b, row in enumerate(t.anggaran, CONTENT_ROW):
+        _row(p, b, row)
+        _completeness(t, p, b, row, rincian_end)
+    other_content(t, p, words.ANGGARAN, [b.other for b in t.anggaran])
+    p.validasi.append(written_as(area(CONTENT_ROW, NOTE_COLUMN, end), words.BELANJA_NOTE_PROMPT))
+    p.name_area("Belanja_Kelengkapan", CONTENT_ROW, COMPLETE_COLUMN, rincian_end, COMPLETE_COLUMN)
+    colour = {words.COMPLETE: "Hijau", words.MATCHES: "Hijau", words.NOT_YET: "Kuning", words.DOES_NOT_MATCH: "Merah"}
+    colour_status(p, area(CONTENT_ROW, COMPLETE_COLUMN, end), colour)
+    p.write(TRIWULAN_ROW, 1, words.BELANJA_LEFT, style.PURPOSE)
+    rest = Formula(count_left("Belanja_Kelengkapan", words.NOT_YET), belanja_left(t))
+    p.write(TRIWULAN_ROW, 3, rest, style.CENTRED.but(bold=True, number_format="nomor"))
     return p
 
 
-def _baris(p: Penyusun, b: int, baris: BarisIsian) -> None:
-    kode, nama = baris.sel.get("Kode"), baris.sel.get("Jenis Belanja")
-    nama_pendek = baris.teks("Jenis Belanja")[:40] or teks.ANGGARAN.nama
-    if _jumlah(baris) or _BAKU.get(baris.teks("Jenis Belanja")) == baris.teks("Kode"):
-        p.tulis(b, 1, kode.nilai if kode else None, gaya.TENGAH)
-        p.tulis(b, 2, nama.nilai if nama else None, gaya.TOTAL if _jumlah(baris) else gaya.TEKS)
+def _row(p: SheetBuilder, b: int, row: FilledRow) -> None:
+    code, name = row.cell.get("Kode"), row.cell.get("Jenis Belanja")
+    short_name = row.text("Jenis Belanja")[:40] or words.ANGGARAN.name
+    if _total(row) or _DEFAULTS.get(row.text("Jenis Belanja")) == row.text("Kode"):
+        p.write(b, 1, code.value if code else None, style.CENTRED)
+        p.write(b, 2, name.value if name else None, style.TOTAL if _total(row) else style.TEXT)
     else:
-        taruh(p, b, 1, kode, gaya.ISIAN_PILIHAN)
-        taruh(p, b, 2, nama, gaya.ISIAN_TEKS)
-        p.validasi.append(tulisan(alamat(b, 1), teks.ISI_KODE_BELANJA, 40))
-        p.validasi.append(tulisan(alamat(b, 2), teks.ISI_JENIS_BELANJA))
-    dasar = gaya.ISIAN.dengan(angka="rupiah")
-    taruh(p, b, KOLOM_PAGU, baris.sel.get("Pagu"), dasar)
-    judul, pesan = teks.ISI_PAGU
-    p.validasi.append(rupiah(alamat(b, KOLOM_PAGU), judul.format(nama=nama_pendek), pesan))
-    for k, q in enumerate(TRIWULAN, KOLOM_Q1):
-        taruh(p, b, k, baris.sel.get(f"Realisasi {q}"), dasar)
-        judul, pesan = teks.ISI_JUMLAH_BELANJA if _jumlah(baris) else teks.ISI_BELANJA
-        p.validasi.append(rupiah(alamat(b, k), judul.format(q=q), pesan.format(q=q, nama=nama_pendek)))
-    taruh(p, b, KOLOM_CATATAN, baris.sel.get("Catatan"), gaya.ISIAN_TEKS)
+        put(p, b, 1, code, style.INPUT_CHOICE)
+        put(p, b, 2, name, style.INPUT_TEXT)
+        p.validasi.append(written_as(address(b, 1), words.BELANJA_CODE_PROMPT, 40))
+        p.validasi.append(written_as(address(b, 2), words.BELANJA_KIND_PROMPT))
+    base = style.INPUT.but(number_format="rupiah")
+    put(p, b, PAGU_COLUMN, row.cell.get("Pagu"), base)
+    title, message = words.PAGU_PROMPT
+    p.validasi.append(rupiah(address(b, PAGU_COLUMN), title.format(nama=short_name), message))
+    for k, q in enumerate(TRIWULAN, Q1_COLUMN):
+        put(p, b, k, row.cell.get(f"Realisasi {q}"), base)
+        title, message = words.BELANJA_TOTAL_PROMPT if _total(row) else words.BELANJA_PROMPT
+        p.validasi.append(rupiah(address(b, k), title.format(q=q), message.format(q=q, nama=short_name)))
+    put(p, b, NOTE_COLUMN, row.cell.get("Catatan"), style.INPUT_TEXT)
 
 
-def _kelengkapan(t: Templat, p: Penyusun, b: int, baris: BarisIsian, akhir: int) -> None:
+def _completeness(t: Template, p: SheetBuilder, b: int, row: FilledRow, end: int) -> None:
     """Whether the chosen quarter is filled; for the Jumlah row whether it agrees with the rows above it."""
-    kolom = [KOLOM_Q1 + i for i in range(len(TRIWULAN))]
-    isian = f"CHOOSE(Triwulan,{','.join(alamat(b, k) for k in kolom)})"
-    if not _jumlah(baris):
-        isi = f'IF(ISNUMBER({isian}),"{teks.LENGKAP}","{teks.BELUM}")'
-        nilai = teks.BELUM if belum(t, baris) else teks.LENGKAP
+    column = [Q1_COLUMN + i for i in range(len(TRIWULAN))]
+    entry = f"CHOOSE(Triwulan,{','.join(address(b, k) for k in column)})"
+    if not _total(row):
+        content = f'IF(ISNUMBER({entry}),"{words.COMPLETE}","{words.NOT_YET}")'
+        value = words.NOT_YET if not_yet(t, row) else words.COMPLETE
     else:
-        rincian = f"INDEX({alamat(BARIS_ISI, KOLOM_Q1)}:{alamat(akhir, KOLOM_Q1 + 3)},0,Triwulan)"
-        cocok = f'IF({isian}=SUM({rincian}),"{teks.COCOK}","{teks.TAK_COCOK}")'
-        isi = f'IF(ISNUMBER({isian}),{cocok},"{teks.BOLEH_KOSONG}")'
-        nilai = _cocok(t, baris)
-    p.tulis(b, KOLOM_LENGKAP, Rumus(isi, nilai), gaya.TENGAH)
+        rincian = f"INDEX({address(CONTENT_ROW, Q1_COLUMN)}:{address(end, Q1_COLUMN + 3)},0,Triwulan)"
+        matches = f'IF({entry}=SUM({rincian}),"{words.MATCHES}","{words.DOES_NOT_MATCH}")'
+        content = f'IF(ISNUMBER({entry}),{matches},"{words.MAY_BE_BLANK}")'
+        value = _matches(t, row)
+    p.write(b, COMPLETE_COLUMN, Formula(content, value), style.CENTRED)
 
 
-def _cocok(t: Templat, jumlah: BarisIsian) -> str:
-    if belum(t, jumlah):
-        return teks.BOLEH_KOSONG
-    rincian = [_angka(t, b) for b in t.anggaran if not _jumlah(b)]
-    return teks.COCOK if _angka(t, jumlah) == sum(x for x in rincian if x is not None) else teks.TAK_COCOK
+def _matches(t: Template, total: FilledRow) -> str:
+    if not_yet(t, total):
+        return words.MAY_BE_BLANK
+    rincian = [_number(t, b) for b in t.anggaran if not _total(b)]
+    return words.MATCHES if _number(t, total) == sum(x for x in rincian if x is not None) else words.DOES_NOT_MATCH
 
 
-def belum(t: Templat, baris: BarisIsian) -> bool:
-    return _angka(t, baris) is None
+def not_yet(t: Template, row: FilledRow) -> bool:
+    return _number(t, row) is None
 
 
-def _angka(t: Templat, baris: BarisIsian) -> float | None:
+def _number(t: Template, row: FilledRow) -> float | None:
     """The cell of the chosen quarter as a formula sees it: text is no number."""
-    sel = baris.sel.get(f"Realisasi {TRIWULAN[t.triwulan - 1]}")
-    nilai = sel.nilai if sel else None
-    return nilai if isinstance(nilai, (int, float)) and not isinstance(nilai, bool) else None
+    cell = row.cell.get(f"Realisasi {TRIWULAN[t.triwulan - 1]}")
+    value = cell.value if cell else None
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 
-def sisa_belanja(t: Templat) -> int:
+def belanja_left(t: Template) -> int:
     """Kinds of spending without a figure for the chosen quarter."""
-    return sum(1 for b in t.anggaran if not _jumlah(b) and belum(t, b))
+    return sum(1 for b in t.anggaran if not _total(b) and not_yet(t, b))
 
 
-def _jumlah(baris: BarisIsian) -> bool:
-    return teks.JUMLAH.lower() in (baris.teks("Kode").lower(), baris.teks("Jenis Belanja").lower())
+def _total(row: FilledRow) -> bool:
+    return words.TOTAL.lower() in (row.text("Kode").lower(), row.text("Jenis Belanja").lower())

@@ -2,179 +2,187 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import atau_strip, gaya_iku, nilai_sel
-from workbook_builder.layout.forms.input_cells import angka, area, pilihan, taruh, tulisan
-from workbook_builder.layout.forms.page import BARIS_TRIWULAN, catatan_lembar, isi_lain, kepala, mulai
-from workbook_builder.layout.page import BARIS_ISI, contoh_desimal, warnai_status
-from workbook_builder.layout.plan import BUKAN_ANGKA, FormatBersyarat, Isi, Penyusun, Rumus, alamat
-from workbook_builder.layout.sheets.data.realisasi import KELIPATAN_WAJAR
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import cell_value, iku_style, or_dash
+from workbook_builder.layout.forms.input_cells import area, choices, number_format, put, written_as
+from workbook_builder.layout.forms.page import TRIWULAN_ROW, begin, header, other_content, sheet_note
+from workbook_builder.layout.page import CONTENT_ROW, colour_status, decimal_example
+from workbook_builder.layout.plan import NOT_A_NUMBER, ConditionalFormat, Content, Formula, SheetBuilder, address
+from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
 from workbook_builder.model import Basis
-from workbook_builder.model.filled import BarisIku, Templat
+from workbook_builder.model.filled import Template, TemplateRow
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.text import template as teks
-from workbook_builder.text.units import satuan_rupiah
+from workbook_builder.text import template as words
+from workbook_builder.text.units import is_rupiah
 
-KOLOM_TARGET = (5, 7, 9, 11)
-KOLOM_REALISASI = (6, 8, 10, 12)
-KOLOM_CATATAN, KOLOM_LENGKAP, KOLOM_ANALISIS = 13, 14, 15
-KOLOM_BANDING, KOLOM_TANDA = 16, 17
-KOLOM_TRIWULAN = 3
-BARIS_CONTOH, KOLOM_CONTOH = 3, 8
+TARGET_COLUMN = (5, 7, 9, 11)
+REALISASI_COLUMN = (6, 8, 10, 12)
+NOTE_COLUMN, COMPLETE_COLUMN, ANALISIS_COLUMN = 13, 14, 15
+COMPARE_COLUMN, MARK_COLUMN = 16, 17
+TRIWULAN_COLUMN = 3
+EXAMPLE_ROW, EXAMPLE_COLUMN = 3, 8
 """The example of a decimal sign; above the row of the note, where nothing else may stand to the right of its label."""
-SEL_CONTOH = alamat(BARIS_CONTOH, KOLOM_CONTOH)
+EXAMPLE_CELL = address(EXAMPLE_ROW, EXAMPLE_COLUMN)
 _TARGET = "INDEX($E{b}:$L{b},1,2*Triwulan-1)"
-_ISIAN = "INDEX($E{b}:$L{b},1,2*Triwulan)"
+_INPUT = "INDEX($E{b}:$L{b},1,2*Triwulan)"
 """Target and realisasi of the chosen quarter: they stand in pairs from column E on."""
 
 
-def lembar(t: Templat) -> Penyusun:
-    lebar = (15, 46, 10, 13, *([10.5, 12.5] * 4), 40, 13, 11, 12, 12)
-    p = mulai(t, teks.REALISASI, "masukan", lebar)
-    kepala(t, p, teks.REALISASI, frozenset({*KOLOM_REALISASI, KOLOM_CATATAN}), kunci=2)
-    catatan_lembar(t, p, 2)
-    for b, baris in enumerate(t.iku, BARIS_ISI):
-        _baris(t, p, b, baris)
-    akhir = BARIS_ISI + len(t.iku) - 1
-    p.validasi.append(tulisan(area(BARIS_ISI, KOLOM_CATATAN, akhir), teks.ISI_CATATAN))
-    isi_lain(t, p, teks.REALISASI, [b.lain for b in t.iku])
-    p.namai("Daftar_Kode", BARIS_ISI, 1, akhir, 1)
-    p.namai("IKU_Kelengkapan", BARIS_ISI, KOLOM_LENGKAP, akhir, KOLOM_LENGKAP)
-    p.namai("IKU_Analisis", BARIS_ISI, KOLOM_ANALISIS, akhir, KOLOM_ANALISIS)
-    warna = {teks.LENGKAP: "Hijau", teks.BELUM: "Kuning", teks.BELUM_BERTARGET: "Kuning"}
-    warnai_status(p, area(BARIS_ISI, KOLOM_LENGKAP, akhir), warna)
-    warnai_status(p, area(BARIS_ISI, KOLOM_ANALISIS, akhir), {teks.ADA: "Hijau", teks.BELUM_ADA: "Kuning"})
-    warnai_status(p, area(BARIS_ISI, KOLOM_TANDA, akhir), {teks.JAUH: "Kuning"})
-    contoh_desimal(p, BARIS_CONTOH, KOLOM_CONTOH - 3, KOLOM_CONTOH)
-    _ringkas(t, p)
+def sheet(t: Template) -> SheetBuilder:
+    width = (15, 46, 10, 13, *([10.5, 12.5] * 4), 40, 13, 11, 12, 12)
+    p = begin(t, words.REALISASI, "masukan", width)
+    header(t, p, words.REALISASI, frozenset({*REALISASI_COLUMN, NOTE_COLUMN}), key=2)
+    sheet_note(t, p, 2)
+    for b, row in enumerate(t.iku, CONTENT_ROW):
+        _row(t, p, b, row)
+    end = CONTENT_ROW + len(t.iku) - 1
+    p.validasi.append(written_as(area(CONTENT_ROW, NOTE_COLUMN, end), words.NOTE_PROMPT))
+    other_content(t, p, words.REALISASI, [b.other for b in t.iku])
+    p.name_area("Daftar_Kode", CONTENT_ROW, 1, end, 1)
+    p.name_area("IKU_Kelengkapan", CONTENT_ROW, COMPLETE_COLUMN, end, COMPLETE_COLUMN)
+    p.name_area("IKU_Analisis", CONTENT_ROW, ANALISIS_COLUMN, end, ANALISIS_COLUMN)
+    colour = {words.COMPLETE: "Hijau", words.NOT_YET: "Kuning", words.WITHOUT_TARGET: "Kuning"}
+    colour_status(p, area(CONTENT_ROW, COMPLETE_COLUMN, end), colour)
+    colour_status(p, area(CONTENT_ROW, ANALISIS_COLUMN, end), {words.PRESENT: "Hijau", words.NONE_YET: "Kuning"})
+    colour_status(p, area(CONTENT_ROW, MARK_COLUMN, end), {words.FAR: "Kuning"})
+    decimal_example(p, EXAMPLE_ROW, EXAMPLE_COLUMN - 3, EXAMPLE_COLUMN)
+    _summary(t, p)
     return p
 
 
-def _ringkas(t: Templat, p: Penyusun) -> None:
+def _summary(t: Template, p: SheetBuilder) -> None:
     """The chosen quarter, and how many IKU it still lacks."""
-    b = BARIS_TRIWULAN
-    p.tulis(b, 1, teks.TRIWULAN_DIISI, gaya.GUNA.dengan(tebal=True))
-    p.tulis(b, KOLOM_TRIWULAN, t.triwulan, gaya.ISIAN_PILIHAN.dengan(tebal=True))
-    p.namai("Triwulan", b, KOLOM_TRIWULAN, b, KOLOM_TRIWULAN)
-    p.validasi.append(pilihan(alamat(b, KOLOM_TRIWULAN), "Daftar_Triwulan", teks.ISI_TRIWULAN))
-    hitung = (
-        (5, teks.SISA_IKU, hitung_sisa("IKU_Kelengkapan", teks.BELUM), sisa_iku(t)),
-        (9, teks.SISA_ANALISIS, hitung_sisa("IKU_Analisis", teks.BELUM_ADA), sisa_analisis(t)),
+    b = TRIWULAN_ROW
+    p.write(b, 1, words.QUARTER_FILLED, style.PURPOSE.but(bold=True))
+    p.write(b, TRIWULAN_COLUMN, t.triwulan, style.INPUT_CHOICE.but(bold=True))
+    p.name_area("Triwulan", b, TRIWULAN_COLUMN, b, TRIWULAN_COLUMN)
+    p.validasi.append(choices(address(b, TRIWULAN_COLUMN), "Daftar_Triwulan", words.TRIWULAN_PROMPT))
+    score_office = (
+        (5, words.IKU_LEFT, count_left("IKU_Kelengkapan", words.NOT_YET), iku_left(t)),
+        (9, words.ANALISIS_LEFT, count_left("IKU_Analisis", words.NONE_YET), analisis_left(t)),
     )
-    for kolom, label, rumus, nilai in hitung:
-        p.tulis(b, kolom, label, gaya.GUNA)
-        p.tulis(b, kolom + 2, Rumus(rumus, nilai), gaya.TENGAH.dengan(tebal=True, angka="nomor"))
-        sel = alamat(b, kolom + 2)
-        p.bersyarat.append(FormatBersyarat(sel, f"{sel}>0", gaya.gaya_status("Kuning")))
-        p.bersyarat.append(FormatBersyarat(sel, f"{sel}=0", gaya.gaya_status("Hijau")))
+    for column, label, formula, value in score_office:
+        p.write(b, column, label, style.PURPOSE)
+        p.write(b, column + 2, Formula(formula, value), style.CENTRED.but(bold=True, number_format="nomor"))
+        cell = address(b, column + 2)
+        p.conditional.append(ConditionalFormat(cell, f"{cell}>0", style.status_styles("Kuning")))
+        p.conditional.append(ConditionalFormat(cell, f"{cell}=0", style.status_styles("Hijau")))
 
 
-def _baris(t: Templat, p: Penyusun, b: int, baris: BarisIku) -> None:
-    iku = baris.iku
-    p.tulis_baris(b, 1, (iku.kode, iku.nama), gaya.TEKS)
-    _keterangan(p, b, baris)
-    for q, k_target, k_isian in zip(TRIWULAN, KOLOM_TARGET, KOLOM_REALISASI, strict=True):
-        nilai = nilai_sel(iku, iku.target[q])
-        isi = None if q in iku.belum_bertarget else atau_strip(nilai)
-        p.tulis(b, k_target, isi, gaya_iku(gaya.ANGKA, iku, iku.target[q]))
-        _isian(p, b, k_isian, q, baris)
-    taruh(p, b, KOLOM_CATATAN, baris.isian.get("Catatan"), gaya.ISIAN_TEKS)
-    target, isian = _TARGET.format(b=b), _ISIAN.format(b=b)
-    lengkap = f'IF({isian}="","{teks.BELUM}","{teks.LENGKAP}")'
-    tanpa = f'IF({target}="","{teks.BELUM_BERTARGET}","{teks.TANPA_TARGET}")'
-    rumus = f"IF(ISNUMBER({target}),{lengkap},{tanpa})"
-    p.tulis(b, KOLOM_LENGKAP, Rumus(rumus, kelengkapan(t, baris)), gaya.TENGAH)
-    banding = f'IF((SUM({target})>0)*ISNUMBER({isian}),{isian}/{target},"{teks.TAK_TERBANDING}")'
-    kali = terhadap_target(t, baris)
+def _row(t: Template, p: SheetBuilder, b: int, row: TemplateRow) -> None:
+    iku = row.iku
+    p.write_row(b, 1, (iku.code, iku.name), style.TEXT)
+    _remarks(p, b, row)
+    for q, k_target, input_column in zip(TRIWULAN, TARGET_COLUMN, REALISASI_COLUMN, strict=True):
+        value = cell_value(iku, iku.target[q])
+        content = None if q in iku.without_target else or_dash(value)
+        p.write(b, k_target, content, iku_style(style.NUMBER, iku, iku.target[q]))
+        _entry(p, b, input_column, q, row)
+    put(p, b, NOTE_COLUMN, row.entry.get("Catatan"), style.INPUT_TEXT)
+    target, entry = _TARGET.format(b=b), _INPUT.format(b=b)
+    complete = f'IF({entry}="","{words.NOT_YET}","{words.COMPLETE}")'
+    without = f'IF({target}="","{words.WITHOUT_TARGET}","{words.NO_TARGET}")'
+    formula = f"IF(ISNUMBER({target}),{complete},{without})"
+    p.write(b, COMPLETE_COLUMN, Formula(formula, completeness(t, row)), style.CENTRED)
+    compare = f'IF((SUM({target})>0)*ISNUMBER({entry}),{entry}/{target},"{words.NOT_COMPARABLE}")'
+    times = against_target(t, row)
     # Percent points without a percent format ("97,5" for 97,5%) cannot be set against targets that are fractions.
-    terbanding: Isi = teks.TAK_TERBANDING
-    if not _poin_persen(baris):
-        terbanding = Rumus(banding, teks.TAK_TERBANDING if kali is None else kali)
-    p.tulis(b, KOLOM_BANDING, terbanding, gaya.ANGKA.dengan(angka="persen0", rata="center"))
+    comparable: Content = words.NOT_COMPARABLE
+    if not _percent_points(row):
+        comparable = Formula(compare, words.NOT_COMPARABLE if times is None else times)
+    p.write(b, COMPARE_COLUMN, comparable, style.NUMBER.but(number_format="persen0", align="center"))
     # A cumulative figure may be compared with the target of one quarter only.
-    batas = f'Kelipatan_Wajar*IF($D{b}="{Basis.KUMULATIF.value}",Triwulan,1)'
-    kumulatif = baris.teks_basis == Basis.KUMULATIF.value
-    jauh = kali is not None and kali > KELIPATAN_WAJAR * (t.triwulan if kumulatif else 1)
-    tanda = f'IF(SUM({alamat(b, KOLOM_BANDING)})>{batas},"{teks.JAUH}","{teks.TAK_TERBANDING}")'
-    p.tulis(b, KOLOM_TANDA, Rumus(tanda, teks.JAUH if jauh else teks.TAK_TERBANDING), gaya.TENGAH)
-    ada = f'IF(COUNTIFS(Analisis_Kode,$A{b},Analisis_Periode,"Q"&Triwulan)=0,"{teks.BELUM_ADA}","{teks.ADA}")'
-    p.tulis(b, KOLOM_ANALISIS, Rumus(ada, teks.ADA if ada_analisis(t, baris) else teks.BELUM_ADA), gaya.TENGAH)
+    limit = f'Kelipatan_Wajar*IF($D{b}="{Basis.KUMULATIF.value}",Triwulan,1)'
+    cumulative = row.basis_text == Basis.KUMULATIF.value
+    far = times is not None and times > PLAUSIBLE_MULTIPLE * (t.triwulan if cumulative else 1)
+    mark = f'IF(SUM({address(b, COMPARE_COLUMN)})>{limit},"{words.FAR}","{words.NOT_COMPARABLE}")'
+    p.write(b, MARK_COLUMN, Formula(mark, words.FAR if far else words.NOT_COMPARABLE), style.CENTRED)
+    present = f'IF(COUNTIFS(Analisis_Kode,$A{b},Analisis_Periode,"Q"&Triwulan)=0,"{words.NONE_YET}","{words.PRESENT}")'
+    p.write(
+        b, ANALISIS_COLUMN, Formula(present, words.PRESENT if has_analisis(t, row) else words.NONE_YET), style.CENTRED
+    )
 
 
-def _keterangan(p: Penyusun, b: int, baris: BarisIku) -> None:
+def _remarks(p: SheetBuilder, b: int, row: TemplateRow) -> None:
     """Satuan and Basis: shown where the targets state them, to be filled where they do not."""
-    if baris.satuan_terbuka:
-        taruh(p, b, 3, baris.isian.get("Satuan"), gaya.ISIAN_PILIHAN)
-        p.validasi.append(tulisan(alamat(b, 3), teks.ISI_SATUAN, 40))
+    if row.satuan_open:
+        put(p, b, 3, row.entry.get("Satuan"), style.INPUT_CHOICE)
+        p.validasi.append(written_as(address(b, 3), words.SATUAN_PROMPT, 40))
     else:
-        p.tulis(b, 3, baris.iku.satuan, gaya.TENGAH)
-    if baris.basis_terbuka:
-        taruh(p, b, 4, baris.isian.get("Basis"), gaya.ISIAN_PILIHAN)
-        p.validasi.append(pilihan(alamat(b, 4), "Daftar_Basis", teks.ISI_BASIS))
+        p.write(b, 3, row.iku.satuan, style.CENTRED)
+    if row.basis_open:
+        put(p, b, 4, row.entry.get("Basis"), style.INPUT_CHOICE)
+        p.validasi.append(choices(address(b, 4), "Daftar_Basis", words.BASIS_PROMPT))
     else:
-        p.tulis(b, 4, baris.iku.basis.value, gaya.TENGAH)
+        p.write(b, 4, row.iku.basis.value, style.CENTRED)
 
 
-def _isian(p: Penyusun, b: int, kolom: int, q: str, baris: BarisIku) -> None:
+def _entry(p: SheetBuilder, b: int, column: int, q: str, row: TemplateRow) -> None:
     """An input cell; one whose target is a dash is closed, unless something was filled that must not vanish."""
-    iku, sel = baris.iku, baris.isian.get(f"Realisasi {q}")
-    if iku.target[q] is None and q not in iku.belum_bertarget and (sel is None or sel.kosong):
-        p.tulis(b, kolom, None, gaya.TERTUTUP)
+    iku, cell = row.iku, row.entry.get(f"Realisasi {q}")
+    if iku.target[q] is None and q not in iku.without_target and (cell is None or cell.blank):
+        p.write(b, column, None, style.CLOSED)
         return
-    taruh(p, b, kolom, sel, gaya_iku(gaya.ISIAN, iku))
-    galat = teks.GALAT_ANGKA.format(contoh=SEL_CONTOH)
-    judul = teks.ISI_REALISASI.format(q=q, kode=iku.kode)
-    p.validasi.append(angka(alamat(b, kolom), judul, _pesan(baris, q), galat))
+    put(p, b, column, cell, iku_style(style.INPUT, iku))
+    error = words.NUMBER_ERROR.format(contoh=EXAMPLE_CELL)
+    title = words.REALISASI_PROMPT.format(q=q, kode=iku.code)
+    p.validasi.append(number_format(address(b, column), title, _message(row, q), error))
 
 
-def _pesan(baris: BarisIku, q: str) -> str:
-    iku = baris.iku
-    if iku.target[q] is None and q not in iku.belum_bertarget:
-        return teks.PESAN_TANPA_TARGET.format(kode=iku.kode, q=q)
-    basis = teks.PESAN_KUMULATIF.format(q=q) if iku.basis is Basis.KUMULATIF else ""
-    bentuk = teks.PESAN_PERSEN if iku.persen else teks.PESAN_RUPIAH if satuan_rupiah(iku.satuan) else teks.PESAN_ANGKA
-    return bentuk.format(q=q, basis=basis, satuan=iku.satuan[:30] or "IKU", contoh=SEL_CONTOH)
+def _message(row: TemplateRow, q: str) -> str:
+    iku = row.iku
+    if iku.target[q] is None and q not in iku.without_target:
+        return words.NO_TARGET_MESSAGE.format(kode=iku.code, q=q)
+    basis = words.KUMULATIF_MESSAGE.format(q=q) if iku.basis is Basis.KUMULATIF else ""
+    pattern = (
+        words.PERCENT_MESSAGE
+        if iku.percent
+        else words.RUPIAH_MESSAGE
+        if is_rupiah(iku.satuan)
+        else words.NUMBER_MESSAGE
+    )
+    return pattern.format(q=q, basis=basis, satuan=iku.satuan[:30] or "IKU", contoh=EXAMPLE_CELL)
 
 
-def hitung_sisa(nama: str, kata: str) -> str:
+def count_left(name: str, word: str) -> str:
     """How often a check column says a word, while a quarter is chosen."""
-    return f'IF(ISNUMBER(MATCH(Triwulan,Daftar_Triwulan,0)),SUMPRODUCT(({nama}="{kata}")*1),"{teks.PILIH}")'
+    return f'IF(ISNUMBER(MATCH(Triwulan,Daftar_Triwulan,0)),SUMPRODUCT(({name}="{word}")*1),"{words.CHOOSE}")'
 
 
-def kelengkapan(t: Templat, baris: BarisIku) -> str:
+def completeness(t: Template, row: TemplateRow) -> str:
     """What the column Kelengkapan says of an IKU for the chosen quarter."""
     q = TRIWULAN[t.triwulan - 1]
-    if baris.iku.target[q] is None:
-        return teks.BELUM_BERTARGET if q in baris.iku.belum_bertarget else teks.TANPA_TARGET
-    sel = baris.isian.get(f"Realisasi {q}")
-    return teks.BELUM if sel is None or sel.nilai is None else teks.LENGKAP
+    if row.iku.target[q] is None:
+        return words.WITHOUT_TARGET if q in row.iku.without_target else words.NO_TARGET
+    cell = row.entry.get(f"Realisasi {q}")
+    return words.NOT_YET if cell is None or cell.value is None else words.COMPLETE
 
 
-def terhadap_target(t: Templat, baris: BarisIku) -> float | None:
+def against_target(t: Template, row: TemplateRow) -> float | None:
     """What part of a positive target the realisasi of the chosen quarter is, as its cells hold them."""
     q = TRIWULAN[t.triwulan - 1]
-    target, sel = nilai_sel(baris.iku, baris.iku.target[q]), baris.isian.get(f"Realisasi {q}")
-    if target is None or target <= 0 or sel is None or isinstance(sel.nilai, BUKAN_ANGKA) or _poin_persen(baris):
+    target, cell = cell_value(row.iku, row.iku.target[q]), row.entry.get(f"Realisasi {q}")
+    if target is None or target <= 0 or cell is None or isinstance(cell.value, NOT_A_NUMBER) or _percent_points(row):
         return None
-    return float(sel.nilai / target)
+    return float(cell.value / target)
 
 
-def _poin_persen(baris: BarisIku) -> bool:
+def _percent_points(row: TemplateRow) -> bool:
     """Whether a percentage of the row is typed in points, in a cell without a percent format."""
-    sel = [baris.isian.get(f"Realisasi {q}") for q in TRIWULAN]
-    angka = [s for s in sel if s is not None and not isinstance(s.nilai, BUKAN_ANGKA)]
-    return baris.iku.persen and any("%" not in s.format for s in angka)
+    cell = [row.entry.get(f"Realisasi {q}") for q in TRIWULAN]
+    number_format = [s for s in cell if s is not None and not isinstance(s.value, NOT_A_NUMBER)]
+    return row.iku.percent and any("%" not in s.format for s in number_format)
 
 
-def ada_analisis(t: Templat, baris: BarisIku) -> bool:
+def has_analisis(t: Template, row: TemplateRow) -> bool:
     q = TRIWULAN[t.triwulan - 1]
-    return any(a.teks("Kode") == baris.iku.kode and a.teks("Periode") == q for a in t.analisis)
+    return any(a.text("Kode") == row.iku.code and a.text("Periode") == q for a in t.analisis)
 
 
-def sisa_iku(t: Templat) -> int:
+def iku_left(t: Template) -> int:
     """IKU that have a target in the chosen quarter and no realisasi."""
-    return sum(1 for b in t.iku if kelengkapan(t, b) == teks.BELUM)
+    return sum(1 for b in t.iku if completeness(t, b) == words.NOT_YET)
 
 
-def sisa_analisis(t: Templat) -> int:
-    return sum(1 for b in t.iku if not ada_analisis(t, b))
+def analisis_left(t: Template) -> int:
+    return sum(1 for b in t.iku if not has_analisis(t, b))

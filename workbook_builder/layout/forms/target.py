@@ -5,127 +5,129 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbook_builder import __version__
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.forms.input_cells import area, tulisan
-from workbook_builder.layout.forms.target_columns import LEMBAR, LembarTarget
-from workbook_builder.layout.page import BARIS_ISI, BARIS_KEPALA
-from workbook_builder.layout.plan import Cetak, Penyusun, Rencana, Validasi, alamat
-from workbook_builder.layout.style import Gaya
-from workbook_builder.layout.workbook import SAAT_TANPA_CATATAN
-from workbook_builder.model import SIFAT_TARGET, Basis, Polarisasi
-from workbook_builder.model.filled import SelAwal, TargetAwal
+from workbook_builder.layout import style as style
+from workbook_builder.layout.forms.input_cells import area, written_as
+from workbook_builder.layout.forms.target_columns import SHEETS, TargetSheet
+from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW
+from workbook_builder.layout.plan import InputRule, PrintSetup, SheetBuilder, WorkbookPlan, address
+from workbook_builder.layout.style import Style
+from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
+from workbook_builder.model import TARGET_NATURES, Basis, Polarisasi
+from workbook_builder.model.filled import NewTarget, StartCell
 from workbook_builder.model.periods import Konsolidasi
-from workbook_builder.rules import Aturan
-from workbook_builder.text import new_target as teks
-from workbook_builder.text.sheets import TeksLembar
+from workbook_builder.rules import RuleSet
+from workbook_builder.text import new_target as words
+from workbook_builder.text.sheets import SheetText
 
-TAHUN_DARI, TAHUN_SAMPAI = 2000, 2100
-CONTOH = Gaya(garis=True, bungkus=True, miring=True, warna=gaya.TINTA_REDUP, latar=gaya.ABU_MUDA)
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+EXAMPLE = Style(border=True, wrap=True, italic=True, colour=style.FAINT_INK, background=style.LIGHT_GREY)
 
 
-def susun_target(awal: TargetAwal, aturan: Aturan) -> Rencana:
-    """The plan of target.xlsx. ``aturan`` gives the words of the drop-downs: the newest rule set."""
-    penyusun = [_petunjuk(aturan), _identitas(awal), *(_lembar(satu, awal) for satu in LEMBAR)]
-    unit = awal.identitas.get("Nama Unit", SelAwal(None)).nilai
-    return Rencana(
-        lembar=tuple(p.selesai() for p in penyusun),
-        nama={nama: area_nama for p in penyusun for nama, area_nama in p.nama_area.items()},
-        judul=teks.PETUNJUK.judul,
-        subjek=teks.PETUNJUK.guna,
-        penulis=str(unit or "build-workbook"),
-        keterangan=f"build-workbook {__version__}",
-        dibuat=awal.dibuat or SAAT_TANPA_CATATAN,
+def plan_target(start: NewTarget, rules: RuleSet) -> WorkbookPlan:
+    """The plan of target.xlsx. ``rules`` gives the words of the drop-downs: the newest rule set."""
+    builder = [_petunjuk(rules), _identitas(start), *(_sheet(item, start) for item in SHEETS)]
+    unit = start.identitas.get("Nama Unit", StartCell(None)).value
+    return WorkbookPlan(
+        sheet=tuple(p.freeze_plan() for p in builder),
+        name={name: named_area for p in builder for name, named_area in p.area_names.items()},
+        title=words.PETUNJUK.title,
+        subject=words.PETUNJUK.purpose,
+        author=str(unit or "build-workbook"),
+        remark=f"build-workbook {__version__}",
+        created=start.created or TIME_WITHOUT_RECORD,
     )
 
 
-def _mulai(t: TeksLembar, peran: str, lebar: Mapping[int, float]) -> Penyusun:
-    p = Penyusun(t.nama, peran, lebar=dict(lebar))
-    p.tulis(1, 1, t.judul, gaya.JUDUL)
-    p.tulis(2, 1, t.guna, gaya.GUNA)
-    p.tinggi[1] = 24.0
-    for i, satu in enumerate(t.kepala, 1):
-        p.tulis(BARIS_KEPALA, i, satu, gaya.KEPALA if peran == "panduan" else gaya.KEPALA_ISIAN)
-    p.beku = (BARIS_ISI, 1)
-    p.cetak = Cetak(lanskap=True, ulang=(BARIS_KEPALA, BARIS_KEPALA))
+def _begin(t: SheetText, role: str, width: Mapping[int, float]) -> SheetBuilder:
+    p = SheetBuilder(t.name, role, width=dict(width))
+    p.write(1, 1, t.title, style.TITLE)
+    p.write(2, 1, t.purpose, style.PURPOSE)
+    p.height[1] = 24.0
+    for i, item in enumerate(t.headers, 1):
+        p.write(HEADER_ROW, i, item, style.HEADER if role == "panduan" else style.INPUT_HEADER)
+    p.freeze = (CONTENT_ROW, 1)
+    p.printing = PrintSetup(landscape=True, repeated=(HEADER_ROW, HEADER_ROW))
     return p
 
 
-def _lembar(satu: LembarTarget, awal: TargetAwal) -> Penyusun:
-    p = _mulai(satu.teks, "masukan", {i: k.lebar for i, k in enumerate(satu.kolom, 1)})
-    p.tulis(3, 1, teks.KETERANGAN_CONTOH, gaya.GUNA)
-    p.beku = (BARIS_ISI, satu.kunci + 1)
-    contoh = teks.BARIS_CONTOH[satu.teks.nama]
-    for b, baris in enumerate(contoh, BARIS_ISI):
-        for k, nilai in enumerate(baris, 1):
-            p.tulis(b, k, nilai if isinstance(nilai, (str, int)) else None, CONTOH)
-    mulai = BARIS_ISI + len(contoh)
-    isi = awal.baris.get(satu.teks.nama, ())
-    akhir = mulai + len(isi) + satu.cadangan - 1
-    for b in range(mulai, akhir + 1):
-        baris_awal = isi[b - mulai] if b - mulai < len(isi) else (SelAwal(None),) * len(satu.kolom)
-        for k, (sel, kolom) in enumerate(zip(baris_awal, satu.kolom, strict=True), 1):
-            bentuk = kolom.gaya.dengan(angka=sel.format) if _perlu_format(sel) else kolom.gaya
-            p.tulis(b, k, sel.nilai, bentuk)
-    for k, kolom in enumerate(satu.kolom, 1):
-        p.validasi.append(kolom.aturan(area(mulai, k, akhir)))
+def _sheet(item: TargetSheet, start: NewTarget) -> SheetBuilder:
+    p = _begin(item.text, "masukan", {i: k.width for i, k in enumerate(item.column, 1)})
+    p.write(3, 1, words.EXAMPLE_REMARK, style.PURPOSE)
+    p.freeze = (CONTENT_ROW, item.key + 1)
+    example = words.EXAMPLE_ROW[item.text.name]
+    for b, row in enumerate(example, CONTENT_ROW):
+        for k, value in enumerate(row, 1):
+            p.write(b, k, value if isinstance(value, (str, int)) else None, EXAMPLE)
+    begin = CONTENT_ROW + len(example)
+    content = start.rows.get(item.text.name, ())
+    end = begin + len(content) + item.spare - 1
+    for b in range(begin, end + 1):
+        start_row = content[b - begin] if b - begin < len(content) else (StartCell(None),) * len(item.column)
+        for k, (cell, column) in enumerate(zip(start_row, item.column, strict=True), 1):
+            pattern = column.style.but(number_format=cell.format) if _needs_format(cell) else column.style
+            p.write(b, k, cell.value, pattern)
+    for k, column in enumerate(item.column, 1):
+        p.validasi.append(column.rules(area(begin, k, end)))
     return p
 
 
-def _perlu_format(sel: SelAwal) -> bool:
-    return bool(sel.format) and isinstance(sel.nilai, (int, float))
+def _needs_format(cell: StartCell) -> bool:
+    return bool(cell.format) and isinstance(cell.value, (int, float))
 
 
-def _identitas(awal: TargetAwal) -> Penyusun:
-    p = _mulai(teks.IDENTITAS, "masukan", {1: 28, 2: 80})
-    for b, (uraian, pesan) in enumerate(teks.URAIAN, BARIS_ISI):
-        p.tulis(b, 1, uraian, gaya.TEKS)
-        nilai = awal.identitas.get(uraian, SelAwal(None)).nilai
-        bentuk = gaya.ISIAN_TEKS.dengan(angka={"Tanggal": "tanggal", "Tahun": "nomor"}.get(uraian, "umum"))
-        p.tulis(b, 2, nilai, bentuk)
-        p.validasi.append(_aturan_uraian(uraian, pesan, alamat(b, 2)))
+def _identitas(start: NewTarget) -> SheetBuilder:
+    p = _begin(words.IDENTITAS, "masukan", {1: 28, 2: 80})
+    for b, (description, message) in enumerate(words.DESCRIPTION, CONTENT_ROW):
+        p.write(b, 1, description, style.TEXT)
+        value = start.identitas.get(description, StartCell(None)).value
+        pattern = style.INPUT_TEXT.but(number_format={"Tanggal": "tanggal", "Tahun": "nomor"}.get(description, "umum"))
+        p.write(b, 2, value, pattern)
+        p.validasi.append(_uraian_rule(description, message, address(b, 2)))
     return p
 
 
-def _aturan_uraian(uraian: str, pesan: str, sel: str) -> Validasi:
-    if uraian == "Tahun":
-        return Validasi(sel, "integer", uraian, pesan, teks.GALAT_TAHUN, TAHUN_DARI, TAHUN_SAMPAI)
-    if uraian == "Tanggal":
-        judul = teks.JUDUL_GALAT_TANGGAL
-        return Validasi(sel, "formula", uraian, pesan, teks.GALAT_TANGGAL, sumber=f"ISNUMBER({sel})", judul_galat=judul)
-    return tulisan(sel, (uraian, pesan), 1000)
+def _uraian_rule(description: str, message: str, cell: str) -> InputRule:
+    if description == "Tahun":
+        return InputRule(cell, "integer", description, message, words.YEAR_ERROR, FIRST_YEAR, LAST_YEAR)
+    if description == "Tanggal":
+        title = words.DATE_ERROR_TITLE
+        return InputRule(
+            cell, "formula", description, message, words.DATE_ERROR, source=f"ISNUMBER({cell})", error_title=title
+        )
+    return written_as(cell, (description, message), 1000)
 
 
-def _petunjuk(aturan: Aturan) -> Penyusun:
-    p = _mulai(teks.PETUNJUK, "panduan", {1: 16, 2: 26, 3: 74, 4: 52})
-    baris = BARIS_ISI
-    for nomor, (lembar, isi, dokumen) in enumerate(teks.LANGKAH, 1):
-        p.tulis_baris(baris, 1, (nomor, lembar, isi, dokumen), (gaya.TENGAH, gaya.TEKS, gaya.TEKS, gaya.TEKS))
-        baris += 1
-    for nama, pilihan in _daftar(aturan).items():
-        awal = baris
-        terbuka = nama == "Daftar_Satuan"
-        for satu in pilihan:
-            p.tulis_baris(baris, 1, (teks.DAFTAR, teks.DAFTAR_NAMA[nama]), gaya.TEKS)
-            p.tulis(baris, 3, satu, gaya.ISIAN_TEKS if terbuka else gaya.TEKS)
-            p.tulis(baris, 4, teks.SATUAN_BOLEH_DIGANTI if terbuka else None, gaya.TEKS)
-            baris += 1
-        p.namai(nama, awal, 3, baris - 1, 3)
-        if terbuka:
-            p.validasi.append(tulisan(area(awal, 3, baris - 1), teks.ISI_SATUAN, 40))
+def _petunjuk(rules: RuleSet) -> SheetBuilder:
+    p = _begin(words.PETUNJUK, "panduan", {1: 16, 2: 26, 3: 74, 4: 52})
+    row = CONTENT_ROW
+    for number, (sheet, content, document) in enumerate(words.STEPS, 1):
+        p.write_row(row, 1, (number, sheet, content, document), (style.CENTRED, style.TEXT, style.TEXT, style.TEXT))
+        row += 1
+    for name, choices in _listing(rules).items():
+        start = row
+        unlocked = name == "Daftar_Satuan"
+        for item in choices:
+            p.write_row(row, 1, (words.LISTING, words.LIST_NAMES[name]), style.TEXT)
+            p.write(row, 3, item, style.INPUT_TEXT if unlocked else style.TEXT)
+            p.write(row, 4, words.SATUAN_MAY_CHANGE if unlocked else None, style.TEXT)
+            row += 1
+        p.name_area(name, start, 3, row - 1, 3)
+        if unlocked:
+            p.validasi.append(written_as(area(start, 3, row - 1), words.SATUAN_PROMPT, 40))
     return p
 
 
-def _daftar(aturan: Aturan) -> dict[str, tuple[str, ...]]:
+def _listing(rules: RuleSet) -> dict[str, tuple[str, ...]]:
     """The words of every drop-down by defined name."""
-    pasangan = [k.split() for k in (aturan.kualitas.validitas_kendali if aturan.kualitas else aturan.bobot_iku)]
+    pairs = [k.split() for k in (rules.k3.validitas_kendali if rules.k3 else rules.bobot_iku)]
     return {
-        "Daftar_Perspektif": tuple(x.nama for x in aturan.perspektif),
+        "Daftar_Perspektif": tuple(x.name for x in rules.perspektif),
         "Daftar_Polarisasi": tuple(x.value for x in Polarisasi),
         "Daftar_Konsolidasi": tuple(x.value for x in Konsolidasi),
-        "Daftar_Satuan": teks.SATUAN,
+        "Daftar_Satuan": words.ONES,
         "Daftar_Basis": tuple(x.value for x in Basis),
-        "Daftar_Ya_Tidak": teks.YA_TIDAK,
-        "Daftar_Validitas": tuple(dict.fromkeys(v for v, _ in pasangan)),
-        "Daftar_Kendali": tuple(dict.fromkeys(k for _, k in pasangan)),
-        "Daftar_Sifat": SIFAT_TARGET,
+        "Daftar_Ya_Tidak": words.YES_NO,
+        "Daftar_Validitas": tuple(dict.fromkeys(v for v, _ in pairs)),
+        "Daftar_Kendali": tuple(dict.fromkeys(k for _, k in pairs)),
+        "Daftar_Sifat": TARGET_NATURES,
     }

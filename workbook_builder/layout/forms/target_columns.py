@@ -5,83 +5,85 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.forms.input_cells import angka, pilihan, rupiah, tulisan
-from workbook_builder.layout.plan import Validasi
-from workbook_builder.layout.style import Gaya
-from workbook_builder.text import new_target as teks
-from workbook_builder.text.sheets import TeksLembar
+from workbook_builder.layout import style as style
+from workbook_builder.layout.forms.input_cells import choices, number_format, rupiah, written_as
+from workbook_builder.layout.plan import InputRule
+from workbook_builder.layout.style import Style
+from workbook_builder.text import new_target as words
+from workbook_builder.text.sheets import SheetText
 
-Aturan = Callable[[str], Validasi]
+RuleSet = Callable[[str], InputRule]
 """From an area to its validation."""
 
 
 @dataclass(frozen=True)
-class KolomTarget:
+class TargetColumn:
     """A column: width, look of its cells, what may be typed."""
 
-    lebar: float
-    gaya: Gaya
-    aturan: Aturan
+    width: float
+    style: Style
+    rules: RuleSet
 
 
 @dataclass(frozen=True)
-class LembarTarget:
+class TargetSheet:
     """A sheet of the empty target.xlsx and how many rows it offers beyond those it starts with."""
 
-    teks: TeksLembar
-    kolom: tuple[KolomTarget, ...]
-    cadangan: int
-    kunci: int = 1
+    text: SheetText
+    column: tuple[TargetColumn, ...]
+    spare: int
+    key: int = 1
 
 
-def bulat(area: str, judul_pesan: tuple[str, str], dari: int = 1, sampai: int = 999) -> Validasi:
+def whole(area: str, message_title: tuple[str, str], lowest: int = 1, highest: int = 999) -> InputRule:
     """A whole number."""
-    judul, pesan = judul_pesan
-    return Validasi(area, "integer", judul, pesan, teks.GALAT_BULAT, dari, sampai)
+    title, message = message_title
+    return InputRule(area, "integer", title, message, words.WHOLE_ERROR, lowest, highest)
 
 
-def target(area: str, judul: str, pesan: str) -> Validasi:
+def target(area: str, title: str, message: str) -> InputRule:
     """A number, a percentage, or the dash of official sheets."""
-    awal = area.split(":", maxsplit=1)[0]
-    return Validasi(
+    start = area.split(":", maxsplit=1)[0]
+    return InputRule(
         area,
         "formula",
-        judul,
-        pesan,
-        teks.GALAT_TARGET,
-        sumber=f'OR(ISNUMBER({awal}),{awal}="-")',
-        judul_galat=teks.JUDUL_GALAT_TARGET,
+        title,
+        message,
+        words.TARGET_ERROR,
+        source=f'OR(ISNUMBER({start}),{start}="-")',
+        error_title=words.TARGET_ERROR_TITLE,
     )
 
 
-def _tulisan(lebar: float, judul_pesan: tuple[str, str], batas: int = 30_000) -> KolomTarget:
-    return KolomTarget(lebar, gaya.ISIAN_TEKS, lambda a: tulisan(a, judul_pesan, batas))
+def _written_as(width: float, message_title: tuple[str, str], limit: int = 30_000) -> TargetColumn:
+    return TargetColumn(width, style.INPUT_TEXT, lambda a: written_as(a, message_title, limit))
 
 
-def _bulat(lebar: float, judul_pesan: tuple[str, str]) -> KolomTarget:
-    return KolomTarget(lebar, gaya.ISIAN_PILIHAN, lambda a: bulat(a, judul_pesan))
+def _rounded(width: float, message_title: tuple[str, str]) -> TargetColumn:
+    return TargetColumn(width, style.INPUT_CHOICE, lambda a: whole(a, message_title))
 
 
-def _pilihan(lebar: float, nama: str, judul_pesan: tuple[str, str]) -> KolomTarget:
-    return KolomTarget(lebar, gaya.ISIAN_PILIHAN, lambda a: pilihan(a, nama, judul_pesan))
+def _choices(width: float, name: str, message_title: tuple[str, str]) -> TargetColumn:
+    return TargetColumn(width, style.INPUT_CHOICE, lambda a: choices(a, name, message_title))
 
 
-def _target(lebar: float, judul: str, pesan: str) -> KolomTarget:
-    return KolomTarget(lebar, gaya.ISIAN.dengan(angka="umum"), lambda a: target(a, judul, pesan))
+def _target(width: float, title: str, message: str) -> TargetColumn:
+    return TargetColumn(width, style.INPUT.but(number_format="umum"), lambda a: target(a, title, message))
 
 
-def _angka(lebar: float, judul_pesan: tuple[str, str]) -> KolomTarget:
-    return KolomTarget(lebar, gaya.ISIAN.dengan(angka="umum"), lambda a: angka(a, *judul_pesan, teks.GALAT_ANGKA))
+def _number(width: float, message_title: tuple[str, str]) -> TargetColumn:
+    return TargetColumn(
+        width, style.INPUT.but(number_format="umum"), lambda a: number_format(a, *message_title, words.NUMBER_ERROR)
+    )
 
 
-def _rupiah(lebar: float, judul_pesan: tuple[str, str]) -> KolomTarget:
-    return KolomTarget(lebar, gaya.ISIAN.dengan(angka="rupiah"), lambda a: rupiah(a, *judul_pesan))
+def _rupiah(width: float, message_title: tuple[str, str]) -> TargetColumn:
+    return TargetColumn(width, style.INPUT.but(number_format="rupiah"), lambda a: rupiah(a, *message_title))
 
 
-def _manual() -> tuple[KolomTarget, ...]:
-    isi = {nama: (nama, pesan) for nama, pesan in teks.ISI_MANUAL.items()}
-    daftar: Mapping[str, tuple[float, str]] = {
+def _manual() -> tuple[TargetColumn, ...]:
+    content = {name: (name, message) for name, message in words.MANUAL_PROMPT.items()}
+    listing: Mapping[str, tuple[float, str]] = {
         "Polarisasi": (13, "Daftar_Polarisasi"),
         "Konsolidasi": (13, "Daftar_Konsolidasi"),
         "Satuan": (12, "Daftar_Satuan"),
@@ -91,67 +93,67 @@ def _manual() -> tuple[KolomTarget, ...]:
         "Kendali": (11, "Daftar_Kendali"),
         "Sifat Target": (15, "Daftar_Sifat"),
     }
-    lebar_tulisan = {"Kode": 17.0, "Skala Stabilize": 24.0, "Penanggung Jawab": 26.0, "Sumber": 40.0}
-    hasil = []
-    for nama in teks.MANUAL.kepala:
-        if nama in daftar:
-            lebar, sumber = daftar[nama]
-            hasil.append(_pilihan(lebar, sumber, isi[nama]))
-        elif nama in lebar_tulisan:
-            hasil.append(_tulisan(lebar_tulisan[nama], isi[nama]))
+    text_width = {"Kode": 17.0, "Skala Stabilize": 24.0, "Penanggung Jawab": 26.0, "Sumber": 40.0}
+    result = []
+    for name in words.MANUAL.headers:
+        if name in listing:
+            width, source = listing[name]
+            result.append(_choices(width, source, content[name]))
+        elif name in text_width:
+            result.append(_written_as(text_width[name], content[name]))
         else:
-            hasil.append(_angka(13, isi[nama]))
-    return tuple(hasil)
+            result.append(_number(13, content[name]))
+    return tuple(result)
 
 
-def _inisiatif() -> tuple[KolomTarget, ...]:
-    isi = {nama: (nama, pesan) for nama, pesan in teks.ISI_INISIATIF.items()}
-    lebar = (9.0, 34.0, 52.0, 30.0, 22.0, 22.0, 20.0, 24.0, 16.0)
-    tengah = [_tulisan(w, isi[n]) for n, w in zip(teks.INISIATIF.kepala[1:-1], lebar[1:-1], strict=True)]
-    return (_bulat(lebar[0], isi["No."]), *tengah, _rupiah(lebar[-1], isi["Biaya (Rp)"]))
+def _inisiatif() -> tuple[TargetColumn, ...]:
+    content = {name: (name, message) for name, message in words.INISIATIF_PROMPT.items()}
+    width = (9.0, 34.0, 52.0, 30.0, 22.0, 22.0, 20.0, 24.0, 16.0)
+    middle = [_written_as(w, content[n]) for n, w in zip(words.INISIATIF.headers[1:-1], width[1:-1], strict=True)]
+    return (_rounded(width[0], content["No."]), *middle, _rupiah(width[-1], content["Biaya (Rp)"]))
 
 
-LEMBAR: tuple[LembarTarget, ...] = (
-    LembarTarget(
-        teks.PETA,
+SHEETS: tuple[TargetSheet, ...] = (
+    TargetSheet(
+        words.PETA,
         (
-            _pilihan(26, "Daftar_Perspektif", teks.ISI_PERSPEKTIF),
-            _bulat(8, teks.ISI_SS),
-            _tulisan(80, teks.ISI_SASARAN),
+            _choices(26, "Daftar_Perspektif", words.PERSPEKTIF_PROMPT),
+            _rounded(8, words.SS_PROMPT),
+            _written_as(80, words.SASARAN_PROMPT),
         ),
         20,
     ),
-    LembarTarget(
-        teks.PERJANJIAN,
+    TargetSheet(
+        words.PERJANJIAN,
         (
-            _bulat(11, teks.ISI_NOMOR),
-            _tulisan(48, teks.ISI_SASARAN),
-            _tulisan(70, teks.ISI_INDIKATOR),
-            _target(14, *teks.ISI_TARGET_PK),
+            _rounded(11, words.NUMBER_PROMPT),
+            _written_as(48, words.SASARAN_PROMPT),
+            _written_as(70, words.INDIKATOR_PROMPT),
+            _target(14, *words.PK_TARGET_PROMPT),
         ),
         30,
     ),
-    LembarTarget(
-        teks.RINCIAN,
+    TargetSheet(
+        words.RINCIAN,
         (
-            _tulisan(17, teks.ISI_KODE_SS, 20),
-            _tulisan(62, teks.ISI_NAMA),
+            _written_as(17, words.SS_CODE_PROMPT, 20),
+            _written_as(62, words.NAME_PROMPT),
             *(
-                _target(14, teks.JUDUL_TARGET.format(periode=p), teks.ISI_TARGET.format(periode=p))
-                for p in teks.PERIODE
+                _target(14, words.TARGET_TITLE.format(periode=p), words.TARGET_PROMPT.format(periode=p))
+                for p in words.PERIODE
             ),
         ),
         50,
         2,
     ),
-    LembarTarget(teks.MANUAL, _manual(), 30),
-    LembarTarget(teks.INISIATIF, _inisiatif(), 25, 2),
-    LembarTarget(
-        teks.ANGGARAN,
+    TargetSheet(words.MANUAL, _manual(), 30),
+    TargetSheet(words.INISIATIF, _inisiatif(), 25, 2),
+    TargetSheet(
+        words.ANGGARAN,
         (
-            _tulisan(11, ("Kode", teks.ISI_ANGGARAN["Kode"]), 20),
-            _tulisan(70, ("Program/Kegiatan", teks.ISI_ANGGARAN["Program/Kegiatan"])),
-            _rupiah(22, ("Anggaran", teks.ISI_ANGGARAN["Anggaran"])),
+            _written_as(11, ("Kode", words.ANGGARAN_PROMPT["Kode"]), 20),
+            _written_as(70, ("Program/Kegiatan", words.ANGGARAN_PROMPT["Program/Kegiatan"])),
+            _rupiah(22, ("Anggaran", words.ANGGARAN_PROMPT["Anggaran"])),
         ),
         20,
     ),

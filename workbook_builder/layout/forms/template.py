@@ -4,40 +4,40 @@ from __future__ import annotations
 
 from workbook_builder import __version__
 from workbook_builder.layout.forms import analisis, arsip, petunjuk
-from workbook_builder.layout.forms import angka_terbit as terbit
+from workbook_builder.layout.forms import angka_terbit as published
 from workbook_builder.layout.forms import realisasi_anggaran as anggaran
 from workbook_builder.layout.forms import realisasi_iku as realisasi
-from workbook_builder.layout.plan import Rencana
-from workbook_builder.layout.workbook import SAAT_TANPA_CATATAN
-from workbook_builder.model.filled import Templat
-from workbook_builder.model.origin import NAMA_TAHUN, NAMA_UNIT, PANJANG_UNIT
-from workbook_builder.text import template as teks
+from workbook_builder.layout.plan import WorkbookPlan
+from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
+from workbook_builder.model.filled import Template
+from workbook_builder.model.origin import MAX_UNIT, UNIT_NAME, YEAR_NAME
+from workbook_builder.text import template as words
 
 
-def susun_templat(t: Templat) -> Rencana:
+def plan_template(t: Template) -> WorkbookPlan:
     """The plan of realisasi.xlsx."""
-    penyusun = [
-        petunjuk.lembar(t),
-        realisasi.lembar(t),
-        analisis.lembar(t),
-        anggaran.lembar(t),
-        terbit.lembar(t),
+    builder = [
+        petunjuk.sheet(t),
+        realisasi.sheet(t),
+        analisis.sheet(t),
+        anggaran.sheet(t),
+        published.sheet(t),
     ]
     if t.arsip:
-        penyusun.append(arsip.lembar(t))
-    penyusun += [arsip.lembar_lain(satu) for satu in t.lembar_lain]
-    return Rencana(
-        lembar=tuple(p.selesai() for p in penyusun),
-        nama={nama: area for p in penyusun for nama, area in p.nama_area.items()} | _asal(t),
-        judul=f"{teks.REALISASI.judul} {t.identitas.unit} Tahun {t.identitas.tahun}",
-        subjek=teks.PETUNJUK.guna,
-        penulis=t.identitas.unit,
-        keterangan=f"build-workbook {__version__}",
-        dibuat=t.dibuat or SAAT_TANPA_CATATAN,
+        builder.append(arsip.sheet(t))
+    builder += [arsip.other_sheets(item) for item in t.other_sheets]
+    return WorkbookPlan(
+        sheet=tuple(p.freeze_plan() for p in builder),
+        name={name: area for p in builder for name, area in p.area_names.items()} | _origin(t),
+        title=f"{words.REALISASI.title} {t.identitas.unit} Tahun {t.identitas.year}",
+        subject=words.PETUNJUK.purpose,
+        author=t.identitas.unit,
+        remark=f"build-workbook {__version__}",
+        created=t.created or TIME_WITHOUT_RECORD,
     )
 
 
-def _asal(t: Templat) -> dict[str, str]:
+def _origin(t: Template) -> dict[str, str]:
     """The office and the year as constants under defined names; the title rows show them, and may be overwritten."""
-    unit = t.identitas.unit[:PANJANG_UNIT].replace('"', '""')
-    return {NAMA_UNIT: f'"{unit}"', NAMA_TAHUN: str(t.identitas.tahun)}
+    unit = t.identitas.unit[:MAX_UNIT].replace('"', '""')
+    return {UNIT_NAME: f'"{unit}"', YEAR_NAME: str(t.identitas.year)}

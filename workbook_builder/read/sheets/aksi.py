@@ -4,86 +4,86 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from workbook_builder.model import BarisAksi, Sel, Temuan
-from workbook_builder.model.codes import baca_kode, baca_nomor
+from workbook_builder.model import AksiRow, Cell, Finding
+from workbook_builder.model.codes import parse_code, parse_sasaran_number
 from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete
-from workbook_builder.read.table import Baris, Kolom, cari_tabel, kode_asing
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.workbook import SheetPlan
 
-NAMA_PROGRAM = "Program Kerja"
-NAMA_RENCANA = "Rencana Aksi"
-KOLOM_PROGRAM = (
-    Kolom("Kode", ("Kode IKU",)),
-    Kolom("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja"), wajib=False),
-    Kolom("No.", ("Nomor",), wajib=False),
-    Kolom("Program Kerja"),
+PROGRAM_NAME = "Program Kerja"
+RENCANA_NAME = "Rencana Aksi"
+PROGRAM_COLUMNS = (
+    Column("Kode", ("Kode IKU",)),
+    Column("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja"), required=False),
+    Column("No.", ("Nomor",), required=False),
+    Column("Program Kerja"),
 )
-KOLOM_RENCANA = (
-    Kolom("SS", ("No. SS", "Nomor SS", "Kode SS")),
-    Kolom("Sasaran Strategis", ("Sasaran",), wajib=False),
-    Kolom("No.", ("Nomor",), wajib=False),
-    Kolom("Rencana Aksi", ("Rencana Aksi ke depan",)),
+RENCANA_COLUMNS = (
+    Column("SS", ("No. SS", "Nomor SS", "Kode SS")),
+    Column("Sasaran Strategis", ("Sasaran",), required=False),
+    Column("No.", ("Nomor",), required=False),
+    Column("Rencana Aksi", ("Rencana Aksi ke depan",)),
 )
 
-Hasil = tuple[tuple[BarisAksi, ...], tuple[Temuan, ...]]
+Evaluation = tuple[tuple[AksiRow, ...], tuple[Finding, ...]]
 
 
-def baca_program(lembar: Lembar) -> Hasil:
+def read_program(sheet: SheetPlan) -> Evaluation:
     """Actions per IKU; the code is carried down where it is written once over its actions."""
-    return _baca(lembar, KOLOM_PROGRAM, "Kode", "Program Kerja", _kode)
+    return _read(sheet, PROGRAM_COLUMNS, "Kode", "Program Kerja", _code)
 
 
-def baca_rencana(lembar: Lembar) -> Hasil:
+def read_rencana(sheet: SheetPlan) -> Evaluation:
     """Actions per sasaran; the number is carried down where it is written once over its actions."""
-    return _baca(lembar, KOLOM_RENCANA, "SS", "Rencana Aksi", _nomor)
+    return _read(sheet, RENCANA_COLUMNS, "SS", "Rencana Aksi", _number)
 
 
-def berkode(baris: Baris) -> bool:
+def has_code(row: Row) -> bool:
     """Whether a row of Program Kerja begins with the code of an IKU."""
-    return _kode(baris["Kode"].teks)
+    return _code(row["Kode"].text)
 
 
-def bernomor(baris: Baris) -> bool:
+def has_number(row: Row) -> bool:
     """Whether a row of Rencana Aksi begins with the number of a sasaran."""
-    return _nomor(baris["SS"].teks)
+    return _number(row["SS"].text)
 
 
-def _kode(teks: str) -> bool:
-    return baca_kode(teks) is not None
+def _code(text: str) -> bool:
+    return parse_code(text) is not None
 
 
-def _nomor(teks: str) -> bool:
-    return baca_nomor(teks) is not None
+def _number(text: str) -> bool:
+    return parse_sasaran_number(text) is not None
 
 
-def _baca(
-    lembar: Lembar, kolom: Sequence[Kolom], kolom_acuan: str, kolom_isi: str, sah: Callable[[str], bool]
-) -> Hasil:
-    tabel = cari_tabel(lembar, kolom, lambda baris: sah(baris[kolom_acuan].teks))
-    hasil: list[BarisAksi] = []
-    amatan = list(tabel.amatan)
-    kepala: list[tuple[Baris, Sel]] = []
-    acuan = None
-    for baris in tabel.baris:
-        acuan = acuan if baris[kolom_acuan].kosong else baris[kolom_acuan]
-        if acuan is not None and sah(acuan.teks) and not baris[kolom_isi].kosong:
-            hasil.append(BarisAksi(acuan, baris["No."], baris[kolom_isi]))
-        elif baris[kolom_isi].kosong and sah(baris[kolom_acuan].teks):
+def _read(
+    sheet: SheetPlan, column: Sequence[Column], label_column: str, content_column: str, valid: Callable[[str], bool]
+) -> Evaluation:
+    table = find_table(sheet, column, lambda row: valid(row[label_column].text))
+    result: list[AksiRow] = []
+    observations = list(table.observations)
+    header: list[tuple[Row, Cell]] = []
+    label = None
+    for row in table.rows:
+        label = label if row[label_column].blank else row[label_column]
+        if label is not None and valid(label.text) and not row[content_column].blank:
+            result.append(AksiRow(label, row["No."], row[content_column]))
+        elif row[content_column].blank and valid(row[label_column].text):
             # Code and name alone head the actions below them.
-            kepala.append((baris, baris[kolom_acuan]))
+            header.append((row, row[label_column]))
         else:
-            amatan.append(_tanpa_isi(baris, kolom_acuan, kolom_isi))
-    amatan += headings_without_rows(kepala, {b.acuan.tempat for b in hasil})
-    return tuple(hasil), tuple(amatan)
+            observations.append(_without_content(row, label_column, content_column))
+    observations += headings_without_rows(header, {b.label.place for b in result})
+    return tuple(result), tuple(observations)
 
 
-def _tanpa_isi(baris: Baris, kolom_acuan: str, kolom_isi: str) -> Temuan:
+def _without_content(row: Row, label_column: str, content_column: str) -> Finding:
     """What is lost with a row that is no action."""
-    acuan, isi = baris[kolom_acuan], baris[kolom_isi]
-    if isi.kosong:
-        return ignored(baris)
-    if acuan.kosong or acuan.tempat == isi.tempat:
-        return incomplete(baris, kolom_acuan, kolom_isi)
-    if kolom_acuan == "Kode":
-        return kode_asing(acuan)
-    return Temuan("nomor-ss-tak-terbaca", acuan.tempat, {"nilai": acuan.teks[:40]})
+    label, content = row[label_column], row[content_column]
+    if content.blank:
+        return ignored(row)
+    if label.blank or label.place == content.place:
+        return incomplete(row, label_column, content_column)
+    if label_column == "Kode":
+        return unreadable_code(label)
+    return Finding("nomor-ss-tak-terbaca", label.place, {"nilai": label.text[:40]})

@@ -2,48 +2,48 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import BarisAnalisis, Temuan
-from workbook_builder.model.codes import baca_kode
+from workbook_builder.model import AnalisisRow, Finding
+from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
-from workbook_builder.read.table import Baris, Kolom, cari_tabel, kode_asing
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.workbook import SheetPlan
 
-NAMA = "Analisis"
-KOLOM = (
-    Kolom("Kode", ("Kode IKU",)),
-    Kolom("Periode"),
-    Kolom("Faktor Pendorong", wajib=False),
-    Kolom("Kendala", wajib=False),
-    Kolom("Tindak Lanjut", wajib=False),
+NAME = "Analisis"
+COLUMNS = (
+    Column("Kode", ("Kode IKU",)),
+    Column("Periode"),
+    Column("Faktor Pendorong", required=False),
+    Column("Kendala", required=False),
+    Column("Tindak Lanjut", required=False),
 )
 
 
-def baca(lembar: Lembar) -> tuple[tuple[BarisAnalisis, ...], tuple[Temuan, ...]]:
+def read(sheet: SheetPlan) -> tuple[tuple[AnalisisRow, ...], tuple[Finding, ...]]:
     """One record per code and period that has any text."""
-    tabel = cari_tabel(lembar, KOLOM, berkode)
-    hasil: list[BarisAnalisis] = []
-    amatan = list(tabel.amatan)
-    for baris in tabel.baris:
-        kode = baca_kode(baris["Kode"].teks)
-        if kode is None:
-            if not baris["Kode"].kosong and not is_note(baris):
-                amatan.append(kode_asing(baris["Kode"]))
+    table = find_table(sheet, COLUMNS, has_code)
+    result: list[AnalisisRow] = []
+    observations = list(table.observations)
+    for row in table.rows:
+        code = parse_code(row["Kode"].text)
+        if code is None:
+            if not row["Kode"].blank and not is_note(row):
+                observations.append(unreadable_code(row["Kode"]))
             else:
-                amatan.append(without_code(baris, "Kode"))
+                observations.append(without_code(row, "Kode"))
             continue
-        hasil.append(
-            BarisAnalisis(
-                kode,
-                baris["Kode"],
-                baris["Periode"],
-                baris["Faktor Pendorong"],
-                baris["Kendala"],
-                baris["Tindak Lanjut"],
+        result.append(
+            AnalisisRow(
+                code,
+                row["Kode"],
+                row["Periode"],
+                row["Faktor Pendorong"],
+                row["Kendala"],
+                row["Tindak Lanjut"],
             )
         )
-    return tuple(hasil), tuple(amatan)
+    return tuple(result), tuple(observations)
 
 
-def berkode(baris: Baris) -> bool:
+def has_code(row: Row) -> bool:
     """Whether a row begins with the code of an IKU."""
-    return baca_kode(baris["Kode"].teks) is not None
+    return parse_code(row["Kode"].text) is not None

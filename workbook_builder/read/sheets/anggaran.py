@@ -4,103 +4,103 @@ from __future__ import annotations
 
 import re
 
-from workbook_builder.model import BarisAnggaran, Temuan
+from workbook_builder.model import AnggaranRow, Finding
 from workbook_builder.read.leftover import ignored, incomplete
-from workbook_builder.read.numbers import baca_rupiah
-from workbook_builder.read.table import Baris, Kolom, cari_tabel
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.numbers import read_rupiah
+from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.workbook import SheetPlan
 
-NAMA = "Anggaran"
-KOLOM = (
-    Kolom("Kode", ("No.",), wajib=False),
-    Kolom("Program/Kegiatan", ("Program/Kegiatan dan Anggaran", "Program", "Uraian")),
-    Kolom("Anggaran", ("Anggaran (Rp)", "Jumlah", "Pagu")),
+NAME = "Anggaran"
+COLUMNS = (
+    Column("Kode", ("No.",), required=False),
+    Column("Program/Kegiatan", ("Program/Kegiatan dan Anggaran", "Program", "Uraian")),
+    Column("Anggaran", ("Anggaran (Rp)", "Jumlah", "Pagu")),
 )
 _TOTAL = re.compile(r"(grand\s+)?(total|jumlah)\b", re.IGNORECASE)
-_KODE = re.compile(
+_CODE = re.compile(
     r"[A-Z]|([A-Z]\s*\.\s*|[IVX]+\s*\.\s*)?([IVX]+|\d{1,6}|[a-z])(\s*\.\s*\w{1,4})*\s*[.)]?|[A-Z]\s*[.)]"
 )
 """The code of a program or a kegiatan: ``A``, ``A.1``, ``II``, ``1.2``."""
-_AWALAN = re.compile(r"([IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)]\s*")
-_ROMAWI = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
-_ANGKA_ROMAWI = {"I": 1, "V": 5, "X": 10}
+_PREFIX = re.compile(r"([IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)]\s*")
+_ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
+_ROMAN_NUMERAL = {"I": 1, "V": 5, "X": 10}
 
 
-def baca(lembar: Lembar) -> tuple[tuple[BarisAnggaran, ...], tuple[Temuan, ...]]:
+def read(sheet: SheetPlan) -> tuple[tuple[AnggaranRow, ...], tuple[Finding, ...]]:
     """Programs have a letter (``A``) or a Roman number (``I``), kegiatan a number (``1`` or ``A.1``) or the other one.
 
     The code stands in Kode or before the name. A row whose amount is blank is kept, and said.
     """
-    tabel = cari_tabel(lembar, KOLOM, berisi, ("Anggaran",))
-    hasil: list[BarisAnggaran] = []
-    amatan = list(tabel.amatan)
+    table = find_table(sheet, COLUMNS, has_content, ("Anggaran",))
+    result: list[AnggaranRow] = []
+    observations = list(table.observations)
     program: int | None = None
-    kosong = all(b["Anggaran"].kosong for b in tabel.baris)
-    urutan = _Urutan()
-    for baris in tabel.baris:
-        if not berisi(baris) and (not kosong or baris["Program/Kegiatan"].kosong):
-            tanpa_nama = baris["Program/Kegiatan"].kosong and not baris["Anggaran"].kosong
-            amatan.append(incomplete(baris, "Program/Kegiatan") if tanpa_nama else ignored(baris))
+    blank = all(b["Anggaran"].blank for b in table.rows)
+    rank = _Sequence()
+    for row in table.rows:
+        if not has_content(row) and (not blank or row["Program/Kegiatan"].blank):
+            without_name = row["Program/Kegiatan"].blank and not row["Anggaran"].blank
+            observations.append(incomplete(row, "Program/Kegiatan") if without_name else ignored(row))
             continue
-        if baris["Anggaran"].kosong:
-            isi = {"nama": baris["Program/Kegiatan"].teks[:60] or baris["Kode"].teks[:60]}
-            amatan.append(Temuan("anggaran-belum-diisi", baris["Anggaran"].tempat, isi))
-        jenis = "total" if _total(baris) else urutan.jenis(_kode(baris))
-        if jenis == "program":
-            program = len(hasil)
-        hasil.append(
-            BarisAnggaran(
-                kode=baris["Kode"],
-                nama=baris["Program/Kegiatan"],
-                jumlah=baca_rupiah(baris["Anggaran"]),
-                jenis=jenis,
-                program=program if jenis == "kegiatan" else None,
+        if row["Anggaran"].blank:
+            content = {"nama": row["Program/Kegiatan"].text[:60] or row["Kode"].text[:60]}
+            observations.append(Finding("anggaran-belum-diisi", row["Anggaran"].place, content))
+        kind = "total" if _total(row) else rank.kind(_code(row))
+        if kind == "program":
+            program = len(result)
+        result.append(
+            AnggaranRow(
+                code=row["Kode"],
+                name=row["Program/Kegiatan"],
+                total=read_rupiah(row["Anggaran"]),
+                kind=kind,
+                program=program if kind == "kegiatan" else None,
             )
         )
-    return tuple(hasil), tuple(amatan)
+    return tuple(result), tuple(observations)
 
 
-def berisi(baris: Baris) -> bool:
+def has_content(row: Row) -> bool:
     """Whether a row is a program, a kegiatan or the total: by its code, or by a name with an amount in figures."""
-    kode, nama, jumlah = baris["Kode"], baris["Program/Kegiatan"], baris["Anggaran"]
-    if _KODE.fullmatch(kode.teks) and not (nama.kosong and jumlah.kosong):
+    code, name, total = row["Kode"], row["Program/Kegiatan"], row["Anggaran"]
+    if _CODE.fullmatch(code.text) and not (name.blank and total.blank):
         return True
-    if jumlah.kosong:
-        return not nama.kosong and (_total(baris) or bool(_KODE.fullmatch(_kode(baris))))
-    return not nama.kosong and jumlah.tempat != nama.tempat and any(c.isdigit() for c in jumlah.teks)
+    if total.blank:
+        return not name.blank and (_total(row) or bool(_CODE.fullmatch(_code(row))))
+    return not name.blank and total.place != name.place and any(c.isdigit() for c in total.text)
 
 
-def _total(baris: Baris) -> bool:
-    return any(_TOTAL.match(baris[kolom].teks.strip(" .")) for kolom in ("Program/Kegiatan", "Kode"))
+def _total(row: Row) -> bool:
+    return any(_TOTAL.match(row[column].text.strip(" .")) for column in ("Program/Kegiatan", "Kode"))
 
 
-def _kode(baris: Baris) -> str:
-    awalan = _AWALAN.match(baris["Program/Kegiatan"].teks)
-    return baris["Kode"].teks.strip(" .()") or (awalan.group(1) if awalan else "")
+def _code(row: Row) -> str:
+    prefix = _PREFIX.match(row["Program/Kegiatan"].text)
+    return row["Kode"].text.strip(" .()") or (prefix.group(1) if prefix else "")
 
 
-class _Urutan:
+class _Sequence:
     """Tells programs from kegiatan by the row of codes: ``I`` is the ninth letter or the first Roman number.
 
     The first letter on the sheet says which of the two count the programs.
     """
 
     def __init__(self) -> None:
-        self.romawi: bool | None = None
+        self.roman: bool | None = None
         self.program = 0
         self.kegiatan = 0
 
-    def jenis(self, kode: str) -> str:
+    def kind(self, code: str) -> str:
         """``program`` or ``kegiatan``, for the codes in their order."""
-        angka = _angka_romawi(kode)
-        satu_huruf = bool(re.fullmatch(r"[A-Za-z]", kode))
-        if self.romawi is None and (angka or satu_huruf):
-            self.romawi = angka == 1
-        if self.romawi:
-            program = angka is not None and (angka == self.program + 1 or len(kode) > 1)
+        reading = _is_roman(code)
+        one_letter = bool(re.fullmatch(r"[A-Za-z]", code))
+        if self.roman is None and (reading or one_letter):
+            self.roman = reading == 1
+        if self.roman:
+            program = reading is not None and (reading == self.program + 1 or len(code) > 1)
         else:
-            huruf = satu_huruf and ord(kode.upper()) - ord("A") == self.program
-            program = huruf or (satu_huruf and angka != self.kegiatan + 1)
+            letters = one_letter and ord(code.upper()) - ord("A") == self.program
+            program = letters or (one_letter and reading != self.kegiatan + 1)
         if program:
             self.program, self.kegiatan = self.program + 1, 0
             return "program"
@@ -108,9 +108,9 @@ class _Urutan:
         return "kegiatan"
 
 
-def _angka_romawi(kode: str) -> int | None:
+def _is_roman(code: str) -> int | None:
     """The Roman number (in capitals, to XXXIX) that a code is; None for any other code."""
-    if not kode or not _ROMAWI.fullmatch(kode):
+    if not code or not _ROMAN.fullmatch(code):
         return None
-    nilai = [_ANGKA_ROMAWI[h] for h in kode]
-    return sum(-n if n < max(nilai[i:]) else n for i, n in enumerate(nilai))
+    value = [_ROMAN_NUMERAL[h] for h in code]
+    return sum(-n if n < max(value[i:]) else n for i, n in enumerate(value))

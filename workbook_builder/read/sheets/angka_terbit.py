@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import Angka, BarisTerbit, Sel, Temuan
+from workbook_builder.model import Cell, Finding, Reading, TerbitRow
 from workbook_builder.model.numbers import Number
 from workbook_builder.read.leftover import ignored, incomplete
-from workbook_builder.read.number_words import baca_terbilang
-from workbook_builder.read.numbers import baca_polos
-from workbook_builder.read.table import Baris, Kolom, cari_tabel
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.number_words import parse_number_words
+from workbook_builder.read.numbers import read_plain
+from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.workbook import SheetPlan
 
-NAMA = "Angka Terbit"
-KOLOM = (Kolom("Acuan"), Kolom("Periode"), Kolom("Nilai"), Kolom("Sumber", wajib=False))
+NAME = "Angka Terbit"
+COLUMNS = (Column("Acuan"), Column("Periode"), Column("Nilai"), Column("Sumber", required=False))
 
 
-def baca(lembar: Lembar) -> tuple[tuple[BarisTerbit, ...], tuple[Temuan, ...]]:
+def read(sheet: SheetPlan) -> tuple[tuple[TerbitRow, ...], tuple[Finding, ...]]:
     """One record per row that has both a reference and a value."""
-    tabel = cari_tabel(lembar, KOLOM, lengkap, ("Nilai",))
-    hasil: list[BarisTerbit] = []
-    amatan = list(tabel.amatan)
-    for baris in tabel.baris:
-        if lengkap(baris):
-            hasil.append(BarisTerbit(baris["Acuan"], baris["Periode"], _nilai(baris["Nilai"]), baris["Sumber"]))
-        elif baris["Nilai"].kosong:
+    table = find_table(sheet, COLUMNS, complete, ("Nilai",))
+    result: list[TerbitRow] = []
+    observations = list(table.observations)
+    for row in table.rows:
+        if complete(row):
+            result.append(TerbitRow(row["Acuan"], row["Periode"], _value(row["Nilai"]), row["Sumber"]))
+        elif row["Nilai"].blank:
             # A label whose figure is not published yet.
-            amatan.append(ignored(baris))
+            observations.append(ignored(row))
         else:
-            amatan.append(incomplete(baris, "Acuan"))
-    return tuple(hasil), tuple(amatan)
+            observations.append(incomplete(row, "Acuan"))
+    return tuple(result), tuple(observations)
 
 
-def _nilai(sel: Sel) -> Angka:
+def _value(cell: Cell) -> Reading:
     """A figure, or the amount in words that stands after it in a document."""
-    kata = baca_terbilang(sel.teks) if isinstance(sel.nilai, str) else None
-    return baca_polos(sel) if kata is None else Angka(Number(kata), sel)
+    word = parse_number_words(cell.text) if isinstance(cell.value, str) else None
+    return read_plain(cell) if word is None else Reading(Number(word), cell)
 
 
-def lengkap(baris: Baris) -> bool:
+def complete(row: Row) -> bool:
     """Whether a row has both a reference and a value."""
-    acuan, nilai = baris["Acuan"], baris["Nilai"]
-    return not acuan.kosong and not nilai.kosong and acuan.tempat != nilai.tempat
+    label, value = row["Acuan"], row["Nilai"]
+    return not label.blank and not value.blank and label.place != value.place

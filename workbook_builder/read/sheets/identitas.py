@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbook_builder.model import Sel, Temuan
+from workbook_builder.model import Cell, Finding
 from workbook_builder.read.leftover import ignored, incomplete
-from workbook_builder.read.table import Kolom, cari_tabel, kunci_teks
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.table import Column, find_table, text_key
+from workbook_builder.read.workbook import SheetPlan
 
-NAMA = "Identitas"
-KOLOM = (Kolom("Uraian"), Kolom("Isi"))
-URAIAN = (
+NAME = "Identitas"
+COLUMNS = (Column("Uraian"), Column("Isi"))
+DESCRIPTION = (
     "Nama Unit",
     "Unit Atasan",
     "Tahun",
@@ -24,26 +24,26 @@ URAIAN = (
     "Jabatan Atasan",
     "Aturan",
 )
-URAIAN_LAIN = {
+OTHER_DESCRIPTIONS = {
     "Nama Kantor": "Nama Unit",
     "Unit Kerja": "Nama Unit",
     "Tahun Anggaran": "Tahun",
     "Nomor PK": "Nomor Perjanjian Kinerja",
 }
-_KUNCI = {kunci_teks(u): u for u in URAIAN} | {kunci_teks(lain): u for lain, u in URAIAN_LAIN.items()}
+_KEYS = {text_key(u): u for u in DESCRIPTION} | {text_key(other): u for other, u in OTHER_DESCRIPTIONS.items()}
 
 
-def baca(lembar: Lembar) -> tuple[Mapping[str, Sel], tuple[Temuan, ...]]:
+def read(sheet: SheetPlan) -> tuple[Mapping[str, Cell], tuple[Finding, ...]]:
     """The Isi cells by their official Uraian; only what the sheet has."""
-    tabel = cari_tabel(lembar, KOLOM, lambda b: kunci_teks(b["Uraian"].teks) in _KUNCI)
-    isi: dict[str, Sel] = {}
-    amatan = list(tabel.amatan)
-    for baris in tabel.baris:
-        uraian = _KUNCI.get(kunci_teks(baris["Uraian"].teks))
-        if uraian is None:
-            amatan.append(incomplete(baris, "Uraian") if baris["Uraian"].kosong else ignored(baris))
-        elif uraian in isi:
-            amatan.append(Temuan("uraian-ganda", baris["Uraian"].tempat, {"uraian": uraian}))
+    table = find_table(sheet, COLUMNS, lambda b: text_key(b["Uraian"].text) in _KEYS)
+    content: dict[str, Cell] = {}
+    observations = list(table.observations)
+    for row in table.rows:
+        description = _KEYS.get(text_key(row["Uraian"].text))
+        if description is None:
+            observations.append(incomplete(row, "Uraian") if row["Uraian"].blank else ignored(row))
+        elif description in content:
+            observations.append(Finding("uraian-ganda", row["Uraian"].place, {"uraian": description}))
         else:
-            isi[uraian] = baris["Isi"]
-    return isi, tuple(amatan)
+            content[description] = row["Isi"]
+    return content, tuple(observations)

@@ -7,24 +7,24 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from workbook_builder.findings.spellings import ONE_OR_OTHER
-from workbook_builder.model import Angka, BarisInisiatif, Sel, Temuan
+from workbook_builder.model import Cell, Finding, InisiatifRow, Reading
 from workbook_builder.model.period_words import ROMAN
 from workbook_builder.read.leftover import incomplete
-from workbook_builder.read.numbers import baca_polos, baca_rupiah
-from workbook_builder.read.table import Baris, Kolom, cari_tabel
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.numbers import read_plain, read_rupiah
+from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.workbook import SheetPlan
 
-NAMA = "Inisiatif Strategis"
-KOLOM = (
-    Kolom("No.", ("Nomor",)),
-    Kolom("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja")),
-    Kolom("Inisiatif Strategis", ("Inisiatif",)),
-    Kolom("Output/Outcome", ("Output", "Outcome"), wajib=False),
-    Kolom("Trajectory Kegiatan", ("Trajectory Kegiatan (Q1-Q4)", "Kegiatan"), wajib=False),
-    Kolom("Trajectory Output", ("Output Trajectory",), wajib=False),
-    Kolom("Periode Pelaksanaan", ("Periode",), wajib=False),
-    Kolom("Penanggung Jawab", wajib=False),
-    Kolom("Biaya (Rp)", ("Biaya",), wajib=False),
+NAME = "Inisiatif Strategis"
+COLUMNS = (
+    Column("No.", ("Nomor",)),
+    Column("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja")),
+    Column("Inisiatif Strategis", ("Inisiatif",)),
+    Column("Output/Outcome", ("Output", "Outcome"), required=False),
+    Column("Trajectory Kegiatan", ("Trajectory Kegiatan (Q1-Q4)", "Kegiatan"), required=False),
+    Column("Trajectory Output", ("Output Trajectory",), required=False),
+    Column("Periode Pelaksanaan", ("Periode",), required=False),
+    Column("Penanggung Jawab", required=False),
+    Column("Biaya (Rp)", ("Biaya",), required=False),
 )
 
 _TRIWULAN = re.compile(
@@ -33,63 +33,63 @@ _TRIWULAN = re.compile(
 )
 
 
-def baca(lembar: Lembar) -> tuple[tuple[BarisInisiatif, ...], tuple[Temuan, ...]]:
+def read(sheet: SheetPlan) -> tuple[tuple[InisiatifRow, ...], tuple[Finding, ...]]:
     """One record per numbered row; a row without number and IKU cannot be told from a note and is named as ignored."""
-    tabel = cari_tabel(lembar, KOLOM, berisi, ("Biaya (Rp)",))
-    hasil: list[BarisInisiatif] = []
-    amatan = list(tabel.amatan)
-    for baris in tabel.baris:
-        if not berisi(baris):
-            kosong = "IKU" if baris["IKU"].kosong else "Inisiatif Strategis"
-            amatan.append(incomplete(baris, kosong, "Inisiatif Strategis"))
+    table = find_table(sheet, COLUMNS, has_content, ("Biaya (Rp)",))
+    result: list[InisiatifRow] = []
+    observations = list(table.observations)
+    for row in table.rows:
+        if not has_content(row):
+            blank = "IKU" if row["IKU"].blank else "Inisiatif Strategis"
+            observations.append(incomplete(row, blank, "Inisiatif Strategis"))
             continue
-        hasil.append(
-            BarisInisiatif(
-                nomor=baris["No."],
-                iku=baris["IKU"],
-                inisiatif=baris["Inisiatif Strategis"],
-                output=baris["Output/Outcome"],
-                trajectory_kegiatan=baris["Trajectory Kegiatan"],
-                trajectory_output=baris["Trajectory Output"],
-                periode=baris["Periode Pelaksanaan"],
-                penanggung_jawab=baris["Penanggung Jawab"],
-                biaya=baca_rupiah(baris["Biaya (Rp)"]),
-                lintasan_kegiatan=baca_lintasan(baris["Trajectory Kegiatan"]),
-                lintasan_output=baca_lintasan(baris["Trajectory Output"]),
+        result.append(
+            InisiatifRow(
+                number=row["No."],
+                iku=row["IKU"],
+                inisiatif=row["Inisiatif Strategis"],
+                output=row["Output/Outcome"],
+                trajectory_kegiatan=row["Trajectory Kegiatan"],
+                trajectory_output=row["Trajectory Output"],
+                periode=row["Periode Pelaksanaan"],
+                owner=row["Penanggung Jawab"],
+                cost=read_rupiah(row["Biaya (Rp)"]),
+                kegiatan_trajectory=read_trajectory(row["Trajectory Kegiatan"]),
+                output_trajectory=read_trajectory(row["Trajectory Output"]),
             )
         )
-    return tuple(hasil), tuple(amatan)
+    return tuple(result), tuple(observations)
 
 
-def berisi(baris: Baris) -> bool:
+def has_content(row: Row) -> bool:
     """Whether a row is an initiative: it names an IKU, and has a number or a text of its own."""
-    iku, inisiatif = baris["IKU"], baris["Inisiatif Strategis"]
-    return not iku.kosong and (_bernomor(baris) or (not inisiatif.kosong and inisiatif.tempat != iku.tempat))
+    iku, inisiatif = row["IKU"], row["Inisiatif Strategis"]
+    return not iku.blank and (_has_number(row) or (not inisiatif.blank and inisiatif.place != iku.place))
 
 
-def _bernomor(baris: Baris) -> bool:
-    return baris["No."].teks.strip(" .").isdigit()
+def _has_number(row: Row) -> bool:
+    return row["No."].text.strip(" .").isdigit()
 
 
-def baca_lintasan(sel: Sel) -> Mapping[str, Angka]:
+def read_trajectory(cell: Cell) -> Mapping[str, Reading]:
     """``Q1: 10% TW II: 40% ...`` as numbers by quarter; empty for any other text.
 
     This is the only reader of trajectories. A quarter that stands twice with two values has two meanings.
     """
-    awal, *bagian = _TRIWULAN.split(sel.teks_asli)
-    if any(c.isdigit() for c in awal):
+    start, *part = _TRIWULAN.split(cell.original_text)
+    if any(c.isdigit() for c in start):
         return {}
-    hasil: dict[str, Angka] = {}
-    for nomor, isi in zip(bagian[::2], bagian[1::2], strict=True):
-        q = f"Q{ROMAN.get(nomor.lower()) or nomor}"
-        satu = baca_polos(replace(sel, nilai=" ".join(isi.split()).strip(" ;,")))
-        hasil[q] = satu if q not in hasil else _dua_kali(hasil[q], satu)
-    return hasil
+    result: dict[str, Reading] = {}
+    for number, content in zip(part[::2], part[1::2], strict=True):
+        q = f"Q{ROMAN.get(number.lower()) or number}"
+        item = read_plain(replace(cell, value=" ".join(content.split()).strip(" ;,")))
+        result[q] = item if q not in result else _twice(result[q], item)
+    return result
 
 
-def _dua_kali(satu: Angka, lain: Angka) -> Angka:
-    a, b = satu.sel.teks, lain.sel.teks
+def _twice(item: Reading, other: Reading) -> Reading:
+    a, b = item.cell.text, other.cell.text
     if a == b:
-        return satu
-    isi = {"nilai": f"{a}; {b}", "a": a, "b": b, "cara": ONE_OR_OTHER.format(a=a, b=b)}
-    return Angka(None, replace(satu.sel, nilai=f"{a}; {b}"), "angka-dua-arti", isi)
+        return item
+    content = {"nilai": f"{a}; {b}", "a": a, "b": b, "cara": ONE_OR_OTHER.format(a=a, b=b)}
+    return Reading(None, replace(item.cell, value=f"{a}; {b}"), "angka-dua-arti", content)

@@ -2,65 +2,67 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import Angka, BarisManual, Temuan
-from workbook_builder.model.codes import baca_kode
+from workbook_builder.model import Finding, ManualRow, Reading
+from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
-from workbook_builder.read.numbers import baca_angka, baris_persen
-from workbook_builder.read.table import Baris, Kolom, cari_tabel, kode_asing
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.numbers import read_number, row_is_percent
+from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.workbook import SheetPlan
 
-NAMA = "Manual IKU"
-KOLOM_ANGKA = ("Realisasi Terburuk", "Target Y-1", "Realisasi Y-1")
-KOLOM = (
-    Kolom("Kode", ("Kode IKU",)),
-    Kolom(
+NAME = "Manual IKU"
+NUMBER_COLUMNS = ("Realisasi Terburuk", "Target Y-1", "Realisasi Y-1")
+COLUMNS = (
+    Column("Kode", ("Kode IKU",)),
+    Column(
         "Polarisasi",
         ("Polarisasi Data", "Pol/KP", "Polarisasi/Konsolidasi", "Polarisasi/Konsolidasi Periode"),
-        wajib=False,
+        required=False,
     ),
-    Kolom("Konsolidasi", ("Konsolidasi Periode", "Jenis Konsolidasi Periode"), wajib=False),
-    Kolom("Satuan", ("Satuan Pengukuran",), wajib=False),
-    Kolom("Basis Realisasi", ("Basis",), wajib=False),
-    Kolom("Konversi 120", wajib=False),
-    Kolom("Realisasi Terburuk", wajib=False),
-    Kolom("Skala Stabilize", wajib=False),
-    Kolom("Validitas", wajib=False),
-    Kolom("Kendali", wajib=False),
-    Kolom("Sifat Target", wajib=False),
-    Kolom("Target Y-1", wajib=False),
-    Kolom("Realisasi Y-1", wajib=False),
-    Kolom("Penanggung Jawab", ("Penanggung Jawab IKU",), wajib=False),
-    Kolom("Sumber", ("Sumber Data",), wajib=False),
+    Column("Konsolidasi", ("Konsolidasi Periode", "Jenis Konsolidasi Periode"), required=False),
+    Column("Satuan", ("Satuan Pengukuran",), required=False),
+    Column("Basis Realisasi", ("Basis",), required=False),
+    Column("Konversi 120", required=False),
+    Column("Realisasi Terburuk", required=False),
+    Column("Skala Stabilize", required=False),
+    Column("Validitas", required=False),
+    Column("Kendali", required=False),
+    Column("Sifat Target", required=False),
+    Column("Target Y-1", required=False),
+    Column("Realisasi Y-1", required=False),
+    Column("Penanggung Jawab", ("Penanggung Jawab IKU",), required=False),
+    Column("Sumber", ("Sumber Data",), required=False),
 )
 
 
-def baca(lembar: Lembar) -> tuple[tuple[BarisManual, ...], tuple[Temuan, ...]]:
+def read(sheet: SheetPlan) -> tuple[tuple[ManualRow, ...], tuple[Finding, ...]]:
     """One record per code; other rows are named as ignored."""
-    tabel = cari_tabel(lembar, KOLOM, berkode, KOLOM_ANGKA)
-    hasil: list[BarisManual] = []
-    amatan = list(tabel.amatan)
-    for baris in tabel.baris:
-        kode = baca_kode(baris["Kode"].teks)
-        if kode is not None:
-            hasil.append(_baris_manual(baris, kode))
-        elif not baris["Kode"].kosong and not is_note(baris):
-            amatan.append(kode_asing(baris["Kode"]))
+    table = find_table(sheet, COLUMNS, has_code, NUMBER_COLUMNS)
+    result: list[ManualRow] = []
+    observations = list(table.observations)
+    for row in table.rows:
+        code = parse_code(row["Kode"].text)
+        if code is not None:
+            result.append(_manual_row(row, code))
+        elif not row["Kode"].blank and not is_note(row):
+            observations.append(unreadable_code(row["Kode"]))
         else:
-            amatan.append(without_code(baris, "Kode"))
-    return tuple(hasil), tuple(amatan)
+            observations.append(without_code(row, "Kode"))
+    return tuple(result), tuple(observations)
 
 
-def berkode(baris: Baris) -> bool:
+def has_code(row: Row) -> bool:
     """Whether a row begins with the code of an IKU."""
-    return baca_kode(baris["Kode"].teks) is not None
+    return parse_code(row["Kode"].text) is not None
 
 
-def _baris_manual(baris: Baris, kode: str) -> BarisManual:
-    sel = [baris[k] for k in KOLOM_ANGKA]
-    persen = baris_persen(sel, baris["Satuan"].teks)
-    terburuk, target_lalu, realisasi_lalu = (_angka(baca_angka(s, persen, baris["Satuan"].teks)) for s in sel)
-    return BarisManual(kode, baris["Kode"], dict(baris.sel), terburuk, target_lalu, realisasi_lalu)
+def _manual_row(row: Row, code: str) -> ManualRow:
+    cell = [row[k] for k in NUMBER_COLUMNS]
+    percent = row_is_percent(cell, row["Satuan"].text)
+    stated_worst, previous_target, previous_realisasi = (
+        _number(read_number(s, percent, row["Satuan"].text)) for s in cell
+    )
+    return ManualRow(code, row["Kode"], dict(row.cell), stated_worst, previous_target, previous_realisasi)
 
 
-def _angka(angka: Angka) -> Angka | None:
-    return angka if angka.terisi else None
+def _number(reading: Reading) -> Reading | None:
+    return reading if reading.filled else None

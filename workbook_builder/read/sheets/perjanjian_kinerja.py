@@ -4,66 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbook_builder.model import BarisPerjanjian, Sel, Temuan
-from workbook_builder.model.codes import kunci_kode, pisahkan_kode
+from workbook_builder.model import Cell, Finding, PerjanjianRow
+from workbook_builder.model.codes import iku_key, split_code
 from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete, without_code
-from workbook_builder.read.numbers import baca_angka, baris_persen
-from workbook_builder.read.table import Baris, Kolom, cari_tabel, kode_asing
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.numbers import read_number, row_is_percent
+from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.workbook import SheetPlan
 
-NAMA = "Perjanjian Kinerja"
-KOLOM = (
-    Kolom("No.", ("Nomor",), wajib=False),
-    Kolom("Sasaran Program/Kegiatan", ("Sasaran", "Sasaran Strategis", "Sasaran Kegiatan", "Sasaran Program")),
-    Kolom("Indikator Kinerja", ("Indikator Kinerja Utama", "IKU")),
-    Kolom("Target"),
+NAME = "Perjanjian Kinerja"
+COLUMNS = (
+    Column("No.", ("Nomor",), required=False),
+    Column("Sasaran Program/Kegiatan", ("Sasaran", "Sasaran Strategis", "Sasaran Kegiatan", "Sasaran Program")),
+    Column("Indikator Kinerja", ("Indikator Kinerja Utama", "IKU")),
+    Column("Target"),
 )
 
 
-def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[tuple[BarisPerjanjian, ...], tuple[Temuan, ...]]:
+def read(sheet: SheetPlan, satuan: Mapping[str, str]) -> tuple[tuple[PerjanjianRow, ...], tuple[Finding, ...]]:
     """One record per IKU; number and sasaran, written once over their rows, are carried down.
 
     ``satuan`` gives the Satuan by key of the code, which decides whether a plain 20 is 20%.
     """
-    tabel = cari_tabel(lembar, KOLOM, berkode, ("Target",))
-    hasil: list[BarisPerjanjian] = []
-    amatan = list(tabel.amatan)
-    kepala: list[tuple[Baris, Sel]] = []
-    nomor = sasaran = None
-    for baris in tabel.baris:
-        nomor = _bawa(baris["No."], nomor)
-        sasaran = _bawa(baris["Sasaran Program/Kegiatan"], sasaran)
-        sel, target = baris["Indikator Kinerja"], baris["Target"]
-        kode, nama = pisahkan_kode(sel.teks)
-        if kode is None:
-            if (temuan := _tanpa_kode(sel, target, baris)) is not None:
-                amatan.append(temuan)
+    table = find_table(sheet, COLUMNS, has_code, ("Target",))
+    result: list[PerjanjianRow] = []
+    observations = list(table.observations)
+    header: list[tuple[Row, Cell]] = []
+    number = sasaran = None
+    for row in table.rows:
+        number = _carry(row["No."], number)
+        sasaran = _carry(row["Sasaran Program/Kegiatan"], sasaran)
+        cell, target = row["Indikator Kinerja"], row["Target"]
+        code, name = split_code(cell.text)
+        if code is None:
+            if (findings := _without_code(cell, target, row)) is not None:
+                observations.append(findings)
             else:
-                kepala.append((baris, sasaran))
+                header.append((row, sasaran))
             continue
-        satu = satuan.get(kunci_kode(kode), "")
-        angka = baca_angka(target, baris_persen([target], satu), satu)
-        hasil.append(BarisPerjanjian(nomor, sasaran, kode, nama, sel, angka))
-    amatan += headings_without_rows(kepala, {b.sasaran.tempat for b in hasil})
-    return tuple(hasil), tuple(amatan)
+        item = satuan.get(iku_key(code), "")
+        reading = read_number(target, row_is_percent([target], item), item)
+        result.append(PerjanjianRow(number, sasaran, code, name, cell, reading))
+    observations += headings_without_rows(header, {b.sasaran.place for b in result})
+    return tuple(result), tuple(observations)
 
 
-def berkode(baris: Baris) -> bool:
+def has_code(row: Row) -> bool:
     """Whether a row holds an IKU: its indicator begins with a code."""
-    return pisahkan_kode(baris["Indikator Kinerja"].teks)[0] is not None
+    return split_code(row["Indikator Kinerja"].text)[0] is not None
 
 
-def _bawa(sel: Sel, sebelum: Sel | None) -> Sel:
-    return sebelum if sel.kosong and sebelum is not None else sel
+def _carry(cell: Cell, before: Cell | None) -> Cell:
+    return before if cell.blank and before is not None else cell
 
 
-def _tanpa_kode(sel: Sel, target: Sel, baris: Baris) -> Temuan | None:
+def _without_code(cell: Cell, target: Cell, row: Row) -> Finding | None:
     """What is lost with a row without a code; None for number and sasaran alone, which head the IKU below them."""
-    if not sel.kosong and not target.kosong:
-        return kode_asing(sel)
-    if not target.kosong or (not sel.kosong and len(baris.terisi) > 1):
-        return without_code(baris, "Indikator Kinerja")
-    if not sel.kosong:
-        return ignored(baris)
-    kepala = baris["Sasaran Program/Kegiatan"]
-    return None if not kepala.kosong and not baris["No."].kosong else incomplete(baris, "Indikator Kinerja")
+    if not cell.blank and not target.blank:
+        return unreadable_code(cell)
+    if not target.blank or (not cell.blank and len(row.filled) > 1):
+        return without_code(row, "Indikator Kinerja")
+    if not cell.blank:
+        return ignored(row)
+    header = row["Sasaran Program/Kegiatan"]
+    return None if not header.blank and not row["No."].blank else incomplete(row, "Indikator Kinerja")

@@ -5,63 +5,63 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from workbook_builder.model import BarisPeta, Sel, Temuan
-from workbook_builder.model.codes import baca_nomor
+from workbook_builder.model import Cell, Finding, PetaRow
+from workbook_builder.model.codes import parse_sasaran_number
 from workbook_builder.read.leftover import headings_without_rows, ignored, is_note, mention
-from workbook_builder.read.table import Baris, Kolom, cari_tabel
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.workbook import SheetPlan
 
-NAMA = "Peta Strategi"
-KOLOM = (
-    Kolom("Perspektif"),
-    Kolom("SS", ("No. SS", "Nomor SS", "No. Sasaran", "Kode SS")),
-    Kolom("Sasaran Strategis", ("Sasaran", "Nama Sasaran Strategis", "Sasaran Program/Kegiatan")),
+NAME = "Peta Strategi"
+COLUMNS = (
+    Column("Perspektif"),
+    Column("SS", ("No. SS", "Nomor SS", "No. Sasaran", "Kode SS")),
+    Column("Sasaran Strategis", ("Sasaran", "Nama Sasaran Strategis", "Sasaran Program/Kegiatan")),
 )
 
 
-def baca(lembar: Lembar) -> tuple[tuple[BarisPeta, ...], tuple[Temuan, ...]]:
+def read(sheet: SheetPlan) -> tuple[tuple[PetaRow, ...], tuple[Finding, ...]]:
     """Rows with a number; a perspektif written once over its rows is carried down.
 
     On a sheet that repeats it row by row a blank one was forgotten, and stays blank.
     """
-    tabel = cari_tabel(lembar, KOLOM, bernomor)
-    hasil: list[BarisPeta] = []
-    amatan = list(tabel.amatan)
-    terakhir = max((b.nomor for b in tabel.baris if bernomor(b)), default=0)
-    pita: list[tuple[Baris, Sel]] = []
-    listed = _repeats_perspektif([b["Perspektif"] for b in tabel.baris if bernomor(b)])
+    table = find_table(sheet, COLUMNS, has_number)
+    result: list[PetaRow] = []
+    observations = list(table.observations)
+    last = max((b.number for b in table.rows if has_number(b)), default=0)
+    band: list[tuple[Row, Cell]] = []
+    listed = _repeats_perspektif([b["Perspektif"] for b in table.rows if has_number(b)])
     perspektif = None
-    for baris in tabel.baris:
-        if not baris["Perspektif"].kosong or perspektif is None or (listed and bernomor(baris)):
-            perspektif = baris["Perspektif"]
-        if baris["SS"].kosong:
+    for row in table.rows:
+        if not row["Perspektif"].blank or perspektif is None or (listed and has_number(row)):
+            perspektif = row["Perspektif"]
+        if row["SS"].blank:
             # A band title with the perspektif alone heads the rows below it.
-            if baris["Perspektif"].kosong or not baris["Sasaran Strategis"].kosong:
-                amatan.append(_tanpa_nomor(baris, baris.nomor < terakhir))
+            if row["Perspektif"].blank or not row["Sasaran Strategis"].blank:
+                observations.append(_without_number(row, row.number < last))
             else:
-                pita.append((baris, perspektif))
+                band.append((row, perspektif))
             continue
-        hasil.append(BarisPeta(perspektif, baris["SS"], baris["Sasaran Strategis"]))
-    amatan += headings_without_rows(pita, {b.perspektif.tempat for b in hasil})
-    return tuple(hasil), tuple(amatan)
+        result.append(PetaRow(perspektif, row["SS"], row["Sasaran Strategis"]))
+    observations += headings_without_rows(band, {b.perspektif.place for b in result})
+    return tuple(result), tuple(observations)
 
 
-def _repeats_perspektif(cells: Sequence[Sel]) -> bool:
+def _repeats_perspektif(cells: Sequence[Cell]) -> bool:
     """Whether a perspektif is typed again, not merged, in the row below its first."""
     return any(
-        above.teks.casefold() == below.teks.casefold() and above.tempat != below.tempat
+        above.text.casefold() == below.text.casefold() and above.place != below.place
         for above, below in pairwise(cells)
-        if not below.kosong
+        if not below.blank
     )
 
 
-def _tanpa_nomor(baris: Baris, berlanjut: bool) -> Temuan:
+def _without_number(row: Row, goes_on: bool) -> Finding:
     """A name under which the table goes on, or beside a perspektif, is a sasaran; any other a note."""
-    if is_note(baris) and not berlanjut:
-        return ignored(baris)
-    return Temuan("sasaran-tanpa-nomor", baris["SS"].tempat, mention(baris["Sasaran Strategis"]))
+    if is_note(row) and not goes_on:
+        return ignored(row)
+    return Finding("sasaran-tanpa-nomor", row["SS"].place, mention(row["Sasaran Strategis"]))
 
 
-def bernomor(baris: Baris) -> bool:
+def has_number(row: Row) -> bool:
     """Whether a row holds a sasaran: it has a number."""
-    return baca_nomor(baris["SS"].teks) is not None
+    return parse_sasaran_number(row["SS"].text) is not None

@@ -4,63 +4,65 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workbook_builder.model import BarisRealisasiAnggaran, Sel, Temuan
-from workbook_builder.model.codes import baca_kode_belanja
-from workbook_builder.model.filled import KELENGKAPAN
+from workbook_builder.model import Cell, Finding, RealisasiAnggaranRow
+from workbook_builder.model.codes import parse_belanja_code
+from workbook_builder.model.filled import COMPLETENESS
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.read.headers import cumulative_column
 from workbook_builder.read.leftover import ignored, is_note
-from workbook_builder.read.numbers import baca_rupiah
-from workbook_builder.read.table import Baris, Kolom, cari_tabel, kunci_teks
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.numbers import read_rupiah
+from workbook_builder.read.table import Column, Row, find_table, text_key
+from workbook_builder.read.workbook import SheetPlan
 
-NAMA = "Realisasi Anggaran"
-KOLOM = (
-    Kolom("Kode"),
-    Kolom("Jenis Belanja", ("Belanja", "Uraian")),
-    Kolom("Pagu", ("Pagu (Rp)", "Pagu DIPA"), wajib=False),
-    *(Kolom(f"Realisasi {q}", pola=cumulative_column(q)) for q in TRIWULAN),
-    Kolom("Catatan", ("Keterangan",), wajib=False),
-    Kolom(KELENGKAPAN, wajib=False, hitungan=True),
+NAME = "Realisasi Anggaran"
+COLUMNS = (
+    Column("Kode"),
+    Column("Jenis Belanja", ("Belanja", "Uraian")),
+    Column("Pagu", ("Pagu (Rp)", "Pagu DIPA"), required=False),
+    *(Column(f"Realisasi {q}", pattern=cumulative_column(q)) for q in TRIWULAN),
+    Column("Catatan", ("Keterangan",), required=False),
+    Column(COMPLETENESS, required=False, computed=True),
 )
-KOLOM_ANGKA = ("Pagu", *(f"Realisasi {q}" for q in TRIWULAN))
-JUMLAH = frozenset({"jumlah", "total"})
+NUMBER_COLUMNS = ("Pagu", *(f"Realisasi {q}" for q in TRIWULAN))
+TOTAL = frozenset({"jumlah", "total"})
 
 
-def baca(lembar: Lembar) -> tuple[tuple[BarisRealisasiAnggaran, ...], tuple[Temuan, ...]]:
+def read(sheet: SheetPlan) -> tuple[tuple[RealisasiAnggaranRow, ...], tuple[Finding, ...]]:
     """One record per kind of spending, and the Jumlah row."""
-    tabel = cari_tabel(lembar, KOLOM, dikenal, KOLOM_ANGKA)
-    hasil: list[BarisRealisasiAnggaran] = []
-    amatan = list(tabel.amatan)
-    for baris in tabel.baris:
-        if not dikenal(baris):
-            berangka = any(not baris[k].kosong for k in KOLOM_ANGKA) and not is_note(baris)
-            isi = {"isi": baris.terisi[0].teks[:60]}
-            amatan.append(Temuan("belanja-tanpa-kode", baris.terisi[0].tempat, isi) if berangka else ignored(baris))
+    table = find_table(sheet, COLUMNS, known, NUMBER_COLUMNS)
+    result: list[RealisasiAnggaranRow] = []
+    observations = list(table.observations)
+    for row in table.rows:
+        if not known(row):
+            with_number = any(not row[k].blank for k in NUMBER_COLUMNS) and not is_note(row)
+            content = {"isi": row.filled[0].text[:60]}
+            observations.append(
+                Finding("belanja-tanpa-kode", row.filled[0].place, content) if with_number else ignored(row)
+            )
             continue
-        hasil.append(
-            BarisRealisasiAnggaran(
-                kode=_kode(baris["Kode"]),
-                nama=baris["Jenis Belanja"],
-                pagu=baca_rupiah(baris["Pagu"]),
-                realisasi={q: baca_rupiah(baris[f"Realisasi {q}"]) for q in TRIWULAN},
-                catatan=baris["Catatan"],
-                jumlah=_jumlah(baris),
+        result.append(
+            RealisasiAnggaranRow(
+                code=_code(row["Kode"]),
+                name=row["Jenis Belanja"],
+                pagu=read_rupiah(row["Pagu"]),
+                realisasi={q: read_rupiah(row[f"Realisasi {q}"]) for q in TRIWULAN},
+                note=row["Catatan"],
+                total=_total(row),
             )
         )
-    return tuple(hasil), tuple(amatan)
+    return tuple(result), tuple(observations)
 
 
-def _kode(sel: Sel) -> Sel:
+def _code(cell: Cell) -> Cell:
     """The cell of a code as it is, or with the code alone where it is written as ``51.``."""
-    kode = baca_kode_belanja(sel.teks)
-    return sel if kode is None or kode == sel.teks else replace(sel, nilai=kode)
+    code = parse_belanja_code(cell.text)
+    return cell if code is None or code == cell.text else replace(cell, value=code)
 
 
-def _jumlah(baris: Baris) -> bool:
-    return bool({kunci_teks(baris["Kode"].teks), kunci_teks(baris["Jenis Belanja"].teks)} & JUMLAH)
+def _total(row: Row) -> bool:
+    return bool({text_key(row["Kode"].text), text_key(row["Jenis Belanja"].text)} & TOTAL)
 
 
-def dikenal(baris: Baris) -> bool:
+def known(row: Row) -> bool:
     """Whether a row is a kind of spending, or their sum."""
-    return _jumlah(baris) or baca_kode_belanja(baris["Kode"].teks) is not None
+    return _total(row) or parse_belanja_code(row["Kode"].text) is not None

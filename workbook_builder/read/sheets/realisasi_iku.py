@@ -4,79 +4,79 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbook_builder.model import BarisRealisasi, Temuan
-from workbook_builder.model.codes import baca_kode, kunci_kode
-from workbook_builder.model.filled import KOLOM_PERIKSA
+from workbook_builder.model import Finding, RealisasiRow
+from workbook_builder.model.codes import iku_key, parse_code
+from workbook_builder.model.filled import CHECK_COLUMNS
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.read.headers import REALISASI, TARGET, quarter_column
 from workbook_builder.read.leftover import is_note, without_code
-from workbook_builder.read.numbers import baca_angka, baris_persen
-from workbook_builder.read.table import Baris, Kolom, cari_tabel, kode_asing
+from workbook_builder.read.numbers import read_number, row_is_percent
+from workbook_builder.read.table import Column, Row, find_table, unreadable_code
 from workbook_builder.read.two_readings import settle
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.workbook import SheetPlan
 
-NAMA = "Realisasi IKU"
-KOLOM = (
-    Kolom("Kode", ("Kode IKU",)),
-    Kolom("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja"), wajib=False),
-    Kolom("Satuan", wajib=False),
-    Kolom("Basis", ("Basis Realisasi",), wajib=False),
-    *(Kolom(f"Target {q}", wajib=False, pola=quarter_column(TARGET, q)) for q in TRIWULAN),
-    *(Kolom(f"Realisasi {q}", pola=quarter_column(REALISASI, q)) for q in TRIWULAN),
-    Kolom("Catatan", ("Keterangan",), wajib=False),
-    *(Kolom(k, wajib=False, hitungan=True) for k in KOLOM_PERIKSA),
+NAME = "Realisasi IKU"
+COLUMNS = (
+    Column("Kode", ("Kode IKU",)),
+    Column("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja"), required=False),
+    Column("Satuan", required=False),
+    Column("Basis", ("Basis Realisasi",), required=False),
+    *(Column(f"Target {q}", required=False, pattern=quarter_column(TARGET, q)) for q in TRIWULAN),
+    *(Column(f"Realisasi {q}", pattern=quarter_column(REALISASI, q)) for q in TRIWULAN),
+    Column("Catatan", ("Keterangan",), required=False),
+    *(Column(k, required=False, computed=True) for k in CHECK_COLUMNS),
 )
 
-KOLOM_ANGKA = tuple(f"{apa} {q}" for q in TRIWULAN for apa in ("Target", "Realisasi"))
+NUMBER_COLUMNS = tuple(f"{what} {q}" for q in TRIWULAN for what in ("Target", "Realisasi"))
 
 
-def baca(
-    lembar: Lembar, persen: Mapping[str, bool], satuan: Mapping[str, str] | None = None
-) -> tuple[tuple[BarisRealisasi, ...], tuple[Temuan, ...]]:
-    """One record per code. ``persen`` tells by key of the code whether the target row is in percent.
+def read(
+    sheet: SheetPlan, percent: Mapping[str, bool], satuan: Mapping[str, str] | None = None
+) -> tuple[tuple[RealisasiRow, ...], tuple[Finding, ...]]:
+    """One record per code. ``percent`` tells by key of the code whether the target row is in percent.
 
     ``satuan`` gives the Satuan by key of the code where the Manual IKU states it; else the row's own counts.
     """
-    tabel = cari_tabel(lembar, KOLOM, berkode, KOLOM_ANGKA)
-    hasil: list[BarisRealisasi] = []
-    amatan = list(tabel.amatan)
-    for baris in tabel.baris:
-        kode = baca_kode(baris["Kode"].teks)
-        if kode is not None:
-            satu = (satuan or {}).get(kunci_kode(kode), "") or baris["Satuan"].teks
-            hasil.append(_baris_realisasi(baris, kode, persen.get(kunci_kode(kode)), satu))
+    table = find_table(sheet, COLUMNS, has_code, NUMBER_COLUMNS)
+    result: list[RealisasiRow] = []
+    observations = list(table.observations)
+    for row in table.rows:
+        code = parse_code(row["Kode"].text)
+        if code is not None:
+            item = (satuan or {}).get(iku_key(code), "") or row["Satuan"].text
+            result.append(_realisasi_row(row, code, percent.get(iku_key(code)), item))
         else:
-            amatan.append(_tanpa_kode(baris))
-    return tuple(hasil), tuple(amatan)
+            observations.append(_without_code(row))
+    return tuple(result), tuple(observations)
 
 
-def _tanpa_kode(baris: Baris) -> Temuan:
-    terisi = any(not baris[f"Realisasi {q}"].kosong for q in TRIWULAN)
-    if terisi or (not baris["Kode"].kosong and not is_note(baris)):
-        return kode_asing(baris["Kode"])
-    return without_code(baris, "Kode", "IKU")
+def _without_code(row: Row) -> Finding:
+    filled = any(not row[f"Realisasi {q}"].blank for q in TRIWULAN)
+    if filled or (not row["Kode"].blank and not is_note(row)):
+        return unreadable_code(row["Kode"])
+    return without_code(row, "Kode", "IKU")
 
 
-def berkode(baris: Baris) -> bool:
+def has_code(row: Row) -> bool:
     """Whether a row begins with the code of an IKU."""
-    return baca_kode(baris["Kode"].teks) is not None
+    return parse_code(row["Kode"].text) is not None
 
 
-def _baris_realisasi(baris: Baris, kode: str, persen: bool | None, satuan: str) -> BarisRealisasi:
-    target = {q: baris[f"Target {q}"] for q in TRIWULAN}
-    realisasi = {q: baris[f"Realisasi {q}"] for q in TRIWULAN}
-    if persen is None:
-        persen = baris_persen([*target.values(), *realisasi.values()], baris["Satuan"].teks)
-    terbaca = {q: baca_angka(s, persen, satuan) for q, s in target.items()}
-    return BarisRealisasi(
-        kode=kode,
-        sel=baris["Kode"],
-        nama=baris["IKU"],
-        satuan=baris["Satuan"],
-        basis=baris["Basis"],
-        target=terbaca,
+def _realisasi_row(row: Row, code: str, percent: bool | None, satuan: str) -> RealisasiRow:
+    target = {q: row[f"Target {q}"] for q in TRIWULAN}
+    realisasi = {q: row[f"Realisasi {q}"] for q in TRIWULAN}
+    if percent is None:
+        percent = row_is_percent([*target.values(), *realisasi.values()], row["Satuan"].text)
+    readable = {q: read_number(s, percent, satuan) for q, s in target.items()}
+    return RealisasiRow(
+        code=code,
+        cell=row["Kode"],
+        name=row["IKU"],
+        satuan=row["Satuan"],
+        basis=row["Basis"],
+        target=readable,
         realisasi=settle(
-            {q: baca_angka(s, persen, satuan) for q, s in realisasi.items()}, persen, satuan, list(terbaca.values())
+            {q: read_number(s, percent, satuan) for q, s in realisasi.items()}, percent, satuan, list(readable.values())
         ),
-        catatan=baris["Catatan"],
+        note=row["Catatan"],
     )

@@ -7,22 +7,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from workbook_builder.model import Angka, BarisSasaran, BarisTarget, Sel, StatedYear, Temuan
+from workbook_builder.model import Cell, Finding, Reading, SasaranRow, StatedYear, TargetRow
 from workbook_builder.model.blank import means_nothing
-from workbook_builder.model.codes import baca_kode, baca_nomor, kunci_kode, pisahkan_kode
+from workbook_builder.model.codes import iku_key, parse_code, parse_sasaran_number, split_code
 from workbook_builder.model.periods import PERIODE
 from workbook_builder.read.headers import not_a_target, period_heads, target_column, two_years
 from workbook_builder.read.leftover import ignored, is_note, mention
-from workbook_builder.read.numbers import baca_angka, baris_persen
-from workbook_builder.read.table import Baris, Kolom, Tabel, cari_kepala, cari_tabel, kode_asing
+from workbook_builder.read.numbers import read_number, row_is_percent
+from workbook_builder.read.table import Column, Row, Table, find_header, find_table, unreadable_code
 from workbook_builder.read.two_readings import settle
-from workbook_builder.read.workbook import Lembar
+from workbook_builder.read.workbook import SheetPlan
 
-NAMA = "Rincian Target"
-KOLOM_KODE = "Kode SS/IKU"
-KOLOM_NAMA = "SS dan IKU"
-KOLOM_NOMOR = "No."
-NAMA_LAIN = (
+NAME = "Rincian Target"
+CODE_COLUMN = "Kode SS/IKU"
+NAME_COLUMN = "SS dan IKU"
+NUMBER_COLUMN = "No."
+OTHER_NAMES = (
     "SS/IKU",
     "Sasaran Strategis dan IKU",
     "Sasaran Strategis/IKU",
@@ -36,144 +36,148 @@ NAMA_LAIN = (
     "Indikator Kinerja",
     "Indikator Kinerja Utama",
 )
-_KOLOM_PERIODE = {p: p for p in PERIODE}
-_KODE = Kolom(KOLOM_KODE, ("Kode", "Kode IKU", "Kode SS"))
-_NAMA = Kolom(KOLOM_NAMA, NAMA_LAIN)
-_PERIODE = tuple(Kolom(p, pola=target_column(p)) for p in PERIODE)
-KOLOM = (_KODE, _NAMA, *_PERIODE)
-KOLOM_GABUNG = (Kolom(KOLOM_NOMOR, ("Nomor",), wajib=False), replace(_NAMA, alias=(*NAMA_LAIN, KOLOM_KODE)), *_PERIODE)
+_PERIODE_COLUMNS = {p: p for p in PERIODE}
+_CODE = Column(CODE_COLUMN, ("Kode", "Kode IKU", "Kode SS"))
+_NAME = Column(NAME_COLUMN, OTHER_NAMES)
+_PERIODE = tuple(Column(p, pattern=target_column(p)) for p in PERIODE)
+COLUMNS = (_CODE, _NAME, *_PERIODE)
+JOINED_COLUMNS = (
+    Column(NUMBER_COLUMN, ("Nomor",), required=False),
+    replace(_NAME, alias=(*OTHER_NAMES, CODE_COLUMN)),
+    *_PERIODE,
+)
 """The same table with code and name in one column: "[01a-CP] nama"."""
-_NOMOR_DI_DEPAN = re.compile(r"\[?((?:ss|sasaran(?: strategis)?)?[ .-]*\d{1,2})[\].:)\s]+(\D.*)", re.IGNORECASE)
+_LEADING_NUMBER = re.compile(r"\[?((?:ss|sasaran(?: strategis)?)?[ .-]*\d{1,2})[\].:)\s]+(\D.*)", re.IGNORECASE)
 
 
 class Rincian(NamedTuple):
     """The two kinds of rows of the sheet."""
 
-    sasaran: tuple[BarisSasaran, ...] = ()
-    iku: tuple[BarisTarget, ...] = ()
+    sasaran: tuple[SasaranRow, ...] = ()
+    iku: tuple[TargetRow, ...] = ()
 
 
-def baca(lembar: Lembar, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Temuan, ...]]:
+def read(sheet: SheetPlan, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Finding, ...]]:
     """Sasaran rows and IKU rows. ``satuan`` gives the Satuan by key of the code, where the Manual IKU states it."""
-    tabel = _tabel(lembar)
-    bukan_target = not_a_target(lembar, tabel, _KOLOM_PERIODE) if tabel.ditemukan else None
-    if bukan_target is not None:
-        return Rincian(), (bukan_target,)
-    sasaran: list[BarisSasaran] = []
-    iku: list[BarisTarget] = []
-    dua_tahun = two_years(lembar, tabel, _KOLOM_PERIODE)
-    terlihat = {t.tempat for t in dua_tahun}
-    amatan = [
-        *(t for t in tabel.amatan if t.tempat not in terlihat),
-        *dua_tahun,
-        *period_heads(lembar, tabel, _KOLOM_PERIODE).notes,
+    table = _table(sheet)
+    no_target = not_a_target(sheet, table, _PERIODE_COLUMNS) if table.found else None
+    if no_target is not None:
+        return Rincian(), (no_target,)
+    sasaran: list[SasaranRow] = []
+    iku: list[TargetRow] = []
+    years_found = two_years(sheet, table, _PERIODE_COLUMNS)
+    seen = {t.place for t in years_found}
+    observations = [
+        *(t for t in table.observations if t.place not in seen),
+        *years_found,
+        *period_heads(sheet, table, _PERIODE_COLUMNS).notes,
     ]
-    mengepalai = _mengepalai_iku(tabel)
-    for baris in tabel.baris:
-        kode = baca_kode(baris[KOLOM_KODE].teks)
-        if kode is not None:
-            ss = sasaran[-1].nomor if sasaran else None
-            iku.append(_baris_iku(baris, kode, ss, satuan.get(kunci_kode(kode), "")))
-        elif _nomor(baris) is not None:
-            sasaran.append(BarisSasaran(_nomor(baris) or 0, baris[KOLOM_KODE], baris[KOLOM_NAMA]))
-            amatan += _target_pada_sasaran(baris)
+    heading = _heads_iku(table)
+    for row in table.rows:
+        code = parse_code(row[CODE_COLUMN].text)
+        if code is not None:
+            ss = sasaran[-1].number if sasaran else None
+            iku.append(_iku_rows(row, code, ss, satuan.get(iku_key(code), "")))
+        elif _number(row) is not None:
+            sasaran.append(SasaranRow(_number(row) or 0, row[CODE_COLUMN], row[NAME_COLUMN]))
+            observations += _target_on_sasaran(row)
         else:
-            amatan.append(_baris_asing(baris, baris.nomor in mengepalai))
-    return Rincian(tuple(sasaran), tuple(iku)), tuple(amatan)
+            observations.append(_foreign_row(row, row.number in heading))
+    return Rincian(tuple(sasaran), tuple(iku)), tuple(observations)
 
 
-def tahun_judul(lembar: Lembar) -> tuple[StatedYear, ...]:
+def title_year(sheet: SheetPlan) -> tuple[StatedYear, ...]:
     """The years that the headers of the periods state, as in "Y-2024"."""
-    kepala = cari_kepala(lembar, KOLOM)
-    return period_heads(lembar, kepala if kepala.ditemukan else cari_kepala(lembar, KOLOM_GABUNG), _KOLOM_PERIODE).years
+    header = find_header(sheet, COLUMNS)
+    return period_heads(sheet, header if header.found else find_header(sheet, JOINED_COLUMNS), _PERIODE_COLUMNS).years
 
 
-def _tabel(lembar: Lembar) -> Tabel:
+def _table(sheet: SheetPlan) -> Table:
     """The table with a column of codes, or with code and name in one; its rows have both apart."""
-    tabel = cari_tabel(lembar, KOLOM, lambda b: dikenal(_pisahkan(b)), PERIODE)
-    if tabel.ditemukan:
-        return replace(tabel, baris=tuple(_pisahkan(b) for b in tabel.baris))
-    gabung = cari_tabel(lembar, KOLOM_GABUNG, lambda b: dikenal(_uraikan(b)), PERIODE)
-    if not any(_berkode(b[KOLOM_NAMA]) for b in gabung.baris):
-        return tabel
-    return replace(gabung, baris=tuple(_uraikan(b) for b in gabung.baris))
+    table = find_table(sheet, COLUMNS, lambda b: known(_split(b)), PERIODE)
+    if table.found:
+        return replace(table, rows=tuple(_split(b) for b in table.rows))
+    merged_areas = find_table(sheet, JOINED_COLUMNS, lambda b: known(_taken_apart(b)), PERIODE)
+    if not any(_has_code(b[NAME_COLUMN]) for b in merged_areas.rows):
+        return table
+    return replace(merged_areas, rows=tuple(_taken_apart(b) for b in merged_areas.rows))
 
 
-def _pisahkan(baris: Baris) -> Baris:
+def _split(row: Row) -> Row:
     """A row whose one cell, or one of two, holds code and name, with both apart; any other row as it is."""
-    kode, nama = baris[KOLOM_KODE], baris[KOLOM_NAMA]
-    if kode.kosong and _berkode(nama):
-        return _dengan(baris, nama, *pisahkan_kode(nama.teks))
-    if (nama.kosong or nama.tempat == kode.tempat) and _berkode(kode):
-        return _dengan(baris, kode, *pisahkan_kode(kode.teks))
-    return baris
+    code, name = row[CODE_COLUMN], row[NAME_COLUMN]
+    if code.blank and _has_code(name):
+        return _with(row, name, *split_code(name.text))
+    if (name.blank or name.place == code.place) and _has_code(code):
+        return _with(row, code, *split_code(code.text))
+    return row
 
 
-def _uraikan(baris: Baris) -> Baris:
+def _taken_apart(row: Row) -> Row:
     """A row of a table without a column of codes, with the code or the number of its sasaran apart from the name."""
-    nama, nomor = baris[KOLOM_NAMA], baris[KOLOM_NOMOR]
-    if _berkode(nama):
-        return _dengan(baris, nama, *pisahkan_kode(nama.teks))
-    if not nomor.kosong and nomor.tempat != nama.tempat:
-        return replace(baris, sel={**baris.sel, KOLOM_KODE: nomor})
-    cocok = _NOMOR_DI_DEPAN.fullmatch(nama.teks)
-    return _dengan(baris, nama, *(cocok.groups() if cocok else (None, nama.teks)))
+    name, number = row[NAME_COLUMN], row[NUMBER_COLUMN]
+    if _has_code(name):
+        return _with(row, name, *split_code(name.text))
+    if not number.blank and number.place != name.place:
+        return replace(row, cell={**row.cell, CODE_COLUMN: number})
+    matches = _LEADING_NUMBER.fullmatch(name.text)
+    return _with(row, name, *(matches.groups() if matches else (None, name.text)))
 
 
-def _berkode(sel: Sel) -> bool:
-    return pisahkan_kode(sel.teks)[0] is not None
+def _has_code(cell: Cell) -> bool:
+    return split_code(cell.text)[0] is not None
 
 
-def _dengan(baris: Baris, asal: Sel, kode: str | None, nama: str) -> Baris:
+def _with(row: Row, origin: Cell, code: str | None, name: str) -> Row:
     return replace(
-        baris, sel={**baris.sel, KOLOM_KODE: replace(asal, nilai=kode), KOLOM_NAMA: replace(asal, nilai=nama)}
+        row, cell={**row.cell, CODE_COLUMN: replace(origin, value=code), NAME_COLUMN: replace(origin, value=name)}
     )
 
 
-def dikenal(baris: Baris) -> bool:
+def known(row: Row) -> bool:
     """Whether a row is an IKU or a sasaran: by its code or number."""
-    return baca_kode(baris[KOLOM_KODE].teks) is not None or _nomor(baris) is not None
+    return parse_code(row[CODE_COLUMN].text) is not None or _number(row) is not None
 
 
-def _nomor(baris: Baris) -> int | None:
-    return baca_nomor(baris[KOLOM_KODE].teks)
+def _number(row: Row) -> int | None:
+    return parse_sasaran_number(row[CODE_COLUMN].text)
 
 
-def _baris_iku(baris: Baris, kode: str, ss: int | None, satuan: str) -> BarisTarget:
-    sel = [baris[p] for p in PERIODE]
-    persen = baris_persen(sel, satuan)
-    target: dict[str, Angka] = {p: baca_angka(baris[p], persen, satuan) for p in PERIODE}
-    return BarisTarget(kode, baris[KOLOM_KODE], baris[KOLOM_NAMA], ss, settle(target, persen, satuan), persen)
+def _iku_rows(row: Row, code: str, ss: int | None, satuan: str) -> TargetRow:
+    cell = [row[p] for p in PERIODE]
+    percent = row_is_percent(cell, satuan)
+    target: dict[str, Reading] = {p: read_number(row[p], percent, satuan) for p in PERIODE}
+    return TargetRow(code, row[CODE_COLUMN], row[NAME_COLUMN], ss, settle(target, percent, satuan), percent)
 
 
-def _target_pada_sasaran(baris: Baris) -> list[Temuan]:
-    tempat_nama = baris[KOLOM_NAMA].tempat
-    terisi = [baris[p] for p in PERIODE if not means_nothing(baris[p].teks) and baris[p].tempat != tempat_nama]
-    return [Temuan("target-pada-sasaran", terisi[0].tempat, {"isi": terisi[0].teks[:40]})] if terisi else []
+def _target_on_sasaran(row: Row) -> list[Finding]:
+    name_place = row[NAME_COLUMN].place
+    filled = [row[p] for p in PERIODE if not means_nothing(row[p].text) and row[p].place != name_place]
+    return [Finding("target-pada-sasaran", filled[0].place, {"isi": filled[0].text[:40]})] if filled else []
 
 
-def _baris_asing(baris: Baris, mengepalai: bool) -> Temuan:
-    berisi_target = any(not baris[p].kosong and baris[p].tempat != baris[KOLOM_NAMA].tempat for p in PERIODE)
-    if not baris[KOLOM_KODE].kosong and not is_note(baris):
-        return kode_asing(baris[KOLOM_KODE])
-    if berisi_target:
-        return Temuan("target-tanpa-kode", baris[KOLOM_KODE].tempat, {"isi": baris[KOLOM_NAMA].teks[:60] or "-"})
-    if mengepalai:
-        return Temuan("sasaran-tanpa-nomor", baris[KOLOM_KODE].tempat, mention(baris.terisi[0]))
-    return ignored(baris)
+def _foreign_row(row: Row, heading: bool) -> Finding:
+    holds_target = any(not row[p].blank and row[p].place != row[NAME_COLUMN].place for p in PERIODE)
+    if not row[CODE_COLUMN].blank and not is_note(row):
+        return unreadable_code(row[CODE_COLUMN])
+    if holds_target:
+        return Finding("target-tanpa-kode", row[CODE_COLUMN].place, {"isi": row[NAME_COLUMN].text[:60] or "-"})
+    if heading:
+        return Finding("sasaran-tanpa-nomor", row[CODE_COLUMN].place, mention(row.filled[0]))
+    return ignored(row)
 
 
-def _mengepalai_iku(tabel: Tabel) -> frozenset[int]:
+def _heads_iku(table: Table) -> frozenset[int]:
     """Rows without key after which an IKU follows before any sasaran and any repeated header: maybe its sasaran."""
-    hasil: set[int] = set()
+    result: set[int] = set()
     iku = 0
-    kepala = sorted(tabel.kepala_ulang)
-    for baris in reversed(tabel.baris):
-        if dikenal(baris):
-            iku = baris.nomor if baca_kode(baris[KOLOM_KODE].teks) is not None else 0
+    header = sorted(table.repeated_headers)
+    for row in reversed(table.rows):
+        if known(row):
+            iku = row.number if parse_code(row[CODE_COLUMN].text) is not None else 0
             continue
-        while kepala and kepala[-1] > baris.nomor:
-            iku = iku if kepala.pop() > iku else 0
+        while header and header[-1] > row.number:
+            iku = iku if header.pop() > iku else 0
         if iku:
-            hasil.add(baris.nomor)
-    return frozenset(hasil)
+            result.add(row.number)
+    return frozenset(result)

@@ -4,128 +4,135 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai, warnai_status
-from workbook_builder.layout.plan import BUKAN_ANGKA, Isi, Penyusun, Rumus
-from workbook_builder.layout.sheets.printed.anggaran import selisih_rincian
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
+from workbook_builder.layout.plan import NOT_A_NUMBER, Content, Formula, SheetBuilder
+from workbook_builder.layout.sheets.printed.anggaran import rincian_difference
 from workbook_builder.model.numbers import ZERO, Number, exact
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.text import pemeriksaan as t
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
-SELISIH_MUTLAK = "SUMPRODUCT(((Anggaran_Selisih>0)-(Anggaran_Selisih<0))*Anggaran_Selisih)"
-SELISIH = 'IF(COUNT(C{b}:D{b})=2,ROUND(D{b}-C{b},Digit_Ambang),"")'
-HASIL = f'IF(ISNUMBER(E{{b}}),IF(ABS(E{{b}})<=Toleransi_Jumlah,"{teks.BAIK}","{teks.PERIKSA}"),"{teks.PERIKSA}")'
+ABSOLUTE_DIFFERENCE = "SUMPRODUCT(((Anggaran_Selisih>0)-(Anggaran_Selisih<0))*Anggaran_Selisih)"
+DIFFERENCE = 'IF(COUNT(C{b}:D{b})=2,ROUND(D{b}-C{b},Digit_Ambang),"")'
+RESULT = f'IF(ISNUMBER(E{{b}}),IF(ABS(E{{b}})<=Toleransi_Jumlah,"{words.GOOD}","{words.CHECK}"),"{words.CHECK}")'
 """OK only where the difference is a number within tolerance: an error or a text in either figure is no agreement."""
-INDUK = f'IF(ISNUMBER(E{{b}}),IF(E{{b}}=0,"{teks.BAIK}","{teks.PERIKSA}"),"{teks.PERIKSA}")'
-DIKETIK = '"{awal}"&IF(ISNUMBER(D{b}),D{b},"?")&"{akhir}"'
-_POSISI = "MATCH(Periode_Laporan,NKO_Periode,0)"
+MASTER = f'IF(ISNUMBER(E{{b}}),IF(E{{b}}=0,"{words.GOOD}","{words.CHECK}"),"{words.CHECK}")'
+TYPED = '"{awal}"&IF(ISNUMBER(D{b}),D{b},"?")&"{akhir}"'
+_POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
 
 
 @dataclass(frozen=True)
-class _Cek:
-    """Two ways to one figure; ``angka`` is the number format of both."""
+class _Check:
+    """Two ways to one figure; ``number_format`` is the number format of both."""
 
-    nama: str
-    harapan: Isi
-    nyata: Rumus
-    angka: str = "desimal"
+    name: str
+    expected: Content
+    actual: Formula
+    number_format: str = "desimal"
 
     @property
-    def selisih(self) -> Number:
+    def difference(self) -> Number:
         """How far the two are apart in the workbook as it is built; its formula rounds the noise of doubles away."""
-        harapan = self.harapan.nilai if isinstance(self.harapan, Rumus) else self.harapan
-        nyata = self.nyata.nilai
-        assert not isinstance(harapan, BUKAN_ANGKA) and not isinstance(nyata, BUKAN_ANGKA)
-        return exact(nyata) - exact(harapan)
+        expected = self.expected.value if isinstance(self.expected, Formula) else self.expected
+        actual = self.actual.value
+        assert not isinstance(expected, NOT_A_NUMBER) and not isinstance(actual, NOT_A_NUMBER)
+        return exact(actual) - exact(expected)
 
-    def hasil(self, k: Konteks) -> str:
-        return teks.BAIK if abs(self.selisih) <= k.aturan.angka("toleransi_jumlah") else teks.PERIKSA
+    def result(self, k: SheetContext) -> str:
+        return words.GOOD if abs(self.difference) <= k.rules.number("toleransi_jumlah") else words.CHECK
 
 
-def hasil(k: Konteks) -> str:
+def result(k: SheetContext) -> str:
     """The word of the master check: OK where every check says so."""
-    return teks.PERIKSA if _gagal(k) else teks.BAIK
+    return words.CHECK if _failed(k) else words.GOOD
 
 
-def _gagal(k: Konteks) -> int:
-    return sum(1 for cek in _cek(k) if cek.hasil(k) != teks.BAIK)
+def _failed(k: SheetContext) -> int:
+    return sum(1 for check in _check(k) if check.result(k) != words.GOOD)
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.PEMERIKSAAN, "periksa", (6, 78, 20, 20, 16, 12))
-    kepala_tabel(p, teks.PEMERIKSAAN.kepala, kunci=2)
-    semua = _cek(k)
-    for i, cek in enumerate(semua, 1):
-        _baris(k, p, BARIS_ISI + i - 1, i, cek)
-    akhir = BARIS_ISI + len(semua) - 1
-    _induk(k, p, akhir)
-    warnai_status(p, f"F{BARIS_ISI}:F{akhir + 1}", {teks.BAIK: "Hijau", teks.PERIKSA: "Merah"})
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.PEMERIKSAAN, "periksa", (6, 78, 20, 20, 16, 12))
+    table_head(p, words.PEMERIKSAAN.headers, key=2)
+    all_values = _check(k)
+    for i, check in enumerate(all_values, 1):
+        _row(k, p, CONTENT_ROW + i - 1, i, check)
+    end = CONTENT_ROW + len(all_values) - 1
+    _master(k, p, end)
+    colour_status(p, f"F{CONTENT_ROW}:F{end + 1}", {words.GOOD: "Hijau", words.CHECK: "Merah"})
     return p
 
 
-def _baris(k: Konteks, p: Penyusun, b: int, nomor: int, cek: _Cek) -> None:
-    angka = gaya.ANGKA.dengan(angka=cek.angka)
-    p.tulis_baris(b, 1, (nomor, cek.nama, cek.harapan, cek.nyata), (gaya.TENGAH, gaya.TEKS, angka, angka))
-    p.tulis(b, 5, Rumus(SELISIH.format(b=b), cek.selisih), angka)
-    p.tulis(b, 6, Rumus(HASIL.format(b=b), cek.hasil(k)), gaya.TENGAH.dengan(tebal=True))
-    if cek.nama == teks.ISIAN_DIKETIK:
+def _row(k: SheetContext, p: SheetBuilder, b: int, number: int, check: _Check) -> None:
+    number_format = style.NUMBER.but(number_format=check.number_format)
+    p.write_row(
+        b,
+        1,
+        (number, check.name, check.expected, check.actual),
+        (style.CENTRED, style.TEXT, number_format, number_format),
+    )
+    p.write(b, 5, Formula(DIFFERENCE.format(b=b), check.difference), number_format)
+    p.write(b, 6, Formula(RESULT.format(b=b), check.result(k)), style.CENTRED.but(bold=True))
+    if check.name == words.TYPED_INPUTS:
         # The badges of all sheets show this text.
-        awal, akhir = cek.nama.split("{jumlah}")
-        p.tulis(b, 2, Rumus(DIKETIK.format(awal=awal, akhir=akhir, b=b), cek.nama.format(jumlah=0)), gaya.TEKS)
-        p.namai("Isian_Diketik", b, 2, b, 2)
+        start, end = check.name.split("{jumlah}")
+        p.write(b, 2, Formula(TYPED.format(awal=start, akhir=end, b=b), check.name.format(jumlah=0)), style.TEXT)
+        p.name_area("Isian_Diketik", b, 2, b, 2)
 
 
-def _induk(k: Konteks, p: Penyusun, akhir: int) -> None:
-    b, gagal = akhir + 1, _gagal(k)
-    tebal = gaya.TOTAL.dengan(rata="right", angka="nomor")
-    p.tulis_baris(b, 1, (None, t.INDUK, 0), (gaya.TOTAL, gaya.TOTAL, tebal))
-    p.tulis(b, 4, Rumus(f'SUMPRODUCT(1-(F{BARIS_ISI}:F{akhir}="{teks.BAIK}"))', gagal), tebal)
-    p.tulis(b, 5, Rumus(SELISIH.format(b=b), gagal), tebal)
-    p.tulis(b, 6, Rumus(INDUK.format(b=b), k.hasil_pemeriksaan), tebal.dengan(rata="center"))
-    p.namai("Pemeriksaan_Induk", b, 6, b, 6)
+def _master(k: SheetContext, p: SheetBuilder, end: int) -> None:
+    b, failed = end + 1, _failed(k)
+    bold = style.TOTAL.but(align="right", number_format="nomor")
+    p.write_row(b, 1, (None, t.MASTER, 0), (style.TOTAL, style.TOTAL, bold))
+    p.write(b, 4, Formula(f'SUMPRODUCT(1-(F{CONTENT_ROW}:F{end}="{words.GOOD}"))', failed), bold)
+    p.write(b, 5, Formula(DIFFERENCE.format(b=b), failed), bold)
+    p.write(b, 6, Formula(MASTER.format(b=b), k.check_result), bold.but(align="center"))
+    p.name_area("Pemeriksaan_Induk", b, 6, b, 6)
 
 
-def _cek(k: Konteks) -> list[_Cek]:
-    periode, skor = k.periode_laporan, k.skor
-    dinilai = sum(1 for s in skor.iku if s.langkah[periode].capaian is not None)
-    berisi = len({i.ss for i in k.iku})
-    cek = [
-        _Cek(
-            t.BOBOT_PERSPEKTIF,
+def _check(k: SheetContext) -> list[_Check]:
+    periode, score = k.report_periode, k.score
+    scored = sum(1 for s in score.iku if s.steps[periode].capaian is not None)
+    has_content = len({i.ss for i in k.iku})
+    check = [
+        _Check(
+            t.PERSPEKTIF_WEIGHT,
             1,
-            Rumus("SUM(Perspektif_Bobot)", sum((p.bobot for p in skor.perspektif), ZERO) / 100),
+            Formula("SUM(Perspektif_Bobot)", sum((p.weight for p in score.perspektif), ZERO) / 100),
             "persen",
         ),
-        _Cek(t.BOBOT_IKU, berisi, Rumus("SUM(Manual_Bobot)", berisi)),
-        _Cek(
-            t.BANYAK_IKU,
-            Rumus('COUNTIF(Target_Kode,"*-*")', len(k.iku)),
-            Rumus("COUNTA(Capaian_Kode)", len(k.iku)),
+        _Check(t.BOBOT_IKU, has_content, Formula("SUM(Manual_Bobot)", has_content)),
+        _Check(
+            t.IKU_COUNT,
+            Formula('COUNTIF(Target_Kode,"*-*")', len(k.iku)),
+            Formula("COUNTA(Capaian_Kode)", len(k.iku)),
             "nomor",
         ),
-        _Cek(
-            t.BANYAK_STATUS.format(periode=periode),
-            Rumus('SUMPRODUCT((Hitung_Masa=Periode_Laporan)*(Hitung_Capaian<>""))', dinilai),
-            Rumus('SUMPRODUCT((Capaian_Status<>"")*1)', dinilai),
+        _Check(
+            t.STATUS_COUNT.format(periode=periode),
+            Formula('SUMPRODUCT((Hitung_Masa=Periode_Laporan)*(Hitung_Capaian<>""))', scored),
+            Formula('SUMPRODUCT((Capaian_Status<>"")*1)', scored),
             "nomor",
         ),
     ]
-    nko = skor.nko[periode]
+    nko = score.nko[periode]
     if nko is not None:
-        cek.append(_Cek(t.NKO_TETAP.format(periode=periode), nko, Rumus(f"INDEX(Baris_NKO,1,{_POSISI})", nko)))
-    cek.append(_Cek(teks.ISIAN_DIKETIK, 0, Rumus("SUM(Realisasi_Berbeda)", 0), "nomor"))
-    if k.masukan.anggaran:
-        cek.append(_Cek(t.ANGGARAN, 0, Rumus(SELISIH_MUTLAK, _selisih_anggaran(k)), "rupiah"))
-    jumlah = skor.kontrak.anggaran.jumlah
-    q = TRIWULAN[skor.triwulan - 1]
-    terpakai = skor.anggaran.realisasi[q]
-    if jumlah is not None and (tertulis := jumlah.realisasi[q]) is not None and terpakai is not None:
-        nyata = Rumus("INDEX(Anggaran_Realisasi,1,Triwulan)", terpakai)
-        cek.append(_Cek(t.BELANJA.format(triwulan=skor.triwulan), tertulis, nyata, "rupiah"))
-    return cek
+        check.append(
+            _Check(t.NKO_UNCHANGED.format(periode=periode), nko, Formula(f"INDEX(Baris_NKO,1,{_POSITION})", nko))
+        )
+    check.append(_Check(words.TYPED_INPUTS, 0, Formula("SUM(Realisasi_Berbeda)", 0), "nomor"))
+    if k.inputs.anggaran:
+        check.append(_Check(t.ANGGARAN, 0, Formula(ABSOLUTE_DIFFERENCE, _anggaran_difference(k)), "rupiah"))
+    total = score.agreement.anggaran.total
+    q = TRIWULAN[score.triwulan - 1]
+    used = score.anggaran.realisasi[q]
+    if total is not None and (written := total.realisasi[q]) is not None and used is not None:
+        actual = Formula("INDEX(Anggaran_Realisasi,1,Triwulan)", used)
+        check.append(_Check(t.BELANJA.format(triwulan=score.triwulan), written, actual, "rupiah"))
+    return check
 
 
-def _selisih_anggaran(k: Konteks) -> Number:
-    return sum((abs(x) for x in selisih_rincian(k.masukan.anggaran) if x is not None), ZERO)
+def _anggaran_difference(k: SheetContext) -> Number:
+    return sum((abs(x) for x in rincian_difference(k.inputs.anggaran) if x is not None), ZERO)

@@ -2,47 +2,47 @@
 
 from __future__ import annotations
 
-from workbook_builder.findings import catalogue as teks_temuan
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks
-from workbook_builder.layout.origins import Letak, letak_masukan
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai, warnai_status
-from workbook_builder.layout.plan import Isi, Penyusun, Tautan
-from workbook_builder.model import Temuan
-from workbook_builder.text import sheets as teks
+from workbook_builder.findings import catalogue as finding_words
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.origins import Location, input_locations
+from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
+from workbook_builder.layout.plan import Content, Link, SheetBuilder
+from workbook_builder.model import Finding
+from workbook_builder.text import sheets as words
 from workbook_builder.text import validasi as t
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.VALIDASI, "periksa", (6, 12, 15, 19, 8, 62, 50, 24, 20))
-    kepala_tabel(p, teks.VALIDASI.kepala, kunci=2)
-    if not k.temuan:
-        p.tulis(BARIS_ISI, 1, t.TANPA_TEMUAN, gaya.GUNA)
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.VALIDASI, "periksa", (6, 12, 15, 19, 8, 62, 50, 24, 20))
+    table_head(p, words.VALIDASI.headers, key=2)
+    if not k.findings:
+        p.write(CONTENT_ROW, 1, t.NO_FINDINGS, style.PURPOSE)
         return p
-    letak = letak_masukan(k)
-    for i, satu in enumerate(k.temuan):
-        _baris(p, BARIS_ISI + i, i + 1, satu, letak.get(satu.tempat))
-    akhir = BARIS_ISI + len(k.temuan) - 1
-    p.saring = (BARIS_ISI - 1, 1, akhir, len(teks.VALIDASI.kepala))
-    p.namai("Temuan_Tingkat", BARIS_ISI, 2, akhir, 2)
-    warna = {"galat": "Merah", "peringatan": "Kuning"}
-    warnai_status(p, f"B{BARIS_ISI}:B{akhir}", warna)
+    location = input_locations(k)
+    for i, item in enumerate(k.findings):
+        _row(p, CONTENT_ROW + i, i + 1, item, location.get(item.place))
+    end = CONTENT_ROW + len(k.findings) - 1
+    p.autofilter = (CONTENT_ROW - 1, 1, end, len(words.VALIDASI.headers))
+    p.name_area("Temuan_Tingkat", CONTENT_ROW, 2, end, 2)
+    colour = {"galat": "Merah", "peringatan": "Kuning"}
+    colour_status(p, f"B{CONTENT_ROW}:B{end}", colour)
     return p
 
 
-def _baris(p: Penyusun, baris: int, nomor: int, satu: Temuan, letak: Letak | None) -> None:
-    tempat = satu.tempat
-    isi: tuple[Isi, ...] = (
-        nomor,
-        teks_temuan.jenis(satu).tingkat.value,
-        tempat.berkas,
-        tempat.lembar or "",
-        tempat.sel or "",
-        teks_temuan.pesan(satu),
-        teks_temuan.saran(satu),
-        satu.kode,
+def _row(p: SheetBuilder, row: int, number: int, item: Finding, location: Location | None) -> None:
+    place = item.place
+    content: tuple[Content, ...] = (
+        number,
+        finding_words.kind(item).severity.value,
+        place.file,
+        place.sheet or "",
+        place.cell or "",
+        finding_words.message(item),
+        finding_words.advice(item),
+        item.code,
     )
-    tengah = gaya.TENGAH
-    p.tulis_baris(baris, 1, isi, (tengah, tengah, gaya.TEKS, gaya.TEKS, tengah, *([gaya.TEKS] * 3)))
-    tautan = Tautan(*letak, t.TUJUAN.format(lembar=letak[0], sel=letak[1])) if letak else None
-    p.tulis(baris, 9, tautan, gaya.TAUTAN.dengan(rata="center"))
+    middle = style.CENTRED
+    p.write_row(row, 1, content, (middle, middle, style.TEXT, style.TEXT, middle, *([style.TEXT] * 3)))
+    link = Link(*location, t.DESTINATION.format(lembar=location[0], sel=location[1])) if location else None
+    p.write(row, 9, link, style.LINK.but(align="center"))

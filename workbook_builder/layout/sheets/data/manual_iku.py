@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, atau_strip, gaya_iku, nilai_sel, pecahan
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai
-from workbook_builder.layout.plan import Isi, Penyusun, Rumus
-from workbook_builder.model import Iku, Polarisasi, SkorIku
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, cell_value, fraction, iku_style, or_dash
+from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
+from workbook_builder.layout.plan import Content, Formula, SheetBuilder
+from workbook_builder.model import Iku, IkuScore, Polarisasi
 from workbook_builder.model.numbers import Number
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
-NAMA_KOLOM = {
+COLUMN_NAMES = {
     1: "Manual_Kode",
     3: "Manual_SS",
     4: "Manual_Polarisasi",
@@ -25,73 +25,73 @@ NAMA_KOLOM = {
 }
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.MANUAL_IKU, "acuan", (11, 44, 6, 12, 13, 10, 12, 11, 11, 11, 9, 11, 24, 52), periksa=False)
-    kepala = [teks.BOBOT if k.aturan.bobot_iku and x == teks.K3 else x for x in teks.MANUAL_IKU.kepala]
-    kepala_tabel(p, kepala, kunci=2)
-    for baris, skor in enumerate(k.skor.iku, BARIS_ISI):
-        p.tulis_baris(baris, 1, _isi(k, skor, baris), _gaya(skor.iku))
-    akhir = BARIS_ISI + len(k.skor.iku) - 1
-    p.saring = (BARIS_ISI - 1, 1, akhir, len(teks.MANUAL_IKU.kepala))
-    for kolom, nama in NAMA_KOLOM.items():
-        p.namai(nama, BARIS_ISI, kolom, akhir, kolom)
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.MANUAL_IKU, "acuan", (11, 44, 6, 12, 13, 10, 12, 11, 11, 11, 9, 11, 24, 52), run_checks=False)
+    header = [words.WEIGHT if k.rules.bobot_iku and x == words.K3 else x for x in words.MANUAL_IKU.headers]
+    table_head(p, header, key=2)
+    for row, score in enumerate(k.score.iku, CONTENT_ROW):
+        p.write_row(row, 1, _content(k, score, row), _style(score.iku))
+    end = CONTENT_ROW + len(k.score.iku) - 1
+    p.autofilter = (CONTENT_ROW - 1, 1, end, len(words.MANUAL_IKU.headers))
+    for column, name in COLUMN_NAMES.items():
+        p.name_area(name, CONTENT_ROW, column, end, column)
     return p
 
 
-def nama_skala(iku: Iku) -> str:
+def scale_name(iku: Iku) -> str:
     """Which Stabilize scale applies: the rule set's, or the IKU's own."""
-    return iku.kode if iku.skala else teks.SKALA_BAKU
+    return iku.code if iku.scale else words.DEFAULT_SCALE
 
 
 def worst_shown(iku: Iku) -> Number | None:
     """The worst realisasi as stated; where a Minimize would divide by it, only one that can be divided by."""
-    return iku.worst if iku.polarisasi is Polarisasi.MINIMIZE else iku.terburuk or None
+    return iku.worst if iku.polarisasi is Polarisasi.MINIMIZE else iku.stated_worst or None
 
 
-def _isi(k: Konteks, s: SkorIku, baris: int) -> tuple[Isi, ...]:
+def _content(k: SheetContext, s: IkuScore, row: int) -> tuple[Content, ...]:
     iku = s.iku
     return (
-        iku.kode,
-        iku.nama,
+        iku.code,
+        iku.name,
         iku.ss,
         iku.polarisasi.value,
         iku.konsolidasi.value,
-        iku.satuan or teks.TANPA_NILAI,
+        iku.satuan or words.NO_VALUE,
         iku.basis.value,
         "Ya" if iku.konversi_120 else "Tidak",
-        atau_strip(nilai_sel(iku, worst_shown(iku))),
-        nama_skala(iku),
-        Rumus(_rumus_bobot(k).format(b=baris), s.kualitas.k3),
-        Rumus(f"K{baris}/SUMPRODUCT((Manual_SS=C{baris})*Manual_K3)", pecahan(s.bobot)),
-        iku.penanggung_jawab,
-        iku.sumber,
+        or_dash(cell_value(iku, worst_shown(iku))),
+        scale_name(iku),
+        Formula(_weight_formula(k).format(b=row), s.k3.k3),
+        Formula(f"K{row}/SUMPRODUCT((Manual_SS=C{row})*Manual_K3)", fraction(s.weight)),
+        iku.owner,
+        iku.source,
     )
 
 
-def _rumus_bobot(k: Konteks) -> str:
+def _weight_formula(k: SheetContext) -> str:
     """What an IKU weighs before it is set against the others of its SS."""
-    if k.aturan.kualitas:
+    if k.rules.k3:
         return "INDEX(Kualitas_K3,MATCH(A{b},Kualitas_Kode,0))"
-    return "INDEX(Bobot_IKU,MATCH(A{b},Bobot_IKU_Kode,0))" if k.aturan.bobot_iku else "Bobot_Setara"
+    return "INDEX(Bobot_IKU,MATCH(A{b},Bobot_IKU_Kode,0))" if k.rules.bobot_iku else "Bobot_Setara"
 
 
-def _gaya(iku: Iku) -> tuple[gaya.Gaya, ...]:
-    tengah = [gaya.TENGAH] * 6
-    disimpulkan = gaya.TENGAH.dengan(miring=True)
-    if "polarisasi" in iku.disimpulkan:
-        tengah[1] = disimpulkan
-    if "konsolidasi" in iku.disimpulkan:
-        tengah[2] = disimpulkan
-    terburuk = gaya_iku(gaya.ANGKA, iku).dengan(rata="center")
-    hitung = gaya.ANGKA.dengan(rata="center")
+def _style(iku: Iku) -> tuple[style.Style, ...]:
+    middle = [style.CENTRED] * 6
+    inferred = style.CENTRED.but(italic=True)
+    if "polarisasi" in iku.inferred:
+        middle[1] = inferred
+    if "konsolidasi" in iku.inferred:
+        middle[2] = inferred
+    stated_worst = iku_style(style.NUMBER, iku).but(align="center")
+    score_office = style.NUMBER.but(align="center")
     return (
-        gaya.TEKS,
-        gaya.TEKS,
-        *tengah,
-        terburuk,
-        gaya.TENGAH,
-        hitung,
-        hitung.dengan(angka="persen"),
-        gaya.TEKS,
-        gaya.TEKS,
+        style.TEXT,
+        style.TEXT,
+        *middle,
+        stated_worst,
+        style.CENTRED,
+        score_office,
+        score_office.but(number_format="persen"),
+        style.TEXT,
+        style.TEXT,
     )

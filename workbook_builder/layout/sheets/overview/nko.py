@@ -4,137 +4,144 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, pecahan
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai, warnai_status
-from workbook_builder.layout.plan import Isi, Penyusun, Rumus, huruf_kolom
-from workbook_builder.layout.sheets.workings.perhitungan import nilai_dinilai
-from workbook_builder.layout.style import Gaya
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, fraction
+from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
+from workbook_builder.layout.plan import Content, Formula, SheetBuilder, column_letter
+from workbook_builder.layout.sheets.workings.perhitungan import scored_value
+from workbook_builder.layout.style import Style
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.periods import PERIODE
-from workbook_builder.rules.model import pita
+from workbook_builder.rules.model import band
 from workbook_builder.text import nko as t
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
-KOLOM_PERIODE = 6
-CAPAIAN = f"INDEX(Tabel_Capaian,ROWS($A${BARIS_ISI}:$A{{b}}),COLUMNS($F$6:{{k}}$6))"
-NILAI_KUALITAS = (
-    f"INDEX(Hitung_Nilai,MATCH(INDEX(Capaian_Kode,ROWS($A${BARIS_ISI}:$A{{b}})),Hitung_Kode,0)+COLUMNS($F$6:{{k}}$6)-1)"
+PERIODE_COLUMN = 6
+CAPAIAN = f"INDEX(Tabel_Capaian,ROWS($A${CONTENT_ROW}:$A{{b}}),COLUMNS($F$6:{{k}}$6))"
+K3_VALUE = (
+    f"INDEX(Hitung_Nilai,MATCH(INDEX(Capaian_Kode,ROWS($A${CONTENT_ROW}:$A{{b}})),Hitung_Kode,0)"
+    "+COLUMNS($F$6:{k}$6)-1)"
 )
 """What of an IKU enters its SS, by row and period; with K3 the rule set may take another figure than the capaian."""
-Nilai = Mapping[str, Number | str | None]
+Value = Mapping[str, Number | str | None]
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.NKO, "hasil", (14, 8, 52, 20, 10, *([11] * 7)))
-    kepala_tabel(p, teks.NKO.kepala, kunci=3)
-    nss = BARIS_ISI + len(k.iku)
-    np = nss + len(k.skor.sasaran)
-    tertimbang = np + len(k.skor.perspektif)
-    nko = tertimbang + len(k.skor.perspektif)
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.NKO, "hasil", (14, 8, 52, 20, 10, *([11] * 7)))
+    table_head(p, words.NKO.headers, key=3)
+    nss = CONTENT_ROW + len(k.iku)
+    np = nss + len(k.score.sasaran)
+    weighted = np + len(k.score.perspektif)
+    nko = weighted + len(k.score.perspektif)
     _capaian(k, p)
     _nss(k, p, nss)
     _np(k, p, nss, np)
-    _tertimbang(k, p, np, tertimbang)
-    _nko(k, p, np, tertimbang, nko)
-    p.namai("NKO_SS", BARIS_ISI, 2, nss - 1, 2)
-    p.namai("NKO_Bobot", BARIS_ISI, 5, nss - 1, 5)
-    p.namai("NSS_Nomor", nss, 2, np - 1, 2)
-    p.namai("NSS_Perspektif", nss, 4, np - 1, 4)
-    p.namai("Tabel_NSS", nss, KOLOM_PERIODE, np - 1, KOLOM_PERIODE + 6)
-    p.namai("NP_Perspektif", np, 4, tertimbang - 1, 4)
-    p.namai("Tabel_NP", np, KOLOM_PERIODE, tertimbang - 1, KOLOM_PERIODE + 6)
-    p.namai("Bobot_NP", np, 5, tertimbang - 1, 5)
-    p.namai("NKO_Periode", BARIS_ISI - 1, KOLOM_PERIODE, BARIS_ISI - 1, KOLOM_PERIODE + 6)
-    p.namai("Baris_NKO", nko, KOLOM_PERIODE, nko, KOLOM_PERIODE + 6)
-    p.namai("Baris_Status_NKO", nko + 1, KOLOM_PERIODE, nko + 1, KOLOM_PERIODE + 6)
-    if k.aturan.predikat:
-        p.namai("Baris_Predikat", nko + 2, KOLOM_PERIODE, nko + 2, KOLOM_PERIODE + 6)
-    p.abaikan.append(f"E{BARIS_ISI}:L{nko}")
-    p.saring = (BARIS_ISI - 1, 1, nko + (2 if k.aturan.predikat else 1), len(teks.NKO.kepala))
-    warnai_status(p, f"F{nko + 1}:L{nko + 1}", {a.nama: a.nama for a in k.aturan.status})
+    _weighted(k, p, np, weighted)
+    _nko(k, p, np, weighted, nko)
+    p.name_area("NKO_SS", CONTENT_ROW, 2, nss - 1, 2)
+    p.name_area("NKO_Bobot", CONTENT_ROW, 5, nss - 1, 5)
+    p.name_area("NSS_Nomor", nss, 2, np - 1, 2)
+    p.name_area("NSS_Perspektif", nss, 4, np - 1, 4)
+    p.name_area("Tabel_NSS", nss, PERIODE_COLUMN, np - 1, PERIODE_COLUMN + 6)
+    p.name_area("NP_Perspektif", np, 4, weighted - 1, 4)
+    p.name_area("Tabel_NP", np, PERIODE_COLUMN, weighted - 1, PERIODE_COLUMN + 6)
+    p.name_area("Bobot_NP", np, 5, weighted - 1, 5)
+    p.name_area("NKO_Periode", CONTENT_ROW - 1, PERIODE_COLUMN, CONTENT_ROW - 1, PERIODE_COLUMN + 6)
+    p.name_area("Baris_NKO", nko, PERIODE_COLUMN, nko, PERIODE_COLUMN + 6)
+    p.name_area("Baris_Status_NKO", nko + 1, PERIODE_COLUMN, nko + 1, PERIODE_COLUMN + 6)
+    if k.rules.predikat:
+        p.name_area("Baris_Predikat", nko + 2, PERIODE_COLUMN, nko + 2, PERIODE_COLUMN + 6)
+    p.ignored.append(f"E{CONTENT_ROW}:L{nko}")
+    p.autofilter = (CONTENT_ROW - 1, 1, nko + (2 if k.rules.predikat else 1), len(words.NKO.headers))
+    colour_status(p, f"F{nko + 1}:L{nko + 1}", {a.name: a.name for a in k.rules.status})
     return p
 
 
-def _capaian(k: Konteks, p: Penyusun) -> None:
-    perspektif = {s.nomor: s.perspektif for s in k.skor.kontrak.sasaran}
-    rumus = NILAI_KUALITAS if k.aturan.kualitas else CAPAIAN
-    berkualitas = k.aturan.kualitas is not None and k.aturan.kualitas.nilai["pakai_nilai_kualitas"].angka
-    langkah = teks.LANGKAH_KUALITAS if berkualitas else teks.LANGKAH_CAPAIAN
-    for b, s in enumerate(k.skor.iku, BARIS_ISI):
-        bobot = Rumus(f"INDEX(Manual_Bobot,ROWS($A${BARIS_ISI}:$A{b}))", pecahan(s.bobot))
-        kepala = (langkah, s.iku.ss, f"{s.iku.kode} {s.iku.nama}", perspektif.get(s.iku.ss), bobot)
-        _tulis(p, b, kepala, rumus, {x: nilai_dinilai(s.langkah[x]) for x in PERIODE}, gaya.TEKS, gaya.ANGKA)
+def _capaian(k: SheetContext, p: SheetBuilder) -> None:
+    perspektif = {s.number: s.perspektif for s in k.score.agreement.sasaran}
+    formula = K3_VALUE if k.rules.k3 else CAPAIAN
+    with_k3 = k.rules.k3 is not None and k.rules.k3.value["pakai_nilai_kualitas"].number
+    steps = words.K3_STEP if with_k3 else words.CAPAIAN_STEP
+    for b, s in enumerate(k.score.iku, CONTENT_ROW):
+        weight = Formula(f"INDEX(Manual_Bobot,ROWS($A${CONTENT_ROW}:$A{b}))", fraction(s.weight))
+        header = (steps, s.iku.ss, f"{s.iku.code} {s.iku.name}", perspektif.get(s.iku.ss), weight)
+        _write(p, b, header, formula, {x: scored_value(s.steps[x]) for x in PERIODE}, style.TEXT, style.NUMBER)
 
 
-def _nss(k: Konteks, p: Penyusun, baris: int) -> None:
+def _nss(k: SheetContext, p: SheetBuilder, row: int) -> None:
     """From the rows above: the mean of what stands there, by weight, over the IKU that have a value."""
-    area, milik = f"{{k}}${BARIS_ISI}:{{k}}${baris - 1}", "(NKO_SS=$B{b})"
-    ada = f'SUMPRODUCT({milik}*({area}<>""))'
-    nilai = f"SUMPRODUCT({milik}*NKO_Bobot,{area})"
-    rumus = f'IF({ada}=0,"",{nilai}/SUMPRODUCT({milik}*({area}<>"")*NKO_Bobot))'
-    for b, s in enumerate(k.skor.sasaran, baris):
-        kepala = (teks.LANGKAH_NSS, s.sasaran.nomor, s.sasaran.nama, s.sasaran.perspektif, None)
-        _tulis(p, b, kepala, rumus, s.nilai, gaya.TEKS, gaya.ANGKA)
+    area, own = f"{{k}}${CONTENT_ROW}:{{k}}${row - 1}", "(NKO_SS=$B{b})"
+    present = f'SUMPRODUCT({own}*({area}<>""))'
+    value = f"SUMPRODUCT({own}*NKO_Bobot,{area})"
+    formula = f'IF({present}=0,"",{value}/SUMPRODUCT({own}*({area}<>"")*NKO_Bobot))'
+    for b, s in enumerate(k.score.sasaran, row):
+        header = (words.NSS_STEP, s.sasaran.number, s.sasaran.name, s.sasaran.perspektif, None)
+        _write(p, b, header, formula, s.value, style.TEXT, style.NUMBER)
 
 
-def _np(k: Konteks, p: Penyusun, nss: int, baris: int) -> None:
-    akhir = baris - 1
-    area = f"{{k}}${nss}:{{k}}${akhir}"
-    banyak = f'SUMPRODUCT((NSS_Perspektif=$D{{b}})*({area}<>""))'
-    rumus = f'IF({banyak}=0,"",SUMPRODUCT((NSS_Perspektif=$D{{b}})*1,{area})/{banyak})'
-    for b, s in enumerate(k.skor.perspektif, baris):
-        bobot = Rumus(f"INDEX(Perspektif_Bobot,MATCH($D{b},Perspektif_Nama,0))", pecahan(s.bobot))
-        kepala = (teks.LANGKAH_NP, None, t.RATA_NSS, s.nama, bobot)
-        _tulis(
+def _np(k: SheetContext, p: SheetBuilder, nss: int, row: int) -> None:
+    end = row - 1
+    area = f"{{k}}${nss}:{{k}}${end}"
+    count = f'SUMPRODUCT((NSS_Perspektif=$D{{b}})*({area}<>""))'
+    formula = f'IF({count}=0,"",SUMPRODUCT((NSS_Perspektif=$D{{b}})*1,{area})/{count})'
+    for b, s in enumerate(k.score.perspektif, row):
+        weight = Formula(f"INDEX(Perspektif_Bobot,MATCH($D{b},Perspektif_Nama,0))", fraction(s.weight))
+        header = (words.NP_STEP, None, t.NSS_MEAN, s.name, weight)
+        _write(
             p,
             b,
-            kepala,
-            rumus,
-            s.nilai,
-            gaya.TEKS.dengan(latar=gaya.BIRU_PUCAT),
-            gaya.ANGKA.dengan(latar=gaya.BIRU_PUCAT),
+            header,
+            formula,
+            s.value,
+            style.TEXT.but(background=style.PALE_BLUE),
+            style.NUMBER.but(background=style.PALE_BLUE),
         )
 
 
-def _tertimbang(k: Konteks, p: Penyusun, np: int, baris: int) -> None:
-    for i, s in enumerate(k.skor.perspektif):
-        b = baris + i
-        nilai = {x: None if (n := s.nilai[x]) is None else n * pecahan(s.bobot) for x in PERIODE}
-        kepala = (teks.LANGKAH_TERTIMBANG, None, t.NP_KALI_BOBOT, s.nama, Rumus(f"E{np + i}", pecahan(s.bobot)))
-        rumus = f'IF(ISNUMBER({{k}}{np + i}),{{k}}{np + i}*$E{np + i},"")'
-        _tulis(p, b, kepala, rumus, nilai, gaya.TEKS, gaya.ANGKA)
+def _weighted(k: SheetContext, p: SheetBuilder, np: int, row: int) -> None:
+    for i, s in enumerate(k.score.perspektif):
+        b = row + i
+        value = {x: None if (n := s.value[x]) is None else n * fraction(s.weight) for x in PERIODE}
+        header = (words.WEIGHTED_STEP, None, t.NP_TIMES_WEIGHT, s.name, Formula(f"E{np + i}", fraction(s.weight)))
+        formula = f'IF(ISNUMBER({{k}}{np + i}),{{k}}{np + i}*$E{np + i},"")'
+        _write(p, b, header, formula, value, style.TEXT, style.NUMBER)
 
 
-def _nko(k: Konteks, p: Penyusun, np: int, tertimbang: int, baris: int) -> None:
-    akhir = baris - 1
-    jumlah_bobot = Rumus(f"SUM(E{np}:E{tertimbang - 1})", pecahan(sum((s.bobot for s in k.skor.perspektif), ZERO)))
-    rumus = (
-        f'IF(COUNT({{k}}{tertimbang}:{{k}}{akhir})=0,"",SUM({{k}}{tertimbang}:{{k}}{akhir})'
-        f'/SUMPRODUCT(({{k}}{np}:{{k}}{tertimbang - 1}<>"")*$E{np}:$E{tertimbang - 1}))'
+def _nko(k: SheetContext, p: SheetBuilder, np: int, weighted: int, row: int) -> None:
+    end = row - 1
+    weight_total = Formula(f"SUM(E{np}:E{weighted - 1})", fraction(sum((s.weight for s in k.score.perspektif), ZERO)))
+    formula = (
+        f'IF(COUNT({{k}}{weighted}:{{k}}{end})=0,"",SUM({{k}}{weighted}:{{k}}{end})'
+        f'/SUMPRODUCT(({{k}}{np}:{{k}}{weighted - 1}<>"")*$E{np}:$E{weighted - 1}))'
     )
-    kepala = (teks.LANGKAH_NKO, None, t.NKO, None, jumlah_bobot)
-    _tulis(p, baris, kepala, rumus, k.skor.nko, gaya.TOTAL, gaya.TOTAL.dengan(angka="desimal", rata="right"))
-    status = {x: pita(k.aturan.status, k.skor.nko[x]) for x in PERIODE}
-    _pita(p, baris + 1, baris, (teks.LANGKAH_STATUS, t.STATUS), ("Status_Batas", "Status_Nama"), status)
-    if k.aturan.predikat:
-        nama = ("Predikat_Batas", "Predikat_Nama")
-        _pita(p, baris + 2, baris, (teks.LANGKAH_PREDIKAT, t.PREDIKAT), nama, k.skor.predikat)
+    header = (words.NKO_STEP, None, t.NKO, None, weight_total)
+    _write(p, row, header, formula, k.score.nko, style.TOTAL, style.TOTAL.but(number_format="desimal", align="right"))
+    status = {x: band(k.rules.status, k.score.nko[x]) for x in PERIODE}
+    _band(p, row + 1, row, (words.STATUS_STEP, t.STATUS), ("Status_Batas", "Status_Nama"), status)
+    if k.rules.predikat:
+        name = ("Predikat_Batas", "Predikat_Nama")
+        _band(p, row + 2, row, (words.PREDIKAT_STEP, t.PREDIKAT), name, k.score.predikat)
 
 
-def _pita(p: Penyusun, baris: int, nko: int, judul: tuple[str, str], nama: tuple[str, str], nilai: Nilai) -> None:
-    rumus = f'IF(ISNUMBER({{k}}{nko}),LOOKUP(ROUND({{k}}{nko},Digit_Ambang),{nama[0]},{nama[1]}),"")'
-    kepala = (judul[0], None, judul[1], None, None)
-    _tulis(p, baris, kepala, rumus, nilai, gaya.TEKS, gaya.TENGAH.dengan(tebal=True))
+def _band(p: SheetBuilder, row: int, nko: int, title: tuple[str, str], name: tuple[str, str], value: Value) -> None:
+    formula = f'IF(ISNUMBER({{k}}{nko}),LOOKUP(ROUND({{k}}{nko},Digit_Ambang),{name[0]},{name[1]}),"")'
+    header = (title[0], None, title[1], None, None)
+    _write(p, row, header, formula, value, style.TEXT, style.CENTRED.but(bold=True))
 
 
-def _tulis(
-    p: Penyusun, baris: int, kepala: tuple[Isi, ...], rumus: str, nilai: Nilai, gaya_teks: Gaya, gaya_angka: Gaya
+def _write(
+    p: SheetBuilder,
+    row: int,
+    header: tuple[Content, ...],
+    formula: str,
+    value: Value,
+    text_style: Style,
+    number_style: Style,
 ) -> None:
     """One row: its five label cells, then the formula in every period."""
-    tengah = gaya_teks.dengan(rata="center")
-    gaya_kepala = (gaya_teks, tengah, gaya_teks, gaya_teks, tengah.dengan(angka="persen0"))
-    p.tulis_baris(baris, 1, kepala, gaya_kepala)
+    middle = text_style.but(align="center")
+    header_style = (text_style, middle, text_style, text_style, middle.but(number_format="persen0"))
+    p.write_row(row, 1, header, header_style)
     for i, periode in enumerate(PERIODE):
-        kolom = KOLOM_PERIODE + i
-        p.tulis(baris, kolom, Rumus(rumus.format(b=baris, k=huruf_kolom(kolom)), nilai[periode]), gaya_angka)
+        column = PERIODE_COLUMN + i
+        p.write(row, column, Formula(formula.format(b=row, k=column_letter(column)), value[periode]), number_style)

@@ -2,105 +2,105 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, pecahan
-from workbook_builder.layout.page import mulai, warnai_status
-from workbook_builder.layout.plan import Cetak, Isi, Penyusun, Rumus, huruf_kolom
-from workbook_builder.model import SkorPerspektif, SkorSasaran
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, fraction
+from workbook_builder.layout.page import begin, colour_status
+from workbook_builder.layout.plan import Content, Formula, PrintSetup, SheetBuilder, column_letter
+from workbook_builder.model import PerspektifScore, SasaranScore
 from workbook_builder.model.numbers import Number
-from workbook_builder.rules.model import pita
+from workbook_builder.rules.model import band
 from workbook_builder.text import peta_strategi as t
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
-KOLOM_KOTAK = {1: (5,), 2: (3, 7), 3: (3, 5, 7)}
+BOX_COLUMNS = {1: (5,), 2: (3, 7), 3: (3, 5, 7)}
 """Columns of the boxes of a row with so many boxes; the columns between them are gaps."""
-KOTAK_SEBARIS = max(KOLOM_KOTAK)
-LEBAR = (26, 2, 38, 2, 38, 2, 38)
-TINGGI_KOTAK = 5
-BARIS_NKO = 6
-_POSISI = "MATCH(Periode_Laporan,NKO_Periode,0)"
+BOXES_PER_ROW = max(BOX_COLUMNS)
+WIDTHS = (26, 2, 38, 2, 38, 2, 38)
+BOX_HEIGHT = 5
+NKO_ROW = 6
+_POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
 _STATUS = 'IF(ISNUMBER({s}),LOOKUP(ROUND({s},Digit_Ambang),Status_Batas,Status_Nama),"")'
-PITA = gaya.Gaya(warna=gaya.PUTIH, latar=gaya.BIRU_TUA, rata="center", tegak="vcenter", bungkus=True)
-LATAR = gaya.Gaya(latar=gaya.BIRU_PUCAT)
-KOTAK = gaya.Gaya(garis=True, latar=gaya.PUTIH, rata="center", tegak="vcenter", bungkus=True)
+BAND = style.Style(colour=style.WHITE, background=style.DARK_BLUE, align="center", valign="vcenter", wrap=True)
+BACKGROUNDS = style.Style(background=style.PALE_BLUE)
+BOX = style.Style(border=True, background=style.WHITE, align="center", valign="vcenter", wrap=True)
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.PETA_STRATEGI, "hasil", LEBAR)
-    baris = _nko(k, p)
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.PETA_STRATEGI, "hasil", WIDTHS)
+    row = _nko(k, p)
     status = []
-    for perspektif in k.skor.perspektif:
-        anggota = [s for s in k.skor.sasaran if s.sasaran.perspektif == perspektif.nama]
-        if not anggota:
+    for perspektif in k.score.perspektif:
+        members = [s for s in k.score.sasaran if s.sasaran.perspektif == perspektif.name]
+        if not members:
             continue
-        p.tulis(baris, 5, t.PANAH, gaya.Gaya(rata="center", warna=gaya.TINTA_REDUP))
-        awal, baris = baris + 1, baris + 1 + TINGGI_KOTAK * -(-len(anggota) // KOTAK_SEBARIS)
-        _pita(k, p, awal, baris, perspektif)
-        status += [(awal + 3, 1), *_kotak(k, p, awal, anggota)]
-    for b, kolom in [*status, (BARIS_NKO, 7)]:
-        warnai_status(p, f"{huruf_kolom(kolom)}{b}", {a.nama: a.nama for a in k.aturan.status})
-    p.beku = (BARIS_NKO + 1, 1)
-    p.cetak = Cetak(lanskap=True, satu_halaman=True)
+        p.write(row, 5, t.ARROW, style.Style(align="center", colour=style.FAINT_INK))
+        start, row = row + 1, row + 1 + BOX_HEIGHT * -(-len(members) // BOXES_PER_ROW)
+        _band(k, p, start, row, perspektif)
+        status += [(start + 3, 1), *_boxes(k, p, start, members)]
+    for b, column in [*status, (NKO_ROW, 7)]:
+        colour_status(p, f"{column_letter(column)}{b}", {a.name: a.name for a in k.rules.status})
+    p.freeze = (NKO_ROW + 1, 1)
+    p.printing = PrintSetup(landscape=True, one_page=True)
     return p
 
 
-def _nko(k: Konteks, p: Penyusun) -> int:
+def _nko(k: SheetContext, p: SheetBuilder) -> int:
     """The office's score on top of the map; returns the next row."""
-    nko = k.skor.nko[k.periode_laporan]
-    tebal = gaya.TOTAL.dengan(rata="center", tegak="vcenter", ukuran=12, garis=False)
-    isi: tuple[Isi, ...] = (
-        t.NKO.format(periode=k.periode_laporan),
+    nko = k.score.nko[k.report_periode]
+    bold = style.TOTAL.but(align="center", valign="vcenter", size=12, border=False)
+    content: tuple[Content, ...] = (
+        t.NKO.format(periode=k.report_periode),
         None,
         None,
         None,
-        Rumus(f"INDEX(Baris_NKO,1,{_POSISI})", nko),
+        Formula(f"INDEX(Baris_NKO,1,{_POSITION})", nko),
         None,
-        _status(k, f"E{BARIS_NKO}", nko),
+        _status(k, f"E{NKO_ROW}", nko),
     )
-    p.tulis_baris(BARIS_NKO, 1, isi, tebal)
-    p.tulis_baris(BARIS_NKO, 1, isi[:4], tebal.dengan(bungkus=False, mendatar_bersama=True))
-    p.tulis(BARIS_NKO, 5, isi[4], tebal.dengan(angka="nko"))
-    p.tinggi[BARIS_NKO] = 22.0
-    return BARIS_NKO + 1
+    p.write_row(NKO_ROW, 1, content, bold)
+    p.write_row(NKO_ROW, 1, content[:4], bold.but(wrap=False, centre_across=True))
+    p.write(NKO_ROW, 5, content[4], bold.but(number_format="nko"))
+    p.height[NKO_ROW] = 22.0
+    return NKO_ROW + 1
 
 
-def _status(k: Konteks, sel: str, nilai: Number | None) -> Rumus:
-    return Rumus(_STATUS.format(s=sel), pita(k.aturan.status, nilai))
+def _status(k: SheetContext, cell: str, value: Number | None) -> Formula:
+    return Formula(_STATUS.format(s=cell), band(k.rules.status, value))
 
 
-def _pita(k: Konteks, p: Penyusun, awal: int, akhir: int, s: SkorPerspektif) -> None:
+def _band(k: SheetContext, p: SheetBuilder, start: int, end: int, s: PerspektifScore) -> None:
     """The band: its name, weight, NP and status in the first column, a pale ground behind the boxes."""
-    for b in range(awal, akhir):
-        p.tulis(b, 1, None, PITA)
-        for kolom in range(2, len(LEBAR) + 1):
-            p.tulis(b, kolom, None, LATAR)
-    nilai = s.nilai[k.periode_laporan]
-    bobot = Rumus(f"INDEX(Bobot_NP,MATCH(A{awal},NP_Perspektif,0))", pecahan(s.bobot))
-    np = Rumus(f"INDEX(Tabel_NP,MATCH(A{awal},NP_Perspektif,0),{_POSISI})", nilai)
-    p.tulis(awal, 1, s.nama, PITA.dengan(tebal=True, ukuran=12))
-    p.tulis(awal + 1, 1, bobot, PITA.dengan(angka="bobot"))
-    p.tulis(awal + 2, 1, np, PITA.dengan(angka="np", tebal=True))
-    p.tulis(awal + 3, 1, _status(k, f"A{awal + 2}", nilai), PITA)
+    for b in range(start, end):
+        p.write(b, 1, None, BAND)
+        for column in range(2, len(WIDTHS) + 1):
+            p.write(b, column, None, BACKGROUNDS)
+    value = s.value[k.report_periode]
+    weight = Formula(f"INDEX(Bobot_NP,MATCH(A{start},NP_Perspektif,0))", fraction(s.weight))
+    np = Formula(f"INDEX(Tabel_NP,MATCH(A{start},NP_Perspektif,0),{_POSITION})", value)
+    p.write(start, 1, s.name, BAND.but(bold=True, size=12))
+    p.write(start + 1, 1, weight, BAND.but(number_format="bobot"))
+    p.write(start + 2, 1, np, BAND.but(number_format="np", bold=True))
+    p.write(start + 3, 1, _status(k, f"A{start + 2}", value), BAND)
 
 
-def _kotak(k: Konteks, p: Penyusun, awal: int, anggota: list[SkorSasaran]) -> list[tuple[int, int]]:
+def _boxes(k: SheetContext, p: SheetBuilder, start: int, members: list[SasaranScore]) -> list[tuple[int, int]]:
     """The boxes of a band, three a row; returns where their statuses stand."""
-    hasil = []
-    for i in range(0, len(anggota), KOTAK_SEBARIS):
-        b = awal + i // KOTAK_SEBARIS * TINGGI_KOTAK
-        sebaris = anggota[i : i + KOTAK_SEBARIS]
-        for kolom, s in zip(KOLOM_KOTAK[len(sebaris)], sebaris, strict=True):
-            _satu_kotak(k, p, b, kolom, s)
-            hasil.append((b + 3, kolom))
-        p.tinggi[b + TINGGI_KOTAK - 1] = 8.0
-    return hasil
+    result = []
+    for i in range(0, len(members), BOXES_PER_ROW):
+        b = start + i // BOXES_PER_ROW * BOX_HEIGHT
+        in_one_row = members[i : i + BOXES_PER_ROW]
+        for column, s in zip(BOX_COLUMNS[len(in_one_row)], in_one_row, strict=True):
+            _one_box(k, p, b, column, s)
+            result.append((b + 3, column))
+        p.height[b + BOX_HEIGHT - 1] = 8.0
+    return result
 
 
-def _satu_kotak(k: Konteks, p: Penyusun, b: int, kolom: int, s: SkorSasaran) -> None:
-    huruf = huruf_kolom(kolom)
-    nilai = s.nilai[k.periode_laporan]
-    nss = Rumus(f"INDEX(Tabel_NSS,MATCH({huruf}{b},NSS_Nomor,0),{_POSISI})", nilai)
-    p.tulis(b, kolom, s.sasaran.nomor, KOTAK.dengan(tebal=True, angka="ss", latar=gaya.BIRU_MUDA))
-    p.tulis(b + 1, kolom, s.sasaran.nama, KOTAK)
-    p.tulis(b + 2, kolom, nss, KOTAK.dengan(tebal=True, angka="nss"))
-    p.tulis(b + 3, kolom, _status(k, f"{huruf}{b + 2}", nilai), KOTAK.dengan(tebal=True))
+def _one_box(k: SheetContext, p: SheetBuilder, b: int, column: int, s: SasaranScore) -> None:
+    letters = column_letter(column)
+    value = s.value[k.report_periode]
+    nss = Formula(f"INDEX(Tabel_NSS,MATCH({letters}{b},NSS_Nomor,0),{_POSITION})", value)
+    p.write(b, column, s.sasaran.number, BOX.but(bold=True, number_format="ss", background=style.LIGHT_BLUE))
+    p.write(b + 1, column, s.sasaran.name, BOX)
+    p.write(b + 2, column, nss, BOX.but(bold=True, number_format="nss"))
+    p.write(b + 3, column, _status(k, f"{letters}{b + 2}", value), BOX.but(bold=True))

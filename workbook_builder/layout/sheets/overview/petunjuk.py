@@ -5,51 +5,53 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbook_builder import __version__
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai
-from workbook_builder.layout.plan import Isi, Penyusun, Tautan
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
+from workbook_builder.layout.plan import Content, Link, SheetBuilder
 from workbook_builder.text import petunjuk as t
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
-_WARNA = {
-    "isian": gaya.ISIAN.dengan(terbuka=False),
-    "hitung": gaya.TEKS,
-    "total": gaya.TOTAL,
-    "tertutup": gaya.TERTUTUP,
+_COLOURS = {
+    "isian": style.INPUT.but(unlocked=False),
+    "hitung": style.TEXT,
+    "total": style.TOTAL,
+    "tertutup": style.CLOSED,
 }
 
 
-def lembar(k: Konteks, sebelum: Sequence[Penyusun], sesudah: Sequence[Penyusun]) -> Penyusun:
+def sheet(k: SheetContext, before: Sequence[SheetBuilder], after: Sequence[SheetBuilder]) -> SheetBuilder:
     """The contents list the sheets before this one, this one, and those after it."""
-    p = mulai(k, teks.PETUNJUK, "panduan", (30, 110, 16), periksa=False)
-    kepala_tabel(p, teks.PETUNJUK.kepala, lanskap=False)
-    baris = BARIS_ISI
-    for satu in (*sebelum, p, *sesudah):
-        baris = _baris(p, baris, Tautan(satu.nama, "A1", satu.nama), satu.guna, gaya.TAUTAN, t.PERAN[satu.peran])
-    for langkah in t.LANGKAH:
-        baris = _baris(p, baris, t.CARA_PAKAI, langkah, gaya.TEKS)
-    for kunci, arti in t.ARTI_WARNA:
-        contoh = _WARNA[kunci].dengan(rata="left", bungkus=True)
-        p.tulis_baris(baris, 1, (t.WARNA, arti, t.CATATAN_PERAN), (contoh, gaya.TEKS, gaya.TENGAH))
-        baris += 1
-    for asal in _asal(k):
-        baris = _baris(p, baris, t.ASAL, asal, gaya.TEKS)
+    p = begin(k, words.PETUNJUK, "panduan", (30, 110, 16), run_checks=False)
+    table_head(p, words.PETUNJUK.headers, landscape=False)
+    row = CONTENT_ROW
+    for item in (*before, p, *after):
+        row = _row(p, row, Link(item.name, "A1", item.name), item.purpose, style.LINK, t.ROLES[item.role])
+    for steps in t.STEPS:
+        row = _row(p, row, t.HOW_TO_USE, steps, style.TEXT)
+    for key, meaning in t.COLOUR_MEANINGS:
+        example = _COLOURS[key].but(align="left", wrap=True)
+        p.write_row(row, 1, (t.COLOURS, meaning, t.ROLE_NOTES), (example, style.TEXT, style.CENTRED))
+        row += 1
+    for origin in _origin(k):
+        row = _row(p, row, t.ORIGIN, origin, style.TEXT)
     return p
 
 
-def _baris(p: Penyusun, baris: int, bagian: Isi, isi: str, gaya_bagian: gaya.Gaya, peran: str = t.CATATAN_PERAN) -> int:
-    p.tulis_baris(baris, 1, (bagian, isi, peran), (gaya_bagian, gaya.TEKS, gaya.TENGAH))
-    return baris + 1
+def _row(
+    p: SheetBuilder, row: int, part: Content, content: str, part_style: style.Style, role: str = t.ROLE_NOTES
+) -> int:
+    p.write_row(row, 1, (part, content, role), (part_style, style.TEXT, style.CENTRED))
+    return row + 1
 
 
-def _asal(k: Konteks) -> list[str]:
-    berkas = [
-        t.ASAL_BERKAS.format(
-            nama=j.nama,
+def _origin(k: SheetContext) -> list[str]:
+    file = [
+        t.FILE_ORIGIN.format(
+            nama=j.name,
             sha256=j.sha256,
-            disimpan=j.disimpan.strftime("%d/%m/%Y %H:%M") if j.disimpan else t.TAK_DIKETAHUI,
+            disimpan=j.saved.strftime("%d/%m/%Y %H:%M") if j.saved else t.NOT_KNOWN,
         )
-        for j in k.masukan.jejak
+        for j in k.inputs.trace
     ]
-    return [t.ASAL_VERSI.format(versi=__version__, aturan=k.aturan.nama), *berkas]
+    return [t.VERSION_ORIGIN.format(versi=__version__, aturan=k.rules.name), *file]

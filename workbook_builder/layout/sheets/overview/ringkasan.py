@@ -3,45 +3,45 @@
 from __future__ import annotations
 
 from workbook_builder import __version__
-from workbook_builder.layout.context import Konteks
-from workbook_builder.layout.page import mulai, warnai_status
-from workbook_builder.layout.plan import Cetak, Penyusun
-from workbook_builder.layout.sheets.overview.ringkasan_charts import BARIS_GRAFIK, BARIS_GRAFIK_AKHIR, gambar
-from workbook_builder.layout.sheets.overview.ringkasan_tables import KOLOM_AKHIR, tabel
-from workbook_builder.layout.sheets.overview.ringkasan_tiles import kartu
-from workbook_builder.rules import belum_dikonfirmasi
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.page import begin, colour_status
+from workbook_builder.layout.plan import PrintSetup, SheetBuilder
+from workbook_builder.layout.sheets.overview.ringkasan_charts import CHART_ROW, LAST_CHART_ROW, draw
+from workbook_builder.layout.sheets.overview.ringkasan_tables import LAST_COLUMN, table
+from workbook_builder.layout.sheets.overview.ringkasan_tiles import tiles
+from workbook_builder.rules import unconfirmed_count
 from workbook_builder.text import ringkasan as t
-from workbook_builder.text import sheets as teks
-from workbook_builder.text.numbers import tulis_tanggal
+from workbook_builder.text import sheets as words
+from workbook_builder.text.numbers import format_date
 
-LEBAR = (18, 15, 10, 10, 10, 2, 5, 10, 62, 9, 9, 9, 8, 8)
-BARIS_TABEL = 11
+WIDTHS = (18, 15, 10, 10, 10, 2, 5, 10, 62, 9, 9, 9, 8, 8)
+TABLE_ROW = 11
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.RINGKASAN, "hasil", LEBAR)
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.RINGKASAN, "hasil", WIDTHS)
     p.zoom = 100
-    letak = tabel(k, p, BARIS_TABEL)
-    kartu(k, p, 6, _keterangan(k), letak.perspektif)
-    p.tinggi[BARIS_TABEL - 1] = 6.0
-    for baris in range(BARIS_TABEL, BARIS_GRAFIK):
-        p.tinggi[baris] = 15.0
-    p.beku = (6, 1)
-    gambar(k, p, letak)
-    p.cetak = Cetak(lanskap=True, satu_halaman=True, area=(1, 1, BARIS_GRAFIK_AKHIR, KOLOM_AKHIR))
-    status = {a.nama: a.nama for a in k.aturan.status}
-    for area in (*letak.area_status, "D7"):
-        warnai_status(p, area, status)
+    location = table(k, p, TABLE_ROW)
+    tiles(k, p, 6, _remarks(k), location.perspektif)
+    p.height[TABLE_ROW - 1] = 6.0
+    for row in range(TABLE_ROW, CHART_ROW):
+        p.height[row] = 15.0
+    p.freeze = (6, 1)
+    draw(k, p, location)
+    p.printing = PrintSetup(landscape=True, one_page=True, area=(1, 1, LAST_CHART_ROW, LAST_COLUMN))
+    status = {a.name: a.name for a in k.rules.status}
+    for area in (*location.area_status, "D7"):
+        colour_status(p, area, status)
     return p
 
 
-def _keterangan(k: Konteks) -> tuple[tuple[str, str], tuple[str, str]]:
+def _remarks(k: SheetContext) -> tuple[tuple[str, str], tuple[str, str]]:
     """What the figures rest on: the date that the inputs state, the rule set, the version."""
-    disimpan = max((j.disimpan for j in k.masukan.jejak if j.disimpan), default=None)
-    tanggal = tulis_tanggal(disimpan.date()) if disimpan else t.TAK_DIKETAHUI
-    unconfirmed, values = belum_dikonfirmasi(k.aturan), sum(1 for _ in k.aturan.semua())
-    ragu = t.RAGU.format(ragu=unconfirmed, jumlah=values) if unconfirmed else ""
+    saved = max((j.saved for j in k.inputs.trace if j.saved), default=None)
+    date = format_date(saved.date()) if saved else t.NOT_KNOWN
+    unconfirmed, values = unconfirmed_count(k.rules), sum(1 for _ in k.rules.all_values())
+    doubt = t.UNCONFIRMED.format(ragu=unconfirmed, jumlah=values) if unconfirmed else ""
     return (
-        (t.DATA, t.ISI_DATA.format(tanggal=tanggal, aturan=k.aturan.nama, ragu=ragu)),
-        (t.ALAT, t.ISI_ALAT.format(versi=__version__)),
+        (t.DATA, t.DATA_CONTENT.format(tanggal=date, aturan=k.rules.name, ragu=doubt)),
+        (t.TOOL, t.TOOL_CONTENT.format(versi=__version__)),
     )

@@ -2,115 +2,125 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks
-from workbook_builder.layout.plan import Grafik, Penyusun, Seri
-from workbook_builder.layout.sheets.overview.ringkasan_tables import BARIS_IKU_MAKS, Letak
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.plan import Chart, Series, SheetBuilder
+from workbook_builder.layout.sheets.overview.ringkasan_tables import MAX_IKU_ROWS, Location
 from workbook_builder.model.numbers import to_float
 from workbook_builder.text import ringkasan as t
-from workbook_builder.text import sheets as teks
-from workbook_builder.text.numbers import tulis_angka
+from workbook_builder.text import sheets as words
+from workbook_builder.text.numbers import format_number
 
-BARIS_GRAFIK = 33
-BARIS_GRAFIK_AKHIR = 50
-TINGGI = 292
+CHART_ROW = 33
+LAST_CHART_ROW = 50
+HEIGHT = 292
 """Pixels; the rows of the charts are a little higher together."""
-LEBAR_IKU, LEBAR_ANGGARAN = 502, 256
+IKU_WIDTH, ANGGARAN_WIDTH = 502, 256
 
 
-def gambar(k: Konteks, p: Penyusun, letak: Letak) -> None:
-    maks = to_float(k.aturan.angka("capaian_maks"))
-    ada_anggaran = any(n is not None for n in k.skor.anggaran.persen.values())
-    lebar_iku = LEBAR_IKU if ada_anggaran else LEBAR_IKU + LEBAR_ANGGARAN
-    p.grafik += [_nko(letak, maks), _perspektif(k, letak, maks), _iku(k, letak, maks, lebar_iku)]
-    if ada_anggaran:
-        p.grafik.append(_anggaran(letak))
+def draw(k: SheetContext, p: SheetBuilder, location: Location) -> None:
+    maximum = to_float(k.rules.number("capaian_maks"))
+    has_anggaran = any(n is not None for n in k.score.anggaran.percent.values())
+    iku_width = IKU_WIDTH if has_anggaran else IKU_WIDTH + ANGGARAN_WIDTH
+    p.charts += [_nko(location, maximum), _perspektif(k, location, maximum), _iku(k, location, maximum, iku_width)]
+    if has_anggaran:
+        p.charts.append(_anggaran(location))
 
 
-def _area(baris: tuple[int, int], kolom: int) -> tuple[str, int, int, int, int]:
-    return (teks.RINGKASAN.nama, baris[0], kolom, baris[1], kolom)
+def _area(row: tuple[int, int], column: int) -> tuple[str, int, int, int, int]:
+    return (words.RINGKASAN.name, row[0], column, row[1], column)
 
 
-def _nko(letak: Letak, maks: float) -> Grafik:
-    seri = Seri(t.SUMBU_NKO, _area(letak.periode, 1), _area(letak.periode, 3), gaya.BIRU_TUA)
-    return Grafik(
-        t.NAMA_NKO,
-        (BARIS_GRAFIK, 1),
+def _nko(location: Location, maximum: float) -> Chart:
+    series = Series(t.NKO_AXIS, _area(location.periode, 1), _area(location.periode, 3), style.DARK_BLUE)
+    return Chart(
+        t.NKO_NAME,
+        (CHART_ROW, 1),
         "column",
-        t.GRAFIK_NKO,
-        t.SUMBU_PERIODE,
-        t.SUMBU_NKO,
-        (seri,),
+        t.NKO_CHART,
+        t.PERIODE_AXIS,
+        t.NKO_AXIS,
+        (series,),
         t.ALT_NKO,
         310,
-        TINGGI,
+        HEIGHT,
         0,
-        maks,
+        maximum,
     )
 
 
-def _perspektif(k: Konteks, letak: Letak, maks: float) -> Grafik:
-    seri = Seri(t.SUMBU_NILAI, _area(letak.perspektif, 1), _area(letak.perspektif, 3), gaya.HIJAU_GRAFIK)
-    judul = t.GRAFIK_PERSPEKTIF.format(periode=k.periode_laporan)
-    return Grafik(
-        t.NAMA_PERSPEKTIF,
-        (BARIS_GRAFIK, 4),
+def _perspektif(k: SheetContext, location: Location, maximum: float) -> Chart:
+    series = Series(t.VALUE_AXIS, _area(location.perspektif, 1), _area(location.perspektif, 3), style.CHART_GREEN)
+    title = t.PERSPEKTIF_CHART.format(periode=k.report_periode)
+    return Chart(
+        t.PERSPEKTIF_NAME,
+        (CHART_ROW, 4),
         "column",
-        judul,
-        t.SUMBU_PERSPEKTIF,
-        t.SUMBU_NILAI,
-        (seri,),
+        title,
+        t.PERSPEKTIF_AXIS,
+        t.VALUE_AXIS,
+        (series,),
         t.ALT_PERSPEKTIF,
         280,
-        TINGGI,
+        HEIGHT,
         0,
-        maks,
+        maximum,
     )
 
 
-def _iku(k: Konteks, letak: Letak, maks: float, lebar: int) -> Grafik:
-    tertinggi = k.aturan.status[-1]
-    kategori = _area(letak.iku, 8)
-    judul = t.GRAFIK_IKU if len(k.iku) <= BARIS_IKU_MAKS else t.GRAFIK_IKU_TERLEMAH
-    seri = (
-        Seri(t.SERI_CAPAIAN, kategori, _area(letak.iku, 10), gaya.BIRU_GRAFIK),
-        Seri(
-            f"{tertinggi.nama} ({tulis_angka(tertinggi.mulai.angka)})", kategori, _area(letak.iku, 13), gaya.TINTA, True
+def _iku(k: SheetContext, location: Location, maximum: float, width: int) -> Chart:
+    highest = k.rules.status[-1]
+    categories = _area(location.iku, 8)
+    title = t.IKU_CHART if len(k.iku) <= MAX_IKU_ROWS else t.WEAKEST_IKU_CHART
+    series = (
+        Series(t.CAPAIAN_SERIES, categories, _area(location.iku, 10), style.CHART_BLUE),
+        Series(
+            f"{highest.name} ({format_number(highest.begin.number)})",
+            categories,
+            _area(location.iku, 13),
+            style.INK,
+            True,
         ),
-        Seri(t.SERI_MAKS.format(angka=tulis_angka(maks)), kategori, _area(letak.iku, 14), gaya.MERAH_GRAFIK, True),
+        Series(
+            t.MAX_SERIES.format(angka=format_number(maximum)),
+            categories,
+            _area(location.iku, 14),
+            style.CHART_RED,
+            True,
+        ),
     )
-    return Grafik(
-        t.NAMA_IKU,
-        (BARIS_GRAFIK, 9),
+    return Chart(
+        t.IKU_NAME,
+        (CHART_ROW, 9),
         "column",
-        judul.format(periode=k.periode_laporan, jumlah=letak.iku[1] - letak.iku[0] + 1),
-        t.SUMBU_IKU,
-        t.SUMBU_CAPAIAN,
-        seri,
-        t.ALT_IKU.format(status=tertinggi.nama.lower()),
-        lebar,
-        TINGGI,
+        title.format(periode=k.report_periode, jumlah=location.iku[1] - location.iku[0] + 1),
+        t.IKU_AXIS,
+        t.CAPAIAN_AXIS,
+        series,
+        t.ALT_IKU.format(status=highest.name.lower()),
+        width,
+        HEIGHT,
         0,
-        maks,
+        maximum,
         label=False,
-        tegak_label=True,
+        upright_labels=True,
     )
 
 
-def _anggaran(letak: Letak) -> Grafik:
-    seri = Seri(t.SUMBU_SERAPAN, _area(letak.anggaran, 1), _area(letak.anggaran, 3), gaya.EMAS_GRAFIK)
-    return Grafik(
-        t.NAMA_ANGGARAN,
-        (BARIS_GRAFIK, 11),
+def _anggaran(location: Location) -> Chart:
+    series = Series(t.SERAPAN_AXIS, _area(location.anggaran, 1), _area(location.anggaran, 3), style.CHART_GOLD)
+    return Chart(
+        t.ANGGARAN_NAME,
+        (CHART_ROW, 11),
         "column",
-        t.GRAFIK_ANGGARAN,
-        t.SUMBU_TRIWULAN,
-        t.SUMBU_SERAPAN,
-        (seri,),
+        t.ANGGARAN_CHART,
+        t.TRIWULAN_AXIS,
+        t.SERAPAN_AXIS,
+        (series,),
         t.ALT_ANGGARAN,
-        LEBAR_ANGGARAN,
-        TINGGI,
+        ANGGARAN_WIDTH,
+        HEIGHT,
         0,
         format_label="0.0%;;",
-        format_sumbu="0%",
+        axis_format="0%",
     )

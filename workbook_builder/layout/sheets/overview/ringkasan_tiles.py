@@ -5,127 +5,129 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from workbook_builder.findings.catalogue import jenis
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, pecahan
-from workbook_builder.layout.page import warnai_status
-from workbook_builder.layout.plan import Isi, Penyusun, Rumus, alamat
+from workbook_builder.findings.catalogue import kind
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, fraction
+from workbook_builder.layout.page import colour_status
+from workbook_builder.layout.plan import Content, Formula, SheetBuilder, address
 from workbook_builder.model.numbers import ZERO
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.rules.model import pita
+from workbook_builder.rules.model import band
 from workbook_builder.text import ringkasan as t
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
-_POSISI = "MATCH(Periode_Laporan,NKO_Periode,0)"
-_DI_BAWAH = 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))'
-LABEL = gaya.Gaya(ukuran=9, warna=gaya.TINTA_REDUP, latar=gaya.BIRU_PUCAT, garis_atas=True, mendatar_bersama=True)
-ISI = gaya.Gaya(
-    ukuran=12, tebal=True, latar=gaya.BIRU_PUCAT, tegak="vcenter", mendatar_bersama=True, warna=gaya.BIRU_TUA
+_POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
+_BELOW = 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))'
+LABEL = style.Style(size=9, colour=style.FAINT_INK, background=style.PALE_BLUE, top_border=True, centre_across=True)
+CONTENT = style.Style(
+    size=12, bold=True, background=style.PALE_BLUE, valign="vcenter", centre_across=True, colour=style.DARK_BLUE
 )
 
 
 @dataclass(frozen=True)
-class _Kartu:
-    """A tile over ``lebar`` columns from ``kolom`` on."""
+class _Tile:
+    """A tile over ``width`` columns from ``column`` on."""
 
-    kolom: int
-    lebar: int
+    column: int
+    width: int
     label: str
-    isi: Isi
-    angka: str = "umum"
-    ukuran: float = 12
-    geser: int = 0
+    content: Content
+    number_format: str = "umum"
+    size: float = 12
+    offset: int = 0
     """Columns by which the figure stands to the right: a number does not spill over a narrow column."""
 
 
-def kartu(
-    k: Konteks,
-    p: Penyusun,
-    baris: int,
-    keterangan: tuple[tuple[str, str], tuple[str, str]],
+def tiles(
+    k: SheetContext,
+    p: SheetBuilder,
+    row: int,
+    remark: tuple[tuple[str, str], tuple[str, str]],
     perspektif: tuple[int, int],
 ) -> None:
     """Two rows of tiles, each a label and a figure; ``perspektif`` are the rows of the table of perspectives."""
-    for i, daftar in enumerate((_atas(k, keterangan[0]), _bawah(k, keterangan[1], perspektif))):
-        b = baris + i * 2
-        p.tinggi[b], p.tinggi[b + 1] = 15.0, (30.0, 21.0)[i]
-        for satu in daftar:
-            _tulis(p, b, satu)
-    warnai_status(p, alamat(baris + 3, 7), {teks.BAIK: "Hijau", teks.PERIKSA: "Merah"})
+    for i, listing in enumerate((_upper(k, remark[0]), _lower(k, remark[1], perspektif))):
+        b = row + i * 2
+        p.height[b], p.height[b + 1] = 15.0, (30.0, 21.0)[i]
+        for item in listing:
+            _write(p, b, item)
+    colour_status(p, address(row + 3, 7), {words.GOOD: "Hijau", words.CHECK: "Merah"})
 
 
-def _tulis(p: Penyusun, baris: int, satu: _Kartu) -> None:
-    gaya_isi = ISI.dengan(angka=satu.angka, ukuran=satu.ukuran)
-    if satu.lebar == 1:
-        gaya_isi = gaya_isi.dengan(mendatar_bersama=False, rata="center")
-    p.tulis_baris(baris, satu.kolom, (satu.label, *([None] * (satu.lebar - 1))), LABEL)
-    if satu.geser:
-        gaya_isi = gaya_isi.dengan(mendatar_bersama=False, rata="center")
-    isi: list[Isi] = [None] * satu.lebar
-    isi[satu.geser] = satu.isi
-    p.tulis_baris(baris + 1, satu.kolom, isi, gaya_isi)
+def _write(p: SheetBuilder, row: int, item: _Tile) -> None:
+    content_style = CONTENT.but(number_format=item.number_format, size=item.size)
+    if item.width == 1:
+        content_style = content_style.but(centre_across=False, align="center")
+    p.write_row(row, item.column, (item.label, *([None] * (item.width - 1))), LABEL)
+    if item.offset:
+        content_style = content_style.but(centre_across=False, align="center")
+    content: list[Content] = [None] * item.width
+    content[item.offset] = item.content
+    p.write_row(row + 1, item.column, content, content_style)
 
 
-def _atas(k: Konteks, data: tuple[str, str]) -> list[_Kartu]:
-    periode = k.periode_laporan
-    nko = k.skor.nko[periode]
-    status = pita(k.aturan.status, nko)
-    predikat: Isi = t.PREDIKAT_TAK_ADA
-    if k.aturan.predikat:
-        predikat = Rumus(f"INDEX(Baris_Predikat,1,{_POSISI})", k.skor.predikat[periode])
-    persen = k.skor.anggaran.persen[TRIWULAN[k.skor.triwulan - 1]]
-    serapan = Rumus("INDEX(Anggaran_Serapan,1,Triwulan)", None if persen is None else pecahan(persen))
+def _upper(k: SheetContext, data: tuple[str, str]) -> list[_Tile]:
+    periode = k.report_periode
+    nko = k.score.nko[periode]
+    status = band(k.rules.status, nko)
+    predikat: Content = t.NO_PREDIKAT
+    if k.rules.predikat:
+        predikat = Formula(f"INDEX(Baris_Predikat,1,{_POSITION})", k.score.predikat[periode])
+    percent = k.score.anggaran.percent[TRIWULAN[k.score.triwulan - 1]]
+    absorption = Formula("INDEX(Anggaran_Serapan,1,Triwulan)", None if percent is None else fraction(percent))
     return [
-        _Kartu(1, 1, t.NKO.format(periode=periode), Rumus(f"INDEX(Baris_NKO,1,{_POSISI})", nko), "desimal", 20),
-        _Kartu(2, 2, t.PREDIKAT, predikat),
-        _Kartu(4, 2, t.STATUS, Rumus(f"INDEX(Baris_Status_NKO,1,{_POSISI})", status), ukuran=14),
-        _Kartu(7, 2, t.SERAPAN, serapan, "persen", geser=1),
-        _Kartu(9, 1, *data, ukuran=9),
-        *_banyak_status(k),
+        _Tile(1, 1, t.NKO.format(periode=periode), Formula(f"INDEX(Baris_NKO,1,{_POSITION})", nko), "desimal", 20),
+        _Tile(2, 2, t.PREDIKAT, predikat),
+        _Tile(4, 2, t.STATUS, Formula(f"INDEX(Baris_Status_NKO,1,{_POSITION})", status), size=14),
+        _Tile(7, 2, t.SERAPAN, absorption, "persen", offset=1),
+        _Tile(9, 1, *data, size=9),
+        *_status_counts(k),
     ]
 
 
-def _banyak_status(k: Konteks) -> list[_Kartu]:
-    banyak = Counter(s.langkah[k.periode_laporan].status for s in k.skor.iku)
-    hasil = [
-        _Kartu(
+def _status_counts(k: SheetContext) -> list[_Tile]:
+    count = Counter(s.steps[k.report_periode].status for s in k.score.iku)
+    result = [
+        _Tile(
             10 + i,
             1,
-            t.STATUS_IKU.format(status=a.nama),
-            Rumus(f'SUMPRODUCT((Capaian_Status="{a.nama}")*1)', banyak[a.nama]),
+            t.STATUS_IKU.format(status=a.name),
+            Formula(f'SUMPRODUCT((Capaian_Status="{a.name}")*1)', count[a.name]),
             "nomor",
             16,
         )
-        for i, a in enumerate(k.aturan.status[::-1][:3])
+        for i, a in enumerate(k.rules.status[::-1][:3])
     ]
-    tidak = Rumus("ROWS(Peringkat_Capaian)-COUNT(Peringkat_Capaian)", banyak[None])
-    return [*hasil, _Kartu(10 + len(hasil), 2, t.TAK_DINILAI, tidak, "nomor", 16)]
+    unscored = Formula("ROWS(Peringkat_Capaian)-COUNT(Peringkat_Capaian)", count[None])
+    return [*result, _Tile(10 + len(result), 2, t.NOT_SCORED, unscored, "nomor", 16)]
 
 
-def _bawah(k: Konteks, alat: tuple[str, str], perspektif: tuple[int, int]) -> list[_Kartu]:
-    periode = k.periode_laporan
-    capaian = [s.langkah[periode].capaian for s in k.skor.iku]
-    nilai = [(s.nilai[periode], s.nama) for s in k.skor.perspektif if s.nilai[periode] is not None]
-    terlemah = min(nilai, key=lambda x: x[0] or ZERO)[1] if nilai else None
-    nama, angka = (f"{kolom}{perspektif[0]}:{kolom}{perspektif[1]}" for kolom in "AC")
-    rumus_terlemah = f'IF(COUNT({angka})=0,"",INDEX({nama},MATCH(MIN({angka}),{angka},0)))'
-    di_bawah = sum(1 for n in capaian if n is not None and n < 100)
+def _lower(k: SheetContext, tool: tuple[str, str], perspektif: tuple[int, int]) -> list[_Tile]:
+    periode = k.report_periode
+    capaian = [s.steps[periode].capaian for s in k.score.iku]
+    value = [(s.value[periode], s.name) for s in k.score.perspektif if s.value[periode] is not None]
+    weakest = min(value, key=lambda x: x[0] or ZERO)[1] if value else None
+    name, number_format = (f"{column}{perspektif[0]}:{column}{perspektif[1]}" for column in "AC")
+    weakest_formula = f'IF(COUNT({number_format})=0,"",INDEX({name},MATCH(MIN({number_format}),{number_format},0)))'
+    below = sum(1 for n in capaian if n is not None and n < 100)
     return [
-        _Kartu(1, 1, t.JUMLAH_IKU, Rumus("ROWS(Capaian_Kode)", len(k.iku)), "nomor"),
-        _Kartu(2, 2, t.PERSPEKTIF_TERLEMAH, Rumus(rumus_terlemah, terlemah), ukuran=10),
-        _Kartu(4, 2, t.DI_BAWAH, Rumus(_DI_BAWAH, di_bawah), "nomor"),
-        _Kartu(7, 2, t.PEMERIKSAAN, Rumus("Pemeriksaan_Induk", k.hasil_pemeriksaan)),
-        _Kartu(9, 1, *alat, ukuran=9),
-        *_banyak_temuan(k),
+        _Tile(1, 1, t.IKU_TOTAL, Formula("ROWS(Capaian_Kode)", len(k.iku)), "nomor"),
+        _Tile(2, 2, t.WEAKEST_PERSPEKTIF, Formula(weakest_formula, weakest), size=10),
+        _Tile(4, 2, t.BELOW, Formula(_BELOW, below), "nomor"),
+        _Tile(7, 2, t.PEMERIKSAAN, Formula("Pemeriksaan_Induk", k.check_result)),
+        _Tile(9, 1, *tool, size=9),
+        *_finding_counts(k),
     ]
 
 
-def _banyak_temuan(k: Konteks) -> list[_Kartu]:
-    banyak = Counter(jenis(x).tingkat.value for x in k.temuan)
+def _finding_counts(k: SheetContext) -> list[_Tile]:
+    count = Counter(kind(x).severity.value for x in k.findings)
 
-    def isi(tingkat: str) -> Isi:
-        return Rumus(f'SUMPRODUCT((Temuan_Tingkat="{tingkat}")*1)', banyak[tingkat]) if k.temuan else 0
+    def content(severity: str) -> Content:
+        return Formula(f'SUMPRODUCT((Temuan_Tingkat="{severity}")*1)', count[severity]) if k.findings else 0
 
-    jumlah: Isi = Rumus("ROWS(Temuan_Tingkat)", len(k.temuan)) if k.temuan else 0
-    hasil = [_Kartu(10 + i, 1, label, isi(tingkat), "nomor") for i, (tingkat, label) in enumerate(t.TEMUAN.items())]
-    return [*hasil, _Kartu(10 + len(hasil), 2, t.JUMLAH_TEMUAN, jumlah, "nomor")]
+    total: Content = Formula("ROWS(Temuan_Tingkat)", len(k.findings)) if k.findings else 0
+    result = [
+        _Tile(10 + i, 1, label, content(severity), "nomor") for i, (severity, label) in enumerate(t.FINDINGS.items())
+    ]
+    return [*result, _Tile(10 + len(result), 2, t.FINDINGS_TOTAL, total, "nomor")]

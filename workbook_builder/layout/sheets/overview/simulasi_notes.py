@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout.context import Konteks
-from workbook_builder.model import Polarisasi, SkorIku
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.model import IkuScore, Polarisasi
 from workbook_builder.text import simulasi as t
 
 
-def nomor_cara(k: Konteks, s: SkorIku) -> int | None:
+def method_number(k: SheetContext, s: IkuScore) -> int | None:
     """Position (1-based) of the formula that the target calls for, in the list of the rule set."""
-    nama = _cara(k, s)
-    return None if nama is None else list(k.aturan.cara).index(nama) + 1
+    name = _method(k, s)
+    return None if name is None else list(k.rules.method).index(name) + 1
 
 
-def konversi_berlaku(k: Konteks, s: SkorIku) -> bool:
+def konversi_applies(k: SheetContext, s: IkuScore) -> bool:
     """Whether reaching the target of the period is worth the highest capaian."""
-    target = s.iku.target[k.periode_laporan]
+    target = s.iku.target[k.report_periode]
     return s.iku.konversi_120 and target is not None and s.iku.polarisasi.has_formula(target)
 
 
-def catatan_dasar(k: Konteks, s: SkorIku) -> str:
+def base_note(k: SheetContext, s: IkuScore) -> str:
     """The note that follows from target and direction alone."""
-    nama = _cara(k, s)
-    if nama is None:
-        return t.CATATAN_TANPA_TARGET
-    return t.CATATAN_KONVERSI if konversi_berlaku(k, s) else t.CATATAN_CARA[nama]
+    name = _method(k, s)
+    if name is None:
+        return t.NO_TARGET_NOTE
+    return t.KONVERSI_NOTE if konversi_applies(k, s) else t.METHOD_NOTE[name]
 
 
-def catatan_iku(k: Konteks, s: SkorIku) -> str:
+def iku_note(k: SheetContext, s: IkuScore) -> str:
     """The note that is shown: also where the quarters before leave nothing to reach, or nothing to save."""
-    seratus = s.kebutuhan.seratus
-    if seratus.mentah is not None and seratus.isian is None:
+    hundred = s.needs.hundred
+    if hundred.raw is not None and hundred.entry is None:
         minimize = s.iku.polarisasi is Polarisasi.MINIMIZE
-        return t.CATATAN_TAK_TERKEJAR if minimize else t.CATATAN_TERLAMPAUI
-    return catatan_dasar(k, s)
+        return t.OUT_OF_REACH_NOTE if minimize else t.EXCEEDED_NOTE
+    return base_note(k, s)
 
 
-def _cara(k: Konteks, s: SkorIku) -> str | None:
-    target = s.iku.target[k.periode_laporan]
+def _method(k: SheetContext, s: IkuScore) -> str | None:
+    target = s.iku.target[k.report_periode]
     if target is None:
         return None
-    akhiran = " (target 0)" if target == 0 else (" (target negatif)" if target < 0 else "")
-    return s.iku.polarisasi.value + akhiran
+    suffix = " (target 0)" if target == 0 else (" (target negatif)" if target < 0 else "")
+    return s.iku.polarisasi.value + suffix

@@ -4,100 +4,106 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, atau_strip, gaya_iku, nilai_sel
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
 from workbook_builder.layout.groups import per_sasaran
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai, warnai_status
-from workbook_builder.layout.plan import Penyusun, Rumus
-from workbook_builder.layout.text_size import potong
-from workbook_builder.model import BarisAnalisis, SkorIku, SkorSasaran
-from workbook_builder.model.codes import kunci_kode
+from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
+from workbook_builder.layout.plan import Formula, SheetBuilder
+from workbook_builder.layout.text_size import split_text
+from workbook_builder.model import AnalisisRow, IkuScore, SasaranScore
+from workbook_builder.model.codes import iku_key
 from workbook_builder.model.period_words import period_of
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.text import analisis as t
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
-LEBAR = (19, 92, 12, 12, 11, 11)
-_POSISI = "MATCH(Periode_Laporan,NKO_Periode,0)"
-_LABEL = gaya.TEKS.dengan(warna=gaya.TINTA_REDUP, tegak="top")
-_ISI = gaya.TEKS.dengan(tegak="top")
+WIDTHS = (19, 92, 12, 12, 11, 11)
+_POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
+_LABEL = style.TEXT.but(colour=style.FAINT_INK, valign="top")
+_CONTENT = style.TEXT.but(valign="top")
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.ANALISIS, "hasil", LEBAR)
-    kepala = list(teks.ANALISIS.kepala)
-    kepala[2:] = [f"{x} {k.periode_laporan}" for x in kepala[2:]]
-    kepala_tabel(p, kepala, kunci=1)
-    analisis = _menurut_kode(k)
-    b, awal = BARIS_ISI, []
-    for sasaran, anggota in per_sasaran(k):
-        awal.append(b)
-        b = _baris_sasaran(k, p, b, sasaran)
-        for i, s in enumerate(anggota):
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.ANALISIS, "hasil", WIDTHS)
+    header = list(words.ANALISIS.headers)
+    header[2:] = [f"{x} {k.report_periode}" for x in header[2:]]
+    table_head(p, header, key=1)
+    analisis = _by_code(k)
+    b, start = CONTENT_ROW, []
+    for sasaran, members in per_sasaran(k):
+        start.append(b)
+        b = _sasaran_rows(k, p, b, sasaran)
+        for i, s in enumerate(members):
             if i:
-                awal.append(b)
-            b = _baris_iku(k, p, b, s)
-            b = _uraian(k, p, b, analisis.get(kunci_kode(s.iku.kode), []))
-    warnai_status(p, f"F{BARIS_ISI}:F{b - 1}", {a.nama: a.nama for a in k.aturan.status})
-    p.cetak = p.cetak.dengan_blok(tuple(awal))
+                start.append(b)
+            b = _iku_rows(k, p, b, s)
+            b = _description(k, p, b, analisis.get(iku_key(s.iku.code), []))
+    colour_status(p, f"F{CONTENT_ROW}:F{b - 1}", {a.name: a.name for a in k.rules.status})
+    p.printing = p.printing.with_block(tuple(start))
     return p
 
 
-def _menurut_kode(k: Konteks) -> dict[str, list[tuple[str, BarisAnalisis]]]:
+def _by_code(k: SheetContext) -> dict[str, list[tuple[str, AnalisisRow]]]:
     """By IKU every analysis of the reported quarter, or of the time up to its end, with the period it names."""
-    dilaporkan = (TRIWULAN[k.skor.triwulan - 1], k.periode_laporan)
-    hasil: dict[str, list[tuple[str, BarisAnalisis]]] = {}
-    for satu in k.masukan.analisis:
-        periode = period_of(satu.periode.teks, k.skor.kontrak.identitas.tahun)
-        if periode in dilaporkan:
-            hasil.setdefault(kunci_kode(satu.kode), []).append((periode, satu))
-    return hasil
+    reported = (TRIWULAN[k.score.triwulan - 1], k.report_periode)
+    result: dict[str, list[tuple[str, AnalisisRow]]] = {}
+    for item in k.inputs.analisis:
+        periode = period_of(item.periode.text, k.score.agreement.identitas.year)
+        if periode in reported:
+            result.setdefault(iku_key(item.code), []).append((periode, item))
+    return result
 
 
-def _baris_sasaran(k: Konteks, p: Penyusun, b: int, s: SkorSasaran) -> int:
-    nss = Rumus(f"INDEX(Tabel_NSS,MATCH($A{b},NSS_Nomor,0),{_POSISI})", s.nilai[k.periode_laporan])
-    tengah = gaya.SASARAN.dengan(rata="center")
-    isi = (s.sasaran.nomor, s.sasaran.nama, None, "NSS", nss, None)
-    angka = gaya.SASARAN.dengan(rata="right", angka="desimal")
-    p.tulis_baris(b, 1, isi, (gaya.SASARAN, gaya.SASARAN, tengah, tengah, angka, tengah))
+def _sasaran_rows(k: SheetContext, p: SheetBuilder, b: int, s: SasaranScore) -> int:
+    nss = Formula(f"INDEX(Tabel_NSS,MATCH($A{b},NSS_Nomor,0),{_POSITION})", s.value[k.report_periode])
+    middle = style.SASARAN.but(align="center")
+    content = (s.sasaran.number, s.sasaran.name, None, "NSS", nss, None)
+    number_format = style.SASARAN.but(align="right", number_format="desimal")
+    p.write_row(b, 1, content, (style.SASARAN, style.SASARAN, middle, middle, number_format, middle))
     return b + 1
 
 
-def _baris_iku(k: Konteks, p: Penyusun, b: int, s: SkorIku) -> int:
-    langkah = s.langkah[k.periode_laporan]
+def _iku_rows(k: SheetContext, p: SheetBuilder, b: int, s: IkuScore) -> int:
+    steps = s.steps[k.report_periode]
     target = "INDEX(Tabel_Target,MATCH($A{b},Target_Kode,0),MATCH(Periode_Laporan,Target_Periode,0))"
-    realisasi = f"INDEX(Tabel_Realisasi,MATCH($A{b},Realisasi_Kode,0),{_POSISI})"
-    capaian = f"INDEX(Tabel_Capaian,MATCH($A{b},Capaian_Kode,0),{_POSISI})"
-    isi = (
-        s.iku.kode,
-        s.iku.nama,
-        Rumus(target.format(b=b), atau_strip(nilai_sel(s.iku, langkah.target))),
-        Rumus(realisasi, nilai_sel(s.iku, langkah.realisasi)),
-        Rumus(capaian, langkah.capaian),
-        Rumus(f"INDEX(Capaian_Status,MATCH($A{b},Capaian_Kode,0))", langkah.status),
+    realisasi = f"INDEX(Tabel_Realisasi,MATCH($A{b},Realisasi_Kode,0),{_POSITION})"
+    capaian = f"INDEX(Tabel_Capaian,MATCH($A{b},Capaian_Kode,0),{_POSITION})"
+    content = (
+        s.iku.code,
+        s.iku.name,
+        Formula(target.format(b=b), or_dash(cell_value(s.iku, steps.target))),
+        Formula(realisasi, cell_value(s.iku, steps.realisasi)),
+        Formula(capaian, steps.capaian),
+        Formula(f"INDEX(Capaian_Status,MATCH($A{b},Capaian_Kode,0))", steps.status),
     )
-    tebal = gaya.TEKS.dengan(tebal=True, latar=gaya.BIRU_PUCAT)
-    angka = gaya_iku(gaya.ANGKA, s.iku).dengan(latar=gaya.BIRU_PUCAT)
-    nilai = gaya.ANGKA.dengan(tebal=True, latar=gaya.BIRU_PUCAT)
-    p.tulis_baris(b, 1, isi, (tebal, tebal, angka, angka, nilai, gaya.TENGAH.dengan(latar=gaya.BIRU_PUCAT)))
+    bold = style.TEXT.but(bold=True, background=style.PALE_BLUE)
+    number_format = iku_style(style.NUMBER, s.iku).but(background=style.PALE_BLUE)
+    value = style.NUMBER.but(bold=True, background=style.PALE_BLUE)
+    p.write_row(
+        b, 1, content, (bold, bold, number_format, number_format, value, style.CENTRED.but(background=style.PALE_BLUE))
+    )
     return b + 1
 
 
-def _uraian(k: Konteks, p: Penyusun, b: int, semua: Sequence[tuple[str, BarisAnalisis]]) -> int:
-    for label, isi in _bagian(k, semua):
+def _description(k: SheetContext, p: SheetBuilder, b: int, all_values: Sequence[tuple[str, AnalisisRow]]) -> int:
+    for label, content in _part(k, all_values):
         # A row holds at most so much height; a longer text goes on in the next row.
-        for i, bagian in enumerate(potong(isi, LEBAR[1], _ISI)):
-            p.tulis_baris(b, 1, (label if i == 0 else None, bagian, *([None] * 4)), (_LABEL, _ISI, *([gaya.ANGKA] * 4)))
+        for i, part in enumerate(split_text(content, WIDTHS[1], _CONTENT)):
+            p.write_row(
+                b, 1, (label if i == 0 else None, part, *([None] * 4)), (_LABEL, _CONTENT, *([style.NUMBER] * 4))
+            )
             b += 1
     return b
 
 
-def _bagian(k: Konteks, semua: Sequence[tuple[str, BarisAnalisis]]) -> Iterator[tuple[str, str]]:
+def _part(k: SheetContext, all_values: Sequence[tuple[str, AnalisisRow]]) -> Iterator[tuple[str, str]]:
     """(label, text) of what was written; one line that says so where nothing was."""
-    q = TRIWULAN[k.skor.triwulan - 1]
-    ada = []
-    for periode, satu in semua:
-        bentuk = "{label}" if periode == q else t.UNTUK_PERIODE
-        bagian = ((t.PENDORONG, satu.pendorong), (t.KENDALA, satu.kendala), (t.TINDAK_LANJUT, satu.tindak_lanjut))
-        ada += [(bentuk.format(label=label, periode=periode), sel.teks_asli) for label, sel in bagian if not sel.kosong]
-    yield from ada or [(t.PENDORONG, t.BELUM.format(triwulan=q))]
+    q = TRIWULAN[k.score.triwulan - 1]
+    present = []
+    for periode, item in all_values:
+        pattern = "{label}" if periode == q else t.FOR_PERIODE
+        part = ((t.DRIVER, item.driver), (t.OBSTACLE, item.obstacle), (t.FOLLOW_UP, item.follow_up))
+        present += [
+            (pattern.format(label=label, periode=periode), cell.original_text) for label, cell in part if not cell.blank
+        ]
+    yield from present or [(t.DRIVER, t.NOT_YET.format(triwulan=q))]

@@ -4,58 +4,58 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai, tanda_tangan
-from workbook_builder.layout.plan import Penyusun, Rumus
-from workbook_builder.model import BarisAnggaran
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.page import CONTENT_ROW, begin, signatures, table_head
+from workbook_builder.layout.plan import Formula, SheetBuilder
+from workbook_builder.model import AnggaranRow
 from workbook_builder.model.numbers import ZERO, Number
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
 
-def lembar(k: Konteks) -> Penyusun:
-    judul = replace(teks.ANGGARAN, guna=teks.ANGGARAN.guna.replace(teks.PERJANJIAN.judul, k.perjanjian))
-    p = mulai(k, judul, "masukan", (9, 62, 20, 20, 18), resmi=True)
-    kepala_tabel(p, teks.ANGGARAN.kepala, lanskap=False, kunci=2)
-    if not k.masukan.anggaran:
-        p.tulis(BARIS_ISI, 1, teks.KOSONG, gaya.GUNA)
+def sheet(k: SheetContext) -> SheetBuilder:
+    title = replace(words.ANGGARAN, purpose=words.ANGGARAN.purpose.replace(words.PERJANJIAN.title, k.perjanjian))
+    p = begin(k, title, "masukan", (9, 62, 20, 20, 18), official=True)
+    table_head(p, words.ANGGARAN.headers, landscape=False, key=2)
+    if not k.inputs.anggaran:
+        p.write(CONTENT_ROW, 1, words.BLANK, style.PURPOSE)
         return p
-    semua = k.masukan.anggaran
-    rupiah = gaya.ANGKA.dengan(angka="rupiah")
-    selisih = selisih_rincian(semua)
-    for i, satu in enumerate(semua):
-        baris = BARIS_ISI + i
-        gaya_teks = gaya.TOTAL if satu.jenis == "total" else (gaya.SASARAN if satu.jenis == "program" else gaya.TEKS)
-        gaya_angka = gaya_teks.dengan(rata="right", angka="rupiah", bungkus=False)
-        p.tulis_baris(baris, 1, (satu.kode.teks, satu.nama.teks), gaya_teks)
-        p.tulis(baris, 3, satu.jumlah.nilai, gaya_angka)
-        if (beda := selisih[i]) is None or satu.jumlah.nilai is None:
-            p.tulis_baris(baris, 4, (None, None), rupiah)
+    all_values = k.inputs.anggaran
+    rupiah = style.NUMBER.but(number_format="rupiah")
+    difference = rincian_difference(all_values)
+    for i, item in enumerate(all_values):
+        row = CONTENT_ROW + i
+        text_style = style.TOTAL if item.kind == "total" else (style.SASARAN if item.kind == "program" else style.TEXT)
+        number_style = text_style.but(align="right", number_format="rupiah", wrap=False)
+        p.write_row(row, 1, (item.code.text, item.name.text), text_style)
+        p.write(row, 3, item.total.value, number_style)
+        if (differs := difference[i]) is None or item.total.value is None:
+            p.write_row(row, 4, (None, None), rupiah)
             continue
-        rumus = "+".join(f"C{BARIS_ISI + j}" for j in _bagian(semua, i))
-        p.tulis(baris, 4, Rumus(rumus, satu.jumlah.nilai - beda), gaya_angka)
-        p.tulis(baris, 5, Rumus(f"C{baris}-D{baris}", beda), gaya_angka)
-    p.namai("Anggaran_Selisih", BARIS_ISI, 5, BARIS_ISI + len(semua) - 1, 5)
-    tanda_tangan(k, p, BARIS_ISI + len(semua) + 1, 4)
+        formula = "+".join(f"C{CONTENT_ROW + j}" for j in _part(all_values, i))
+        p.write(row, 4, Formula(formula, item.total.value - differs), number_style)
+        p.write(row, 5, Formula(f"C{row}-D{row}", differs), number_style)
+    p.name_area("Anggaran_Selisih", CONTENT_ROW, 5, CONTENT_ROW + len(all_values) - 1, 5)
+    signatures(k, p, CONTENT_ROW + len(all_values) + 1, 4)
     return p
 
 
-def selisih_rincian(semua: tuple[BarisAnggaran, ...]) -> list[Number | None]:
+def rincian_difference(all_values: tuple[AnggaranRow, ...]) -> list[Number | None]:
     """Per row its amount less that of its parts, in rupiah; None where a row has no parts or no amount."""
-    hasil: list[Number | None] = []
-    for i, satu in enumerate(semua):
-        bagian = _bagian(semua, i)
-        jumlah = sum((semua[j].jumlah.nilai or ZERO for j in bagian), ZERO)
-        hasil.append(satu.jumlah.nilai - jumlah if bagian and satu.jumlah.nilai is not None else None)
-    return hasil
+    result: list[Number | None] = []
+    for i, item in enumerate(all_values):
+        part = _part(all_values, i)
+        total = sum((all_values[j].total.value or ZERO for j in part), ZERO)
+        result.append(item.total.value - total if part and item.total.value is not None else None)
+    return result
 
 
-def _bagian(semua: tuple[BarisAnggaran, ...], i: int) -> list[int]:
+def _part(all_values: tuple[AnggaranRow, ...], i: int) -> list[int]:
     """Rows whose amounts make up row ``i``: the kegiatan of a program, the programs of a total."""
-    if semua[i].jenis == "program":
-        return [j for j, x in enumerate(semua) if x.program == i]
-    if semua[i].jenis == "total":
-        return [j for j, x in enumerate(semua) if x.jenis == "program"] or [
-            j for j, x in enumerate(semua) if x.jenis == "kegiatan"
+    if all_values[i].kind == "program":
+        return [j for j, x in enumerate(all_values) if x.program == i]
+    if all_values[i].kind == "total":
+        return [j for j, x in enumerate(all_values) if x.kind == "program"] or [
+            j for j, x in enumerate(all_values) if x.kind == "kegiatan"
         ]
     return []

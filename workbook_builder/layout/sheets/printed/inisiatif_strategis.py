@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, angka_bila_bulat
-from workbook_builder.layout.page import BARIS_ISI, jaga_tanda_tangan, kepala_tabel, mulai, tanda_tangan
-from workbook_builder.layout.plan import Penyusun
-from workbook_builder.text import sheets as teks
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, number_if_whole
+from workbook_builder.layout.page import CONTENT_ROW, begin, keep_signatures, signatures, table_head
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.text import sheets as words
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.INISIATIF, "masukan", (6, 30, 48, 32, 13, 13, 16, 22, 16), resmi=True)
-    kepala_tabel(p, teks.INISIATIF.kepala, kunci=2)
-    if not k.masukan.inisiatif:
-        p.tulis(BARIS_ISI, 1, teks.KOSONG, gaya.GUNA)
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.INISIATIF, "masukan", (6, 30, 48, 32, 13, 13, 16, 22, 16), official=True)
+    table_head(p, words.INISIATIF.headers, key=2)
+    if not k.inputs.inisiatif:
+        p.write(CONTENT_ROW, 1, words.BLANK, style.PURPOSE)
         return p
-    for baris, satu in enumerate(k.masukan.inisiatif, BARIS_ISI):
-        isi = (
-            angka_bila_bulat(satu.nomor.teks),
-            satu.iku.teks,
-            satu.inisiatif.teks_asli,
-            satu.output.teks_asli,
-            satu.trajectory_kegiatan.teks_asli,
-            satu.trajectory_output.teks_asli,
-            satu.periode.teks,
-            satu.penanggung_jawab.teks,
-            satu.biaya.nilai,
+    for row, item in enumerate(k.inputs.inisiatif, CONTENT_ROW):
+        content = (
+            number_if_whole(item.number.text),
+            item.iku.text,
+            item.inisiatif.original_text,
+            item.output.original_text,
+            item.trajectory_kegiatan.original_text,
+            item.trajectory_output.original_text,
+            item.periode.text,
+            item.owner.text,
+            item.cost.value,
         )
-        p.tulis_baris(baris, 1, isi, (gaya.TENGAH, *([gaya.TEKS] * 7), gaya.ANGKA.dengan(angka="rupiah")))
-    tanda_tangan(k, p, BARIS_ISI + len(k.masukan.inisiatif) + 1, 8)
-    p.saring = (BARIS_ISI - 1, 1, BARIS_ISI + len(k.masukan.inisiatif) - 1, len(teks.INISIATIF.kepala))
-    jaga_tanda_tangan(p, BARIS_ISI, BARIS_ISI + len(k.masukan.inisiatif) - 1)
+        p.write_row(row, 1, content, (style.CENTRED, *([style.TEXT] * 7), style.NUMBER.but(number_format="rupiah")))
+    signatures(k, p, CONTENT_ROW + len(k.inputs.inisiatif) + 1, 8)
+    p.autofilter = (CONTENT_ROW - 1, 1, CONTENT_ROW + len(k.inputs.inisiatif) - 1, len(words.INISIATIF.headers))
+    keep_signatures(p, CONTENT_ROW, CONTENT_ROW + len(k.inputs.inisiatif) - 1)
     return p

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, atau_strip, gaya_iku, nilai_sel
-from workbook_builder.layout.page import BARIS_ISI, jaga_tanda_tangan, kepala_tabel, mulai, tanda_tangan
-from workbook_builder.layout.plan import Penyusun, Rumus, huruf_kolom
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
+from workbook_builder.layout.page import CONTENT_ROW, begin, keep_signatures, signatures, table_head
+from workbook_builder.layout.plan import Formula, SheetBuilder, column_letter
 from workbook_builder.model.periods import PERIODE
-from workbook_builder.text import sheets as teks
-from workbook_builder.text.lampiran_skp import KELOMPOK, SEBUTAN
+from workbook_builder.text import sheets as words
+from workbook_builder.text.lampiran_skp import DESIGNATION, GROUP
 
-KOLOM_PERIODE = 5
+PERIODE_COLUMN = 5
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.LAMPIRAN_SKP, "hasil", (6, 10, 56, 20, *([10] * 7)), resmi=True)
-    kepala_tabel(p, teks.LAMPIRAN_SKP.kepala, kunci=3)
-    perspektif = {s.nomor: s.perspektif for s in k.skor.kontrak.sasaran}
-    kelompok = [KELOMPOK.get(x := perspektif.get(iku.ss, ""), x) for iku in k.iku]
-    urutan = {nama: i for i, nama in enumerate(dict.fromkeys([*KELOMPOK.values(), *kelompok]))}
-    semua = sorted(zip(kelompok, k.iku, strict=True), key=lambda x: urutan[x[0]])
-    for b, (nama, iku) in enumerate(semua, BARIS_ISI):
-        isi = (b - BARIS_ISI + 1, iku.kode, iku.nama, nama)
-        p.tulis_baris(b, 1, isi, (gaya.TENGAH, gaya.TEKS, gaya.TEKS, gaya.TENGAH))
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.LAMPIRAN_SKP, "hasil", (6, 10, 56, 20, *([10] * 7)), official=True)
+    table_head(p, words.LAMPIRAN_SKP.headers, key=3)
+    perspektif = {s.number: s.perspektif for s in k.score.agreement.sasaran}
+    group = [GROUP.get(x := perspektif.get(iku.ss, ""), x) for iku in k.iku]
+    rank = {name: i for i, name in enumerate(dict.fromkeys([*GROUP.values(), *group]))}
+    all_values = sorted(zip(group, k.iku, strict=True), key=lambda x: rank[x[0]])
+    for b, (name, iku) in enumerate(all_values, CONTENT_ROW):
+        content = (b - CONTENT_ROW + 1, iku.code, iku.name, name)
+        p.write_row(b, 1, content, (style.CENTRED, style.TEXT, style.TEXT, style.CENTRED))
         for i, periode in enumerate(PERIODE):
-            kolom = KOLOM_PERIODE + i
-            rumus = f"INDEX(Tabel_Target,MATCH($B{b},Target_Kode,0),COLUMNS($E$6:{huruf_kolom(kolom)}$6))"
+            column = PERIODE_COLUMN + i
+            formula = f"INDEX(Tabel_Target,MATCH($B{b},Target_Kode,0),COLUMNS($E$6:{column_letter(column)}$6))"
             target = iku.target[periode]
-            tampil = gaya_iku(gaya.ANGKA, iku, target).dengan(rata="center")
-            p.tulis(b, kolom, Rumus(rumus, atau_strip(nilai_sel(iku, target))), tampil)
-    tanda_tangan(k, p, BARIS_ISI + len(semua) + 1, 4, dengan_atasan=True, sebutan=SEBUTAN)
-    p.saring = (BARIS_ISI - 1, 1, BARIS_ISI + len(semua) - 1, len(teks.LAMPIRAN_SKP.kepala))
-    jaga_tanda_tangan(p, BARIS_ISI, BARIS_ISI + len(semua) - 1)
+            shown = iku_style(style.NUMBER, iku, target).but(align="center")
+            p.write(b, column, Formula(formula, or_dash(cell_value(iku, target))), shown)
+    signatures(k, p, CONTENT_ROW + len(all_values) + 1, 4, with_superior=True, designation=DESIGNATION)
+    p.autofilter = (CONTENT_ROW - 1, 1, CONTENT_ROW + len(all_values) - 1, len(words.LAMPIRAN_SKP.headers))
+    keep_signatures(p, CONTENT_ROW, CONTENT_ROW + len(all_values) - 1)
     return p

@@ -4,94 +4,96 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, angka_bila_bulat, gaya_iku, nilai_sel, pecahan
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai, warnai_status
-from workbook_builder.layout.plan import Penyusun, Rumus, huruf_kolom
-from workbook_builder.model import Angka, BarisInisiatif, Polarisasi, SkorIku
-from workbook_builder.model.codes import kunci_kode, pisahkan_kode
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, cell_value, fraction, iku_style, number_if_whole
+from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
+from workbook_builder.layout.plan import Formula, SheetBuilder, column_letter
+from workbook_builder.model import IkuScore, InisiatifRow, Polarisasi, Reading
+from workbook_builder.model.codes import iku_key, split_code
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import PERIODE_LAPORAN, TRIWULAN
+from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
 from workbook_builder.text import pantauan_inisiatif as t
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
-KOLOM_LINTASAN, KOLOM_REALISASI, KOLOM_SELISIH = 4, 8, 12
+TRAJECTORY_COLUMN, REALISASI_COLUMN, DIFFERENCE_COLUMN = 4, 8, 12
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.PANTAUAN, "hasil", (6, 10, 50, *([12] * 8), 12, 18))
-    kepala = list(teks.PANTAUAN.kepala)
-    kepala[KOLOM_SELISIH - 1] = f"Selisih Q{k.skor.triwulan}"
-    kepala_tabel(p, kepala, kunci=3)
-    for b, satu in enumerate(k.masukan.inisiatif, BARIS_ISI):
-        _baris(k, p, b, satu)
-    akhir = BARIS_ISI + len(k.masukan.inisiatif) - 1
-    if akhir < BARIS_ISI:
-        p.tulis(BARIS_ISI, 1, t.KOSONG, gaya.GUNA)
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.PANTAUAN, "hasil", (6, 10, 50, *([12] * 8), 12, 18))
+    header = list(words.PANTAUAN.headers)
+    header[DIFFERENCE_COLUMN - 1] = f"Selisih Q{k.score.triwulan}"
+    table_head(p, header, key=3)
+    for b, item in enumerate(k.inputs.inisiatif, CONTENT_ROW):
+        _row(k, p, b, item)
+    end = CONTENT_ROW + len(k.inputs.inisiatif) - 1
+    if end < CONTENT_ROW:
+        p.write(CONTENT_ROW, 1, t.BLANK, style.PURPOSE)
         return p
-    p.saring = (BARIS_ISI - 1, 1, akhir, len(kepala))
-    warnai_status(p, f"M{BARIS_ISI}:M{akhir}", {t.SESUAI: "Hijau", t.TERTINGGAL: "Merah"})
+    p.autofilter = (CONTENT_ROW - 1, 1, end, len(header))
+    colour_status(p, f"M{CONTENT_ROW}:M{end}", {t.ON_TRACK: "Hijau", t.BEHIND: "Merah"})
     return p
 
 
-def cari_iku(k: Konteks, nama: str) -> SkorIku | None:
+def find_iku(k: SheetContext, name: str) -> IkuScore | None:
     """The IKU that an initiative names: by its code, or by its name without regard to case and punctuation."""
-    kode, sisa = pisahkan_kode(nama)
-    for s in k.skor.iku:
-        if kode and kunci_kode(kode) == kunci_kode(s.iku.kode):
+    code, rest = split_code(name)
+    for s in k.score.iku:
+        if code and iku_key(code) == iku_key(s.iku.code):
             return s
-    cari = _polos(sisa or nama)
-    return next((s for s in k.skor.iku if _polos(s.iku.nama) == cari), None)
+    find = _plain(rest or name)
+    return next((s for s in k.score.iku if _plain(s.iku.name) == find), None)
 
 
-def lintasan(satu: BarisInisiatif) -> Mapping[str, Angka]:
+def trajectory(item: InisiatifRow) -> Mapping[str, Reading]:
     """Trajectory of the output per quarter, or of the kegiatan where the output has none."""
-    return satu.lintasan_kegiatan if satu.trajectory_output.kosong else satu.lintasan_output
+    return item.kegiatan_trajectory if item.trajectory_output.blank else item.output_trajectory
 
 
-def _polos(nama: str) -> str:
-    return "".join(c for c in nama.lower() if c.isalnum())
+def _plain(name: str) -> str:
+    return "".join(c for c in name.lower() if c.isalnum())
 
 
-def _baris(k: Konteks, p: Penyusun, b: int, satu: BarisInisiatif) -> None:
-    s = cari_iku(k, satu.iku.teks)
-    isi = (angka_bila_bulat(satu.nomor.teks), s.iku.kode if s else t.TANPA_KODE, satu.iku.teks)
-    p.tulis_baris(b, 1, isi, (gaya.TENGAH, gaya.TENGAH, gaya.TEKS))
-    rencana = lintasan(satu)
-    nilai: dict[str, Number | None] = {}
+def _row(k: SheetContext, p: SheetBuilder, b: int, item: InisiatifRow) -> None:
+    s = find_iku(k, item.iku.text)
+    content = (number_if_whole(item.number.text), s.iku.code if s else t.WITHOUT_CODE, item.iku.text)
+    p.write_row(b, 1, content, (style.CENTRED, style.CENTRED, style.TEXT))
+    plan = trajectory(item)
+    value: dict[str, Number | None] = {}
     for i, q in enumerate(TRIWULAN):
-        satu_angka = rencana.get(q)
-        angka = satu_angka.nilai if satu_angka else None
-        persen = satu_angka is not None and "%" in satu_angka.sel.teks
-        if angka is not None:
-            nilai[q] = pecahan(angka) if (s.iku.persen if s else persen) else angka
-        tampil = (
-            gaya_iku(gaya.ANGKA, s.iku, angka) if s else gaya.ANGKA.dengan(angka="persen0" if persen else "desimal")
+        one_number = plan.get(q)
+        number_format = one_number.value if one_number else None
+        percent = one_number is not None and "%" in one_number.cell.text
+        if number_format is not None:
+            value[q] = fraction(number_format) if (s.iku.percent if s else percent) else number_format
+        shown = (
+            iku_style(style.NUMBER, s.iku, number_format)
+            if s
+            else style.NUMBER.but(number_format="persen0" if percent else "desimal")
         )
         # What has no single meaning is shown as it was found.
-        tertulis = satu_angka.sel.teks if satu_angka and satu_angka.masalah else None
-        p.tulis(b, KOLOM_LINTASAN + i, nilai.get(q, tertulis), tampil)
+        written = one_number.cell.text if one_number and one_number.problem else None
+        p.write(b, TRAJECTORY_COLUMN + i, value.get(q, written), shown)
     if s is None:
-        p.tulis_baris(b, KOLOM_REALISASI, [None] * 6, gaya.ANGKA)
+        p.write_row(b, REALISASI_COLUMN, [None] * 6, style.NUMBER)
         return
-    for i, triwulan in enumerate(PERIODE_LAPORAN, KOLOM_REALISASI):
-        periode = PERIODE_LAPORAN[triwulan]
-        rumus = f'INDEX(Tabel_Realisasi,MATCH($B{b},Realisasi_Kode,0),MATCH("{periode}",Realisasi_Periode,0))'
-        p.tulis(b, i, Rumus(rumus, nilai_sel(s.iku, s.langkah[periode].realisasi)), gaya_iku(gaya.ANGKA, s.iku))
-    _selisih(k, p, b, s, nilai)
+    for i, triwulan in enumerate(REPORTED_AFTER, REALISASI_COLUMN):
+        periode = REPORTED_AFTER[triwulan]
+        formula = f'INDEX(Tabel_Realisasi,MATCH($B{b},Realisasi_Kode,0),MATCH("{periode}",Realisasi_Periode,0))'
+        p.write(b, i, Formula(formula, cell_value(s.iku, s.steps[periode].realisasi)), iku_style(style.NUMBER, s.iku))
+    _difference(k, p, b, s, value)
 
 
-def _selisih(k: Konteks, p: Penyusun, b: int, s: SkorIku, rencana: dict[str, Number | None]) -> None:
+def _difference(k: SheetContext, p: SheetBuilder, b: int, s: IkuScore, plan: dict[str, Number | None]) -> None:
     """Realisasi less trajectory in the reported quarter, and what that means for the direction of the IKU."""
-    q = TRIWULAN[k.skor.triwulan - 1]
-    lintasan_q, realisasi = rencana.get(q), nilai_sel(s.iku, s.langkah[k.periode_laporan].realisasi)
-    kiri, kanan = (huruf_kolom(x + k.skor.triwulan - 1) for x in (KOLOM_REALISASI, KOLOM_LINTASAN))
-    arah = -1 if s.iku.polarisasi is Polarisasi.MINIMIZE else 1
-    beda = None if lintasan_q is None or realisasi is None else (realisasi - lintasan_q) * arah
+    q = TRIWULAN[k.score.triwulan - 1]
+    trajectory_q, realisasi = plan.get(q), cell_value(s.iku, s.steps[k.report_periode].realisasi)
+    left, right = (column_letter(x + k.score.triwulan - 1) for x in (REALISASI_COLUMN, TRAJECTORY_COLUMN))
+    direction = -1 if s.iku.polarisasi is Polarisasi.MINIMIZE else 1
+    difference = None if trajectory_q is None or realisasi is None else (realisasi - trajectory_q) * direction
     minimize = f'INDEX(Manual_Polarisasi,MATCH($B{b},Manual_Kode,0))="Minimize"'
-    rumus = f'IF(AND(ISNUMBER({kiri}{b}),ISNUMBER({kanan}{b})),({kiri}{b}-{kanan}{b})*IF({minimize},-1,1),"")'
-    p.tulis(b, KOLOM_SELISIH, Rumus(rumus, beda), gaya_iku(gaya.ANGKA, s.iku))
-    keadaan = None if beda is None else t.KEADAAN[beda >= 0]
+    formula = f'IF(AND(ISNUMBER({left}{b}),ISNUMBER({right}{b})),({left}{b}-{right}{b})*IF({minimize},-1,1),"")'
+    p.write(b, DIFFERENCE_COLUMN, Formula(formula, difference), iku_style(style.NUMBER, s.iku))
+    state = None if difference is None else t.STATES[difference >= 0]
     # The sheet states the difference so that more is better: mirrored for Minimize.
-    rumus = f'IF(ISNUMBER(L{b}),IF(ROUND(L{b},Digit_Ambang)>=0,"{t.SESUAI}","{t.TERTINGGAL}"),"")'
-    p.tulis(b, KOLOM_SELISIH + 1, Rumus(rumus, keadaan), gaya.TENGAH)
+    formula = f'IF(ISNUMBER(L{b}),IF(ROUND(L{b},Digit_Ambang)>=0,"{t.ON_TRACK}","{t.BEHIND}"),"")'
+    p.write(b, DIFFERENCE_COLUMN + 1, Formula(formula, state), style.CENTRED)

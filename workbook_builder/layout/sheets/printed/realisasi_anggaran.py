@@ -4,83 +4,85 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai, tanda_tangan, tulis_lanjutan, tulis_panjang
-from workbook_builder.layout.plan import Isi, Penyusun, Rumus, huruf_kolom
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.page import CONTENT_ROW, begin, signatures, table_head, write_continuation, write_long
+from workbook_builder.layout.plan import Content, Formula, SheetBuilder, column_letter
 from workbook_builder.model import Belanja
-from workbook_builder.model.periods import TRIWULAN, sudah_berjalan
-from workbook_builder.text import sheets as teks
-from workbook_builder.text.realisasi_anggaran import JUMLAH
+from workbook_builder.model.periods import TRIWULAN, is_over
+from workbook_builder.text import sheets as words
+from workbook_builder.text.realisasi_anggaran import TOTAL
 
-KOLOM_REALISASI = 4
-KOLOM_SERAPAN = 8
-KOLOM_CATATAN = 12
+REALISASI_COLUMN = 4
+SERAPAN_COLUMN = 8
+NOTE_COLUMN = 12
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.REALISASI_ANGGARAN, "hasil", (9, 28, 17, *([16] * 4), *([12] * 4), 34))
-    kepala_tabel(p, teks.REALISASI_ANGGARAN.kepala, kunci=2)
-    anggaran = k.skor.kontrak.anggaran
-    rupiah = gaya.ANGKA.dengan(angka="rupiah")
-    lanjutan: list[tuple[str, list[str]]] = []
-    for baris, satu in enumerate(anggaran.rincian, BARIS_ISI):
-        realisasi = {q: satu.realisasi[q] if sudah_berjalan(q, k.skor.triwulan) else None for q in TRIWULAN}
-        p.tulis_baris(baris, 1, (satu.kode, satu.nama, satu.pagu), (gaya.TEKS, gaya.TEKS, rupiah))
-        p.tulis_baris(baris, KOLOM_REALISASI, [realisasi[q] for q in TRIWULAN], rupiah)
-        _serapan(p, baris, satu.pagu, realisasi, gaya.ANGKA.dengan(angka="persen"))
-        lanjutan.append((satu.kode or satu.nama, tulis_panjang(p, baris, KOLOM_CATATAN, satu.catatan, gaya.TEKS)))
-    jumlah = BARIS_ISI + len(anggaran.rincian)
-    lanjutan.append((JUMLAH, _jumlah(k, p, jumlah)))
-    akhir = tulis_lanjutan(p, jumlah + 1, KOLOM_CATATAN, lanjutan)
-    tanda_tangan(k, p, akhir + 1, KOLOM_SERAPAN, bertanggal=False)
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.REALISASI_ANGGARAN, "hasil", (9, 28, 17, *([16] * 4), *([12] * 4), 34))
+    table_head(p, words.REALISASI_ANGGARAN.headers, key=2)
+    anggaran = k.score.agreement.anggaran
+    rupiah = style.NUMBER.but(number_format="rupiah")
+    continuation: list[tuple[str, list[str]]] = []
+    for row, item in enumerate(anggaran.rincian, CONTENT_ROW):
+        realisasi = {q: item.realisasi[q] if is_over(q, k.score.triwulan) else None for q in TRIWULAN}
+        p.write_row(row, 1, (item.code, item.name, item.pagu), (style.TEXT, style.TEXT, rupiah))
+        p.write_row(row, REALISASI_COLUMN, [realisasi[q] for q in TRIWULAN], rupiah)
+        _absorption(p, row, item.pagu, realisasi, style.NUMBER.but(number_format="persen"))
+        continuation.append((item.code or item.name, write_long(p, row, NOTE_COLUMN, item.note, style.TEXT)))
+    total = CONTENT_ROW + len(anggaran.rincian)
+    continuation.append((TOTAL, _total(k, p, total)))
+    end = write_continuation(p, total + 1, NOTE_COLUMN, continuation)
+    signatures(k, p, end + 1, SERAPAN_COLUMN, dated=False)
     return p
 
 
-def _jumlah(k: Konteks, p: Penyusun, baris: int) -> list[str]:
+def _total(k: SheetContext, p: SheetBuilder, row: int) -> list[str]:
     """The row of the sums; what of its note did not fit."""
-    skor, anggaran = k.skor.anggaran, k.skor.kontrak.anggaran
-    akhir = baris - 1
-    rupiah = gaya.TOTAL.dengan(rata="right", angka="rupiah", bungkus=False)
-    p.tulis_baris(baris, 1, ("", JUMLAH), gaya.TOTAL)
-    p.tulis(baris, 3, _pagu(k, baris), rupiah)
+    score, anggaran = k.score.anggaran, k.score.agreement.anggaran
+    end = row - 1
+    rupiah = style.TOTAL.but(align="right", number_format="rupiah", wrap=False)
+    p.write_row(row, 1, ("", TOTAL), style.TOTAL)
+    p.write(row, 3, _pagu(k, row), rupiah)
     for i, q in enumerate(TRIWULAN):
-        kolom = KOLOM_REALISASI + i
-        huruf = huruf_kolom(kolom)
-        area = f"{huruf}{BARIS_ISI}:{huruf}{akhir}"
-        isi: Isi
-        if any(b.realisasi[q] is not None for b in anggaran.rincian) or not _hanya_jumlah(anggaran.jumlah, q):
-            isi = Rumus(f'IF(COUNT({area})=0,"",SUM({area}))', skor.realisasi[q]) if akhir >= BARIS_ISI else None
+        column = REALISASI_COLUMN + i
+        letters = column_letter(column)
+        area = f"{letters}{CONTENT_ROW}:{letters}{end}"
+        content: Content
+        if any(b.realisasi[q] is not None for b in anggaran.rincian) or not _only_total(anggaran.total, q):
+            content = Formula(f'IF(COUNT({area})=0,"",SUM({area}))', score.realisasi[q]) if end >= CONTENT_ROW else None
         else:
-            isi = skor.realisasi[q]
-        p.tulis(baris, kolom, isi, rupiah)
-    _serapan(p, baris, skor.pagu, skor.realisasi, gaya.TOTAL.dengan(rata="right", angka="persen", bungkus=False))
-    catatan = anggaran.jumlah.catatan if anggaran.jumlah else ""
-    lanjutan = tulis_panjang(p, baris, KOLOM_CATATAN, catatan, gaya.TOTAL)
-    p.namai("Anggaran_Pagu", baris, 3, baris, 3)
-    p.namai("Anggaran_Realisasi", baris, KOLOM_REALISASI, baris, KOLOM_REALISASI + 3)
-    p.namai("Anggaran_Serapan", baris, KOLOM_SERAPAN, baris, KOLOM_SERAPAN + 3)
-    return lanjutan
+            content = score.realisasi[q]
+        p.write(row, column, content, rupiah)
+    _absorption(p, row, score.pagu, score.realisasi, style.TOTAL.but(align="right", number_format="persen", wrap=False))
+    note = anggaran.total.note if anggaran.total else ""
+    continuation = write_long(p, row, NOTE_COLUMN, note, style.TOTAL)
+    p.name_area("Anggaran_Pagu", row, 3, row, 3)
+    p.name_area("Anggaran_Realisasi", row, REALISASI_COLUMN, row, REALISASI_COLUMN + 3)
+    p.name_area("Anggaran_Serapan", row, SERAPAN_COLUMN, row, SERAPAN_COLUMN + 3)
+    return continuation
 
 
-def _hanya_jumlah(jumlah: Belanja | None, q: str) -> bool:
-    return jumlah is not None and jumlah.realisasi[q] is not None
+def _only_total(total: Belanja | None, q: str) -> bool:
+    return total is not None and total.realisasi[q] is not None
 
 
-def _pagu(k: Konteks, baris: int) -> Isi:
+def _pagu(k: SheetContext, row: int) -> Content:
     """The ceiling as the Jumlah row states it, else the sum of the kinds' ceilings."""
-    anggaran = k.skor.kontrak.anggaran
-    if anggaran.jumlah is not None and anggaran.jumlah.pagu is not None:
-        return anggaran.jumlah.pagu
-    if k.skor.anggaran.pagu is None:
+    anggaran = k.score.agreement.anggaran
+    if anggaran.total is not None and anggaran.total.pagu is not None:
+        return anggaran.total.pagu
+    if k.score.anggaran.pagu is None:
         return None
-    return Rumus(f"SUM(C{BARIS_ISI}:C{baris - 1})", k.skor.anggaran.pagu)
+    return Formula(f"SUM(C{CONTENT_ROW}:C{row - 1})", k.score.anggaran.pagu)
 
 
-def _serapan(p: Penyusun, baris: int, pagu: int | None, realisasi: Mapping[str, int | None], tampil: gaya.Gaya) -> None:
+def _absorption(
+    p: SheetBuilder, row: int, pagu: int | None, realisasi: Mapping[str, int | None], shown: style.Style
+) -> None:
     for i, q in enumerate(TRIWULAN):
-        nilai = realisasi[q]
-        serapan = nilai / pagu if nilai is not None and pagu else None
-        huruf = huruf_kolom(KOLOM_REALISASI + i)
-        rumus = f'IF(AND(ISNUMBER({huruf}{baris}),SUM($C{baris})>0),{huruf}{baris}/$C{baris},"")'
-        p.tulis(baris, KOLOM_SERAPAN + i, Rumus(rumus, serapan), tampil)
+        value = realisasi[q]
+        absorption = value / pagu if value is not None and pagu else None
+        letters = column_letter(REALISASI_COLUMN + i)
+        formula = f'IF(AND(ISNUMBER({letters}{row}),SUM($C{row})>0),{letters}{row}/$C{row},"")'
+        p.write(row, SERAPAN_COLUMN + i, Formula(formula, absorption), shown)

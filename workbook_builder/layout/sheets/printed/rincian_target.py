@@ -2,63 +2,65 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, atau_strip, gaya_iku, nilai_sel
-from workbook_builder.layout.page import BARIS_ISI, BARIS_KEPALA, kepala_tabel, mulai, tanda_tangan
-from workbook_builder.layout.plan import Penyusun
-from workbook_builder.model import BarisSasaran, Iku
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
+from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, begin, signatures, table_head
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.model import Iku, SasaranRow
 from workbook_builder.model.periods import PERIODE
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
-KOLOM_PERIODE = 3
-KOLOM_AKHIR = KOLOM_PERIODE + len(PERIODE) - 1
+PERIODE_COLUMN = 3
+LAST_COLUMN = PERIODE_COLUMN + len(PERIODE) - 1
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.RINCIAN_TARGET, "masukan", (12, 62, *([11] * 7)), resmi=True)
-    kepala_tabel(p, teks.RINCIAN_TARGET.kepala, kunci=2)
-    susunan = susunan_baris(k)
-    sendiri = len(susunan) - sum(1 for isi in susunan if isinstance(isi, Iku) and isi.ss not in _nomor_sasaran(k))
-    awal_kelompok = [
-        baris
-        for baris, isi in enumerate(susunan, BARIS_ISI)
-        if not isinstance(isi, Iku) or baris == BARIS_ISI + sendiri
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.RINCIAN_TARGET, "masukan", (12, 62, *([11] * 7)), official=True)
+    table_head(p, words.RINCIAN_TARGET.headers, key=2)
+    arrangement = row_order(k)
+    alone = len(arrangement) - sum(
+        1 for content in arrangement if isinstance(content, Iku) and content.ss not in _sasaran_number(k)
+    )
+    group_start = [
+        row
+        for row, content in enumerate(arrangement, CONTENT_ROW)
+        if not isinstance(content, Iku) or row == CONTENT_ROW + alone
     ]
-    for baris, isi in enumerate(susunan, BARIS_ISI):
-        if isinstance(isi, Iku):
-            _baris_iku(p, baris, isi)
+    for row, content in enumerate(arrangement, CONTENT_ROW):
+        if isinstance(content, Iku):
+            _iku_rows(p, row, content)
         else:
-            p.tulis_baris(baris, 1, (isi.nomor, isi.nama.teks, *([None] * 7)), gaya.SASARAN)
-    baris = BARIS_ISI + len(susunan)
-    p.namai("Target_Kode", BARIS_ISI, 1, baris - 1, 1)
-    p.namai("Target_Periode", BARIS_KEPALA, KOLOM_PERIODE, BARIS_KEPALA, KOLOM_AKHIR)
-    p.namai("Tabel_Target", BARIS_ISI, KOLOM_PERIODE, baris - 1, KOLOM_AKHIR)
-    tanda_tangan(k, p, baris + 1, 6)
-    p.cetak = p.cetak.dengan_blok(tuple(awal_kelompok))
+            p.write_row(row, 1, (content.number, content.name.text, *([None] * 7)), style.SASARAN)
+    row = CONTENT_ROW + len(arrangement)
+    p.name_area("Target_Kode", CONTENT_ROW, 1, row - 1, 1)
+    p.name_area("Target_Periode", HEADER_ROW, PERIODE_COLUMN, HEADER_ROW, LAST_COLUMN)
+    p.name_area("Tabel_Target", CONTENT_ROW, PERIODE_COLUMN, row - 1, LAST_COLUMN)
+    signatures(k, p, row + 1, 6)
+    p.printing = p.printing.with_block(tuple(group_start))
     return p
 
 
-def susunan_baris(k: Konteks) -> list[BarisSasaran | Iku]:
+def row_order(k: SheetContext) -> list[SasaranRow | Iku]:
     """The rows of the table: sasaran as the sheet lists them, each before its IKU; IKU without one come last."""
-    anggota: dict[int, list[Iku]] = {}
+    members: dict[int, list[Iku]] = {}
     for iku in k.iku:
-        anggota.setdefault(iku.ss, []).append(iku)
-    hasil: list[BarisSasaran | Iku] = []
-    pertama: dict[int, BarisSasaran] = {}
-    for sasaran in k.masukan.sasaran:
-        pertama.setdefault(sasaran.nomor, sasaran)
-    for sasaran in pertama.values():
-        hasil += [sasaran, *anggota.pop(sasaran.nomor, [])]
-    return [*hasil, *(iku for lain in anggota.values() for iku in lain)]
+        members.setdefault(iku.ss, []).append(iku)
+    result: list[SasaranRow | Iku] = []
+    first: dict[int, SasaranRow] = {}
+    for sasaran in k.inputs.sasaran:
+        first.setdefault(sasaran.number, sasaran)
+    for sasaran in first.values():
+        result += [sasaran, *members.pop(sasaran.number, [])]
+    return [*result, *(iku for other in members.values() for iku in other)]
 
 
-def _nomor_sasaran(k: Konteks) -> set[int]:
-    return {s.nomor for s in k.masukan.sasaran}
+def _sasaran_number(k: SheetContext) -> set[int]:
+    return {s.number for s in k.inputs.sasaran}
 
 
-def _baris_iku(p: Penyusun, baris: int, iku: Iku) -> None:
-    p.tulis_baris(baris, 1, (iku.kode, iku.nama), gaya.TEKS)
+def _iku_rows(p: SheetBuilder, row: int, iku: Iku) -> None:
+    p.write_row(row, 1, (iku.code, iku.name), style.TEXT)
     for i, periode in enumerate(PERIODE):
-        nilai = iku.target[periode]
-        tampil = gaya_iku(gaya.ANGKA, iku, nilai) if nilai is not None else gaya.TENGAH
-        p.tulis(baris, KOLOM_PERIODE + i, atau_strip(nilai_sel(iku, nilai)), tampil.dengan(rata="center"))
+        value = iku.target[periode]
+        shown = iku_style(style.NUMBER, iku, value) if value is not None else style.CENTRED
+        p.write(row, PERIODE_COLUMN + i, or_dash(cell_value(iku, value)), shown.but(align="center"))

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai
-from workbook_builder.layout.plan import Penyusun, Rumus
-from workbook_builder.text import sheets as teks
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
+from workbook_builder.layout.plan import Formula, SheetBuilder
+from workbook_builder.text import sheets as words
 
 WEIGHT = "INDEX(Bobot_Nilai,MATCH(C{row},Bobot_Kunci,0))"
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.BOBOT_IKU, "hitungan", (11, 60, 24, 12))
-    kepala_tabel(p, teks.BOBOT_IKU.kepala, kunci=2)
-    for row, s in enumerate(k.skor.iku, BARIS_ISI):
-        pair = f"{s.iku.validitas} {s.iku.kendali}".strip() or teks.TANPA_NILAI
-        weight = Rumus(WEIGHT.format(row=row), s.kualitas.k3)
-        p.tulis_baris(row, 1, (s.iku.kode, s.iku.nama, pair, weight), (gaya.TEKS, gaya.TEKS, gaya.TENGAH, gaya.ANGKA))
-    last = BARIS_ISI + len(k.skor.iku) - 1
-    p.saring = (BARIS_ISI - 1, 1, last, len(teks.BOBOT_IKU.kepala))
-    p.namai("Bobot_IKU_Kode", BARIS_ISI, 1, last, 1)
-    p.namai("Bobot_IKU", BARIS_ISI, 4, last, 4)
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.BOBOT_IKU, "hitungan", (11, 60, 24, 12))
+    table_head(p, words.BOBOT_IKU.headers, key=2)
+    for row, s in enumerate(k.score.iku, CONTENT_ROW):
+        pair = f"{s.iku.validitas} {s.iku.kendali}".strip() or words.NO_VALUE
+        weight = Formula(WEIGHT.format(row=row), s.k3.k3)
+        p.write_row(
+            row, 1, (s.iku.code, s.iku.name, pair, weight), (style.TEXT, style.TEXT, style.CENTRED, style.NUMBER)
+        )
+    last = CONTENT_ROW + len(k.score.iku) - 1
+    p.autofilter = (CONTENT_ROW - 1, 1, last, len(words.BOBOT_IKU.headers))
+    p.name_area("Bobot_IKU_Kode", CONTENT_ROW, 1, last, 1)
+    p.name_area("Bobot_IKU", CONTENT_ROW, 4, last, 4)
     return p

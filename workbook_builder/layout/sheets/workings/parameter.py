@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, pecahan
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai, warnai_status
-from workbook_builder.layout.plan import Penyusun
-from workbook_builder.layout.sheets.data.realisasi import KELIPATAN_WAJAR
-from workbook_builder.layout.sheets.workings.peringkat import HURUF_RINGKAS
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, fraction
+from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
+from workbook_builder.layout.sheets.workings.peringkat import SHORT_LENGTH
 from workbook_builder.model import Polarisasi
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import PERIODE_LAPORAN, Konsolidasi
-from workbook_builder.rules import NilaiAturan
+from workbook_builder.model.periods import REPORTED_AFTER, Konsolidasi
+from workbook_builder.rules import RuleValue
 from workbook_builder.text import parameter as t
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 from workbook_builder.text import simulasi
 
-NAMA_NILAI = {
+VALUE_NAMES = {
     "capaian_min": "Capaian_Min",
     "capaian_maks": "Capaian_Maks",
     "digit_ambang": "Digit_Ambang",
     "bobot_setara": "Bobot_Setara",
     "toleransi_jumlah": "Toleransi_Jumlah",
 }
-NAMA_KUALITAS = {
+K3_NAMES = {
     "pakai_nilai_kualitas": "Pakai_Nilai_Kualitas",
     "tanpa_data": "Kualitas_Tanpa_Data",
     "baru": "Target_IKU_Baru",
@@ -35,149 +35,156 @@ NAMA_KUALITAS = {
     "minimum_stabilize": "Minimum_Stabilize",
 }
 
-CATATAN = {
-    "Catatan_Konversi": simulasi.CATATAN_KONVERSI,
-    "Catatan_Tanpa_Target": simulasi.CATATAN_TANPA_TARGET,
-    "Catatan_Terlampaui": simulasi.CATATAN_TERLAMPAUI,
-    "Catatan_Tak_Terkejar": simulasi.CATATAN_TAK_TERKEJAR,
+NOTE = {
+    "Catatan_Konversi": simulasi.KONVERSI_NOTE,
+    "Catatan_Tanpa_Target": simulasi.NO_TARGET_NOTE,
+    "Catatan_Terlampaui": simulasi.EXCEEDED_NOTE,
+    "Catatan_Tak_Terkejar": simulasi.OUT_OF_REACH_NOTE,
 }
 
 
 @dataclass(frozen=True)
-class _Baris:
-    """A row: key, value, unit, confidence, source, defined name; ``angka`` is the number format."""
+class _Row:
+    """A row: key, value, unit, confidence, source, defined name; ``number_format`` is the number format."""
 
-    kunci: str
-    nilai: Number | float | str
+    key: str
+    value: Number | float | str
     satuan: str
-    keyakinan: str
-    sumber: str
-    nama: str = ""
-    angka: str = "umum"
+    confidence: str
+    source: str
+    name: str = ""
+    number_format: str = "umum"
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.PARAMETER, "acuan", (22, 46, 26, 14, 20, 58, 26), periksa=False)
-    kepala_tabel(p, teks.PARAMETER.kepala, kunci=2)
-    baris = BARIS_ISI
-    for kelompok, nama_kunci, nama_nilai, isi in _kelompok(k):
-        awal = baris
-        for satu in isi:
-            _tulis(p, baris, kelompok, satu, [n for n in (nama_kunci, nama_nilai) if n])
-            baris += 1
-        if nama_kunci and baris > awal:
-            p.namai(nama_kunci, awal, 2, baris - 1, 2)
-        if nama_nilai and baris > awal:
-            p.namai(nama_nilai, awal, 3, baris - 1, 3)
-    belum = teks.KEYAKINAN["unconfirmed"]
-    warnai_status(p, f"E{BARIS_ISI}:E{baris - 1}", {belum: "Kuning"})
-    p.saring = (BARIS_ISI - 1, 1, baris - 1, len(teks.PARAMETER.kepala))
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.PARAMETER, "acuan", (22, 46, 26, 14, 20, 58, 26), run_checks=False)
+    table_head(p, words.PARAMETER.headers, key=2)
+    row = CONTENT_ROW
+    for group, key_name, value_name, content in _group(k):
+        start = row
+        for item in content:
+            _write(p, row, group, item, [n for n in (key_name, value_name) if n])
+            row += 1
+        if key_name and row > start:
+            p.name_area(key_name, start, 2, row - 1, 2)
+        if value_name and row > start:
+            p.name_area(value_name, start, 3, row - 1, 3)
+    not_yet = words.CONFIDENCE["unconfirmed"]
+    colour_status(p, f"E{CONTENT_ROW}:E{row - 1}", {not_yet: "Kuning"})
+    p.autofilter = (CONTENT_ROW - 1, 1, row - 1, len(words.PARAMETER.headers))
     return p
 
 
-def _nama_nilai(k: Konteks, kunci: str) -> str:
+def _value_name(k: SheetContext, key: str) -> str:
     """The defined name of a rule value; empty where no formula reads it."""
-    if kunci == "bobot_setara" and (k.aturan.kualitas or k.aturan.bobot_iku):
+    if key == "bobot_setara" and (k.rules.k3 or k.rules.bobot_iku):
         return ""
-    return NAMA_NILAI.get(kunci, "")
+    return VALUE_NAMES.get(key, "")
 
 
-def _tulis(p: Penyusun, baris: int, kelompok: str, satu: _Baris, nama_kelompok: list[str]) -> None:
-    gaya_nilai = gaya.TENGAH if isinstance(satu.nilai, str) else gaya.ANGKA.dengan(angka=satu.angka, rata="center")
-    nama = satu.nama or ", ".join(nama_kelompok) or t.TAK_DIPAKAI
-    isi = (kelompok, satu.kunci, satu.nilai, satu.satuan, satu.keyakinan, satu.sumber, nama)
-    p.tulis_baris(baris, 1, isi, (gaya.TEKS, gaya.TEKS, gaya_nilai, *([gaya.TEKS] * 4)))
-    if satu.nama:
-        p.namai(satu.nama, baris, 3, baris, 3)
+def _write(p: SheetBuilder, row: int, group: str, item: _Row, group_name: list[str]) -> None:
+    value_style = (
+        style.CENTRED
+        if isinstance(item.value, str)
+        else style.NUMBER.but(number_format=item.number_format, align="center")
+    )
+    name = item.name or ", ".join(group_name) or t.UNUSED
+    content = (group, item.key, item.value, item.satuan, item.confidence, item.source, name)
+    p.write_row(row, 1, content, (style.TEXT, style.TEXT, value_style, *([style.TEXT] * 4)))
+    if item.name:
+        p.name_area(item.name, row, 3, row, 3)
 
 
-def _kelompok(k: Konteks) -> Iterable[tuple[str, str, str, list[_Baris]]]:
+def _group(k: SheetContext) -> Iterable[tuple[str, str, str, list[_Row]]]:
     """(group, name of its key column, name of its value column, rows)."""
-    a = k.aturan
-    yield t.LAPORAN, "", "", _laporan(k)
-    yield t.NILAI, "", "", [_dari(n, _nama_nilai(k, kunci)) for kunci, n in a.nilai.items()]
+    a = k.rules
+    yield t.REPORT, "", "", _report(k)
+    yield t.VALUE, "", "", [_from(n, _value_name(k, key)) for key, n in a.value.items()]
     yield (
-        t.TAMPILAN,
+        t.DISPLAY,
         "",
         "",
         [
-            _Baris(
-                t.HURUF_RINGKAS,
-                HURUF_RINGKAS,
-                t.HURUF,
-                teks.KEYAKINAN["stated"],
-                t.SUMBER_APLIKASI,
+            _Row(
+                t.SHORT_LENGTH,
+                SHORT_LENGTH,
+                t.FONT,
+                words.CONFIDENCE["stated"],
+                t.APPLICATION_SOURCE,
                 "Huruf_Ringkas",
                 "nomor",
             ),
-            _Baris(
-                t.KELIPATAN_WAJAR,
-                KELIPATAN_WAJAR,
-                t.KALI,
-                teks.KEYAKINAN["stated"],
-                t.SUMBER_APLIKASI,
+            _Row(
+                t.PLAUSIBLE_MULTIPLE,
+                PLAUSIBLE_MULTIPLE,
+                t.TIMES,
+                words.CONFIDENCE["stated"],
+                t.APPLICATION_SOURCE,
                 "Kelipatan_Wajar",
                 "nomor",
             ),
         ],
     )
-    yield t.BAKU, "", "", [_dari(n) for n in a.baku.values()]
-    yield t.PERSPEKTIF, "Perspektif_Nama", "Perspektif_Bobot", [_bobot(p.bobot) for p in a.perspektif]
-    yield t.STATUS, "Status_Nama", "Status_Batas", [_dari(x.mulai) for x in a.status]
+    yield t.DEFAULTS, "", "", [_from(n) for n in a.defaults.values()]
+    yield t.PERSPEKTIF, "Perspektif_Nama", "Perspektif_Bobot", [_weights(p.weight) for p in a.perspektif]
+    yield t.STATUS, "Status_Nama", "Status_Batas", [_from(x.begin) for x in a.status]
     if a.predikat:
-        yield t.PREDIKAT, "Predikat_Nama", "Predikat_Batas", [_dari(x.mulai) for x in a.predikat]
-    yield t.CARA, "Cara_Nama", "", [_dari(n) for n in a.cara.values()]
+        yield t.PREDIKAT, "Predikat_Nama", "Predikat_Batas", [_from(x.begin) for x in a.predikat]
+    yield t.METHODS, "Cara_Nama", "", [_from(n) for n in a.method.values()]
     yield t.PERIODE_TRIWULAN, "", "Periode_Triwulan", _periode_triwulan()
-    yield t.CATATAN_CARA, "", "Catatan_Cara", [_catatan(n, simulasi.CATATAN_CARA[n]) for n in a.cara]
-    yield t.CATATAN_CARA, "", "", [_catatan(nama, isi, nama) for nama, isi in CATATAN.items()]
-    yield t.KONSOLIDASI, "Daftar_Konsolidasi", "", [_pilihan(t.ARTI_KONSOLIDASI[x.value], x.value) for x in Konsolidasi]
-    yield t.POLARISASI, "Daftar_Polarisasi", "", [_pilihan(t.ARTI_POLARISASI[x.value], x.value) for x in Polarisasi]
-    if a.bobot_iku:
-        yield t.VALIDITAS_KENDALI, "Bobot_Kunci", "Bobot_Nilai", [_dari(n) for n in a.bobot_iku.values()]
-    if a.kualitas:
-        yield t.KUALITAS, "", "", [_dari(n, NAMA_KUALITAS[kunci]) for kunci, n in a.kualitas.nilai.items()]
-        pasangan = [_dari(n) for n in a.kualitas.validitas_kendali.values()]
-        yield t.VALIDITAS_KENDALI, "Kualitas_Kunci", "Kualitas_Nilai", pasangan
-        yield t.TARGET, "Target_Kunci", "Target_Bobot", [_dari(n) for n in a.kualitas.target.values()]
-
-
-def _laporan(k: Konteks) -> list[_Baris]:
-    keyakinan, sumber = teks.KEYAKINAN["stated"], t.SUMBER_LAPORAN
-    return [
-        _aturan(k),
-        _Baris(t.TRIWULAN, k.skor.triwulan, "triwulan", keyakinan, sumber, "Triwulan", "nomor"),
-        _Baris(t.PERIODE, k.periode_laporan, "periode", keyakinan, sumber, "Periode_Laporan"),
-    ]
-
-
-def _aturan(k: Konteks) -> _Baris:
-    """The rule set in use; whether it applied to the year may itself be unconfirmed."""
-    keraguan = k.aturan.keraguan(k.skor.kontrak.identitas.tahun)
-    keyakinan = teks.KEYAKINAN["unconfirmed" if keraguan else "stated"]
-    return _Baris(
-        t.ATURAN_DIPAKAI, k.aturan.nama, "-", keyakinan, "; ".join(x for x in (k.aturan.judul, keraguan) if x)
+    yield t.METHOD_NOTE, "", "Catatan_Cara", [_note(n, simulasi.METHOD_NOTE[n]) for n in a.method]
+    yield t.METHOD_NOTE, "", "", [_note(name, content, name) for name, content in NOTE.items()]
+    yield (
+        t.KONSOLIDASI,
+        "Daftar_Konsolidasi",
+        "",
+        [_choices(t.KONSOLIDASI_MEANINGS[x.value], x.value) for x in Konsolidasi],
     )
+    yield t.POLARISASI, "Daftar_Polarisasi", "", [_choices(t.POLARISASI_MEANINGS[x.value], x.value) for x in Polarisasi]
+    if a.bobot_iku:
+        yield t.VALIDITAS_KENDALI, "Bobot_Kunci", "Bobot_Nilai", [_from(n) for n in a.bobot_iku.values()]
+    if a.k3:
+        yield t.K3_SHEET, "", "", [_from(n, K3_NAMES[key]) for key, n in a.k3.value.items()]
+        pairs = [_from(n) for n in a.k3.validitas_kendali.values()]
+        yield t.VALIDITAS_KENDALI, "Kualitas_Kunci", "Kualitas_Nilai", pairs
+        yield t.TARGET, "Target_Kunci", "Target_Bobot", [_from(n) for n in a.k3.target.values()]
 
 
-def _periode_triwulan() -> list[_Baris]:
+def _report(k: SheetContext) -> list[_Row]:
+    confidence, source = words.CONFIDENCE["stated"], t.REPORT_SOURCE
     return [
-        _Baris(t.SESUDAH_TRIWULAN.format(triwulan=n), periode, "-", teks.KEYAKINAN["stated"], t.SUMBER_PERIODE)
-        for n, periode in PERIODE_LAPORAN.items()
+        _rules(k),
+        _Row(t.TRIWULAN, k.score.triwulan, "triwulan", confidence, source, "Triwulan", "nomor"),
+        _Row(t.PERIODE, k.report_periode, "periode", confidence, source, "Periode_Laporan"),
     ]
 
 
-def _catatan(kunci: str, isi: str, nama: str = "") -> _Baris:
-    return _Baris(kunci, isi, "-", teks.KEYAKINAN["stated"], t.SUMBER_APLIKASI, nama)
+def _rules(k: SheetContext) -> _Row:
+    """The rule set in use; whether it applied to the year may itself be unconfirmed."""
+    doubt = k.rules.doubt(k.score.agreement.identitas.year)
+    confidence = words.CONFIDENCE["unconfirmed" if doubt else "stated"]
+    return _Row(t.RULES_USED, k.rules.name, "-", confidence, "; ".join(x for x in (k.rules.title, doubt) if x))
 
 
-def _dari(n: NilaiAturan, nama: str = "") -> _Baris:
-    kunci = n.keterangan or n.kunci
-    return _Baris(kunci, n.nilai, n.satuan, teks.KEYAKINAN[n.keyakinan.value], n.sumber, nama)
+def _periode_triwulan() -> list[_Row]:
+    return [
+        _Row(t.AFTER_QUARTER.format(triwulan=n), periode, "-", words.CONFIDENCE["stated"], t.PERIODE_SOURCE)
+        for n, periode in REPORTED_AFTER.items()
+    ]
 
 
-def _bobot(n: NilaiAturan) -> _Baris:
-    return _Baris(n.kunci, pecahan(n.angka), n.satuan, teks.KEYAKINAN[n.keyakinan.value], n.sumber, "", "persen0")
+def _note(key: str, content: str, name: str = "") -> _Row:
+    return _Row(key, content, "-", words.CONFIDENCE["stated"], t.APPLICATION_SOURCE, name)
 
 
-def _pilihan(arti: str, nama: str) -> _Baris:
-    return _Baris(nama, arti, "-", teks.KEYAKINAN["stated"], t.SUMBER_PILIHAN)
+def _from(n: RuleValue, name: str = "") -> _Row:
+    key = n.remark or n.key
+    return _Row(key, n.value, n.satuan, words.CONFIDENCE[n.confidence.value], n.source, name)
+
+
+def _weights(n: RuleValue) -> _Row:
+    return _Row(n.key, fraction(n.number), n.satuan, words.CONFIDENCE[n.confidence.value], n.source, "", "persen0")
+
+
+def _choices(meaning: str, name: str) -> _Row:
+    return _Row(name, meaning, "-", words.CONFIDENCE["stated"], t.CHOICE_SOURCE)

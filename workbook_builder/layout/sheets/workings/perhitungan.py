@@ -5,27 +5,27 @@ The formulas state the rules of ``score/`` a second time; a test recalculates th
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, atau_strip, gaya_iku, nilai_sel
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai, warnai_status
-from workbook_builder.layout.plan import Isi, Penyusun, Rumus
-from workbook_builder.layout.sheets.data.manual_iku import nama_skala
-from workbook_builder.layout.sheets.workings.skala_stabilize import baris_pertama
-from workbook_builder.layout.style import Gaya
-from workbook_builder.model import Langkah, SkorIku
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
+from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
+from workbook_builder.layout.plan import Content, Formula, SheetBuilder
+from workbook_builder.layout.sheets.data.manual_iku import scale_name
+from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
+from workbook_builder.layout.style import Style
+from workbook_builder.model import IkuScore, Steps
 from workbook_builder.model.numbers import Number, sign
 from workbook_builder.model.periods import PERIODE
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
-NAMA_KOLOM = {
+COLUMN_NAMES = {
     1: "Hitung_Kode",
     2: "Hitung_Masa",
     8: "Hitung_Rasio",
     17: "Hitung_Capaian",
     18: "Hitung_Status",
 }
-KOLOM_NILAI = 20
-RUMUS = {
+VALUE_COLUMN = 20
+FORMULA = {
     "manual": "MATCH($A{b},Manual_Kode,0)",
     "ss": "INDEX(Manual_SS,$C{b})",
     "polarisasi": "INDEX(Manual_Polarisasi,$C{b})",
@@ -53,107 +53,107 @@ RUMUS = {
     "nilai": 'IF(ISNUMBER(Q{b}),Q{b},"")',
 }
 """Formula of each column from C on; ``{b}`` is the row."""
-NILAI_KUALITAS = 'IF(ISNUMBER(Q{b}),MIN(Capaian_Maks,Q{b}*IF(Pakai_Nilai_Kualitas=1,S{b},1)),"")'
+K3_VALUE = 'IF(ISNUMBER(Q{b}),MIN(Capaian_Maks,Q{b}*IF(Pakai_Nilai_Kualitas=1,S{b},1)),"")'
 
 
-def lembar(k: Konteks) -> Penyusun:
-    lebar = (11, 9, 9, 6, 12, 11, 11, 10, 25, 11, 9, 9, 11, 11, 9, 11, 11, 10, 8, 11)
-    p = mulai(k, teks.PERHITUNGAN, "hitungan", lebar)
-    kepala_tabel(p, teks.PERHITUNGAN.kepala, kunci=2)
-    pertama = baris_pertama(k)
-    baris = BARIS_ISI
-    for urutan, skor in enumerate(k.skor.iku, 1):
-        gaya_baris = gaya_langkah(skor)
+def sheet(k: SheetContext) -> SheetBuilder:
+    width = (11, 9, 9, 6, 12, 11, 11, 10, 25, 11, 9, 9, 11, 11, 9, 11, 11, 10, 8, 11)
+    p = begin(k, words.PERHITUNGAN, "hitungan", width)
+    table_head(p, words.PERHITUNGAN.headers, key=2)
+    first = first_rows(k)
+    row = CONTENT_ROW
+    for rank, score in enumerate(k.score.iku, 1):
+        row_style = step_style(score)
         for periode in PERIODE:
-            isi = langkah_hidup(k, skor, periode, baris, urutan, pertama[nama_skala(skor.iku)])
-            p.tulis_baris(baris, 1, (skor.iku.kode, periode, *isi), gaya_baris)
-            baris += 1
-    for kolom, nama in NAMA_KOLOM.items():
-        p.namai(nama, BARIS_ISI, kolom, baris - 1, kolom)
-    if k.aturan.kualitas:
-        p.namai("Hitung_Nilai", BARIS_ISI, KOLOM_NILAI, baris - 1, KOLOM_NILAI)
-    warnai_status(p, f"R{BARIS_ISI}:R{baris - 1}", {a.nama: a.nama for a in k.aturan.status})
-    p.cetak = p.cetak.dengan_blok(tuple(range(BARIS_ISI, baris, len(PERIODE))))
-    p.saring = (BARIS_ISI - 1, 1, baris - 1, len(teks.PERHITUNGAN.kepala))
+            content = live_steps(k, score, periode, row, rank, first[scale_name(score.iku)])
+            p.write_row(row, 1, (score.iku.code, periode, *content), row_style)
+            row += 1
+    for column, name in COLUMN_NAMES.items():
+        p.name_area(name, CONTENT_ROW, column, row - 1, column)
+    if k.rules.k3:
+        p.name_area("Hitung_Nilai", CONTENT_ROW, VALUE_COLUMN, row - 1, VALUE_COLUMN)
+    colour_status(p, f"R{CONTENT_ROW}:R{row - 1}", {a.name: a.name for a in k.rules.status})
+    p.printing = p.printing.with_block(tuple(range(CONTENT_ROW, row, len(PERIODE))))
+    p.autofilter = (CONTENT_ROW - 1, 1, row - 1, len(words.PERHITUNGAN.headers))
     return p
 
 
-def langkah_hidup(
-    k: Konteks, s: SkorIku, periode: str, baris: int, urutan: int, titik_pertama: int, realisasi: str = ""
-) -> tuple[Isi, ...]:
+def live_steps(
+    k: SheetContext, s: IkuScore, periode: str, row: int, rank: int, first_point: int, realisasi: str = ""
+) -> tuple[Content, ...]:
     """The formulas of columns C to T; ``realisasi`` takes the place of the one that looks the realisasi up.
 
     The last column holds what enters the SS; where ``realisasi`` is given, that times K3.
     """
-    langkah = s.langkah[periode]
-    nilai: dict[str, Number | int | str | None] = {
-        "manual": urutan,
+    steps = s.steps[periode]
+    value: dict[str, Number | int | str | None] = {
+        "manual": rank,
         "ss": s.iku.ss,
         "polarisasi": s.iku.polarisasi.value,
-        "target": atau_strip(nilai_sel(s.iku, langkah.target)),
-        "realisasi": nilai_sel(s.iku, langkah.realisasi),
-        "rasio": langkah.rasio,
-        "cara": langkah.cara,
-        "ca": langkah.ca,
-        "titik": None if langkah.titik is None else titik_pertama + langkah.titik - 1,
-        "skala": langkah.nilai_skala,
-        "nol": langkah.nilai_target_nol,
-        "mentah": langkah.mentah,
-        "arah": _arah(langkah),
-        "konversi": int(langkah.konversi),
-        "capaian": langkah.capaian,
-        "status": langkah.status,
-        "k3": langkah.bobot,
-        "nilai": langkah.nilai_tertimbang if realisasi else nilai_dinilai(langkah),
+        "target": or_dash(cell_value(s.iku, steps.target)),
+        "realisasi": cell_value(s.iku, steps.realisasi),
+        "rasio": steps.ratio,
+        "cara": steps.method,
+        "ca": steps.ca,
+        "titik": None if steps.point is None else first_point + steps.point - 1,
+        "skala": steps.scale_value,
+        "nol": steps.zero_target_value,
+        "mentah": steps.raw,
+        "arah": _direction(steps),
+        "konversi": int(steps.konversi),
+        "capaian": steps.capaian,
+        "status": steps.status,
+        "k3": steps.weight,
+        "nilai": steps.weighted_value if realisasi else scored_value(steps),
     }
-    rumus = {kunci: RUMUS[kunci] for kunci in nilai}
-    if k.aturan.kualitas:
-        rumus["nilai"] = NILAI_KUALITAS
+    formula = {key: FORMULA[key] for key in value}
+    if k.rules.k3:
+        formula["nilai"] = K3_VALUE
     if realisasi:
-        rumus["realisasi"] = realisasi
-        rumus["nilai"] = rumus["nilai"].removesuffix(',"")') + '*S{b},"")'
-    return tuple(Rumus(rumus[n].format(b=baris), isi) for n, isi in nilai.items())
+        formula["realisasi"] = realisasi
+        formula["nilai"] = formula["nilai"].removesuffix(',"")') + '*S{b},"")'
+    return tuple(Formula(formula[n].format(b=row), content) for n, content in value.items())
 
 
-def nilai_dinilai(langkah: Langkah) -> Number | None:
+def scored_value(steps: Steps) -> Number | None:
     """What of an IKU enters its SS: the capaian, or what the rule set makes of it with K3."""
-    if langkah.nilai_tertimbang is None or not langkah.bobot:
+    if steps.weighted_value is None or not steps.weight:
         return None
-    return langkah.nilai_tertimbang / langkah.bobot
+    return steps.weighted_value / steps.weight
 
 
-def _arah(langkah: Langkah) -> int:
+def _direction(steps: Steps) -> int:
     """Sign of realisasi against target; 0 where nothing is compared."""
-    if langkah.cara is None or langkah.target is None or langkah.realisasi is None:
+    if steps.method is None or steps.target is None or steps.realisasi is None:
         return 0
-    return sign(langkah.realisasi - langkah.target)
+    return sign(steps.realisasi - steps.target)
 
 
-def gaya_langkah(s: SkorIku) -> tuple[Gaya, ...]:
+def step_style(s: IkuScore) -> tuple[Style, ...]:
     """Styles of columns A to T."""
-    teks_tengah = gaya.TENGAH
-    nomor = gaya.TENGAH.dengan(angka="nomor")
-    angka = gaya.ANGKA
-    satuan = gaya_iku(gaya.ANGKA, s.iku)
+    centred_text = style.CENTRED
+    number = style.CENTRED.but(number_format="nomor")
+    number_format = style.NUMBER
+    satuan = iku_style(style.NUMBER, s.iku)
     return (
-        gaya.TEKS.dengan(bungkus=False),
-        teks_tengah,
-        nomor,
-        nomor,
-        teks_tengah,
+        style.TEXT.but(wrap=False),
+        centred_text,
+        number,
+        number,
+        centred_text,
         satuan,
         satuan,
-        angka.dengan(angka="rasio"),
-        gaya.TEKS,
-        angka,
-        nomor,
-        angka,
-        angka,
-        angka,
-        nomor,
-        nomor,
-        angka.dengan(tebal=True),
-        teks_tengah,
-        angka,
-        angka,
+        number_format.but(number_format="rasio"),
+        style.TEXT,
+        number_format,
+        number,
+        number_format,
+        number_format,
+        number_format,
+        number,
+        number,
+        number_format.but(bold=True),
+        centred_text,
+        number_format,
+        number_format,
     )

@@ -6,26 +6,26 @@ quarter with those before it, which that realisasi comes from.
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, gaya_iku, nilai_sel
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai, warnai_status
-from workbook_builder.layout.plan import Penyusun, Rumus, huruf_kolom
-from workbook_builder.layout.sheets.data.manual_iku import nama_skala
-from workbook_builder.layout.sheets.workings.perhitungan import gaya_langkah, langkah_hidup
-from workbook_builder.layout.sheets.workings.skala_stabilize import baris_pertama
-from workbook_builder.layout.style import Gaya
-from workbook_builder.model import Iku, SkorIku
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, cell_value, iku_style
+from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
+from workbook_builder.layout.plan import Formula, SheetBuilder, column_letter
+from workbook_builder.layout.sheets.data.manual_iku import scale_name
+from workbook_builder.layout.sheets.workings.perhitungan import live_steps, step_style
+from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
+from workbook_builder.layout.style import Style
+from workbook_builder.model import Iku, IkuScore
 from workbook_builder.model.numbers import ZERO, Number
-from workbook_builder.model.periods import PERIODE_LAPORAN, TRIWULAN
-from workbook_builder.text import sheets as teks
+from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
+from workbook_builder.text import sheets as words
 
-KOLOM_PERTAMA = 21
-_LALU = "INDEX(Isian_Realisasi,$C{b},COLUMNS($V$6:{k}$6))"
-RUMUS = {
+FIRST_COLUMN = 21
+_PREVIOUS = "INDEX(Isian_Realisasi,$C{b},COLUMNS($V$6:{k}$6))"
+FORMULA = {
     "isian": "IF(ISNUMBER(INDEX(Simulasi_Isian,$C{b})),INDEX(Simulasi_Isian,$C{b}),INDEX(Simulasi_Kini,$C{b}))",
-    "q1": f'IF(AND(COLUMNS($V$6:{{k}}$6)<Simulasi_Triwulan,ISNUMBER({_LALU})),{_LALU},"")',
-    "q2": f'IF(AND(COLUMNS($V$6:{{k}}$6)<Simulasi_Triwulan,ISNUMBER({_LALU})),{_LALU},"")',
-    "q3": f'IF(AND(COLUMNS($V$6:{{k}}$6)<Simulasi_Triwulan,ISNUMBER({_LALU})),{_LALU},"")',
+    "q1": f'IF(AND(COLUMNS($V$6:{{k}}$6)<Simulasi_Triwulan,ISNUMBER({_PREVIOUS})),{_PREVIOUS},"")',
+    "q2": f'IF(AND(COLUMNS($V$6:{{k}}$6)<Simulasi_Triwulan,ISNUMBER({_PREVIOUS})),{_PREVIOUS},"")',
+    "q3": f'IF(AND(COLUMNS($V$6:{{k}}$6)<Simulasi_Triwulan,ISNUMBER({_PREVIOUS})),{_PREVIOUS},"")',
     "terakhir2": "IF(ISNUMBER(W{b}),W{b},V{b})",
     "terakhir3": "IF(ISNUMBER(X{b}),X{b},Y{b})",
     "gabung": "INDEX(Realisasi_Cara,$C{b})",
@@ -35,7 +35,7 @@ RUMUS = {
     "banyak": "COUNT(V{b}:X{b})",
 }
 """Formula of each column from U on; ``{b}`` is the row, ``{k}`` the column."""
-NAMA_KOLOM = {
+COLUMN_NAMES = {
     "D": "SimHitung_SS",
     "Q": "SimHitung_Capaian",
     "R": "SimHitung_Status",
@@ -49,56 +49,56 @@ NAMA_KOLOM = {
 _SATUAN = {"isian", "q1", "q2", "q3", "terakhir2", "terakhir3", "realisasi", "jumlah"}
 
 
-def lembar(k: Konteks) -> Penyusun:
-    langkah = (11, 9, 9, 6, 12, 11, 11, 10, 25, 11, 9, 9, 11, 11, 9, 11, 11, 10, 8, 11)
-    lanjutan = (11.0,) * len(RUMUS)
-    p = mulai(k, teks.PERHITUNGAN_SIMULASI, "hitungan", (*langkah, *lanjutan))
-    kepala_tabel(p, teks.PERHITUNGAN_SIMULASI.kepala, kunci=1)
-    pertama = baris_pertama(k)
-    for urutan, s in enumerate(k.skor.iku, 1):
-        _baris(k, p, urutan, s, pertama[nama_skala(s.iku)])
-    akhir = BARIS_ISI + len(k.iku) - 1
-    kolom = {huruf_kolom(n): n for n in range(1, len(teks.PERHITUNGAN_SIMULASI.kepala) + 1)}
-    for huruf, nama in NAMA_KOLOM.items():
-        p.namai(nama, BARIS_ISI, kolom[huruf], akhir, kolom[huruf])
-    p.saring = (BARIS_ISI - 1, 1, akhir, len(kolom))
+def sheet(k: SheetContext) -> SheetBuilder:
+    steps = (11, 9, 9, 6, 12, 11, 11, 10, 25, 11, 9, 9, 11, 11, 9, 11, 11, 10, 8, 11)
+    continuation = (11.0,) * len(FORMULA)
+    p = begin(k, words.PERHITUNGAN_SIMULASI, "hitungan", (*steps, *continuation))
+    table_head(p, words.PERHITUNGAN_SIMULASI.headers, key=1)
+    first = first_rows(k)
+    for rank, s in enumerate(k.score.iku, 1):
+        _row(k, p, rank, s, first[scale_name(s.iku)])
+    end = CONTENT_ROW + len(k.iku) - 1
+    column = {column_letter(n): n for n in range(1, len(words.PERHITUNGAN_SIMULASI.headers) + 1)}
+    for letters, name in COLUMN_NAMES.items():
+        p.name_area(name, CONTENT_ROW, column[letters], end, column[letters])
+    p.autofilter = (CONTENT_ROW - 1, 1, end, len(column))
     # The sum and the count of the quarters before leave the simulated quarter beside them out, as they must.
-    p.abaikan.append(f"U{BARIS_ISI}:AD{akhir}")
-    warnai_status(p, f"R{BARIS_ISI}:R{akhir}", {a.nama: a.nama for a in k.aturan.status})
+    p.ignored.append(f"U{CONTENT_ROW}:AD{end}")
+    colour_status(p, f"R{CONTENT_ROW}:R{end}", {a.name: a.name for a in k.rules.status})
     return p
 
 
-def _baris(k: Konteks, p: Penyusun, urutan: int, s: SkorIku, titik_pertama: int) -> None:
-    periode, b = k.periode_laporan, BARIS_ISI + urutan - 1
-    langkah = langkah_hidup(k, s, periode, b, urutan, titik_pertama, realisasi="AB{b}")
-    p.tulis_baris(b, 1, (s.iku.kode, Rumus("Simulasi_Periode", periode), *langkah), gaya_langkah(s))
-    nilai = _nilai(k, s)
-    for kolom, (kunci, teks_rumus) in enumerate(RUMUS.items(), KOLOM_PERTAMA):
-        isi = Rumus(teks_rumus.format(b=b, k=huruf_kolom(kolom)), nilai[kunci])
-        p.tulis(b, kolom, isi, _gaya(kunci, s.iku))
+def _row(k: SheetContext, p: SheetBuilder, rank: int, s: IkuScore, first_point: int) -> None:
+    periode, b = k.report_periode, CONTENT_ROW + rank - 1
+    steps = live_steps(k, s, periode, b, rank, first_point, realisasi="AB{b}")
+    p.write_row(b, 1, (s.iku.code, Formula("Simulasi_Periode", periode), *steps), step_style(s))
+    value = _value(k, s)
+    for column, (key, formula_text) in enumerate(FORMULA.items(), FIRST_COLUMN):
+        content = Formula(formula_text.format(b=b, k=column_letter(column)), value[key])
+        p.write(b, column, content, _style(key, s.iku))
 
 
-def _gaya(kunci: str, iku: Iku) -> Gaya:
-    if kunci in _SATUAN:
-        return gaya_iku(gaya.ANGKA, iku)
-    return gaya.TENGAH.dengan(angka="nomor")
+def _style(key: str, iku: Iku) -> Style:
+    if key in _SATUAN:
+        return iku_style(style.NUMBER, iku)
+    return style.CENTRED.but(number_format="nomor")
 
 
-def _nilai(k: Konteks, s: SkorIku) -> dict[str, Number | int | str | None]:
+def _value(k: SheetContext, s: IkuScore) -> dict[str, Number | int | str | None]:
     """What each formula gives while nothing is typed: the score itself."""
-    iku, n = s.iku, k.skor.triwulan
-    sebelum = [nilai_sel(iku, iku.realisasi.get(q)) if i < n else None for i, q in enumerate(TRIWULAN[:3], 1)]
-    terakhir2 = sebelum[1] if sebelum[1] is not None else sebelum[0]
-    ada = [x for x in sebelum if x is not None]
+    iku, n = s.iku, k.score.triwulan
+    before = [cell_value(iku, iku.realisasi.get(q)) if i < n else None for i, q in enumerate(TRIWULAN[:3], 1)]
+    last_two = before[1] if before[1] is not None else before[0]
+    present = [x for x in before if x is not None]
     return {
-        "isian": nilai_sel(iku, iku.realisasi.get(TRIWULAN[n - 1])),
-        "q1": sebelum[0],
-        "q2": sebelum[1],
-        "q3": sebelum[2],
-        "terakhir2": terakhir2,
-        "terakhir3": sebelum[2] if sebelum[2] is not None else terakhir2,
-        "gabung": iku.cara_gabungan.value,
-        "realisasi": nilai_sel(iku, s.langkah[PERIODE_LAPORAN[n]].realisasi),
-        "jumlah": ZERO if iku.cara_gabungan.value == "TLK" else sum(ada, ZERO),
-        "banyak": len(ada),
+        "isian": cell_value(iku, iku.realisasi.get(TRIWULAN[n - 1])),
+        "q1": before[0],
+        "q2": before[1],
+        "q3": before[2],
+        "terakhir2": last_two,
+        "terakhir3": before[2] if before[2] is not None else last_two,
+        "gabung": iku.combination.value,
+        "realisasi": cell_value(iku, s.steps[REPORTED_AFTER[n]].realisasi),
+        "jumlah": ZERO if iku.combination.value == "TLK" else sum(present, ZERO),
+        "banyak": len(present),
     }

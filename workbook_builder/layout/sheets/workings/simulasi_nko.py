@@ -2,88 +2,90 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks, pecahan
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai, warnai_status
-from workbook_builder.layout.plan import Isi, Penyusun, Rumus
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext, fraction
+from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
+from workbook_builder.layout.plan import Content, Formula, SheetBuilder
 from workbook_builder.model.numbers import ZERO, Number
-from workbook_builder.rules.model import pita
+from workbook_builder.rules.model import band
 from workbook_builder.text import nko as t
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
-_POSISI = "MATCH(Simulasi_Periode,NKO_Periode,0)"
-_SELISIH = 'IF(COUNT(F{b}:G{b})=1+1,G{b}-F{b},"")'
-_PITA = 'IF(ISNUMBER({k}{b}),LOOKUP(ROUND({k}{b},Digit_Ambang),{batas},{nama}),"")'
+_POSITION = "MATCH(Simulasi_Periode,NKO_Periode,0)"
+_DIFFERENCE = 'IF(COUNT(F{b}:G{b})=1+1,G{b}-F{b},"")'
+_BAND = 'IF(ISNUMBER({k}{b}),LOOKUP(ROUND({k}{b},Digit_Ambang),{batas},{nama}),"")'
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.SIMULASI_NKO, "hasil", (14, 8, 60, 20, 10, 12, 12, 12))
-    kepala_tabel(p, teks.SIMULASI_NKO.kepala, kunci=3)
-    np = BARIS_ISI + len(k.skor.sasaran)
-    nko = np + len(k.skor.perspektif)
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.SIMULASI_NKO, "hasil", (14, 8, 60, 20, 10, 12, 12, 12))
+    table_head(p, words.SIMULASI_NKO.headers, key=3)
+    np = CONTENT_ROW + len(k.score.sasaran)
+    nko = np + len(k.score.perspektif)
     _nss(k, p)
     _np(k, p, np)
     _nko(k, p, np, nko)
-    p.abaikan.append(f"E{BARIS_ISI}:G{nko}")
-    p.namai("Simulasi_NSS", BARIS_ISI, 7, np - 1, 7)
-    p.namai("Simulasi_NP", np, 7, nko - 1, 7)
+    p.ignored.append(f"E{CONTENT_ROW}:G{nko}")
+    p.name_area("Simulasi_NSS", CONTENT_ROW, 7, np - 1, 7)
+    p.name_area("Simulasi_NP", np, 7, nko - 1, 7)
     return p
 
 
-def _baris(
-    p: Penyusun, b: int, kepala: tuple[Isi, ...], rumus: tuple[str, str], nilai: Number | None, total: bool
+def _row(
+    p: SheetBuilder, b: int, header: tuple[Content, ...], formula: tuple[str, str], value: Number | None, total: bool
 ) -> None:
     """One row: label cells, the value now and the simulated one by their formulas, and the change."""
-    g = gaya.TOTAL if total else gaya.TEKS
-    angka = g.dengan(rata="right", angka="desimal", bungkus=False)
-    p.tulis_baris(b, 1, kepala, (g, g.dengan(rata="center"), g, g, g.dengan(rata="center", angka="persen0")))
-    ubah = Rumus(_SELISIH.format(b=b), None if nilai is None else 0)
-    isi = (Rumus(rumus[0], nilai), Rumus(rumus[1], nilai), ubah)
-    p.tulis_baris(b, 6, isi, (angka, angka.dengan(tebal=True), angka.dengan(angka="selisih")))
+    g = style.TOTAL if total else style.TEXT
+    number_format = g.but(align="right", number_format="desimal", wrap=False)
+    p.write_row(b, 1, header, (g, g.but(align="center"), g, g, g.but(align="center", number_format="persen0")))
+    edit = Formula(_DIFFERENCE.format(b=b), None if value is None else 0)
+    content = (Formula(formula[0], value), Formula(formula[1], value), edit)
+    p.write_row(
+        b, 6, content, (number_format, number_format.but(bold=True), number_format.but(number_format="selisih"))
+    )
 
 
-def _nss(k: Konteks, p: Penyusun) -> None:
-    for b, s in enumerate(k.skor.sasaran, BARIS_ISI):
-        kini = f"INDEX(Tabel_NSS,MATCH($B{b},NSS_Nomor,0),{_POSISI})"
+def _nss(k: SheetContext, p: SheetBuilder) -> None:
+    for b, s in enumerate(k.score.sasaran, CONTENT_ROW):
+        now = f"INDEX(Tabel_NSS,MATCH($B{b},NSS_Nomor,0),{_POSITION})"
         k3 = f"SUMPRODUCT((SimHitung_SS=$B{b})*1,SimHitung_K3)"
-        baru = f'IF({k3}=0,"",SUMPRODUCT((SimHitung_SS=$B{b})*1,SimHitung_Nilai)/{k3})'
-        kepala = (teks.LANGKAH_NSS, s.sasaran.nomor, s.sasaran.nama, s.sasaran.perspektif, None)
-        _baris(p, b, kepala, (kini, baru), s.nilai[k.periode_laporan], False)
+        new = f'IF({k3}=0,"",SUMPRODUCT((SimHitung_SS=$B{b})*1,SimHitung_Nilai)/{k3})'
+        header = (words.NSS_STEP, s.sasaran.number, s.sasaran.name, s.sasaran.perspektif, None)
+        _row(p, b, header, (now, new), s.value[k.report_periode], False)
 
 
-def _np(k: Konteks, p: Penyusun, awal: int) -> None:
-    milik, nss = (f"{kolom}${BARIS_ISI}:{kolom}${awal - 1}" for kolom in "DG")
-    for b, s in enumerate(k.skor.perspektif, awal):
-        kini = f"INDEX(Tabel_NP,MATCH($D{b},NP_Perspektif,0),{_POSISI})"
-        banyak = f'SUMPRODUCT(({milik}=$D{b})*({nss}<>""))'
-        baru = f'IF({banyak}=0,"",SUMPRODUCT(({milik}=$D{b})*1,{nss})/{banyak})'
-        bobot = Rumus(f"INDEX(Bobot_NP,MATCH($D{b},NP_Perspektif,0))", pecahan(s.bobot))
-        kepala = (teks.LANGKAH_NP, None, t.RATA_NSS, s.nama, bobot)
-        _baris(p, b, kepala, (kini, baru), s.nilai[k.periode_laporan], False)
+def _np(k: SheetContext, p: SheetBuilder, start: int) -> None:
+    own, nss = (f"{column}${CONTENT_ROW}:{column}${start - 1}" for column in "DG")
+    for b, s in enumerate(k.score.perspektif, start):
+        now = f"INDEX(Tabel_NP,MATCH($D{b},NP_Perspektif,0),{_POSITION})"
+        count = f'SUMPRODUCT(({own}=$D{b})*({nss}<>""))'
+        new = f'IF({count}=0,"",SUMPRODUCT(({own}=$D{b})*1,{nss})/{count})'
+        weight = Formula(f"INDEX(Bobot_NP,MATCH($D{b},NP_Perspektif,0))", fraction(s.weight))
+        header = (words.NP_STEP, None, t.NSS_MEAN, s.name, weight)
+        _row(p, b, header, (now, new), s.value[k.report_periode], False)
 
 
-def _nko(k: Konteks, p: Penyusun, np: int, b: int) -> None:
-    nko = k.skor.nko[k.periode_laporan]
-    akhir = b - 1
-    kini = f"INDEX(Baris_NKO,1,{_POSISI})"
-    bobot = f'SUMPRODUCT((G{np}:G{akhir}<>"")*E{np}:E{akhir})'
-    baru = f'IF(COUNT(G{np}:G{akhir})=0,"",SUMPRODUCT(E{np}:E{akhir},G{np}:G{akhir})/{bobot})'
-    jumlah = Rumus(f"SUM(E{np}:E{akhir})", pecahan(sum((s.bobot for s in k.skor.perspektif), ZERO)))
-    _baris(p, b, (teks.LANGKAH_NKO, None, t.NKO, None, jumlah), (kini, baru), nko, True)
-    for nama, kolom in (("Simulasi_NKO_Kini", 6), ("Simulasi_NKO_Baru", 7), ("Simulasi_NKO_Ubah", 8)):
-        p.namai(nama, b, kolom, b, kolom)
-    _pita(p, b + 1, b, (teks.LANGKAH_STATUS, t.STATUS), ("Status_Batas", "Status_Nama"), pita(k.aturan.status, nko))
-    p.namai("Simulasi_Status", b + 1, 7, b + 1, 7)
-    warnai_status(p, f"F{b + 1}:G{b + 1}", {a.nama: a.nama for a in k.aturan.status})
-    if k.aturan.predikat:
-        predikat = k.skor.predikat[k.periode_laporan]
-        _pita(p, b + 2, b, (teks.LANGKAH_PREDIKAT, t.PREDIKAT), ("Predikat_Batas", "Predikat_Nama"), predikat)
-        p.namai("Simulasi_Predikat", b + 2, 7, b + 2, 7)
+def _nko(k: SheetContext, p: SheetBuilder, np: int, b: int) -> None:
+    nko = k.score.nko[k.report_periode]
+    end = b - 1
+    now = f"INDEX(Baris_NKO,1,{_POSITION})"
+    weight = f'SUMPRODUCT((G{np}:G{end}<>"")*E{np}:E{end})'
+    new = f'IF(COUNT(G{np}:G{end})=0,"",SUMPRODUCT(E{np}:E{end},G{np}:G{end})/{weight})'
+    total = Formula(f"SUM(E{np}:E{end})", fraction(sum((s.weight for s in k.score.perspektif), ZERO)))
+    _row(p, b, (words.NKO_STEP, None, t.NKO, None, total), (now, new), nko, True)
+    for name, column in (("Simulasi_NKO_Kini", 6), ("Simulasi_NKO_Baru", 7), ("Simulasi_NKO_Ubah", 8)):
+        p.name_area(name, b, column, b, column)
+    _band(p, b + 1, b, (words.STATUS_STEP, t.STATUS), ("Status_Batas", "Status_Nama"), band(k.rules.status, nko))
+    p.name_area("Simulasi_Status", b + 1, 7, b + 1, 7)
+    colour_status(p, f"F{b + 1}:G{b + 1}", {a.name: a.name for a in k.rules.status})
+    if k.rules.predikat:
+        predikat = k.score.predikat[k.report_periode]
+        _band(p, b + 2, b, (words.PREDIKAT_STEP, t.PREDIKAT), ("Predikat_Batas", "Predikat_Nama"), predikat)
+        p.name_area("Simulasi_Predikat", b + 2, 7, b + 2, 7)
 
 
-def _pita(p: Penyusun, b: int, nko: int, judul: tuple[str, str], nama: tuple[str, str], nilai: str | None) -> None:
-    p.tulis_baris(b, 1, (judul[0], None, judul[1], None, None), gaya.TEKS)
-    for kolom, huruf in ((6, "F"), (7, "G")):
-        rumus = _PITA.format(k=huruf, b=nko, batas=nama[0], nama=nama[1])
-        p.tulis(b, kolom, Rumus(rumus, nilai), gaya.TENGAH.dengan(tebal=True))
-    p.tulis(b, 8, None, gaya.TEKS)
+def _band(p: SheetBuilder, b: int, nko: int, title: tuple[str, str], name: tuple[str, str], value: str | None) -> None:
+    p.write_row(b, 1, (title[0], None, title[1], None, None), style.TEXT)
+    for column, letters in ((6, "F"), (7, "G")):
+        formula = _BAND.format(k=letters, b=nko, batas=name[0], nama=name[1])
+        p.write(b, column, Formula(formula, value), style.CENTRED.but(bold=True))
+    p.write(b, 8, None, style.TEXT)

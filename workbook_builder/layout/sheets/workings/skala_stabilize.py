@@ -2,46 +2,46 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as gaya
-from workbook_builder.layout.context import Konteks
-from workbook_builder.layout.page import BARIS_ISI, kepala_tabel, mulai
-from workbook_builder.layout.plan import Penyusun, Rumus
-from workbook_builder.model import Titik
+from workbook_builder.layout import style as style
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
+from workbook_builder.layout.plan import Formula, SheetBuilder
+from workbook_builder.model import ScalePoint
 from workbook_builder.model.numbers import ZERO
-from workbook_builder.text import sheets as teks
+from workbook_builder.text import sheets as words
 
 
-def semua_skala(k: Konteks) -> dict[str, tuple[Titik, ...]]:
+def all_scales(k: SheetContext) -> dict[str, tuple[ScalePoint, ...]]:
     """The rule set's scale, then those that IKU bring themselves, by name."""
-    return {teks.SKALA_BAKU: k.aturan.titik_skala} | {i.kode: i.skala for i in k.iku if i.skala}
+    return {words.DEFAULT_SCALE: k.rules.scale_points} | {i.code: i.scale for i in k.iku if i.scale}
 
 
-def baris_pertama(k: Konteks) -> dict[str, int]:
+def first_rows(k: SheetContext) -> dict[str, int]:
     """Position (1-based, in the named ranges) of the first point of each scale."""
-    posisi, hasil = 1, {}
-    for nama, titik in semua_skala(k).items():
-        hasil[nama] = posisi
-        posisi += len(titik)
-    return hasil
+    position, result = 1, {}
+    for name, point in all_scales(k).items():
+        result[name] = position
+        position += len(point)
+    return result
 
 
-def lembar(k: Konteks) -> Penyusun:
-    p = mulai(k, teks.SKALA, "acuan", (28, 14, 14, 14), periksa=False)
-    kepala_tabel(p, teks.SKALA.kepala, lanskap=False)
-    baris = BARIS_ISI
-    for nama, titik in semua_skala(k).items():
-        for i, (ca, capaian) in enumerate(titik):
-            lanjut = titik[i + 1] if i + 1 < len(titik) else None
-            kemiringan = (lanjut[1] - capaian) / (lanjut[0] - ca) if lanjut else ZERO
+def sheet(k: SheetContext) -> SheetBuilder:
+    p = begin(k, words.SCALE, "acuan", (28, 14, 14, 14), run_checks=False)
+    table_head(p, words.SCALE.headers, landscape=False)
+    row = CONTENT_ROW
+    for name, point in all_scales(k).items():
+        for i, (ca, capaian) in enumerate(point):
+            further = point[i + 1] if i + 1 < len(point) else None
+            slope = (further[1] - capaian) / (further[0] - ca) if further else ZERO
             # After the last point of a scale the next row is another scale, or blank: no slope.
-            rumus = f"IF(A{baris + 1}=A{baris},(C{baris + 1}-C{baris})/(B{baris + 1}-B{baris}),0)"
-            p.tulis_baris(
-                baris,
+            formula = f"IF(A{row + 1}=A{row},(C{row + 1}-C{row})/(B{row + 1}-B{row}),0)"
+            p.write_row(
+                row,
                 1,
-                (nama, ca, capaian, Rumus(rumus, kemiringan)),
-                (gaya.TEKS, gaya.ANGKA, gaya.ANGKA, gaya.ANGKA.dengan(angka="rasio")),
+                (name, ca, capaian, Formula(formula, slope)),
+                (style.TEXT, style.NUMBER, style.NUMBER, style.NUMBER.but(number_format="rasio")),
             )
-            baris += 1
-    for kolom, nama_area in enumerate(("Skala_Nama", "Skala_Ca", "Skala_Capaian", "Skala_Kemiringan"), 1):
-        p.namai(nama_area, BARIS_ISI, kolom, baris - 1, kolom)
+            row += 1
+    for column, area_names in enumerate(("Skala_Nama", "Skala_Ca", "Skala_Capaian", "Skala_Kemiringan"), 1):
+        p.name_area(area_names, CONTENT_ROW, column, row - 1, column)
     return p
