@@ -28,7 +28,7 @@ MODULES = (
     "rules/model.py",
 )
 TESTS = (
-    ("test_kasus_aturan.py",),
+    ("test_kasus_aturan.py", "test_rule_values.py"),
     ("test_exact_score.py", "test_baca_angka.py", "test_shown_numbers.py"),
     ("test_terbit_2024.py", "test_simulasi.py"),
 )
@@ -63,22 +63,27 @@ NAMES = {"ZERO": "HUNDRED", "HUNDRED": "ZERO", "max": "min", "min": "max", "any"
 EXPLAINED: dict[tuple[str, str, str], str] = {
     (
         "score/capaian.py",
-        "return rasio * HUNDRED if realisasi <= target else (1 + (1 - rasio)) * HUNDRED",
+        "return ratio * HUNDRED if realisasi <= target else (1 + (1 - ratio)) * HUNDRED",
         "LtE -> Lt",
     ): "both formulas give 100 at the target itself",
+    (
+        "score/capaian.py",
+        "if iku.polarisasi is not Polarisasi.STABILIZE or ratio is None or target < 0:",
+        "Lt -> LtE",
+    ): "a target of 0 has no ratio",
     (
         "score/capaian.py",
         "if iku.polarisasi is Polarisasi.MAXIMIZE and target > 0:",
         "Gt -> GtE",
     ): "a target of 0 has no ratio and was dealt with before",
     (
-        "score/kebutuhan.py",
-        "naik = iku.polarisasi is Polarisasi.MAXIMIZE and target > 0",
+        "score/needs.py",
+        "rising = iku.polarisasi is Polarisasi.MAXIMIZE and target > 0",
         "Gt -> GtE",
     ): "a target of 0 was dealt with before",
     (
-        "score/kebutuhan.py",
-        "return Number(1) if dinilai and capaian <= HUNDRED else None",
+        "score/needs.py",
+        "return Number(1) if scored and capaian <= HUNDRED else None",
         "LtE -> Eq",
     ): "only 100 and the highest capaian are asked for, and no rule has a highest one below 100",
 }
