@@ -69,7 +69,7 @@ def _environment(python: str, folder: Path) -> str:
 
 def _fingerprint(python: str) -> dict[str, str]:
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    command = [python, str(ROOT / "tests" / "fingerprint.py")]
+    command = [python, str(ROOT / "tests" / "support" / "fingerprint.py")]
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     result: dict[str, str] = json.loads(done.stdout)
     return result

@@ -2,7 +2,7 @@
 
 ``PYTHONPATH=. python benchmarks/mutation.py [MODULE ...]`` changes one operator, constant, condition or result at a
 time in a copy of the package and runs the tests; a mutant that they pass is a survivor. It is printed with its line,
-and is either a case that is missing from tests/kasus, or changes nothing, which EXPLAINED then says. Exit code 1 where
+and is either a case that is missing from tests/cases, or changes nothing, which EXPLAINED then says. Exit code 1 where
 one is neither. Needs a system that can fork; the modules together take about half an hour.
 """
 
@@ -28,9 +28,9 @@ MODULES = (
     "rules/model.py",
 )
 TESTS = (
-    ("test_kasus_aturan.py", "test_rule_values.py"),
-    ("test_exact_score.py", "test_baca_angka.py", "test_shown_numbers.py"),
-    ("test_terbit_2024.py", "test_simulasi.py"),
+    ("score/test_cases.py", "rules/test_rule_values.py"),
+    ("score/test_exact_score.py", "read/test_numbers.py", "text/test_shown_numbers.py"),
+    ("score/test_published_2024.py", "layout/test_simulasi.py"),
 )
 """Each group runs only for what the groups before it let pass."""
 LEFT_OUT = "not libreoffice and not formula and not typed and not quarter_gives and not moves"

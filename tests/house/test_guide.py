@@ -1,0 +1,69 @@
+"""The guide for staff stays true: its commands run, its pictures are there, no command of theirs is missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from support.offices import ROOT
+
+from workbook_builder.cli.main import main
+
+if TYPE_CHECKING:
+    from conftest import Finished
+
+GUIDE = (ROOT / "docs" / "panduan.md").read_text(encoding="utf-8")
+PICTURES = re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", GUIDE)
+COMMANDS = sorted(
+    {
+        p.strip()
+        for p in re.findall(r"^ *build-workbook((?: .*)?)$|`build-workbook( [^`]*)`", GUIDE, re.M)
+        for p in p
+        if p.strip()
+    }
+)
+
+
+@pytest.mark.parametrize(("alt", "path"), PICTURES)
+def test_every_picture_is_there_and_described(alt: str, path: str) -> None:
+    assert len(alt) > 15
+    draw = ROOT / "docs" / path
+    assert draw.read_bytes().startswith(b"\x89PNG") and draw.stat().st_size < 150_000
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_of_the_guide_parses(command: str) -> None:
+    name, *rest = command.replace("...", "x").split()
+    if name.startswith("-"):
+        name, rest = "build", [name, *rest]
+    if name != "build" or rest:
+        main.commands[name].make_context(name, [s for s in rest if s != "--help"])
+
+
+@pytest.mark.parametrize("name", ["init", "template", "check"])
+def test_the_guide_names_every_command_that_staff_need(name: str) -> None:
+    assert f"build-workbook {name}" in GUIDE
+
+
+def test_links_inside_the_guide_lead_somewhere() -> None:
+    title = re.findall(r"^#+ (.+)$", GUIDE, re.MULTILINE)
+    anchor = {re.sub(r"[^\w\- ]", "", j.lower()).replace(" ", "-") for j in title}
+    assert set(re.findall(r"\]\(#([^)]+)\)", GUIDE)) <= anchor
+
+
+def test_the_first_command_of_the_guide_works(run_cli: Callable[..., Finished], input_folder: Path) -> None:
+    """Beside the shipped sample, as staff have it."""
+    first = next(line for line in GUIDE.splitlines() if line.startswith("build-workbook "))
+    words = first.replace("\\", "/").split()
+    result = run_cli(*words[1:])
+    assert result.code == 0 and (input_folder.parent / words[2] / "target.xlsx").is_file()
+    assert f"build-workbook template --input {words[2]}" in result.error
+
+
+def test_commands_of_the_guide_name_their_folder() -> None:
+    """Typed without a folder they act on the shipped sample."""
+    read = [c for c in COMMANDS if re.match(r"(build|check|template|data)\b", c) and "--help" not in c]
+    assert read and all("--input" in c for c in read)

@@ -1,0 +1,140 @@
+"""Excel computes the score a second time: every formula cell is recalculated and compared with the Python score."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from support.engines import (
+    differences,
+    formula_list,
+    stored_values,
+    with_formualizer,
+    with_formulas,
+    with_libreoffice,
+)
+from support.reference_offices import OFFICES, make_office
+
+from workbook_builder.pipeline import build, evaluate
+
+FEWEST_FORMULAS = 400
+
+
+@pytest.fixture(scope="session")
+def workbook(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The built workbook of every test office."""
+    result = {}
+    for name in OFFICES:
+        folder = tmp_path_factory.mktemp(name)
+        result[name] = build(evaluate(make_office(name, folder / "input")), folder / "output").path
+    return result
+
+
+@pytest.mark.parametrize("office_folder", OFFICES)
+def test_every_formula_agrees_with_a_quick_engine(
+    office_folder: str, workbook: dict[str, Path], tmp_path: Path
+) -> None:
+    stored = stored_values(workbook[office_folder])
+    assert len(stored) >= FEWEST_FORMULAS
+    assert differences(stored, with_formualizer(workbook[office_folder], tmp_path)) == []
+
+
+@pytest.mark.parametrize("office_folder", ["barabai-2024", "semua-cara-2026"])
+def test_every_formula_agrees_with_a_pure_python_engine(
+    office_folder: str, workbook: dict[str, Path], tmp_path: Path
+) -> None:
+    assert differences(stored_values(workbook[office_folder]), with_formulas(workbook[office_folder], tmp_path)) == []
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("office_folder", OFFICES)
+def test_every_formula_agrees_with_libreoffice(office_folder: str, workbook: dict[str, Path], tmp_path: Path) -> None:
+    assert (
+        differences(stored_values(workbook[office_folder]), with_libreoffice(workbook[office_folder], tmp_path)) == []
+    )
+
+
+CHANGES: dict[str, dict[str, dict[str, float | None]]] = {
+    "barabai-2024": {
+        "01b-CP": {"Q4": 120.5},
+        "04b-N": {"Q2": 11.0, "Q4": 99.99},
+        "06a-CP": {"Q1": 87.5},
+        "09b-N": {"Q4": None},
+        "10a-CP": {"Q1": 0.0, "Q3": 79.999},
+    },
+    "semua-cara-2026": {
+        "1a-CP": {"Q3": 31.0, "Q4": 0.0},
+        "1b-CP": {"Q4": 4.0},
+        "1c-C": {"Q1": 0.0, "Q4": 2.0},
+        "2a-N": {"Q3": 101.0, "Q4": 60.0},
+        "2b-N": {"Q4": -3.0},
+        "3a-CP": {"Q4": 57.0},
+        "3b-CP": {"Q4": 1.0},
+        "4a-N": {"Q2": None, "Q4": 80.0},
+        "4b-N": {"Q4": 99.999},
+    },
+}
+NOT_COMPARED = ("Pemeriksaan", "Validasi", "Petunjuk", "Ringkasan")
+"""They speak of the inputs' findings, or compare the workbook with the inputs it was built from."""
+
+
+@pytest.mark.parametrize("office_folder", CHANGES)
+def test_a_realisasi_typed_into_the_workbook_moves_everything_as_in_the_input_file(
+    office_folder: str, workbook: dict[str, Path], tmp_path: Path
+) -> None:
+    changes = CHANGES[office_folder]
+    typed_value = tmp_path / "diketik.xlsx"
+    _type_into(workbook[office_folder], typed_value, changes)
+
+    inputs = make_office(office_folder, tmp_path / "input", realisasi=changes)
+    result = evaluate(inputs)
+    built_file = build(result, tmp_path / "output").path
+
+    formula = formula_list(built_file)
+    expected = {
+        k: v
+        for k, v in stored_values(built_file).items()
+        if k[0] not in NOT_COMPARED and not _since_built(*k, formula[k])
+    }
+    assert differences(expected, with_formualizer(typed_value, tmp_path)) == []
+    originally = {k: v for k, v in stored_values(workbook[office_folder]).items() if k in expected and k[0] == "NKO"}
+    assert differences(originally, expected), "the typed values must change the NKO"
+
+
+def _since_built(sheet: str, cell: str, formula: str) -> bool:
+    """Whether a cell compares the workbook with itself as it was built."""
+    return formula in ("=Pemeriksaan_Induk", "=Isian_Diketik") or (sheet == "Realisasi" and cell.startswith("Y"))
+
+
+def test_typing_into_the_workbook_is_told_by_its_master_check(workbook: dict[str, Path], tmp_path: Path) -> None:
+    typed_value = tmp_path / "diketik.xlsx"
+    _type_into(workbook["barabai-2024"], typed_value, {"01b-CP": {"Q4": 120.5}})
+    result = with_formualizer(typed_value, tmp_path)
+    badge = {k for k, v in formula_list(typed_value).items() if v == "=Pemeriksaan_Induk"}
+    assert len(badge) > 20 and {result[k] for k in badge} == {"PERIKSA"}
+
+
+def test_formulas_use_us_syntax_and_no_volatile_functions(workbook: dict[str, Path]) -> None:
+    for formula in formula_list(workbook["semua-cara-2026"]).values():
+        assert ";" not in re.sub(r'"[^"]*"', "", formula)
+        assert not any(f"{name}(" in formula for name in ("INDIRECT", "OFFSET", "TODAY", "NOW", "RAND"))
+
+
+def _type_into(origin: Path, destination: Path, changes: dict[str, dict[str, float | None]]) -> None:
+    """Type values (in the unit of the IKU, percents in percent points) into the open cells of the sheet Realisasi."""
+    workbook = openpyxl.load_workbook(origin)
+    ws = workbook["Realisasi"]
+    header = {c.value: c.column for c in ws[6]}
+    for row in ws.iter_rows(min_row=7):
+        for q, content in changes.get(row[0].value, {}).items():
+            cell = ws.cell(row[0].row, header[f"Isian {q}"])
+            assert not cell.protection.locked, f"{cell.coordinate} must be open to typing"
+            cell.value = _in_cells(cell, content)
+    workbook.save(destination)
+
+
+def _in_cells(cell: Any, content: float | None) -> float | None:
+    return content / 100 if content is not None and "%" in cell.number_format else content

@@ -1,0 +1,425 @@
+"""The workbook against the standards of a good spreadsheet, one test per standard, on built files."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import fields
+from functools import cache
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import openpyxl
+import pytest
+from openpyxl.formula import Tokenizer
+from openpyxl.utils import range_boundaries
+from support.formulas import relative
+from support.reference_offices import OFFICES, make_office
+
+from workbook_builder.layout import style as style
+from workbook_builder.layout.print_setup import PAPERS, print_room, width_in_points
+from workbook_builder.layout.style import TAB_COLOURS, Style
+from workbook_builder.layout.text_size import row_height, text_width
+from workbook_builder.pipeline import build, evaluate
+
+MAIN = (
+    "Ringkasan", "Rincian Target", "Realisasi", "Capaian", "NKO", "Perjanjian Kinerja", "Inisiatif Strategis",
+    "Anggaran", "Realisasi Anggaran", "Validasi", "Parameter", "Petunjuk",
+)  # fmt: skip
+FREE = ("Ringkasan", "Peta Strategi")
+"""Sheets of tiles and boxes, which are not one table."""
+ALLOWED_NUMBERS = {"0", "1", "-1", "2", "12", "100", "1000"}
+FUNCTIONS = {
+    "ABS", "AND", "AVERAGE", "AVERAGEIFS", "CHOOSE", "COLUMNS", "COUNT", "COUNTA", "COUNTIF", "COUNTIFS", "IF", "INDEX",
+    "ISNUMBER", "LEFT", "LEN", "LOOKUP", "MATCH", "MAX", "MIN", "N", "OR", "ROUND", "ROWS", "SIGN", "SUM", "SUMIF",
+    "SUMIFS", "SUMPRODUCT",
+}  # fmt: skip
+"""In Excel 2010, LibreOffice 7.4 and WPS alike; none is volatile or indirect."""
+CONTRAST = 4.5
+NS = {
+    "c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+    "x": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+}
+
+
+@pytest.fixture(scope="module", params=[(k, "A4") for k in OFFICES] + [("barabai-2024", "F4")], ids="-".join)
+def file(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A built workbook and its paper."""
+    office_folder, paper = request.param
+    folder = tmp_path_factory.mktemp("mutu")
+    return build(evaluate(make_office(office_folder, folder / "input")), folder / "output", paper).path, paper
+
+
+@pytest.fixture(scope="module")
+def workbook(file: tuple[Path, str]) -> Any:
+    return openpyxl.load_workbook(file[0])
+
+
+@pytest.fixture(scope="module")
+def content(file: tuple[Path, str]) -> Any:
+    return openpyxl.load_workbook(file[0], data_only=True)
+
+
+def _cell(ws: Any) -> Iterator[Any]:
+    for row in ws.iter_rows():
+        yield from row
+
+
+def _formula(workbook: Any) -> Iterator[tuple[Any, Any]]:
+    for ws in workbook:
+        yield from ((ws, c) for c in _cell(ws) if c.data_type == "f")
+
+
+def _location(ws: Any, c: Any) -> str:
+    return f"{ws.title}!{c.coordinate}"
+
+
+def _entry(ws: Any) -> list[Any]:
+    return [c for c in _cell(ws) if not c.protection.locked]
+
+
+@cache
+def _width(ws: Any) -> dict[int, float]:
+    """Width of each column in digits; the file states equal neighbours once, and adds the cell's own margin."""
+    return {n: d.width - 0.7109375 for d in ws.column_dimensions.values() for n in range(d.min, d.max + 1)}
+
+
+def _background_colour(c: Any) -> str | None:
+    return f"#{c.fill.fgColor.rgb[-6:]}" if c.fill.fill_type else None
+
+
+# --- roles, inputs, formulas ---------------------------------------------------------------------------------------
+
+
+def test_the_twelve_promised_sheets_come_first(workbook: Any) -> None:
+    assert tuple(workbook.sheetnames[:12]) == MAIN
+
+
+def test_the_role_of_every_sheet_is_its_tab_colour_and_a_word_in_the_contents(workbook: Any) -> None:
+    petunjuk = workbook["Petunjuk"]
+    listing = {petunjuk.cell(b, 1).value: petunjuk.cell(b, 3).value for b in range(7, petunjuk.max_row + 1)}
+    for ws in workbook:
+        assert f"#{ws.sheet_properties.tabColor.rgb[-6:]}" in TAB_COLOURS.values()
+        assert listing[ws.title]
+
+
+def test_every_sheet_is_one_click_from_the_contents_and_back(workbook: Any) -> None:
+    petunjuk = workbook["Petunjuk"]
+    destination = {c.hyperlink.location for c in _cell(petunjuk) if c.hyperlink}
+    assert destination == {f"'{name}'!A1" for name in workbook.sheetnames}
+    for ws in workbook:
+        if ws is not petunjuk:
+            assert ws["A5"].hyperlink.location == "'Petunjuk'!A1", ws.title
+
+
+def test_exactly_the_cells_in_the_input_style_can_be_typed_into(workbook: Any) -> None:
+    for ws in workbook:
+        for c in _cell(ws):
+            entry = _background_colour(c) == style.INPUT_YELLOW and ws.title != "Petunjuk"
+            assert entry is (not c.protection.locked), _location(ws, c)
+            assert not (c.data_type == "f" and entry), _location(ws, c)
+        assert ws.protection.sheet and not ws.protection.password, ws.title
+
+
+def test_every_input_has_a_prompt_and_a_stop_message(workbook: Any) -> None:
+    for ws in workbook:
+        validasi = ws.data_validations.dataValidation
+        for c in _entry(ws):
+            [v] = [v for v in validasi if c.coordinate in v.cells]
+            assert v.showInputMessage and v.prompt and v.promptTitle, _location(ws, c)
+            assert v.showErrorMessage and v.error and v.errorTitle, _location(ws, c)
+            assert v.errorStyle in (None, "stop"), _location(ws, c)
+            assert v.type != "list" or re.fullmatch(r"=?\w+", v.formula1), "lists come from a named range"
+
+
+def test_formulas_hold_no_numbers_of_their_own(workbook: Any) -> None:
+    for ws, c in _formula(workbook):
+        number = {t.value for t in Tokenizer(c.value).items if t.type == "OPERAND" and t.subtype == "NUMBER"}
+        assert number <= ALLOWED_NUMBERS, (_location(ws, c), c.value)
+
+
+def test_formulas_are_short_and_not_deeply_nested(workbook: Any) -> None:
+    for ws, c in _formula(workbook):
+        assert len(c.value) <= 161, (_location(ws, c), len(c.value))
+        assert len(re.findall(r"\bIF\(", c.value)) <= 2, _location(ws, c)
+
+
+def test_formulas_use_only_functions_that_every_office_program_has(workbook: Any) -> None:
+    used = {name for _, c in _formula(workbook) for name in re.findall(r"([A-Z][A-Z0-9.]*)\(", c.value)}
+    assert used <= FUNCTIONS
+
+
+def test_a_block_of_a_table_has_one_formula(workbook: Any) -> None:
+    for ws in workbook:
+        formula = {(c.row, c.column): relative(c.value, c.row, c.column) for c in _cell(ws) if c.data_type == "f"}
+        for (row, column), item in formula.items():
+            top, bottom = formula.get((row - 1, column)), formula.get((row + 1, column))
+            if top is not None and top == bottom:
+                assert item == top, f"{ws.title}!R{row}C{column}"
+
+
+def test_every_output_sheet_shows_the_master_check_and_every_check_holds(workbook: Any, content: Any) -> None:
+    for ws in workbook:
+        if f"#{ws.sheet_properties.tabColor.rgb[-6:]}" == TAB_COLOURS["hasil"]:
+            assert any(c.value == "=Pemeriksaan_Induk" for c in _cell(ws)), ws.title
+    result = [content["Pemeriksaan"].cell(b, 6).value for b in range(7, content["Pemeriksaan"].max_row + 1)]
+    assert len(result) > 5 and set(result) == {"OK"}
+
+
+def test_totals_are_compared_within_a_named_tolerance(workbook: Any) -> None:
+    ws = workbook["Pemeriksaan"]
+    result = [ws.cell(b, 6).value for b in range(7, ws.max_row)]
+    assert len(result) > 4 and all("<=Toleransi_Jumlah" in formula for formula in result)
+    assert "Toleransi_Jumlah" in workbook.defined_names
+
+
+def test_percents_are_fractions_in_a_percent_format(workbook: Any, content: Any) -> None:
+    satuan = {b[0].value: b[2].value for b in content["Realisasi"].iter_rows(min_row=7)}
+    for row in workbook["Rincian Target"].iter_rows(min_row=7):
+        for cell in row[2:9]:
+            if row[0].value in satuan and isinstance(cell.value, (int, float)):
+                assert ("%" in cell.number_format) is (satuan[row[0].value] == "Persen"), cell.coordinate
+                assert "%" not in cell.number_format or abs(cell.value) <= 2, cell.coordinate
+
+
+def test_no_stored_value_is_an_error(content: Any) -> None:
+    assert [
+        _location(ws, c) for ws in content for c in _cell(ws) if isinstance(c.value, str) and c.value.startswith("#")
+    ] == []
+
+
+# --- structure -----------------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_merged_hidden_or_filtered_away(workbook: Any) -> None:
+    for ws in workbook:
+        assert not ws.merged_cells.ranges and ws.sheet_state == "visible", ws.title
+        assert not any(d.hidden for d in ws.row_dimensions.values()), ws.title
+        assert not any(d.hidden for d in ws.column_dimensions.values()), ws.title
+
+
+def test_a_table_has_one_header_row_of_unique_texts(workbook: Any) -> None:
+    for ws in workbook:
+        if ws.title in FREE:
+            continue
+        header = int(re.sub(r"\D", "", ws.freeze_panes)) - 1
+        text = [c.value for c in ws[header] if c.value is not None]
+        assert all(isinstance(t, str) and t.strip() for t in text), ws.title
+        assert len({t.lower() for t in text}) == len(text) == ws.max_column, ws.title
+
+
+def test_a_table_has_no_blank_rows_inside(workbook: Any) -> None:
+    for ws in workbook:
+        if ws.title in FREE or not ws.auto_filter.ref:
+            continue
+        left, top, right, bottom = range_boundaries(ws.auto_filter.ref)
+        for row in range(top, bottom + 1):
+            assert any(ws.cell(row, k).value is not None for k in range(left, right + 1)), f"{ws.title} {row}"
+
+
+def test_a1_is_the_title_and_a2_says_what_the_sheet_is_for(workbook: Any) -> None:
+    title = [ws["A1"].value for ws in workbook]
+    assert all(title) and len(set(title)) == len(title)
+    assert all(isinstance(ws["A2"].value, str) and len(ws["A2"].value) > 20 for ws in workbook)
+
+
+def test_sheet_names_are_short_and_unique(workbook: Any) -> None:
+    assert all(len(n) <= 31 for n in workbook.sheetnames)
+    assert len({n.lower() for n in workbook.sheetnames}) == len(workbook.sheetnames)
+
+
+def test_defined_names_are_absolute_and_resolve(workbook: Any) -> None:
+    for name, name_content in workbook.defined_names.items():
+        sheet, area = re.fullmatch(r"'(.+)'!(\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?)", name_content.attr_text).groups()
+        assert sheet in workbook.sheetnames, name
+        assert range_boundaries(area.replace("$", ""))[3] <= workbook[sheet].max_row, name
+        assert not re.fullmatch(r"[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*", name)
+
+
+def test_numbers_are_numbers(workbook: Any) -> None:
+    for ws in workbook:
+        for c in _cell(ws):
+            if isinstance(c.value, str) and c.data_type == "s":
+                assert not re.fullmatch(r"-?\d+([.,]\d+)?%?", c.value.strip()) or _code(ws, c), _location(ws, c)
+
+
+def _code(ws: Any, c: Any) -> bool:
+    """Codes of programs and spending kinds are names, not numbers."""
+    return ws.title in {"Anggaran", "Realisasi Anggaran", "Program Kerja", "Rencana Aksi"} and c.column <= 3
+
+
+def test_the_workbook_opens_at_the_top_of_its_first_sheet(workbook: Any) -> None:
+    assert workbook.active.title == MAIN[0]
+    for ws in workbook:
+        assert ws.sheet_view.topLeftCell in (None, "A1")
+
+
+# --- paper ---------------------------------------------------------------------------------------------------------
+
+
+def test_every_sheet_is_one_page_wide_on_its_paper(workbook: Any, file: tuple[Path, str]) -> None:
+    paper = PAPERS[file[1]]
+    for ws in workbook:
+        assert ws.page_setup.paperSize == paper, ws.title
+        assert ws.page_setup.orientation in ("portrait", "landscape"), ws.title
+        assert ws.print_area, ws.title
+        if ws.sheet_properties.pageSetUpPr and ws.sheet_properties.pageSetUpPr.fitToPage:
+            assert (ws.page_setup.fitToWidth or 1) == 1, ws.title
+            continue
+        width = sum(width_in_points(x) for x in _width(ws).values())
+        room, _ = print_room(paper, ws.page_setup.orientation == "landscape")
+        assert width * ws.page_setup.scale / 100 <= room * 0.94, ws.title
+
+
+def test_headers_repeat_and_pages_are_numbered(workbook: Any) -> None:
+    for ws in workbook:
+        footer_text = f"{ws.oddFooter.left.text}{ws.oddFooter.right.text}"
+        assert "Halaman &P dari &N" in footer_text or "Halaman &[Page] dari &[Pages]" in footer_text, ws.title
+        if ws.title not in FREE:
+            header = int(re.sub(r"\D", "", ws.freeze_panes)) - 1
+            assert ws.print_title_rows == f"${header}:${header}", ws.title
+
+
+def test_pages_of_perhitungan_and_of_the_periods_end_after_an_iku(workbook: Any) -> None:
+    for name, row in (("Perhitungan", 7), ("Capaian per Periode", 3)):
+        limit = [b.id for b in workbook[name].row_breaks.brk]
+        assert all((b - 6) % row == 0 for b in limit), name
+    assert workbook["Perhitungan"].max_row < 60 or workbook["Perhitungan"].row_breaks.brk
+
+
+# --- looks ---------------------------------------------------------------------------------------------------------
+
+
+def _contrast(foreground: str, background: str) -> float:
+    """Contrast ratio of two colours, as WCAG defines it."""
+
+    def brightness(colour: str) -> float:
+        channel = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channel]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    height, low = sorted((brightness(foreground), brightness(background)), reverse=True)
+    return (height + 0.05) / (low + 0.05)
+
+
+def test_every_style_has_enough_contrast() -> None:
+    named_styles = {name: content for name, content in vars(style).items() if isinstance(content, Style)}
+    assert len(named_styles) > 12 and "HEADER" in named_styles
+    pairs = {name: (g.colour, g.background or style.WHITE) for name, g in named_styles.items()}
+    pairs |= {
+        name: (foreground, background)
+        for name, (background, foreground) in (style.STATUS_COLOURS | style.SEVERITY_COLOURS).items()
+    }
+    assert {name: _contrast(*p) for name, p in pairs.items() if _contrast(*p) < CONTRAST} == {}
+
+
+def test_every_written_cell_has_enough_contrast(workbook: Any) -> None:
+    for ws in workbook:
+        for c in _cell(ws):
+            if c.value is not None:
+                colour = f"#{c.font.color.rgb[-6:]}"
+                assert _contrast(colour, _background_colour(c) or style.WHITE) >= CONTRAST, _location(ws, c)
+
+
+def test_statuses_differ_in_lightness_and_always_say_their_word(workbook: Any) -> None:
+    for ws in workbook:
+        for conditional_format in ws.conditional_formatting:
+            for rules in conditional_format.rules:
+                assert re.fullmatch(r'[A-Z]+\d+="[A-Za-z ]+"', rules.formula[0]), ws.title
+
+
+def test_wrapped_text_is_shown_whole(workbook: Any, content: Any) -> None:
+    for ws in workbook:
+        for c in _cell(ws):
+            text = content[ws.title][c.coordinate].value
+            if not (isinstance(text, str) and text and c.alignment.wrap_text):
+                continue
+            shown = Style(size=c.font.sz, bold=bool(c.font.b), wrap=True, indent=int(c.alignment.indent))
+            width = _width(ws)[c.column]
+            needed = row_height([(text, width, shown)])
+            assert needed is not None
+            assert needed <= (ws.row_dimensions[c.row].height or 13.2) + 0.5, _location(ws, c)
+
+
+def test_numbers_fit_their_columns(workbook: Any, content: Any) -> None:
+    for ws in workbook:
+        for c in _cell(ws):
+            number = content[ws.title][c.coordinate].value
+            if isinstance(number, (int, float)) and not isinstance(number, bool):
+                width = _width(ws)[c.column]
+                needed = len(_shown(number, c.number_format)) * (c.font.sz / 10) * (1.08 if c.font.b else 1)
+                assert needed <= width + 0.5, (_location(ws, c), _shown(number, c.number_format))
+
+
+def _shown(number: float, pattern: str) -> str:
+    decimal = len(m.group(1)) if (m := re.search(r"0\.(0+)", pattern)) else (2 if pattern == "General" else 0)
+    prefix = "".join(re.findall(r'"([^"]*)"', pattern.split(";")[0]))
+    return prefix + (f"{number * 100:,.{decimal}f}%" if "%" in pattern else f"{number:,.{decimal}f}")
+
+
+def test_titles_fit_on_the_page(workbook: Any) -> None:
+    for ws in workbook:
+        width = sum(_width(ws).values())
+        for cell in ("A1", "A2", "A3"):
+            size, bold = ws[cell].font.sz, bool(ws[cell].font.b)
+            assert text_width(ws[cell].value or "", size, bold) <= width, f"{ws.title}!{cell}"
+
+
+# --- charts and properties -----------------------------------------------------------------------------------------
+
+
+def test_charts_have_titles_alt_text_and_their_numbers_in_a_table(file: tuple[Path, str], content: Any) -> None:
+    with zipfile.ZipFile(file[0]) as arsip:
+        draw = [n for n in arsip.namelist() if re.fullmatch(r"xl/drawings/drawing\d+\.xml", n)]
+        charts = [n for n in arsip.namelist() if re.fullmatch(r"xl/charts/chart\d+\.xml", n)]
+        assert len(charts) == (4 if content["Realisasi Anggaran"].max_row > 7 else 3)
+        for name in draw:
+            for item in ElementTree.fromstring(arsip.read(name)).iter(f"{{{NS['x']}}}cNvPr"):
+                assert len(item.get("descr", "")) > 30
+        for name in charts:
+            root = ElementTree.fromstring(arsip.read(name))
+            axis = [*root.iter(f"{{{NS['c']}}}catAx"), *root.iter(f"{{{NS['c']}}}valAx")]
+            assert root.find("c:chart/c:title", NS) is not None
+            assert len(axis) == 2 and all(s.find("c:title", NS) is not None for s in axis)
+            for label in root.iter(f"{{{NS['c']}}}f"):
+                sheet, area = str(label.text).rsplit("!", 1)
+                column, row, _, end = range_boundaries(area.replace("$", ""))
+                ws = content[sheet.strip("'")]
+                assert any(ws.cell(b, column).value is not None for b in range(row, end + 1)), label.text
+
+
+def test_properties_name_the_office_and_the_inputs_stand_on_a_sheet(workbook: Any, content: Any) -> None:
+    p = workbook.properties
+    assert p.title and p.subject and p.description and p.creator in p.title
+    origin = [str(c.value) for c in _cell(content["Petunjuk"]) if "SHA-256" in str(c.value)]
+    assert len(origin) == 2 and all(re.search(r"[0-9a-f]{64}", t) for t in origin)
+
+
+def test_there_are_no_macros_and_no_links_to_other_files(file: tuple[Path, str]) -> None:
+    with zipfile.ZipFile(file[0]) as arsip:
+        name = arsip.namelist()
+        assert not any("vba" in n.lower() or "externalLink" in n for n in name)
+        for n in name:
+            if n.endswith(".rels"):
+                assert b'TargetMode="External"' not in arsip.read(n), n
+
+
+def test_the_same_input_gives_the_same_bytes(file: tuple[Path, str], tmp_path: Path) -> None:
+    inputs = file[0].parent.parent / "input"
+    assert build(evaluate(inputs), tmp_path, file[1]).path.read_bytes() == file[0].read_bytes()
+
+
+def test_every_style_field_reaches_the_file() -> None:
+    from workbook_builder.write.xlsx import _properties
+
+    base = Style()
+    other = {
+        "number_format": "persen", "align": "right", "valign": "vcenter", "bold": True, "italic": True, "size": 9.0,
+        "colour": "#000001", "background": "#FFFFFE", "border": True, "top_border": True, "wrap": True,
+        "unlocked": True, "indent": 1, "centre_across": True,
+    }  # fmt: skip
+    assert set(other) == {f.name for f in fields(Style)}
+    for name, other_values in other.items():
+        assert _properties(base.but(**{name: other_values})) != _properties(base), name

@@ -1,0 +1,1 @@
+"""What the tests share: offices, files, engines, damage, and the mutations that raise each finding."""

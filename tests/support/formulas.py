@@ -1,0 +1,21 @@
+"""Formulas as text, compared wherever they stand."""
+
+from __future__ import annotations
+
+import re
+
+from openpyxl.utils import range_boundaries
+
+
+def relative(formula: str, row: int, column: int) -> str:
+    """A formula with its references relative to the cell it stands in, so that copies of one formula are equal."""
+
+    def shifted(found: re.Match[str]) -> str:
+        column_there, row_there, _, _ = range_boundaries(found.group(2) + found.group(4))
+        k = f"C{column_there}" if found.group(1) else f"C[{column_there - column}]"
+        b = f"R{row_there}" if found.group(3) else f"R[{row_there - row}]"
+        return b + k
+
+    part = re.split(r'("[^"]*")', formula)
+    pattern = re.compile(r"(?<![A-Za-z_.])(\$?)\b([A-Z]{1,3})(\$?)(\d{1,7})\b(?!\()")
+    return "".join(x if x.startswith('"') else pattern.sub(shifted, x) for x in part)
