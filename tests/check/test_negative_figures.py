@@ -73,6 +73,7 @@ def test_a_negative_target_that_no_rule_scores_is_not_scored_and_said(
     ("target", "realisasi", "polarisasi", "stated_worst"),
     [(-10, -12, "Minimize", None), (-10, -12, "Stabilize", None), (0, 2, "Minimize", -8), (-10, -12, "Maximize", None)],
 )
+@pytest.mark.slow
 def test_the_live_formulas_say_the_same_of_negative_figures(
     target: float, realisasi: float, polarisasi: str, stated_worst: float | None, tmp_path: Path
 ) -> None:

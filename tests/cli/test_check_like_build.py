@@ -23,6 +23,7 @@ def _findings(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("output", ["output", "hasil"])
+@pytest.mark.slow
 def test_a_reported_figure_that_changed_is_said_by_check_too(
     input_folder: Path, run_cli: Run, fill_cell: SetCell, output: str
 ) -> None:

@@ -24,7 +24,7 @@ TIMES = 50
 RUN = "import sys; from workbook_builder.cli.main import main; main(sys.argv[1:], prog_name='build-workbook')"
 WORKBOOK = "Kinerja_KPP-Uji-Coba_2026_Q4.xlsx"
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")]
 
 
 def _begin(folder: Path, *command: str) -> subprocess.Popen[bytes]:

@@ -447,6 +447,7 @@ def _id(m: Mutation) -> str:
 
 
 @pytest.mark.parametrize("mutation", ALL_MUTATIONS, ids=_id)
+@pytest.mark.slow
 def test_one_change_raises_its_finding_at_the_exact_cell_and_the_clean_input_does_not(
     mutation: Mutation, is_clean: Evaluation, tmp_path: Path
 ) -> None:

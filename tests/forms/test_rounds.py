@@ -16,6 +16,8 @@ from support.rounds import filled, iku_codes, target, whole, write_target
 if TYPE_CHECKING:
     from conftest import Finished
 
+pytestmark = pytest.mark.slow
+
 RunCli = Callable[..., "Finished"]
 
 COLUMNS = {1: "F", 2: "H", 3: "J", 4: "L"}

@@ -131,6 +131,7 @@ def test_targets_with_errors_give_no_template(folder: Path, run_cli: RunCli) -> 
 
 
 @pytest.mark.parametrize("total", [20, 200])
+@pytest.mark.slow
 def test_a_refresh_keeps_every_cell(tmp_path: Path, run_cli: RunCli, total: int) -> None:
     folder = write_target(tmp_path / "input", target(total))
     run_cli("template")

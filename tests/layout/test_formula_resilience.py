@@ -21,6 +21,8 @@ from support.rupiah_office import BILLION, make_rupiah_office
 from workbook_builder.layout.text_size import text_width
 from workbook_builder.pipeline import build, evaluate
 
+pytestmark = pytest.mark.slow
+
 IF_FAMILY = {"SUMIF", "SUMIFS", "COUNTIF", "COUNTIFS", "AVERAGEIF", "AVERAGEIFS"}
 Cell = tuple[str, str]
 

@@ -20,6 +20,8 @@ from support.reference_offices import OFFICES, make_office
 
 from workbook_builder.pipeline import build, evaluate
 
+pytestmark = pytest.mark.slow
+
 FEWEST_FORMULAS = 400
 
 

@@ -22,6 +22,8 @@ from workbook_builder.score.capaian import capaian_steps
 from workbook_builder.score.needs import needs_of
 from workbook_builder.score.realisasi import realisasi_periode
 
+pytestmark = pytest.mark.slow
+
 HEADER_ROW = 10
 FilledTemplate = Mapping[str, float]
 TYPED_VALUES: dict[str, FilledTemplate] = {

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from support.damage import MAX_SECONDS, run_cli
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.acak
 @pytest.mark.skipif(os.name != "posix", reason="the alarm that ends a hang is POSIX only")

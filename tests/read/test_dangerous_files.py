@@ -37,6 +37,8 @@ from workbook_builder.read import container as container
 from workbook_builder.read import parts, sheet_stream
 from workbook_builder.read.workbook import open_workbook
 
+pytestmark = pytest.mark.slow
+
 SHEET = "xl/worksheets/sheet1.xml"
 ENTITIES = '<!DOCTYPE b [<!ENTITY a "aaaaaaaaaa">' + "".join(
     f'<!ENTITY {c} "{f"&{b};" * 10}">' for b, c in zip("abcdefghi", "bcdefghij", strict=True)

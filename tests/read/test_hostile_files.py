@@ -14,7 +14,10 @@ from support.offices import office_folder
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.pipeline import evaluate
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="limits of a process are POSIX only")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name != "posix", reason="limits of a process are POSIX only"),
+]
 COMMANDS = (
     ("build", "--input", ".", "--output", "output", "--json", "a.json"),
     ("check", "--input", "."),

@@ -334,5 +334,6 @@ def test_formulas_put_what_is_exactly_at_a_bound_or_a_rupiah_below_it_in_the_sam
 
 
 @pytest.mark.libreoffice
+@pytest.mark.slow
 def test_libreoffice_puts_it_there_too(at_the_bounds: Path, tmp_path: Path) -> None:
     assert _differences(at_the_bounds, with_libreoffice(at_the_bounds, tmp_path)) == []

@@ -8,6 +8,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from support.offices import REALISASI_HEADER, RINCIAN_HEADER, office_folder
 
 from workbook_builder.forms.similar import similar_codes
@@ -34,6 +35,7 @@ def _slip(text: str, choose: random.Random) -> str:
     return text[:at] + text[at + 1] + text[at] + text[at + 2 :] + "x"
 
 
+@pytest.mark.slow
 def test_the_nearest_of_many_is_the_one_that_difflib_finds() -> None:
     names, choose = _names(300), random.Random(2)
     texts = Texts(names)
@@ -84,6 +86,7 @@ def test_a_change_of_code_is_still_found_among_thousands(input_folder: Path) -> 
     assert [iku.name for _, iku in found] == names[:200]
 
 
+@pytest.mark.slow
 def test_an_office_of_2000_iku_whose_sheets_disagree_is_judged_in_seconds(tmp_path: Path) -> None:
     names, choose = _names(2_000), random.Random(4)
     codes = [f"{s:02d}{letter}" for s in range(1, 100) for letter in "abcdefghijklmnopqrstu"][:2_000]

@@ -18,6 +18,8 @@ from support.fingerprint import fingerprint
 
 from workbook_builder.files.archive import without_system
 
+pytestmark = pytest.mark.slow
+
 SCRIPT = Path(__file__).resolve().parents[1] / "support" / "fingerprint.py"
 
 
