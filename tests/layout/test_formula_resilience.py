@@ -36,8 +36,8 @@ def file(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 @pytest.fixture(scope="module")
-def barabai(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("barabai")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("shipped")
     return build(evaluate(make_office("barabai-2024", folder / "input")), folder / "output").path
 
 
@@ -202,26 +202,26 @@ def _swap(file: Path, destination: Path) -> Path:
     return _type_into(file, destination, F8=ws["G8"].value, G8=ws["F8"].value)
 
 
-def test_two_swapped_cells_turn_the_master_check_and_are_counted(barabai: Path, tmp_path: Path) -> None:
-    result = with_formualizer(_swap(barabai, tmp_path / "x.xlsx"), tmp_path)
-    assert _badge(barabai, result) == ({"PERIKSA"}, {"Isian diketik sejak dibuat: 2 sel"})
+def test_two_swapped_cells_turn_the_master_check_and_are_counted(shipped: Path, tmp_path: Path) -> None:
+    result = with_formualizer(_swap(shipped, tmp_path / "x.xlsx"), tmp_path)
+    assert _badge(shipped, result) == ({"PERIKSA"}, {"Isian diketik sejak dibuat: 2 sel"})
 
 
 @pytest.mark.libreoffice
-def test_two_swapped_cells_turn_the_master_check_in_libreoffice(barabai: Path, tmp_path: Path) -> None:
-    result = with_libreoffice(_swap(barabai, tmp_path / "x.xlsx"), tmp_path)
-    assert _badge(barabai, result) == ({"PERIKSA"}, {"Isian diketik sejak dibuat: 2 sel"})
+def test_two_swapped_cells_turn_the_master_check_in_libreoffice(shipped: Path, tmp_path: Path) -> None:
+    result = with_libreoffice(_swap(shipped, tmp_path / "x.xlsx"), tmp_path)
+    assert _badge(shipped, result) == ({"PERIKSA"}, {"Isian diketik sejak dibuat: 2 sel"})
 
 
-def test_a_zero_typed_over_a_blank_is_counted(barabai: Path, tmp_path: Path) -> None:
-    ws = openpyxl.load_workbook(barabai)["Realisasi"]
+def test_a_zero_typed_over_a_blank_is_counted(shipped: Path, tmp_path: Path) -> None:
+    ws = openpyxl.load_workbook(shipped)["Realisasi"]
     blank = next(c.coordinate for r in ws["F7:I26"] for c in r if c.value is None and not c.protection.locked)
-    result = with_formualizer(_type_into(barabai, tmp_path / "x.xlsx", **{blank: 0}), tmp_path)
-    assert _badge(barabai, result) == ({"PERIKSA"}, {"Isian diketik sejak dibuat: 1 sel"})
+    result = with_formualizer(_type_into(shipped, tmp_path / "x.xlsx", **{blank: 0}), tmp_path)
+    assert _badge(shipped, result) == ({"PERIKSA"}, {"Isian diketik sejak dibuat: 1 sel"})
 
 
-def test_a_workbook_as_built_counts_nothing(barabai: Path) -> None:
-    assert _badge(barabai, stored_values(barabai)) == ({"OK"}, {"Isian diketik sejak dibuat: 0 sel"})
+def test_a_workbook_as_built_counts_nothing(shipped: Path) -> None:
+    assert _badge(shipped, stored_values(shipped)) == ({"OK"}, {"Isian diketik sejak dibuat: 0 sel"})
 
 
 def _error(file: Path, destination: Path) -> Path:
@@ -233,25 +233,25 @@ def _error(file: Path, destination: Path) -> Path:
     return destination
 
 
-def test_an_error_value_in_the_input_of_a_check_is_never_ok(barabai: Path, tmp_path: Path) -> None:
-    assert _badge(barabai, with_formualizer(_error(barabai, tmp_path / "x.xlsx"), tmp_path))[0] == {"PERIKSA"}
+def test_an_error_value_in_the_input_of_a_check_is_never_ok(shipped: Path, tmp_path: Path) -> None:
+    assert _badge(shipped, with_formualizer(_error(shipped, tmp_path / "x.xlsx"), tmp_path))[0] == {"PERIKSA"}
 
 
 @pytest.mark.libreoffice
-def test_an_error_value_is_never_ok_in_libreoffice(barabai: Path, tmp_path: Path) -> None:
-    result = with_libreoffice(_error(barabai, tmp_path / "x.xlsx"), tmp_path)
-    assert _badge(barabai, result)[0] == {"PERIKSA"}
+def test_an_error_value_is_never_ok_in_libreoffice(shipped: Path, tmp_path: Path) -> None:
+    result = with_libreoffice(_error(shipped, tmp_path / "x.xlsx"), tmp_path)
+    assert _badge(shipped, result)[0] == {"PERIKSA"}
 
 
 @pytest.mark.parametrize("error", ["#N/A", "#VALUE!", "teks"])
-def test_a_check_without_a_number_is_never_ok(barabai: Path, tmp_path: Path, error: str) -> None:
-    workbook = openpyxl.load_workbook(barabai)
+def test_a_check_without_a_number_is_never_ok(shipped: Path, tmp_path: Path, error: str) -> None:
+    workbook = openpyxl.load_workbook(shipped)
     cell = workbook["Pemeriksaan"]["D7"]
     cell.value, cell.data_type = error, "e" if error.startswith("#") else "s"
     workbook.save(tmp_path / "x.xlsx")
     result = with_formualizer(tmp_path / "x.xlsx", tmp_path)
     assert result["Pemeriksaan", "F7"] == "PERIKSA"
-    assert _badge(barabai, result)[0] == {"PERIKSA"}
+    assert _badge(shipped, result)[0] == {"PERIKSA"}
 
 
 def test_a_check_that_fails_at_the_build_shows_on_every_badge(tmp_path: Path) -> None:
@@ -371,8 +371,8 @@ def test_charts_are_named_by_what_they_show(file: Path) -> None:
     assert all(n.startswith("Grafik ") for n, _ in name)
 
 
-def test_links_from_findings_say_where_they_lead(barabai: Path) -> None:
-    ws = openpyxl.load_workbook(barabai)["Validasi"]
+def test_links_from_findings_say_where_they_lead(shipped: Path) -> None:
+    ws = openpyxl.load_workbook(shipped)["Validasi"]
     link = [(c.value, c.hyperlink.location) for c in _cell(ws) if c.hyperlink and c.column == 9]
     assert len(link) > 5
     for text, destination in link:
@@ -380,8 +380,8 @@ def test_links_from_findings_say_where_they_lead(barabai: Path) -> None:
         assert text == f"{sheet.strip(chr(39))}, {cell}"
 
 
-def test_the_agreement_shows_its_number_and_signed_sheets_the_superior_office(barabai: Path) -> None:
-    workbook = openpyxl.load_workbook(barabai)
+def test_the_agreement_shows_its_number_and_signed_sheets_the_superior_office(shipped: Path) -> None:
+    workbook = openpyxl.load_workbook(shipped)
     assert workbook["Perjanjian Kinerja"]["A1"].value == "Perjanjian Kinerja Nomor PK-15/WPJ.29/2024"
     assert "PK-15/WPJ.29/2024" in workbook["Anggaran"]["A2"].value
     for name in ("Perjanjian Kinerja", "Rincian Target", "Inisiatif Strategis", "Anggaran", "Lampiran SKP"):
@@ -410,16 +410,16 @@ def _without_decimals(file: Path) -> int:
     return count
 
 
-def test_prompts_teach_no_decimal_sign_that_another_computer_reads_otherwise(barabai: Path, tmp_path: Path) -> None:
-    assert _without_decimals(barabai) > 8
+def test_prompts_teach_no_decimal_sign_that_another_computer_reads_otherwise(shipped: Path, tmp_path: Path) -> None:
+    assert _without_decimals(shipped) > 8
     assert _without_decimals(_template(make_office("barabai-2024", tmp_path / "input"))) > 50
 
 
-def test_a_locked_number_shows_the_decimal_sign_that_prompts_point_to(barabai: Path, tmp_path: Path) -> None:
+def test_a_locked_number_shows_the_decimal_sign_that_prompts_point_to(shipped: Path, tmp_path: Path) -> None:
     template = _template(make_office("barabai-2024", tmp_path / "input"))
     for file, sheet in (
-        (barabai, "Realisasi"),
-        (barabai, "Simulasi"),
+        (shipped, "Realisasi"),
+        (shipped, "Simulasi"),
         (template, "Realisasi IKU"),
         (template, "Angka Terbit"),
     ):
@@ -433,12 +433,12 @@ def test_a_locked_number_shows_the_decimal_sign_that_prompts_point_to(barabai: P
             assert cell.value == 97.5 and cell.number_format == "#,##0.0" and cell.protection.locked
 
 
-def test_a_realisasi_far_above_its_target_is_marked(barabai: Path, tmp_path: Path) -> None:
-    ws = openpyxl.load_workbook(barabai, data_only=True)["Realisasi"]
+def test_a_realisasi_far_above_its_target_is_marked(shipped: Path, tmp_path: Path) -> None:
+    ws = openpyxl.load_workbook(shipped, data_only=True)["Realisasi"]
     mark = {ws.cell(b, 1).value: ws.cell(b, 10).value for b in range(7, 27)}
     # Printed as reached in the first quarter: 111% of 20% and 67.07% of 10%.
     assert {k for k, v in mark.items() if v} == {"08a-CP", "08b-CP"}
-    result = with_formualizer(_type_into(barabai, tmp_path / "x.xlsx", I8=939.7), tmp_path)
+    result = with_formualizer(_type_into(shipped, tmp_path / "x.xlsx", I8=939.7), tmp_path)
     assert result["Realisasi", "J8"] == "Jauh di atas target"
 
 
@@ -460,8 +460,8 @@ def test_the_template_marks_a_realisasi_far_above_its_target(tmp_path: Path) -> 
     assert mark == {"1a-CP", "4a-N"}
 
 
-def test_one_validation_holds_for_all_cells_of_a_quarter_and_a_unit(barabai: Path) -> None:
-    validasi = openpyxl.load_workbook(barabai)["Realisasi"].data_validations.dataValidation
+def test_one_validation_holds_for_all_cells_of_a_quarter_and_a_unit(shipped: Path) -> None:
+    validasi = openpyxl.load_workbook(shipped)["Realisasi"].data_validations.dataValidation
     assert len(validasi) == len({v.prompt for v in validasi}) <= 4 * 3
     assert sum(len(list(v.cells)) for v in validasi) <= 80
 

@@ -11,7 +11,7 @@ from support.damage import MAX_SECONDS, run_cli
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.acak
+@pytest.mark.fuzz
 @pytest.mark.skipif(os.name != "posix", reason="the alarm that ends a hang is POSIX only")
 def test_a_damaged_file_ends_in_findings_or_a_message_and_leaves_earlier_output_alone(tmp_path: Path) -> None:
     start, count = int(os.environ.get("ACAK_AWAL", "0")), int(os.environ.get("ACAK_BANYAK", "200"))

@@ -388,7 +388,7 @@ def test_the_signatures_of_the_perjanjian_are_not_rows(tmp_path: Path) -> None:
     assert len(result.inputs.perjanjian) == 3 and is_clean(result)
 
 
-def test_pihak_pertama_and_pihak_kedua_under_the_perjanjian_are_not_rows(tmp_path: Path) -> None:
+def test_two_parties_under_the_perjanjian_are_not_rows(tmp_path: Path) -> None:
     row = [PK_HEADER, *PK_CONTENT, [], ["Pihak Kedua,", None, "Pihak Pertama,"], [], ["Budi", None, "Siti"]]
     office_folder(
         tmp_path, {"Perjanjian Kinerja": row}, merged_areas={"Perjanjian Kinerja": ["A6:B6", "C6:D6", "A8:B8", "C8:D8"]}

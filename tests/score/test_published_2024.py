@@ -37,7 +37,7 @@ def _excel(value: Fraction | None) -> Fraction:
 
 
 @pytest.mark.parametrize(("code", "published"), PUBLISHED_CAPAIAN.items())
-def test_the_capaian_akhir_of_an_iku_is_the_published_one(code: str, published: str, score: Score) -> None:
+def test_the_last_capaian_of_an_iku_is_the_published_one(code: str, published: str, score: Score) -> None:
     item = next(s for s in score.iku if s.iku.code == code)
     assert _excel(item.capaian("Y")) == Fraction(published)
 

@@ -49,18 +49,18 @@ def poison_cells(file: Path, destination: Path) -> Path:
     return destination
 
 
-def with_formualizer(file: Path, kerja: Path) -> dict[tuple[str, str], Any]:
+def with_formualizer(file: Path, folder: Path) -> dict[tuple[str, str], Any]:
     import formualizer
 
-    result = kerja / "formualizer.xlsx"
-    formualizer.recalculate_xlsx_file(str(poison_cells(file, kerja / "racun.xlsx")), str(result))
+    result = folder / "formualizer.xlsx"
+    formualizer.recalculate_xlsx_file(str(poison_cells(file, folder / "racun.xlsx")), str(result))
     return _value(result, formula_list(file))
 
 
-def with_formulas(file: Path, kerja: Path) -> dict[tuple[str, str], Any]:
+def with_formulas(file: Path, folder: Path) -> dict[tuple[str, str], Any]:
     import warnings
 
-    poison = poison_cells(file, kerja / "racun.xlsx")
+    poison = poison_cells(file, folder / "racun.xlsx")
     with warnings.catch_warnings():
         # The engine's own dependencies warn of their own future.
         warnings.simplefilter("ignore")
@@ -74,28 +74,28 @@ def with_formulas(file: Path, kerja: Path) -> dict[tuple[str, str], Any]:
     return result
 
 
-def with_libreoffice(file: Path, kerja: Path) -> dict[tuple[str, str], Any]:
-    profile = kerja / "profil" / "user"
+def with_libreoffice(file: Path, folder: Path) -> dict[tuple[str, str], Any]:
+    profile = folder / "profil" / "user"
     profile.mkdir(parents=True)
     (profile / "registrymodifications.xcu").write_text(PROFILE, encoding="utf-8")
-    poison = poison_cells(file, kerja / "racun.xlsx")
+    poison = poison_cells(file, folder / "racun.xlsx")
     subprocess.run(
         [
             libreoffice(),
-            f"-env:UserInstallation=file://{kerja}/profil",
+            f"-env:UserInstallation=file://{folder}/profil",
             "--headless",
             "--norestore",
             "--convert-to",
             "xlsx",
             "--outdir",
-            str(kerja / "hasil"),
+            str(folder / "hasil"),
             str(poison),
         ],
         capture_output=True,
         check=True,
         timeout=180,
     )
-    return _value(kerja / "hasil" / "racun.xlsx", formula_list(file))
+    return _value(folder / "hasil" / "racun.xlsx", formula_list(file))
 
 
 def libreoffice() -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 TARGET = "target.xlsx"
 
 
-def _identity(**values: Any) -> Callable[[Any], None]:
+def _identity(values: Mapping[str, Any]) -> Callable[[Any], None]:
     def change(wb: Any) -> None:
         rows = {row[0].value: row[1] for row in wb["Identitas"].iter_rows() if row[0].value}
         for name, value in values.items():
@@ -22,8 +22,8 @@ def _falling_scale(wb: Any) -> None:
 
 
 MUTATIONS = (
-    ("aturan-perlu-dipilih", TARGET, _identity(Tahun=2022, Aturan=None), "Identitas", "B19"),
-    ("bobot-iku-kosong", TARGET, _identity(Aturan="kmk-467-2014"), "Manual IKU", "I12"),
+    ("aturan-perlu-dipilih", TARGET, _identity({"Tahun": 2022, "Aturan": None}), "Identitas", "B19"),
+    ("bobot-iku-kosong", TARGET, _identity({"Aturan": "kmk-467-2014"}), "Manual IKU", "I12"),
     ("skala-tak-terbaca", TARGET, _falling_scale, "Manual IKU", "H12"),
 )
 CONSEQUENCES = {

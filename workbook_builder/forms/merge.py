@@ -42,7 +42,7 @@ class Merged:
 
 
 @dataclass
-class _Kerja:
+class _Merge:
     """What is found on the way."""
 
     iku: Mapping[str, Iku]
@@ -66,14 +66,14 @@ def merge(
     created: dt.datetime | None,
 ) -> Merged:
     """The template for these targets with all that ``filled`` holds. ``renames`` maps keys of old codes to new ones."""
-    kerja = _Kerja({iku_key(i.code): i for i in agreement.iku}, renames, agreement.identitas.year)
+    work = _Merge({iku_key(i.code): i for i in agreement.iku}, renames, agreement.identitas.year)
     table = filled.table if filled else {}
-    old = _old_rows(kerja, table.get(words.REALISASI.name, FilledTable()))
-    analisis = _analisis(kerja, table.get(words.ANALISIS.name, FilledTable()))
+    old = _old_rows(work, table.get(words.REALISASI.name, FilledTable()))
+    analisis = _analisis(work, table.get(words.ANALISIS.name, FilledTable()))
     for sheet, item in table.items():
-        kerja.arsip += archive_stray(sheet, item.stray)
-    arsip = list(dict.fromkeys([*(filled.arsip if filled else ()), *kerja.arsip]))
-    restored = restore([_rename_arsip(kerja, x) for x in arsip], agreement.iku, old, analisis, INPUT_COLUMNS)
+        work.arsip += archive_stray(sheet, item.stray)
+    arsip = list(dict.fromkeys([*(filled.arsip if filled else ()), *work.arsip]))
+    restored = restore([_rename_arsip(work, x) for x in arsip], agreement.iku, old, analisis, INPUT_COLUMNS)
     iku = tuple(_iku_rows(i, _by_key(manual), restored.realisasi.get(iku_key(i.code))) for i in agreement.iku)
     template = Template(
         identitas=agreement.identitas,
@@ -89,38 +89,38 @@ def merge(
         created=created,
     )
     given = {k for k, b in old.items() if has_content(b)}
-    new = [i for k, i in kerja.iku.items() if k not in old]
-    removed = [(code, name) for code, name, present in kerja.removed.values() if present]
+    new = [i for k, i in work.iku.items() if k not in old]
+    removed = [(code, name) for code, name, present in work.removed.values() if present]
     return Merged(
         template,
         new=tuple(i.code for i in new) if filled else (),
         removed=tuple(code for code, _ in removed),
-        removed_empty=tuple(code for code, _, present in kerja.removed.values() if not present),
+        removed_empty=tuple(code for code, _, present in work.removed.values() if not present),
         returned=restored.returned,
         # An IKU that already has values of its own is nobody's new name.
-        possible=similar_codes(removed, [i for k, i in kerja.iku.items() if k not in given and i in new]),
-        archived=tuple(x for x in kerja.arsip if x.reason != words.REMOVED_REASON),
-        basis_changed=tuple(_changed_basis(kerja, old)),
+        possible=similar_codes(removed, [i for k, i in work.iku.items() if k not in given and i in new]),
+        archived=tuple(x for x in work.arsip if x.reason != words.REMOVED_REASON),
+        basis_changed=tuple(_changed_basis(work, old)),
     )
 
 
-def _old_rows(kerja: _Kerja, table: FilledTable) -> dict[str, FilledRow]:
+def _old_rows(work: _Merge, table: FilledTable) -> dict[str, FilledRow]:
     """The filled rows by key of their code in the targets; all others are archived."""
     result: dict[str, FilledRow] = {}
     for row in table.rows:
         code = parse_code(row.text("Kode"))
         if code is None:
-            kerja.arsip += archive_row(words.REALISASI.name, row, "", None, words.NO_CODE_REASON)
+            work.arsip += archive_row(words.REALISASI.name, row, "", None, words.NO_CODE_REASON)
             continue
-        key = kerja.key(code)
-        if key in kerja.iku and (key not in result or not has_content(result[key])):
+        key = work.key(code)
+        if key in work.iku and (key not in result or not has_content(result[key])):
             result[key] = row
-        elif key in kerja.iku:
-            kerja.arsip += archive_row(words.REALISASI.name, row, code, INPUT_COLUMNS, words.DOUBLE_REASON)
+        elif key in work.iku:
+            work.arsip += archive_row(words.REALISASI.name, row, code, INPUT_COLUMNS, words.DOUBLE_REASON)
         else:
             arsip = archive_row(words.REALISASI.name, row, code, INPUT_COLUMNS, words.REMOVED_REASON)
-            kerja.arsip += arsip
-            kerja.removed[key] = (code, row.text("IKU"), bool(arsip))
+            work.arsip += arsip
+            work.removed[key] = (code, row.text("IKU"), bool(arsip))
     return result
 
 
@@ -129,37 +129,37 @@ def has_content(row: FilledRow) -> bool:
     return bool(row.other) or any(not row.cell[k].blank for k in INPUT_COLUMNS if k in row.cell)
 
 
-def _rename_arsip(kerja: _Kerja, item: ArchivedCell) -> ArchivedCell:
+def _rename_arsip(work: _Merge, item: ArchivedCell) -> ArchivedCell:
     """An archived value of a code that staff say has a new name, under that name."""
-    new = kerja.renames.get(iku_key(item.code))
-    return replace(item, code=kerja.iku[new].code) if new and item.reason == words.REMOVED_REASON else item
+    new = work.renames.get(iku_key(item.code))
+    return replace(item, code=work.iku[new].code) if new and item.reason == words.REMOVED_REASON else item
 
 
-def _analisis(kerja: _Kerja, table: FilledTable) -> list[FilledRow]:
+def _analisis(work: _Merge, table: FilledTable) -> list[FilledRow]:
     """Rows of Analisis in their order; those of IKU that left are archived, unreadable ones stay for staff to mend."""
     result: list[FilledRow] = []
-    for row in (_official_periode(kerja, b) for b in table.rows):
+    for row in (_official_periode(work, b) for b in table.rows):
         code = parse_code(row.text("Kode"))
         if code is None:
             result.append(row)
             continue
-        key = kerja.key(code)
-        if key not in kerja.iku:
+        key = work.key(code)
+        if key not in work.iku:
             content = ("Faktor Pendorong", "Kendala", "Tindak Lanjut")
-            kerja.arsip += archive_row(words.ANALISIS.name, row, code, content, words.REMOVED_REASON)
-            old = kerja.removed.get(key, (code, "", True))
-            kerja.removed[key] = (old[0], old[1], True)
+            work.arsip += archive_row(words.ANALISIS.name, row, code, content, words.REMOVED_REASON)
+            old = work.removed.get(key, (code, "", True))
+            work.removed[key] = (old[0], old[1], True)
         elif key != iku_key(code):
-            result.append(replace(row, cell={**row.cell, "Kode": _with_code(row.cell["Kode"], kerja.iku[key])}))
+            result.append(replace(row, cell={**row.cell, "Kode": _with_code(row.cell["Kode"], work.iku[key])}))
         else:
             result.append(row)
     return result
 
 
-def _official_periode(kerja: _Kerja, row: FilledRow) -> FilledRow:
+def _official_periode(work: _Merge, row: FilledRow) -> FilledRow:
     """The row with its period as the drop-down list spells it, on which the counters of the sheet depend."""
     cell = row.cell.get("Periode")
-    periode = None if cell is None else period_of(cell.text, kerja.year)
+    periode = None if cell is None else period_of(cell.text, work.year)
     if cell is None or periode is None or cell.value == periode:
         return row
     return replace(row, cell={**row.cell, "Periode": replace(cell, value=periode)})
@@ -178,12 +178,12 @@ def _iku_rows(iku: Iku, manual: Mapping[str, ManualRow], old: FilledRow | None) 
     return TemplateRow(iku, satuan_open, basis_open, filled, old.other if old else {})
 
 
-def _changed_basis(kerja: _Kerja, old: Mapping[str, FilledRow]) -> list[tuple[str, str, str]]:
+def _changed_basis(work: _Merge, old: Mapping[str, FilledRow]) -> list[tuple[str, str, str]]:
     """IKU whose figures were filled on another basis than the one that now holds: they may need another look."""
     return [
-        (kerja.iku[k].code, b.text("Basis"), kerja.iku[k].basis.value)
+        (work.iku[k].code, b.text("Basis"), work.iku[k].basis.value)
         for k, b in old.items()
-        if b.text("Basis") and b.text("Basis").lower() != kerja.iku[k].basis.value.lower()
+        if b.text("Basis") and b.text("Basis").lower() != work.iku[k].basis.value.lower()
     ]
 
 

@@ -2,7 +2,7 @@
 
 Needs LibreOffice (``soffice``) and poppler (``pdftoppm``, ``pdftotext``). From the root of the repository::
 
-    python docs/buat_gambar.py
+    python docs/make_pictures.py
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ PICTURES = {
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as name:
-        kerja = Path(name)
-        _run(sys.executable, "-m", "workbook_builder", "build", "--output", kerja)
-        [workbook] = kerja.glob("*.xlsx")
-        pdf = to_pdf(workbook, kerja)
+        folder = Path(name)
+        _run(sys.executable, "-m", "workbook_builder", "build", "--output", folder)
+        [workbook] = folder.glob("*.xlsx")
+        pdf = to_pdf(workbook, folder)
         title = [page.strip().split("\n")[0].strip() for page in _output("pdftotext", pdf, "-").split("\f")]
         DESTINATION.mkdir(parents=True, exist_ok=True)
         for draw, start in PICTURES.items():

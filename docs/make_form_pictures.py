@@ -1,6 +1,6 @@
 """Pictures of the files that staff fill, for docs/panduan.md, rendered from files that the product itself writes.
 
-Needs LibreOffice, pdftoppm (poppler) and convert (ImageMagick):  python docs/buat_gambar_isian.py
+Needs LibreOffice, pdftoppm (poppler) and convert (ImageMagick):  python docs/make_form_pictures.py
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 import openpyxl
-from buat_gambar import to_pdf
+from make_pictures import to_pdf
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "gambar"
