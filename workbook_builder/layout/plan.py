@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from workbook_builder.layout.style import IKU_NUMBER, Style
 from workbook_builder.layout.text_size import NUMBER_SPACE, number_width, row_height
+from workbook_builder.model import Place
 from workbook_builder.model.address import address as address
 from workbook_builder.model.address import column_letter as column_letter
 from workbook_builder.model.numbers import Number, to_float
@@ -37,12 +38,16 @@ class Margin:
 MARGIN = Margin(0.5, 0.5, 0.6, 0.7)
 
 
+Value = Number | float | str | bool | None
+"""What a formula may give."""
+
+
 @dataclass(frozen=True)
 class Formula:
     """A live formula in US syntax without ``=``, and the value that the Python score gives it (None shows empty)."""
 
     text: str
-    value: Number | float | str | bool | None
+    value: Value
 
 
 @dataclass(frozen=True)
@@ -223,6 +228,8 @@ class SheetBuilder:
     """Width of a column with live or open cells in the unit of an IKU."""
     ignored: list[str] = field(default_factory=list)
     table: str = ""
+    origins: dict[Place, str] = field(default_factory=dict)
+    """Where on this sheet the content of an input cell stands."""
 
     @property
     def purpose(self) -> str:
@@ -239,6 +246,10 @@ class SheetBuilder:
         cell_style = [style] * len(content) if isinstance(style, Style) else style
         for i, (item, g) in enumerate(zip(content, cell_style, strict=True)):
             self.write(row, column + i, item, g)
+
+    def remember(self, place: Place, row: int, column: int) -> None:
+        """Note that the content of an input cell stands here; the first such cell counts."""
+        self.origins.setdefault(place, address(row, column))
 
     def name_area(self, name: str, row: int, column: int, last_row: int, last_column: int) -> None:
         """Give an area a defined name."""

@@ -106,6 +106,8 @@ INPUT_HEADER = HEADER.but(colour=INK, background="#F2D98B")
 TEXT = Style(border=True, wrap=True, valign="vcenter", indent=1)
 CENTRED = Style(border=True, wrap=True, align="center", valign="vcenter")
 NUMBER = Style(border=True, align="right", number_format="desimal", valign="vcenter")
+INTEGER = CENTRED.but(number_format="nomor")
+RATIO = NUMBER.but(number_format="rasio")
 SASARAN = Style(border=True, wrap=True, bold=True, background=LIGHT_BLUE, valign="vcenter", indent=1)
 INPUT = Style(
     border=True,
