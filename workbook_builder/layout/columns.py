@@ -150,14 +150,18 @@ def begin_table(
     run_checks: bool = True,
     official: bool = False,
     entry: Iterable[str] = (),
+    source: str = "",
 ) -> SheetBuilder:
     """A sheet with its title block and the head of its table.
 
-    ``key`` is how many columns stay in view; ``entry`` are the keys of the columns that staff fill.
+    ``key`` is how many columns stay in view; ``entry`` are the keys of the columns that staff fill; ``source`` is the
+    official name of the input sheet whose content it carries.
     """
     p = begin(k, t, role, columns.widths, run_checks=run_checks, official=official)
     filled = frozenset(columns.numbers[x] for x in entry)
-    table_head(p, columns.headers, landscape=landscape, entry=filled, key=key)
+    table_head(p, columns.headers, landscape=landscape, entry=filled, key=key, row=columns.head)
+    if source in k.inputs.sheet:
+        p.remember(k.inputs.sheet[source], columns.head + 1, columns.first_column)
     return p
 
 

@@ -13,7 +13,7 @@ from workbook_builder.model.history import History
 from workbook_builder.model.numbers import HUNDRED, Number, is_whole
 from workbook_builder.model.periods import REPORTED_AFTER
 from workbook_builder.rules import RuleSet
-from workbook_builder.text.sheets import GOOD, NO_VALUE, PERJANJIAN
+from workbook_builder.text.sheets import GOOD, NO_VALUE, PERJANJIAN_TITLE
 
 RUPIAH_FORMAT = frozenset({"rupiah", "rp"})
 SLACK = 10
@@ -58,7 +58,7 @@ class SheetContext:
     def perjanjian(self) -> str:
         """The agreement with its number, where there is one."""
         number = self.score.agreement.identitas.agreement_number
-        return f"{PERJANJIAN.title} Nomor {number}" if number else PERJANJIAN.title
+        return f"{PERJANJIAN_TITLE} Nomor {number}" if number else PERJANJIAN_TITLE
 
     @cached_property
     def iku_room(self) -> float:

@@ -58,12 +58,10 @@ def write_check(k: SheetContext, p: SheetBuilder, width: Sequence[float]) -> Non
     colour_status(p, address(BADGE_ROW, column), {words.GOOD: "Hijau", words.CHECK: "Merah"})
 
 
-def write_long(p: SheetBuilder, row: int, column: int, content: str, shown: style.Style) -> list[str]:
-    """Write a text that may be higher than Excel lets a row be; what does not fit is returned, row by row."""
-    part = split_text(content, p.width[column], shown, rest=2)
-    mark = [words.NOTE_CONTINUATION] if len(part) > 1 else []
-    p.write(row, column, "\n".join([part[0], *mark]), shown)
-    return part[1:]
+def fold_long(content: str, width: float, shown: style.Style) -> tuple[str, list[str]]:
+    """A text that may be higher than Excel lets a row be: what its cell holds, and the rest, row by row."""
+    first, *rest = split_text(content, width, shown, rest=2)
+    return "\n".join([first, words.NOTE_CONTINUATION]) if rest else first, rest
 
 
 def write_continuation(
@@ -85,13 +83,18 @@ def decimal_example(p: SheetBuilder, row: int, column: int, example_column: int)
 
 
 def table_head(
-    p: SheetBuilder, title: Sequence[str], landscape: bool = True, entry: frozenset[int] = frozenset(), key: int = 1
+    p: SheetBuilder,
+    headers: Sequence[str],
+    landscape: bool = True,
+    entry: frozenset[int] = frozenset(),
+    key: int = 1,
+    row: int = HEADER_ROW,
 ) -> None:
     """The one header row; ``entry`` are columns that staff fill, ``key`` how many columns stay in view."""
-    for i, item in enumerate(title, 1):
-        p.write(HEADER_ROW, i, item, style.INPUT_HEADER if i in entry else style.HEADER)
-    p.freeze = (CONTENT_ROW, key + 1)
-    p.printing = PrintSetup(landscape=landscape, repeated=(HEADER_ROW, HEADER_ROW))
+    for column, header in enumerate(headers, 1):
+        p.write(row, column, header, style.INPUT_HEADER if column in entry else style.HEADER)
+    p.freeze = (row + 1, key + 1)
+    p.printing = PrintSetup(landscape=landscape, repeated=(row, row))
 
 
 def colour_status(p: SheetBuilder, area: str, word: Mapping[str, str]) -> None:

@@ -56,7 +56,7 @@ def plan_workbook(
     """The plan of the workbook of an office, year and quarter, for a paper size; ``old_note`` is its history."""
     k = SheetContext(inputs, score, rules, tuple(findings), paper, old_note or History())
     k = replace(k, check_result=pemeriksaan.result(k))
-    subject = [
+    official = [
         ringkasan.sheet(k),
         rincian_target.sheet(k),
         realisasi.sheet(k),
@@ -66,8 +66,6 @@ def plan_workbook(
         inisiatif.sheet(k),
         anggaran.sheet(k),
         realisasi_anggaran.sheet(k),
-        validasi.sheet(k),
-        parameter.sheet(k),
     ]
     continuation = [
         peta_strategi.sheet(k),
@@ -91,6 +89,7 @@ def plan_workbook(
         *([k3.sheet(k)] if rules.k3 else []),
         *([iku_weights.sheet(k)] if rules.bobot_iku else []),
     ]
+    subject = [*official, validasi.sheet(k, [*official, *continuation]), parameter.sheet(k)]
     builder = [*subject, petunjuk.sheet(k, subject, continuation), *continuation]
     identitas = score.agreement.identitas
     return WorkbookPlan(

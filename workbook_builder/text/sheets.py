@@ -11,6 +11,7 @@ __all__ = ["MONTHS", "TEXT_CONTINUATION", "UNNAMED_UNIT"]
 UNNAMED_UNIT = "Kantor"
 TEXT_CONTINUATION = " [dipotong: teks aslinya lebih panjang daripada yang dapat ditampung Excel]"
 NO_VALUE = "-"
+PERJANJIAN_TITLE = "Perjanjian Kinerja"
 
 
 WORKINGS_HEADER = (
