@@ -42,6 +42,24 @@ class Column(Generic[R]):
 
 
 @dataclass(frozen=True)
+class Entry:
+    """One cell of a table whose rows are of several kinds: how it looks, and its value beside its formula."""
+
+    style: Style
+    value: Content = None
+    formula: str = ""
+
+
+MixedRow = Mapping[str, Entry]
+"""A row of such a table: its cells by the keys of the columns."""
+
+
+def mixed(key: str, header: str, width: float) -> Column[MixedRow]:
+    """A column of a table whose rows are of several kinds."""
+    return Column(key, header, width, lambda r: r[key].style, lambda r: r[key].value, lambda r: r[key].formula)
+
+
+@dataclass(frozen=True)
 class Columns(Generic[R]):
     """The columns of a table from left to right, and where they stand on its sheet."""
 

@@ -36,8 +36,8 @@ def begin(
     fits = text_width(unit, bold=True) <= sum(width)
     p.write(3, 1, unit, style.PURPOSE.but(bold=True, size=10 if fits else NARROW_SIZE))
     p.height[1] = 24.0
-    if t.name != words.PETUNJUK.name:
-        p.write(5, 1, Link(words.PETUNJUK.name, "A1", words.CONTENTS), style.FREE_LINK)
+    if t.name != words.PETUNJUK_NAME:
+        p.write(5, 1, Link(words.PETUNJUK_NAME, "A1", words.CONTENTS), style.FREE_LINK)
     if run_checks:
         write_check(k, p, width)
     return p

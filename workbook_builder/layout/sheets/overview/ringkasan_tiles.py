@@ -6,16 +6,19 @@ from collections import Counter
 from dataclasses import dataclass
 
 from workbook_builder.findings.catalogue import kind
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import Content, Formula, SheetBuilder, address
+from workbook_builder.layout.sheets.overview.ringkasan_tables import PERSPEKTIF
 from workbook_builder.model.numbers import ZERO
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.rules.model import band
 from workbook_builder.text import ringkasan as t
 from workbook_builder.text import sheets as words
 
+STATUS_TILE = 4
+"""Column of the tile with the status of the NKO."""
 _POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
 _BELOW = 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))'
 LABEL = style.Style(size=9, colour=style.FAINT_INK, background=style.PALE_BLUE, top_border=True, centre_across=True)
@@ -78,7 +81,7 @@ def _upper(k: SheetContext, data: tuple[str, str]) -> list[_Tile]:
     return [
         _Tile(1, 1, t.NKO.format(periode=periode), Formula(f"INDEX(Baris_NKO,1,{_POSITION})", nko), "desimal", 20),
         _Tile(2, 2, t.PREDIKAT, predikat),
-        _Tile(4, 2, t.STATUS, Formula(f"INDEX(Baris_Status_NKO,1,{_POSITION})", status), size=14),
+        _Tile(STATUS_TILE, 2, t.STATUS, Formula(f"INDEX(Baris_Status_NKO,1,{_POSITION})", status), size=14),
         _Tile(7, 2, t.SERAPAN, absorption, "persen", offset=1),
         _Tile(9, 1, *data, size=9),
         *_status_counts(k),
@@ -107,8 +110,8 @@ def _lower(k: SheetContext, tool: tuple[str, str], perspektif: tuple[int, int]) 
     capaian = [s.steps[periode].capaian for s in k.score.iku]
     value = [(s.value[periode], s.name) for s in k.score.perspektif if s.value[periode] is not None]
     weakest = min(value, key=lambda x: x[0] or ZERO)[1] if value else None
-    name, number_format = (f"{column}{perspektif[0]}:{column}{perspektif[1]}" for column in "AC")
-    weakest_formula = f'IF(COUNT({number_format})=0,"",INDEX({name},MATCH(MIN({number_format}),{number_format},0)))'
+    names, values = (PERSPEKTIF.area(key, *perspektif) for key in ("name", "value"))
+    weakest_formula = f'IF(COUNT({values})=0,"",INDEX({names},MATCH(MIN({values}),{values},0)))'
     below = sum(1 for n in capaian if n is not None and n < 100)
     return [
         _Tile(1, 1, t.IKU_TOTAL, Formula("ROWS(Capaian_Kode)", len(k.iku)), "nomor"),
