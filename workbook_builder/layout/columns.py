@@ -136,26 +136,30 @@ class _Writer(Generic[R]):
 
     def __init__(self, columns: Columns[R], number: int, column: Column[R], rows: Mapping[str, int]) -> None:
         self._columns, self._number, self._column, self._rows = columns, number, column, rows
-        self._templates: dict[str, Template] = {}
+        self._templates: dict[str, Template | None] = {"": None}
+        self._style = column.style if isinstance(column.style, Style) else None
+        self._template = self._read(column.formula) if isinstance(column.formula, str) else None
 
     def write(self, p: SheetBuilder, row: int, record: R) -> None:
         column = self._column
         content = column.value(record)
-        formula = column.formula if isinstance(column.formula, str) else column.formula(record)
-        if formula:
+        template = self._template if isinstance(column.formula, str) else self._read(column.formula(record))
+        if template is not None:
             # What stands beside a formula is a figure, a word or nothing, never a date or a link.
-            content = Formula(self._template(formula).at(row), cast(Value, content))
-        shown = column.style if isinstance(column.style, Style) else column.style(record)
-        p.write(row, self._number, content, shown)
+            content = Formula(template.at(row), cast(Value, content))
+        p.write(row, self._number, content, self._style or self._style_of(record))
         if column.origin is not None:
             for place in column.origin(record):
                 p.remember(place, row, self._number)
 
-    def _template(self, formula: str) -> Template:
-        found = self._templates.get(formula)
-        if found is None:
-            found = self._templates[formula] = self._columns.template(formula, self._column.key, self._rows)
-        return found
+    def _style_of(self, record: R) -> Style:
+        shown = self._column.style
+        return shown if isinstance(shown, Style) else shown(record)
+
+    def _read(self, formula: str) -> Template | None:
+        if formula not in self._templates:
+            self._templates[formula] = self._columns.template(formula, self._column.key, self._rows)
+        return self._templates[formula]
 
 
 def begin_table(

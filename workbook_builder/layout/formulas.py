@@ -26,11 +26,11 @@ class Template:
 
     texts: tuple[str, ...]
     offsets: tuple[int, ...]
-    """How far below the row of the formula each of those rows is."""
+    """How far below the row of the formula each of those rows is; empty where each is that row itself."""
 
     def at(self, row: int) -> str:
         """The formula as it stands in a row."""
-        if not any(self.offsets):
+        if not self.offsets:
             return str(row).join(self.texts)
         numbers = [str(row + offset) for offset in self.offsets]
         return "".join(text + number for text, number in zip(self.texts, [*numbers, ""], strict=True))
@@ -51,4 +51,4 @@ def compile_formula(formula: str, letters: Mapping[str, str], rows: Mapping[str,
         else:
             texts[-1] += f"{blank['fixed_row']}{rows[row]}"
     texts[-1] += formula[end:]
-    return Template(tuple(texts), tuple(offsets))
+    return Template(tuple(texts), tuple(offsets) if any(offsets) else ())

@@ -6,6 +6,7 @@ Colour is never the only signal: inputs have their own border and heading, statu
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 FONT = "Arial"
 
@@ -95,7 +96,14 @@ class Style:
     """Centred across the blank cells to its right; looks like merging and breaks nothing."""
 
     def but(self, **changes: object) -> Style:
-        return replace(self, **changes)  # type: ignore[arg-type]
+        """The same with some properties changed."""
+        return _changed(self, **changes)
+
+
+@lru_cache(maxsize=1_024)
+def _changed(style: Style, **changes: object) -> Style:
+    # The sheets ask for the same few styles over and over.
+    return replace(style, **changes)  # type: ignore[arg-type]
 
 
 TITLE = Style(bold=True, size=14, colour=DARK_BLUE, valign="vcenter")
