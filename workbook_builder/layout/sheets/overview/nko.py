@@ -25,7 +25,7 @@ TEXT = SheetText(
     "Dari capaian IKU ke nilai sasaran (NSS) dan nilai perspektif (NP), dikalikan bobot, sampai NKO.",
 )
 _POSITION = "ROWS({$step@$first}:{$step})"
-_PERIODE = "COLUMNS({$Q1@$head}:{this@$head})"
+_PERIODE = "MATCH({this@$head},NKO_Periode,0)"
 CAPAIAN = f"INDEX(Tabel_Capaian,{_POSITION},{_PERIODE})"
 K3_VALUE = f"INDEX(Hitung_Nilai,MATCH(INDEX(Capaian_Kode,{_POSITION}),Hitung_Kode,0)+{_PERIODE}-1)"
 """What of an IKU enters its SS, by row and period; with K3 the rule set may take another figure than the capaian."""

@@ -89,7 +89,7 @@ class SpendingRow:
     absorption: Number | None
 
 
-_QUARTER = "ROWS({$quarter@$first}:{$quarter})"
+_QUARTER = 'MATCH({$quarter}&" (Rp)",Anggaran_Triwulan,0)'
 _SPENT = f"INDEX(Anggaran_Realisasi,1,{_QUARTER})"
 ANGGARAN = Columns[SpendingRow](
     (

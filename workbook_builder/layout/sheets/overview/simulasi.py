@@ -31,8 +31,7 @@ TEXT = SheetText(
     "juga berapa yang masih perlu untuk 100 dan 120.",
 )
 TILE_ROW, HEADER_ROW, CONTENT_ROW = 6, 10, 11
-_POSITION = "ROWS({$kode@$first}:{$kode})"
-_NOW = f"INDEX(Isian_Realisasi,{_POSITION},Simulasi_Triwulan)"
+_NOW = "INDEX(Isian_Realisasi,MATCH({$kode},Realisasi_Kode,0),Simulasi_Triwulan)"
 _LOOK_UP = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH(Simulasi_Periode,{periode}_Periode,0))"
 
 
@@ -56,9 +55,14 @@ class SimulationRow:
         return self.score.iku
 
 
-def _working(name: str) -> str:
-    """What the workings of the simulation have in the row of this IKU."""
-    return f"INDEX({name},{_POSITION})"
+def _simulated(name: str) -> str:
+    """What Perhitungan Simulasi has of this IKU."""
+    return f"INDEX({name},MATCH({{$kode}},SimHitung_Kode,0))"
+
+
+def _needed(name: str) -> str:
+    """What Kebutuhan Realisasi has of this IKU."""
+    return f"INDEX({name},MATCH({{$kode}},Kebutuhan_Kode,0))"
 
 
 def _need(key: str, header: str, name: str, need: Callable[[IkuScore], Need]) -> Column[SimulationRow]:
@@ -68,7 +72,7 @@ def _need(key: str, header: str, name: str, need: Callable[[IkuScore], Need]) ->
         12,
         lambda r: r.unit_style,
         lambda r: or_dash(cell_value(r.iku, need(r.score).entry)),
-        f'IF(ISNUMBER({_working(name)}),{_working(name)},"{words.NO_VALUE}")',
+        f'IF(ISNUMBER({_needed(name)}),{_needed(name)},"{words.NO_VALUE}")',
     )
 
 
@@ -123,7 +127,7 @@ COLUMNS = Columns[SimulationRow](
             11,
             style.NUMBER.but(bold=True),
             lambda r: r.steps.capaian,
-            _working("SimHitung_Capaian"),
+            _simulated("SimHitung_Capaian"),
         ),
         Column(
             "change",
@@ -131,13 +135,15 @@ COLUMNS = Columns[SimulationRow](
             11,
             style.NUMBER.but(number_format="selisih"),
             lambda r: None if r.steps.capaian is None else 0,
-            'IF(COUNT({capaian_now}:{capaian_new})=1+1,{capaian_new}-{capaian_now},"")',
+            'IF(COUNT({capaian_now}:{capaian_new})=2,{capaian_new}-{capaian_now},"")',
         ),
-        Column("status", "Status simulasi", 11, style.CENTRED, lambda r: r.steps.status, _working("SimHitung_Status")),
+        Column(
+            "status", "Status simulasi", 11, style.CENTRED, lambda r: r.steps.status, _simulated("SimHitung_Status")
+        ),
         _need("entry_100", "Perlu untuk 100", "SimHitung_Perlu_100", lambda s: s.needs.hundred),
         _need("entry_max", "Perlu untuk maksimum", "SimHitung_Perlu_Maks", lambda s: s.needs.highest),
-        Column("note", "Catatan", 38, style.TEXT.but(size=9), lambda r: r.note, _working("SimHitung_Catatan")),
-        Column("point_value", "NKO per 1 poin", 11, style.RATIO, lambda r: r.point_value, _working("SimHitung_Poin")),
+        Column("note", "Catatan", 38, style.TEXT.but(size=9), lambda r: r.note, _needed("SimHitung_Catatan")),
+        Column("point_value", "NKO per 1 poin", 11, style.RATIO, lambda r: r.point_value, _needed("SimHitung_Poin")),
         Column(
             "room",
             "Ruang NKO",

@@ -21,6 +21,8 @@ TEXT = SheetText(
     "Target, Realisasi, dan Capaian per Periode",
     "Tiga baris untuk tiap IKU pada tujuh periode resmi.",
 )
+_PERIODS = {"Target": "Target_Periode", "Realisasi": "Realisasi_Periode", "Capaian": "NKO_Periode"}
+"""Name of the periods above the columns of each table."""
 _LAST_STYLE = style.TEXT.but(background=style.PALE_BLUE, bold=True)
 _CAPAIAN = style.NUMBER.but(bold=True, background=style.PALE_BLUE)
 
@@ -39,8 +41,8 @@ class FigureRow:
 
     @property
     def formula(self) -> str:
-        position = f"COLUMNS({{${PERIODE[0]}@$head}}:{{this@$head}})"
-        return f"INDEX(Tabel_{self.name},MATCH({{$kode}},{self.name}_Kode,0),{position})"
+        periods = _PERIODS[self.name]
+        return f"INDEX(Tabel_{self.name},MATCH({{$kode}},{self.name}_Kode,0),MATCH({{this@$head}},{periods},0))"
 
 
 def _periode(periode: str) -> Column[FigureRow]:

@@ -38,7 +38,7 @@ def _target(periode: str) -> Column[IkiRow]:
         10,
         lambda r: iku_style(style.NUMBER, r.iku, r.iku.target[periode]).but(align="center"),
         lambda r: or_dash(cell_value(r.iku, r.iku.target[periode])),
-        f"INDEX(Tabel_Target,MATCH({{$kode}},Target_Kode,0),COLUMNS({{${PERIODE[0]}@$head}}:{{this@$head}}))",
+        "INDEX(Tabel_Target,MATCH({$kode},Target_Kode,0),MATCH({this@$head},Target_Periode,0))",
     )
 
 

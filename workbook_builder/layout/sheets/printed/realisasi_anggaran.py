@@ -105,6 +105,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
     rows = [*_kinds(k), _total(k)]
     total = COLUMNS.head + len(rows)
     COLUMNS.write(p, rows, rows={"kinds_last": total - 1})
+    COLUMNS.name_area(p, "Anggaran_Triwulan", TRIWULAN[0], COLUMNS.head, COLUMNS.head, TRIWULAN[-1])
     COLUMNS.name_area(p, "Anggaran_Pagu", "pagu", total, total)
     COLUMNS.name_area(p, "Anggaran_Realisasi", TRIWULAN[0], total, total, TRIWULAN[-1])
     COLUMNS.name_area(p, "Anggaran_Serapan", f"serapan_{TRIWULAN[0]}", total, total, f"serapan_{TRIWULAN[-1]}")

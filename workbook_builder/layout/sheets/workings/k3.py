@@ -76,8 +76,8 @@ COLUMNS = Columns[IkuScore](
             22,
             style.CENTRED,
             lambda s: s.k3.target_relation,
-            'IF(COUNT({t_r1}:{r1_t1})<ROWS(Daftar_Polarisasi),"","T"&CHOOSE({t_r1}+1+1,"<","=",">")&"R1; T"'
-            '&CHOOSE({t_t1}+1+1,"<","=",">")&"T1; R1"&IF({r1_t1}<0,"<",">=")&"T1")',
+            'IF(COUNT({t_r1}:{r1_t1})<COLUMNS({t_r1}:{r1_t1}),"","T"&CHOOSE({t_r1}+2,"<","=",">")&"R1; T"'
+            '&CHOOSE({t_t1}+2,"<","=",">")&"T1; R1"&IF({r1_t1}<0,"<",">=")&"T1")',
         ),
         Column(
             "k3_weight",

@@ -105,7 +105,7 @@ def _need(key: str, header: str, raw: str, value: Callable[[NeedRow], Content], 
 
 
 _NEEDS: tuple[Column[NeedRow], ...] = (
-    Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code),
+    Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code, name="Kebutuhan_Kode"),
     Column("manual", "Baris manual", 11, style.INTEGER, lambda r: r.manual_row, "MATCH({$kode},Manual_Kode,0)"),
     Column(
         "polarisasi",
@@ -154,7 +154,7 @@ _NEEDS: tuple[Column[NeedRow], ...] = (
         style.INTEGER,
         lambda r: method_number(r.k, r.score),
         "IF(ISNUMBER({target}),MATCH({polarisasi}"
-        '&CHOOSE(SIGN({target})+1+1," (target negatif)"," (target 0)",""),Cara_Nama,0),"")',
+        '&CHOOSE(SIGN({target})+2," (target negatif)"," (target 0)",""),Cara_Nama,0),"")',
     ),
     Column(
         "konversi",
@@ -200,7 +200,7 @@ _NEEDS: tuple[Column[NeedRow], ...] = (
         11,
         style.RATIO,
         lambda r: r.score.needs.highest.plain_factor,
-        'IF(ISNUMBER({method}),CHOOSE({method},Capaian_Maks/100,1+1-Capaian_Maks/100,"",1+1-Capaian_Maks/100,'
+        'IF(ISNUMBER({method}),CHOOSE({method},Capaian_Maks/100,2-Capaian_Maks/100,"",2-Capaian_Maks/100,'
         '"","",{scale_factor_max},"",""),"")',
     ),
     Column(

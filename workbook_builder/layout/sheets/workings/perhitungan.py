@@ -87,7 +87,7 @@ STEPS: tuple[Column[StepRow], ...] = (
         style.TEXT,
         lambda r: r.steps.method,
         "IF(AND(ISNUMBER({target}),ISNUMBER({realisasi})),"
-        '{polarisasi}&CHOOSE(SIGN({target})+1+1," (target negatif)"," (target 0)",""),"")',
+        '{polarisasi}&CHOOSE(SIGN({target})+2," (target negatif)"," (target 0)",""),"")',
     ),
     Column(
         "ca",

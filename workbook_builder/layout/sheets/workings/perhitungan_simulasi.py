@@ -27,6 +27,7 @@ TEXT = SheetText(
     "Rumus yang sama dengan lembar Perhitungan, dengan realisasi simulasi pada triwulan yang dipilih.",
 )
 _NAMES = {
+    "kode": "SimHitung_Kode",
     "ss": "SimHitung_SS",
     "capaian": "SimHitung_Capaian",
     "status": "SimHitung_Status",

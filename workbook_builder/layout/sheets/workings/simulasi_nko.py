@@ -23,7 +23,7 @@ TEXT = SheetText(
     "NSS, NP, dan NKO menurut realisasi sekarang dan menurut simulasi.",
 )
 _POSITION = "MATCH(Simulasi_Periode,NKO_Periode,0)"
-_CHANGE = 'IF(COUNT({now}:{new})=1+1,{new}-{now},"")'
+_CHANGE = 'IF(COUNT({now}:{new})=2,{new}-{now},"")'
 _FIGURE = style.TEXT.but(align="right", number_format="desimal", wrap=False)
 _TOTAL_FIGURE = style.TOTAL.but(align="right", number_format="desimal", wrap=False)
 
