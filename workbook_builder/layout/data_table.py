@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workbook_builder import __version__
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.plan import PrintSetup, SheetBuilder, WorkbookPlan
 from workbook_builder.layout.text_size import text_width
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import ConditionalFormat, Formula, Link, PrintSetup, SheetBuilder, address
 from workbook_builder.layout.text_size import split_text, text_width

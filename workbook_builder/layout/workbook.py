@@ -19,24 +19,24 @@ from workbook_builder.layout.sheets.printed import (
     anggaran,
     capaian_bab3,
     capaian_periode,
+    inisiatif_strategis,
     lampiran_skp,
     pantauan_inisiatif,
+    perjanjian_kinerja,
     realisasi_anggaran,
     rincian_target,
 )
-from workbook_builder.layout.sheets.printed import inisiatif_strategis as inisiatif
-from workbook_builder.layout.sheets.printed import perjanjian_kinerja as perjanjian
-from workbook_builder.layout.sheets.workings import bobot_iku as iku_weights
-from workbook_builder.layout.sheets.workings import k3 as k3
 from workbook_builder.layout.sheets.workings import (
+    bobot_iku,
+    k3,
     kebutuhan_realisasi,
     parameter,
     perhitungan,
     perhitungan_simulasi,
     peringkat,
     simulasi_nko,
+    skala_stabilize,
 )
-from workbook_builder.layout.sheets.workings import skala_stabilize as scale
 from workbook_builder.model import Finding, Inputs, Score
 from workbook_builder.model.history import History
 from workbook_builder.rules import RuleSet
@@ -62,8 +62,8 @@ def plan_workbook(
         realisasi.sheet(k),
         capaian.sheet(k),
         nko.sheet(k),
-        perjanjian.sheet(k),
-        inisiatif.sheet(k),
+        perjanjian_kinerja.sheet(k),
+        inisiatif_strategis.sheet(k),
         anggaran.sheet(k),
         realisasi_anggaran.sheet(k),
     ]
@@ -84,10 +84,10 @@ def plan_workbook(
         perhitungan_simulasi.sheet(k),
         kebutuhan_realisasi.sheet(k),
         peringkat.sheet(k),
-        scale.sheet(k),
+        skala_stabilize.sheet(k),
         pemeriksaan.sheet(k),
         *([k3.sheet(k)] if rules.k3 else []),
-        *([iku_weights.sheet(k)] if rules.bobot_iku else []),
+        *([bobot_iku.sheet(k)] if rules.bobot_iku else []),
     ]
     subject = [*official, validasi.sheet(k, [*official, *continuation]), parameter.sheet(k)]
     builder = [*subject, petunjuk.sheet(k, subject, continuation), *continuation]
