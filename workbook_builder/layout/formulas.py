@@ -39,7 +39,8 @@ class Template:
 def compile_formula(formula: str, letters: Mapping[str, str], rows: Mapping[str, int]) -> Template:
     """Fill the blanks of a formula from the letters of columns and the numbers of rows, but for its own row.
 
-    Raises ``KeyError`` for a column or row that is not known: that is a slip in the program, not of an office.
+    Raises ``KeyError`` for a column or row that is not known, and ``ValueError`` for a brace that begins or ends no
+    blank: both are slips in the program, not of an office.
     """
     texts, offsets, end = [""], [], 0
     for blank in _BLANK.finditer(formula):
@@ -51,4 +52,6 @@ def compile_formula(formula: str, letters: Mapping[str, str], rows: Mapping[str,
         else:
             texts[-1] += f"{blank['fixed_row']}{rows[row]}"
     texts[-1] += formula[end:]
+    if any(brace in text for text in texts for brace in "{}"):
+        raise ValueError(f"a brace without a blank in {formula}")
     return Template(tuple(texts), tuple(offsets) if any(offsets) else ())
