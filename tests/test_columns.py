@@ -67,10 +67,10 @@ def test_value_and_formula_of_a_cell_are_of_one_row() -> None:
     )
     p = SheetBuilder("Uji", "hasil")
     assert columns.write(p, [3, 0, 5], first=7) == 9
-    assert p.cell[7, 2].content == Formula("2*A7", 6)
-    assert p.cell[8, 2].content == 0
-    assert p.cell[9, 2].content == Formula("2*A9", 10)
-    assert p.area_names == {"Diberi": "'Uji'!$A$7:$A$9"}
+    assert p.cells[7, 2].content == Formula("2*A7", 6)
+    assert p.cells[8, 2].content == 0
+    assert p.cells[9, 2].content == Formula("2*A9", 10)
+    assert p.names == {"Diberi": "'Uji'!$A$7:$A$9"}
 
 
 @pytest.mark.parametrize("place", range(len(STEPS) + 1))
@@ -93,7 +93,7 @@ def test_an_inserted_column_takes_its_names_filters_and_widths_along(monkeypatch
     def names() -> dict[str, str]:
         assert result.score is not None
         plan = plan_workbook(result.inputs, result.score, result.rules, result.findings)
-        return {name: area for name, area in plan.name.items() if name.startswith("Hitung_")}
+        return {name: area for name, area in plan.names.items() if name.startswith("Hitung_")}
 
     before = names()
     new: Column[object] = Column("new", "Baru", 10, style.TEXT, lambda r: None)

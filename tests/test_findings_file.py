@@ -150,8 +150,10 @@ def test_a_very_long_list_is_cut_with_a_word(tmp_path: Path) -> None:
     many = [
         Finding("bukan-angka", Place("target.xlsx", "x" * 900, f"A{n}"), {"nilai": "x"}) for n in range(MAX_ROWS + 5)
     ]
-    sheet = plan_findings(many, result.identitas).sheet[0]
-    assert sheet.last_row == HEADER_ROW + MAX_ROWS + 1 and "5 temuan lagi" in str(sheet.cell[sheet.last_row, 1].content)
+    sheet = plan_findings(many, result.identitas).sheets[0]
+    assert sheet.last_row == HEADER_ROW + MAX_ROWS + 1 and "5 temuan lagi" in str(
+        sheet.cells[sheet.last_row, 1].content
+    )
 
 
 def test_a_folder_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:

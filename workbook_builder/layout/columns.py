@@ -169,7 +169,7 @@ def begin_table(
     columns: Columns[R],
     key: int = 1,
     landscape: bool = True,
-    run_checks: bool = True,
+    badge: bool = True,
     official: bool = False,
     entry: Iterable[str] = (),
     source: str = "",
@@ -179,7 +179,7 @@ def begin_table(
     ``key`` is how many columns stay in view; ``entry`` are the keys of the columns that staff fill; ``source`` is the
     official name of the input sheet whose content it carries.
     """
-    p = begin(k, t, role, columns.widths, run_checks=run_checks, official=official)
+    p = begin(k, t, role, columns.widths, badge=badge, official=official)
     filled = frozenset(columns.numbers[x] for x in entry)
     table_head(p, columns.headers, landscape=landscape, entry=filled, key=key, row=columns.head)
     if source in k.inputs.sheet:

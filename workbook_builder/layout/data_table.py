@@ -48,8 +48,8 @@ def plan_data(
     p.freeze = (2, 1)
     p.printing = PrintSetup(landscape=True, repeated=(1, 1))
     return WorkbookPlan(
-        sheet=(p.freeze_plan(),),
-        name={},
+        sheets=(p.freeze_plan(),),
+        names={},
         title=words.DATA_TITLE.format(unit=identity.unit, year=identity.year),
         subject=words.DATA_PURPOSE,
         author=identity.unit,

@@ -65,8 +65,8 @@ def plan_findings(findings: Sequence[Finding], identity: Identitas) -> WorkbookP
     """The plan of the file. Its date is always the same, so that any later one tells that it was saved elsewhere."""
     sheet = _sheet(findings, identity)
     return WorkbookPlan(
-        sheet=(sheet.freeze_plan(),),
-        name={},
+        sheets=(sheet.freeze_plan(),),
+        names={},
         title=f"{words.TITLE} {identity.unit}",
         subject=words.PURPOSE,
         author=identity.unit,

@@ -46,7 +46,7 @@ TAB_COLOURS = {
 }
 """Tab colours by the role of a sheet."""
 
-FORMAT = {
+FORMATS = {
     "umum": "General",
     "teks": "@",
     "bulat": "#,##0",
@@ -79,7 +79,7 @@ class Style:
     """A cell style by meaning. ``unlocked`` cells can be typed into."""
 
     number_format: str = "umum"
-    """A key of FORMAT, or a number format itself."""
+    """A key of FORMATS, or a number format itself."""
     align: str = "left"
     valign: str = "top"
     bold: bool = False

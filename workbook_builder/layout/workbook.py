@@ -93,8 +93,8 @@ def plan_workbook(
     builder = [*subject, petunjuk.sheet(k, subject, continuation), *continuation]
     identitas = score.agreement.identitas
     return WorkbookPlan(
-        sheet=tuple(set_up_pages(p.freeze_plan(), paper) for p in builder),
-        name={name: area for p in builder for name, area in p.area_names.items()},
+        sheets=tuple(set_up_pages(p.freeze_plan(), paper) for p in builder),
+        names={name: area for p in builder for name, area in p.names.items()},
         title=f"Kinerja {identitas.unit} Tahun {identitas.year}",
         subject=f"Capaian IKU dan NKO sampai Triwulan {score.triwulan}",
         author=identitas.unit,

@@ -45,7 +45,7 @@ COLUMNS = Columns[GuideRow](
 
 def sheet(k: SheetContext, before: Sequence[SheetBuilder], after: Sequence[SheetBuilder]) -> SheetBuilder:
     """The contents list the sheets before this one, this one, and those after it."""
-    p = begin_table(k, TEXT, "panduan", COLUMNS, landscape=False, run_checks=False)
+    p = begin_table(k, TEXT, "panduan", COLUMNS, landscape=False, badge=False)
     COLUMNS.write(p, [*(_contents(x) for x in (*before, p, *after)), *_guidance(k)])
     return p
 

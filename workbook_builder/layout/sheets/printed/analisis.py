@@ -58,7 +58,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
             rows += [_iku_row(k, s), *_description(k, analisis.get(iku_key(s.iku.code), []))]
     last = table.write(p, rows)
     colour_status(p, table.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
-    p.printing = p.printing.with_block(tuple(starts))
+    p.printing = p.printing.with_blocks(tuple(starts))
     return p
 
 

@@ -53,7 +53,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
     last = table.write(p, [*rows, _nko_row(k)])
     colour_status(p, table.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
     signatures(k, p, last + 2, table.numbers["realisasi_Q1"], dated=False)
-    p.printing = p.printing.with_block(tuple(group_starts))
+    p.printing = p.printing.with_blocks(tuple(group_starts))
     return p
 
 

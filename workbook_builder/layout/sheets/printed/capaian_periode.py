@@ -64,7 +64,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
     p = begin_table(k, TEXT, "hasil", COLUMNS, key=3)
     last = COLUMNS.write(p, (row for s in k.score.iku for row in _rows(s)))
     COLUMNS.filter(p, last)
-    p.printing = p.printing.with_block(tuple(range(CONTENT_ROW, last + 1, len(DESCRIPTION))))
+    p.printing = p.printing.with_blocks(tuple(range(CONTENT_ROW, last + 1, len(DESCRIPTION))))
     return p
 
 

@@ -119,7 +119,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
     COLUMNS.name_area(p, "Target_Periode", PERIODE[0], HEADER_ROW, HEADER_ROW, PERIODE[-1])
     COLUMNS.name_area(p, "Tabel_Target", PERIODE[0], CONTENT_ROW, last, PERIODE[-1])
     signatures(k, p, last + 2, COLUMNS.numbers["Q3"])
-    p.printing = p.printing.with_block(_group_starts(rows))
+    p.printing = p.printing.with_blocks(_group_starts(rows))
     return p
 
 

@@ -104,7 +104,7 @@ COLUMNS = Columns[ParameterRow](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "acuan", COLUMNS, key=2, run_checks=False)
+    p = begin_table(k, TEXT, "acuan", COLUMNS, key=2, badge=False)
     groups = [group for group in _groups(k) if group.rows]
     last = COLUMNS.write(p, [row for group in groups for row in group.shown()])
     first = CONTENT_ROW

@@ -187,7 +187,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
     p = begin_table(k, TEXT, "hitungan", columns, key=2)
     last = columns.write(p, _rows(k))
     colour_status(p, columns.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
-    p.printing = p.printing.with_block(tuple(range(CONTENT_ROW, last + 1, len(PERIODE))))
+    p.printing = p.printing.with_blocks(tuple(range(CONTENT_ROW, last + 1, len(PERIODE))))
     columns.filter(p, last)
     return p
 

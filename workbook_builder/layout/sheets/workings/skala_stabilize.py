@@ -50,7 +50,7 @@ COLUMNS = Columns[PointRow](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "acuan", COLUMNS, landscape=False, run_checks=False)
+    p = begin_table(k, TEXT, "acuan", COLUMNS, landscape=False, badge=False)
     COLUMNS.write(p, _rows(k))
     return p
 
