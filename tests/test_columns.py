@@ -76,7 +76,7 @@ def test_value_and_formula_of_a_cell_are_of_one_row() -> None:
 @pytest.mark.parametrize("place", range(len(STEPS) + 1))
 def test_an_inserted_column_shifts_no_formula(place: int) -> None:
     """Each formula reads the same columns as before, wherever in the table a column is put in."""
-    new: Column[object] = Column("new", "Baru", 10, style.TEXT, lambda r: None)
+    new: Column[object] = Column("new", "Baru", 10, style.TEXT, lambda _: None)
     before = Columns(STEPS)
     after = Columns((*STEPS[:place], new, *STEPS[place:]))
     back = {n: before.numbers[key] for key, n in after.numbers.items() if key != "new"}
@@ -96,7 +96,7 @@ def test_an_inserted_column_takes_its_names_filters_and_widths_along(monkeypatch
         return {name: area for name, area in plan.names.items() if name.startswith("Hitung_")}
 
     before = names()
-    new: Column[object] = Column("new", "Baru", 10, style.TEXT, lambda r: None)
+    new: Column[object] = Column("new", "Baru", 10, style.TEXT, lambda _: None)
     monkeypatch.setattr(perhitungan, "STEPS", (new, *STEPS))
     shifted = {name: re.sub(r"\$([A-Z])\$", lambda m: f"${chr(ord(m[1]) + 1)}$", x) for name, x in before.items()}
     assert names() == shifted

@@ -18,26 +18,26 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import Place
 from workbook_builder.text.sheets import SheetText
 
-R = TypeVar("R", contravariant=True)
+R_contra = TypeVar("R_contra", contravariant=True)
 """The record that a row of a table is made from."""
-Origins = Callable[[R], Iterable[Place]]
+Origins = Callable[[R_contra], Iterable[Place]]
 
 
 @dataclass(frozen=True)
-class Column(Generic[R]):
+class Column(Generic[R_contra]):
     """One column of an output table: how it looks, its live formula, and what Python gives for the same cell."""
 
     key: str
     header: str
     width: float
-    style: Style | Callable[[R], Style]
-    value: Callable[[R], Content]
+    style: Style | Callable[[R_contra], Style]
+    value: Callable[[R_contra], Content]
     """Content of the cell; where ``formula`` gives one, the value of that formula."""
-    formula: str | Callable[[R], str] = ""
+    formula: str | Callable[[R_contra], str] = ""
     """Template with named blanks (layout/formulas.py); empty where the cell is no formula."""
     name: str = ""
     """Defined name of its cells, first to last row of the table; empty for none."""
-    origin: Origins[R] | None = None
+    origin: Origins[R_contra] | None = None
     """The input cells that its cell was copied from."""
 
 
@@ -60,10 +60,10 @@ def mixed(key: str, header: str, width: float) -> Column[MixedRow]:
 
 
 @dataclass(frozen=True)
-class Columns(Generic[R]):
+class Columns(Generic[R_contra]):
     """The columns of a table from left to right, and where they stand on its sheet."""
 
-    records: tuple[Column[R], ...]
+    records: tuple[Column[R_contra], ...]
     head: int = HEADER_ROW
     """Row of the headers."""
     first_column: int = 1
@@ -110,7 +110,7 @@ class Columns(Generic[R]):
     def write(
         self,
         p: SheetBuilder,
-        records: Iterable[R],
+        records: Iterable[R_contra],
         first: int = CONTENT_ROW,
         rows: Mapping[str, int] | None = None,
     ) -> int:
@@ -131,16 +131,18 @@ class Columns(Generic[R]):
         return last
 
 
-class _Writer(Generic[R]):
+class _Writer(Generic[R_contra]):
     """Writes the cells of one column; each formula is read once, not once per row."""
 
-    def __init__(self, columns: Columns[R], number: int, column: Column[R], rows: Mapping[str, int]) -> None:
+    def __init__(
+        self, columns: Columns[R_contra], number: int, column: Column[R_contra], rows: Mapping[str, int]
+    ) -> None:
         self._columns, self._number, self._column, self._rows = columns, number, column, rows
         self._templates: dict[str, Template | None] = {"": None}
         self._style = column.style if isinstance(column.style, Style) else None
         self._template = self._read(column.formula) if isinstance(column.formula, str) else None
 
-    def write(self, p: SheetBuilder, row: int, record: R) -> None:
+    def write(self, p: SheetBuilder, row: int, record: R_contra) -> None:
         column = self._column
         content = column.value(record)
         template = self._template if isinstance(column.formula, str) else self._read(column.formula(record))
@@ -152,7 +154,7 @@ class _Writer(Generic[R]):
             for place in column.origin(record):
                 p.remember(place, row, self._number)
 
-    def _style_of(self, record: R) -> Style:
+    def _style_of(self, record: R_contra) -> Style:
         shown = self._column.style
         return shown if isinstance(shown, Style) else shown(record)
 
@@ -166,7 +168,7 @@ def begin_table(
     k: SheetContext,
     t: SheetText,
     role: str,
-    columns: Columns[R],
+    columns: Columns[R_contra],
     key: int = 1,
     landscape: bool = True,
     badge: bool = True,
@@ -187,6 +189,6 @@ def begin_table(
     return p
 
 
-def each(keys: Iterable[str], make: Callable[[str], Column[R]]) -> Iterator[Column[R]]:
+def each(keys: Iterable[str], make: Callable[[str], Column[R_contra]]) -> Iterator[Column[R_contra]]:
     """One column per key, such as the periods."""
     return (make(key) for key in keys)

@@ -56,7 +56,7 @@ COLUMNS = Columns[ListedRow](
         Column("message", "Pesan", 64, style.TEXT, lambda r: catalogue.message(r.finding)),
         Column("advice", "Saran", 56, style.TEXT, lambda r: catalogue.advice(r.finding)),
         Column("code", "Kode temuan", 26, style.TEXT.but(colour=style.FAINT_INK), lambda r: r.finding.code),
-        Column("done", "Selesai", 10, style.CENTRED, lambda r: None),
+        Column("done", "Selesai", 10, style.CENTRED, lambda _: None),
     )
 )
 

@@ -173,7 +173,7 @@ COLUMNS = Columns[EntryRow](
             'IF(AND({$basis}="Kumulatif",{$konsolidasi}="Sum"),1,0)',
         ),
         *each(TRIWULAN, _start),
-        Column("differs", "Sel diketik sejak dibuat", 11, style.INTEGER, lambda r: 0, _DIFFERS, "Realisasi_Berbeda"),
+        Column("differs", "Sel diketik sejak dibuat", 11, style.INTEGER, lambda _: 0, _DIFFERS, "Realisasi_Berbeda"),
     )
 )
 EXAMPLE_CELL = COLUMNS.cell("entry_Q4", BADGE_ROW)

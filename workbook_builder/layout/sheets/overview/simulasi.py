@@ -110,7 +110,7 @@ COLUMNS = Columns[SimulationRow](
             "Realisasi simulasi",
             13,
             lambda r: iku_style(style.INPUT, r.iku),
-            lambda r: None,
+            lambda _: None,
             name="Simulasi_Isian",
         ),
         Column(

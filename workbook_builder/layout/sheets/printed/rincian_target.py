@@ -38,15 +38,15 @@ class SasaranTableRow:
     def name(self) -> str:
         return self.source.name.text
 
-    def target(self, periode: str) -> Content:
+    def target(self, _periode: str) -> Content:
         """A sasaran has no target of its own."""
         return None
 
-    def target_style(self, periode: str) -> Style:
+    def target_style(self, _periode: str) -> Style:
         """As the rest of its row."""
         return self.text
 
-    def target_places(self, periode: str) -> list[Place]:
+    def target_places(self, _periode: str) -> list[Place]:
         """Of no cell."""
         return []
 
