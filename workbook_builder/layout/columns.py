@@ -20,6 +20,7 @@ from workbook_builder.text.sheets import SheetText
 
 R_contra = TypeVar("R_contra", contravariant=True)
 """The record that a row of a table is made from."""
+Key = TypeVar("Key")
 Origins = Callable[[R_contra], Iterable[Place]]
 
 
@@ -189,6 +190,6 @@ def begin_table(
     return p
 
 
-def each(keys: Iterable[str], make: Callable[[str], Column[R_contra]]) -> Iterator[Column[R_contra]]:
+def each(keys: Iterable[Key], make: Callable[[Key], Column[R_contra]]) -> Iterator[Column[R_contra]]:
     """One column per key, such as the periods."""
     return (make(key) for key in keys)

@@ -96,8 +96,8 @@ def _removed_value(k: SheetContext, q: int, code: str) -> Entry:
 def _removed(k: SheetContext) -> list[IkuRecord]:
     """IKU that were reported under a code that the targets no longer have, as they were reported last."""
     present = {iku_key(s.iku.code) for s in k.score.iku}
-    all_values = {iku_key(i.code): i for _, c in sorted(k.history.reports.items()) for i in c.iku}
-    return [i for key, i in all_values.items() if key not in present]
+    reported = {iku_key(i.code): i for _, c in sorted(k.history.reports.items()) for i in c.iku}
+    return [i for key, i in reported.items() if key not in present]
 
 
 def _origin(k: SheetContext, c: BuildRecord | None) -> tuple[str, str, str]:
@@ -133,7 +133,7 @@ def _value(k: SheetContext, q: int, reported: Number | None, formula: str, value
 def _changes(k: SheetContext) -> Iterator[MixedRow]:
     """What changed since the last build."""
     last = k.history.last
-    changes = list(_all(k, last)) if last else [_Change("", t.FIRST)]
+    changes = list(_differences(k, last)) if last else [_Change("", t.FIRST)]
     since = t.SINCE.format(triwulan=last.triwulan, tanggal=_date(k, last)) if last else ""
     for change in changes or [_Change("", t.UNCHANGED)]:
         yield {
@@ -144,7 +144,7 @@ def _changes(k: SheetContext) -> Iterator[MixedRow]:
         }
 
 
-def _all(k: SheetContext, old: BuildRecord) -> Iterator[_Change]:
+def _differences(k: SheetContext, old: BuildRecord) -> Iterator[_Change]:
     """What differs from the last build: rules, NKO, IKU, targets, realisasi."""
     if old.rules != k.rules.name:
         yield _Change("", t.RULES_CHANGED, old.rules, k.rules.name)

@@ -49,24 +49,24 @@ def tiles(
     perspektif: tuple[int, int],
 ) -> None:
     """Two rows of tiles, each a label and a figure; ``perspektif`` are the rows of the table of perspectives."""
-    for i, listing in enumerate((_upper(k, remark[0]), _lower(k, remark[1], perspektif))):
+    for i, row_tiles in enumerate((_upper(k, remark[0]), _lower(k, remark[1], perspektif))):
         b = row + i * 2
         p.height[b], p.height[b + 1] = 15.0, (30.0, 21.0)[i]
-        for item in listing:
-            _write(p, b, item)
+        for tile in row_tiles:
+            _write(p, b, tile)
     colour_status(p, address(row + 3, 7), {words.GOOD: "Hijau", words.CHECK: "Merah"})
 
 
-def _write(p: SheetBuilder, row: int, item: _Tile) -> None:
-    content_style = CONTENT.but(number_format=item.number_format, size=item.size)
-    if item.width == 1:
+def _write(p: SheetBuilder, row: int, tile: _Tile) -> None:
+    content_style = CONTENT.but(number_format=tile.number_format, size=tile.size)
+    if tile.width == 1:
         content_style = content_style.but(centre_across=False, align="center")
-    p.write_row(row, item.column, (item.label, *([None] * (item.width - 1))), LABEL)
-    if item.offset:
+    p.write_row(row, tile.column, (tile.label, *([None] * (tile.width - 1))), LABEL)
+    if tile.offset:
         content_style = content_style.but(centre_across=False, align="center")
-    content: list[Content] = [None] * item.width
-    content[item.offset] = item.content
-    p.write_row(row + 1, item.column, content, content_style)
+    content: list[Content] = [None] * tile.width
+    content[tile.offset] = tile.content
+    p.write_row(row + 1, tile.column, content, content_style)
 
 
 def _upper(k: SheetContext, data: tuple[str, str]) -> list[_Tile]:

@@ -137,29 +137,29 @@ def _value_name(k: SheetContext, key: str) -> str:
 def _groups(k: SheetContext) -> Iterator[Group]:
     a = k.rules
     yield Group(t.REPORT, tuple(_report(k)))
-    yield Group(t.VALUE, tuple(_from(n, _value_name(k, key)) for key, n in a.value.items()))
+    yield Group(t.VALUE, tuple(_of_rule(n, _value_name(k, key)) for key, n in a.value.items()))
     yield Group(t.DISPLAY, _display())
-    yield Group(t.DEFAULTS, tuple(_from(n) for n in a.defaults.values()))
-    yield Group(t.PERSPEKTIF, tuple(_weights(p.weight) for p in a.perspektif), "Perspektif_Nama", "Perspektif_Bobot")
-    yield Group(t.STATUS, tuple(_from(x.begin) for x in a.status), "Status_Nama", "Status_Batas")
-    yield Group(t.PREDIKAT, tuple(_from(x.begin) for x in a.predikat), "Predikat_Nama", "Predikat_Batas")
-    yield Group(t.METHODS, tuple(_from(n) for n in a.method.values()), "Cara_Nama")
+    yield Group(t.DEFAULTS, tuple(_of_rule(n) for n in a.defaults.values()))
+    yield Group(t.PERSPEKTIF, tuple(_weight(p.weight) for p in a.perspektif), "Perspektif_Nama", "Perspektif_Bobot")
+    yield Group(t.STATUS, tuple(_of_rule(x.begin) for x in a.status), "Status_Nama", "Status_Batas")
+    yield Group(t.PREDIKAT, tuple(_of_rule(x.begin) for x in a.predikat), "Predikat_Nama", "Predikat_Batas")
+    yield Group(t.METHODS, tuple(_of_rule(n) for n in a.method.values()), "Cara_Nama")
     yield Group(t.PERIODE_TRIWULAN, tuple(_periode_triwulan()), value_name="Periode_Triwulan")
     notes = tuple(_note(n, simulasi.METHOD_NOTE[n]) for n in a.method)
     yield Group(t.METHOD_NOTE, notes, value_name="Catatan_Cara")
     yield Group(t.METHOD_NOTE, tuple(_note(name, content, name) for name, content in NOTE.items()))
-    konsolidasi = tuple(_choices(t.KONSOLIDASI_MEANINGS[x.value], x.value) for x in Konsolidasi)
+    konsolidasi = tuple(_choice(t.KONSOLIDASI_MEANINGS[x.value], x.value) for x in Konsolidasi)
     yield Group(t.KONSOLIDASI, konsolidasi, "Daftar_Konsolidasi")
-    polarisasi = tuple(_choices(t.POLARISASI_MEANINGS[x.value], x.value) for x in Polarisasi)
+    polarisasi = tuple(_choice(t.POLARISASI_MEANINGS[x.value], x.value) for x in Polarisasi)
     yield Group(t.POLARISASI, polarisasi, "Daftar_Polarisasi")
     if a.bobot_iku:
-        weights = tuple(_from(n) for n in a.bobot_iku.values())
+        weights = tuple(_of_rule(n) for n in a.bobot_iku.values())
         yield Group(t.VALIDITAS_KENDALI, weights, "Bobot_Kunci", "Bobot_Nilai")
     if a.k3:
-        yield Group(t.K3_SHEET, tuple(_from(n, K3_NAMES[key]) for key, n in a.k3.value.items()))
-        pairs = tuple(_from(n) for n in a.k3.validitas_kendali.values())
+        yield Group(t.K3_SHEET, tuple(_of_rule(n, K3_NAMES[key]) for key, n in a.k3.value.items()))
+        pairs = tuple(_of_rule(n) for n in a.k3.validitas_kendali.values())
         yield Group(t.VALIDITAS_KENDALI, pairs, "Kualitas_Kunci", "Kualitas_Nilai")
-        yield Group(t.TARGET, tuple(_from(n) for n in a.k3.target.values()), "Target_Kunci", "Target_Bobot")
+        yield Group(t.TARGET, tuple(_of_rule(n) for n in a.k3.target.values()), "Target_Kunci", "Target_Bobot")
 
 
 def _display() -> tuple[ParameterRow, ...]:
@@ -197,16 +197,16 @@ def _note(key: str, content: str, name: str = "") -> ParameterRow:
     return ParameterRow(key, content, "-", words.CONFIDENCE["stated"], t.APPLICATION_SOURCE, name)
 
 
-def _from(n: RuleValue, name: str = "") -> ParameterRow:
+def _of_rule(n: RuleValue, name: str = "") -> ParameterRow:
     key = n.remark or n.key
     return ParameterRow(key, n.value, n.satuan, words.CONFIDENCE[n.confidence.value], n.source, name)
 
 
-def _weights(n: RuleValue) -> ParameterRow:
+def _weight(n: RuleValue) -> ParameterRow:
     return ParameterRow(
         n.key, fraction(n.number), n.satuan, words.CONFIDENCE[n.confidence.value], n.source, "", "persen0"
     )
 
 
-def _choices(meaning: str, name: str) -> ParameterRow:
+def _choice(meaning: str, name: str) -> ParameterRow:
     return ParameterRow(name, meaning, "-", words.CONFIDENCE["stated"], t.CHOICE_SOURCE)
