@@ -13,7 +13,8 @@ from support.offices import INPUT, copy_inputs, edit
 
 from workbook_builder.export.findings_file import write_findings
 from workbook_builder.findings.catalogue import advice, kind, message
-from workbook_builder.layout.findings_file import FIRST_ROW, HEAD_ROW, MAX_ROWS, plan_findings
+from workbook_builder.layout.findings_file import MAX_ROWS, plan_findings
+from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW
 from workbook_builder.model import Finding, Place
 from workbook_builder.pipeline import evaluate
 
@@ -32,7 +33,7 @@ def _break(folder: Path, fill_cell: SetCell) -> None:
 
 def _rows(path: Path) -> list[tuple[Any, ...]]:
     ws = openpyxl.load_workbook(path).worksheets[0]
-    return [tuple(c.value for c in row) for row in ws.iter_rows(min_row=FIRST_ROW)]
+    return [tuple(c.value for c in row) for row in ws.iter_rows(min_row=CONTENT_ROW)]
 
 
 @pytest.mark.parametrize("command", FAILING)
@@ -129,9 +130,9 @@ def test_the_list_is_formatted_linked_filtered_and_printable(
     _break(input_folder, fill_cell)
     run_cli("check")
     ws = openpyxl.load_workbook(input_folder / "temuan.xlsx").worksheets[0]
-    assert ws.freeze_panes == f"C{FIRST_ROW}" and ws.auto_filter.ref.startswith(f"A{HEAD_ROW}:I")
+    assert ws.freeze_panes == f"C{CONTENT_ROW}" and ws.auto_filter.ref.startswith(f"A{HEADER_ROW}:I")
     assert ws.page_setup.paperSize == 9 and ws.page_setup.orientation == "landscape"
-    assert ws.print_title_rows == f"${HEAD_ROW}:${HEAD_ROW}" and ws.sheet_properties.pageSetUpPr.fitToPage
+    assert ws.print_title_rows == f"${HEADER_ROW}:${HEADER_ROW}" and ws.sheet_properties.pageSetUpPr.fitToPage
     assert ws["E7"].hyperlink.target == "realisasi.xlsx" and ws["E7"].hyperlink.location == "'Realisasi IKU'!F16"
     assert ws["F7"].alignment.wrap_text and all(ws.column_dimensions[c].width > 5 for c in "ABCDEFGHI")
     assert not ws.protection.sheet
@@ -149,8 +150,10 @@ def test_a_very_long_list_is_cut_with_a_word(tmp_path: Path) -> None:
     many = [
         Finding("bukan-angka", Place("target.xlsx", "x" * 900, f"A{n}"), {"nilai": "x"}) for n in range(MAX_ROWS + 5)
     ]
-    sheet = plan_findings(many, result.identitas).sheet[0]
-    assert sheet.last_row == HEAD_ROW + MAX_ROWS + 1 and "5 temuan lagi" in str(sheet.cell[sheet.last_row, 1].content)
+    sheet = plan_findings(many, result.identitas).sheets[0]
+    assert sheet.last_row == HEADER_ROW + MAX_ROWS + 1 and "5 temuan lagi" in str(
+        sheet.cells[sheet.last_row, 1].content
+    )
 
 
 def test_a_folder_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def _changes(result: Evaluation, before: BuildRecord) -> list[tuple[object, obje
     plan: WorkbookPlan = plan_workbook(
         result.inputs, result.score, result.rules, result.findings, old_note=History(last=before)
     )
-    sheet = next(x for x in plan.sheet if x.name == "Riwayat").cell
+    sheet = next(x for x in plan.sheets if x.name == "Riwayat").cells
     rows = [b for (b, k), cell in sheet.items() if k == 1 and cell.content == "Perubahan"]
     return [(sheet[b, 3].content, sheet[b, 8].content, sheet[b, 9].content) for b in rows]
 

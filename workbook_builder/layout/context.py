@@ -13,9 +13,9 @@ from workbook_builder.model.history import History
 from workbook_builder.model.numbers import HUNDRED, Number, is_whole
 from workbook_builder.model.periods import REPORTED_AFTER
 from workbook_builder.rules import RuleSet
-from workbook_builder.text.sheets import GOOD, NO_VALUE, PERJANJIAN
+from workbook_builder.text.sheets import GOOD, NO_VALUE, PERJANJIAN_TITLE
 
-RUPIAH_FORMAT = frozenset({"rupiah", "rp"})
+RUPIAH_UNITS = frozenset({"rupiah", "rp"})
 SLACK = 10
 """How many times its largest figure an IKU may still get before a column is too narrow: one more digit."""
 
@@ -58,7 +58,7 @@ class SheetContext:
     def perjanjian(self) -> str:
         """The agreement with its number, where there is one."""
         number = self.score.agreement.identitas.agreement_number
-        return f"{PERJANJIAN.title} Nomor {number}" if number else PERJANJIAN.title
+        return f"{PERJANJIAN_TITLE} Nomor {number}" if number else PERJANJIAN_TITLE
 
     @cached_property
     def iku_room(self) -> float:
@@ -66,14 +66,14 @@ class SheetContext:
         return iku_room(self.iku)
 
 
-def iku_room(all_values: Iterable[Iku]) -> float:
+def iku_room(ikus: Iterable[Iku]) -> float:
     """Width of a column for the largest figure of any IKU, with room for one more digit."""
-    return max((_room(iku) for iku in all_values), default=0.0)
+    return max((_room(iku) for iku in ikus), default=0.0)
 
 
 def _room(iku: Iku) -> float:
-    number_format = [cell_value(iku, n) for n in (*iku.target.values(), *iku.realisasi.values())]
-    present = [n for n in number_format if n is not None]
+    values = [cell_value(iku, n) for n in (*iku.target.values(), *iku.realisasi.values())]
+    present = [n for n in values if n is not None]
     if not present:
         return 0.0
     largest = max(abs(n) for n in present) * SLACK
@@ -99,7 +99,7 @@ def or_dash(value: Number | None) -> Number | str:
 
 def iku_style(style: Style, iku: Iku, value: Number | None = None) -> Style:
     """The style with the number format of an IKU's unit; whole official targets and rupiah show no decimals."""
-    whole = (value is not None and is_whole(value)) or iku.satuan.strip().casefold() in RUPIAH_FORMAT
+    whole = (value is not None and is_whole(value)) or iku.satuan.strip().casefold() in RUPIAH_UNITS
     number_format = ("iku_persen0" if whole else "iku_persen") if iku.percent else ("iku0" if whole else "iku")
     return style.but(number_format=number_format)
 

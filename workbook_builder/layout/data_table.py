@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workbook_builder import __version__
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.plan import PrintSetup, SheetBuilder, WorkbookPlan
 from workbook_builder.layout.text_size import text_width
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
@@ -48,8 +48,8 @@ def plan_data(
     p.freeze = (2, 1)
     p.printing = PrintSetup(landscape=True, repeated=(1, 1))
     return WorkbookPlan(
-        sheet=(p.freeze_plan(),),
-        name={},
+        sheets=(p.freeze_plan(),),
+        names={},
         title=words.DATA_TITLE.format(unit=identity.unit, year=identity.year),
         subject=words.DATA_PURPOSE,
         author=identity.unit,

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from workbook_builder import __version__
 from workbook_builder.findings import catalogue
 from workbook_builder.findings.catalogue import counts
-from workbook_builder.layout import style as style
-from workbook_builder.layout.page import colour_status
-from workbook_builder.layout.plan import Content, Link, PrintSetup, SheetBuilder, WorkbookPlan
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns
+from workbook_builder.layout.page import CONTENT_ROW, colour_status, table_head
+from workbook_builder.layout.plan import Content, Link, SheetBuilder, WorkbookPlan
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
 from workbook_builder.model import Finding, Identitas
 from workbook_builder.text import findings_file as words
 
-HEAD_ROW, FIRST_ROW = 6, 7
-WIDTHS = (6, 13, 16, 22, 9, 64, 56, 26, 10)
 MAX_ROWS = 2_000
 """Findings listed; whoever has more mends these first."""
 INPUTS = frozenset({"target.xlsx", "realisasi.xlsx"})
@@ -24,12 +24,49 @@ _LINKABLE = re.compile(r"[^\x00-\x1f\[\]:*?/\\#]{1,31}")
 """Names of sheets that a link can carry; longer ones and other characters Excel itself does not allow."""
 
 
+@dataclass(frozen=True)
+class ListedRow:
+    """A finding with its running number."""
+
+    number: int
+    finding: Finding
+
+    @property
+    def address(self) -> Content:
+        """The cell as a link into the input beside this file; its bare address where a link cannot lead there."""
+        place = self.finding.place
+        if place.file in INPUTS and place.sheet and place.cell and _LINKABLE.fullmatch(place.sheet):
+            return Link(place.sheet, place.cell, place.cell, place.file)
+        return place.cell or ""
+
+
+COLUMNS = Columns[ListedRow](
+    (
+        Column("number", "No.", 6, style.CENTRED, lambda r: r.number),
+        Column("severity", "Tingkat", 13, style.CENTRED, lambda r: catalogue.kind(r.finding).severity.value),
+        Column("file", "Berkas", 16, style.TEXT, lambda r: r.finding.place.file),
+        Column("sheet", "Lembar", 22, style.TEXT, lambda r: r.finding.place.sheet or ""),
+        Column(
+            "cell",
+            "Sel",
+            9,
+            lambda r: style.LINK.but(align="center") if isinstance(r.address, Link) else style.CENTRED,
+            lambda r: r.address,
+        ),
+        Column("message", "Pesan", 64, style.TEXT, lambda r: catalogue.message(r.finding)),
+        Column("advice", "Saran", 56, style.TEXT, lambda r: catalogue.advice(r.finding)),
+        Column("code", "Kode temuan", 26, style.TEXT.but(colour=style.FAINT_INK), lambda r: r.finding.code),
+        Column("done", "Selesai", 10, style.CENTRED, lambda _: None),
+    )
+)
+
+
 def plan_findings(findings: Sequence[Finding], identity: Identitas) -> WorkbookPlan:
     """The plan of the file. Its date is always the same, so that any later one tells that it was saved elsewhere."""
     sheet = _sheet(findings, identity)
     return WorkbookPlan(
-        sheet=(sheet.freeze_plan(),),
-        name={},
+        sheets=(sheet.freeze_plan(),),
+        names={},
         title=f"{words.TITLE} {identity.unit}",
         subject=words.PURPOSE,
         author=identity.unit,
@@ -39,47 +76,17 @@ def plan_findings(findings: Sequence[Finding], identity: Identitas) -> WorkbookP
 
 
 def _sheet(findings: Sequence[Finding], identity: Identitas) -> SheetBuilder:
-    p = SheetBuilder(words.SHEET, "periksa", width=dict(enumerate(WIDTHS, 1)), zoom=90, locked=False)
+    width = dict(enumerate(COLUMNS.widths, 1))
+    p = SheetBuilder(words.SHEET, "periksa", width=width, zoom=90, locked=False)
     p.write(1, 1, words.TITLE, style.TITLE)
     p.height[1] = 24.0
     p.write(2, 1, words.PURPOSE, style.PURPOSE)
     p.write(3, 1, words.office(identity.unit, identity.year, counts(findings)), style.PURPOSE.but(bold=True))
     p.write(4, 1, words.FATE, style.PURPOSE)
-    p.write_row(HEAD_ROW, 1, words.HEADERS, style.HEADER)
-    for number, finding in enumerate(findings[:MAX_ROWS], 1):
-        _row(p, number, finding)
-    last = HEAD_ROW + min(len(findings), MAX_ROWS)
-    p.freeze = (FIRST_ROW, 3)
-    p.autofilter = (HEAD_ROW, 1, last, len(words.HEADERS))
-    p.printing = PrintSetup(landscape=True, repeated=(HEAD_ROW, HEAD_ROW))
-    colour_status(p, f"B{FIRST_ROW}:B{last}", {"galat": "Merah", "peringatan": "Kuning"})
+    table_head(p, COLUMNS.headers, key=2)
+    last = COLUMNS.write(p, (ListedRow(number, x) for number, x in enumerate(findings[:MAX_ROWS], 1)))
+    COLUMNS.filter(p, last)
+    colour_status(p, COLUMNS.area("severity", CONTENT_ROW, last), {"galat": "Merah", "peringatan": "Kuning"})
     if len(findings) > MAX_ROWS:
         p.write(last + 1, 1, words.CUT.format(count=len(findings) - MAX_ROWS), style.PURPOSE)
     return p
-
-
-def _row(p: SheetBuilder, number: int, finding: Finding) -> None:
-    place, centre = finding.place, style.CENTRED
-    contents: tuple[Content, ...] = (
-        number,
-        catalogue.kind(finding).severity.value,
-        place.file,
-        place.sheet or "",
-        _address(finding),
-        catalogue.message(finding),
-        catalogue.advice(finding),
-        finding.code,
-        None,
-    )
-    address = style.LINK.but(align="center") if isinstance(contents[4], Link) else centre
-    text = style.TEXT
-    styles = (centre, centre, text, text, address, text, text, text.but(colour=style.FAINT_INK), centre)
-    p.write_row(HEAD_ROW + number, 1, contents, styles)
-
-
-def _address(finding: Finding) -> Content:
-    """The cell as a link into the input beside this file; its bare address where a link cannot lead there."""
-    place = finding.place
-    if place.file in INPUTS and place.sheet and place.cell and _LINKABLE.fullmatch(place.sheet):
-        return Link(place.sheet, place.cell, place.cell, place.file)
-    return place.cell or ""

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import ConditionalFormat, Formula, Link, PrintSetup, SheetBuilder, address
 from workbook_builder.layout.text_size import split_text, text_width
@@ -26,31 +26,31 @@ ZOOM = 90
 
 
 def begin(
-    k: SheetContext, t: SheetText, role: str, width: Sequence[float], run_checks: bool = True, official: bool = False
+    k: SheetContext, t: SheetText, role: str, widths: Sequence[float], badge: bool = True, official: bool = False
 ) -> SheetBuilder:
-    """A sheet with its title block; ``width`` are the column widths. A signed sheet names the superior office too."""
-    p = SheetBuilder(t.name, role, width=dict(enumerate(width, 1)), zoom=ZOOM, iku_room=k.iku_room)
+    """A sheet with its title block; ``badge`` shows the master check. A signed sheet names the superior office too."""
+    p = SheetBuilder(t.name, role, width=dict(enumerate(widths, 1)), zoom=ZOOM, iku_room=k.iku_room)
     p.write(1, 1, t.title, style.TITLE)
     p.write(2, 1, t.purpose, style.PURPOSE)
     unit = k.official_line if official else k.title_line
-    fits = text_width(unit, bold=True) <= sum(width)
+    fits = text_width(unit, bold=True) <= sum(widths)
     p.write(3, 1, unit, style.PURPOSE.but(bold=True, size=10 if fits else NARROW_SIZE))
     p.height[1] = 24.0
-    if t.name != words.PETUNJUK.name:
-        p.write(5, 1, Link(words.PETUNJUK.name, "A1", words.CONTENTS), style.FREE_LINK)
-    if run_checks:
-        write_check(k, p, width)
+    if t.name != words.PETUNJUK_NAME:
+        p.write(5, 1, Link(words.PETUNJUK_NAME, "A1", words.CONTENTS), style.FREE_LINK)
+    if badge:
+        write_badge(k, p, widths)
     return p
 
 
-def write_check(k: SheetContext, p: SheetBuilder, width: Sequence[float]) -> None:
+def write_badge(k: SheetContext, p: SheetBuilder, widths: Sequence[float]) -> None:
     """The badge of a sheet: the word of the master check, and below it how many cells were typed over since the build.
 
     Both stand in the first column that the label leaves free and that shows the longest word whole.
     """
     needed = text_width(words.CHECK, style.BADGE.size, style.BADGE.bold) + 1
     label, column = text_width(words.MASTER_CHECK), 1
-    while column < len(width) and (sum(width[: column - 1]) < label or width[column - 1] < needed):
+    while column < len(widths) and (sum(widths[: column - 1]) < label or widths[column - 1] < needed):
         column += 1
     p.write(BADGE_ROW, 1, words.MASTER_CHECK, style.PURPOSE)
     p.write(BADGE_ROW, column, Formula("Pemeriksaan_Induk", k.check_result), style.BADGE)
@@ -58,22 +58,20 @@ def write_check(k: SheetContext, p: SheetBuilder, width: Sequence[float]) -> Non
     colour_status(p, address(BADGE_ROW, column), {words.GOOD: "Hijau", words.CHECK: "Merah"})
 
 
-def write_long(p: SheetBuilder, row: int, column: int, content: str, shown: style.Style) -> list[str]:
-    """Write a text that may be higher than Excel lets a row be; what does not fit is returned, row by row."""
-    part = split_text(content, p.width[column], shown, rest=2)
-    mark = [words.NOTE_CONTINUATION] if len(part) > 1 else []
-    p.write(row, column, "\n".join([part[0], *mark]), shown)
-    return part[1:]
+def fold_long(content: str, width: float, shown: style.Style) -> tuple[str, list[str]]:
+    """A text that may be higher than Excel lets a row be: what its cell holds, and the rest, row by row."""
+    first, *rest = split_text(content, width, shown, rest=2)
+    return "\n".join([first, words.NOTE_CONTINUATION]) if rest else first, rest
 
 
 def write_continuation(
     p: SheetBuilder, row: int, column: int, continuation: Sequence[tuple[str, Sequence[str]]]
 ) -> int:
     """Rows below a table with what did not fit its texts, by (key of the row, parts); the first row after them."""
-    for key, part in continuation:
-        for item in part:
+    for key, parts in continuation:
+        for part in parts:
             p.write_row(row, 1, (key, words.CONTINUATION), (style.TEXT, style.TEXT))
-            p.write(row, column, item, style.TEXT)
+            p.write(row, column, part, style.TEXT)
             row += 1
     return row
 
@@ -85,32 +83,37 @@ def decimal_example(p: SheetBuilder, row: int, column: int, example_column: int)
 
 
 def table_head(
-    p: SheetBuilder, title: Sequence[str], landscape: bool = True, entry: frozenset[int] = frozenset(), key: int = 1
+    p: SheetBuilder,
+    headers: Sequence[str],
+    landscape: bool = True,
+    entry: frozenset[int] = frozenset(),
+    key: int = 1,
+    row: int = HEADER_ROW,
 ) -> None:
     """The one header row; ``entry`` are columns that staff fill, ``key`` how many columns stay in view."""
-    for i, item in enumerate(title, 1):
-        p.write(HEADER_ROW, i, item, style.INPUT_HEADER if i in entry else style.HEADER)
-    p.freeze = (CONTENT_ROW, key + 1)
-    p.printing = PrintSetup(landscape=landscape, repeated=(HEADER_ROW, HEADER_ROW))
+    for column, header in enumerate(headers, 1):
+        p.write(row, column, header, style.INPUT_HEADER if column in entry else style.HEADER)
+    p.freeze = (row + 1, key + 1)
+    p.printing = PrintSetup(landscape=landscape, repeated=(row, row))
 
 
-def colour_status(p: SheetBuilder, area: str, word: Mapping[str, str]) -> None:
+def colour_status(p: SheetBuilder, area: str, colours: Mapping[str, str]) -> None:
     """Colour cells by their word; the word itself stays the signal."""
     cell = area.split(":", maxsplit=1)[0]
-    for content, colour in word.items():
-        p.conditional.append(ConditionalFormat(area, f'{cell}="{content}"', style.status_styles(colour)))
+    for word, colour in colours.items():
+        p.conditional.append(ConditionalFormat(area, f'{cell}="{word}"', style.status_styles(colour)))
 
 
 def keep_signatures(p: SheetBuilder, start: int, end: int) -> None:
     """Let pages end after any row of a table, but keep its last rows together with the signatures below them."""
-    p.printing = p.printing.with_block(tuple(range(start, max(start, end - 1) + 1)))
+    p.printing = p.printing.with_blocks(tuple(range(start, max(start, end - 1) + 1)))
 
 
 @dataclass(frozen=True)
 class _Party:
-    """One who signs: the columns of the block, what stands above, office title, name."""
+    """One who signs: the first and last column of the block, what stands above, office title, name."""
 
-    column: tuple[int, int]
+    columns: tuple[int, int]
     top: str
     designation: str
     position: str
@@ -134,36 +137,39 @@ def signatures(
     i = k.score.agreement.identitas
     date = (format_date(i.date) if i.date else "") if dated else words.BLANK_DATE
     place_and_date = ", ".join(x for x in (i.place, date) if x)
-    end = max(p.width)
-    party = [_Party((column, end), place_and_date, designation[1], i.official_position, i.official_name)]
+    parties = [_Party((column, max(p.width)), place_and_date, designation[1], i.official_position, i.official_name)]
     if with_superior:
-        party.append(_Party((1, column - 1), "", designation[0], i.superior_position, i.superior_name))
-    party = [x for x in party if x.name]
-    position = {x.name: _fold(p, x) for x in party}
-    height = max((len(x) for x in position.values()), default=0)
-    for x in party:
-        position_lines = [""] * (height - len(position[x.name])) + position[x.name]
-        content = [
-            x.top,
-            *([x.designation] if any(designation) else []),
-            *position_lines,
+        parties.append(_Party((1, column - 1), "", designation[0], i.superior_position, i.superior_name))
+    signing = [(party, _fold(p, party)) for party in parties if party.name]
+    height = max((len(position) for _, position in signing), default=0)
+    for party, position in signing:
+        lines = [
+            party.top,
+            *([party.designation] if any(designation) else []),
+            *[""] * (height - len(position)),
+            *position,
             "",
             words.SIGNATURE,
             "",
-            x.name,
+            party.name,
         ]
-        for b, item in enumerate(content, row):
-            row_style = style.SIGNATURE
-            if item == words.SIGNATURE:
-                row_style = row_style.but(italic=True, colour=style.FAINT_INK)
-            elif item == x.name:
-                row_style = row_style.but(bold=True)
-            blank = [None] * (x.column[1] - x.column[0])
-            if item:
-                p.write_row(b, x.column[0], (item, *blank), row_style)
+        _write_block(p, row, party, lines)
 
 
-def _fold(p: SheetBuilder, x: _Party) -> list[str]:
+def _write_block(p: SheetBuilder, row: int, party: _Party, lines: Sequence[str]) -> None:
+    start, end = party.columns
+    for number, line in enumerate(lines, row):
+        shown = style.SIGNATURE
+        if line == words.SIGNATURE:
+            shown = shown.but(italic=True, colour=style.FAINT_INK)
+        elif line == party.name:
+            shown = shown.but(bold=True)
+        if line:
+            p.write_row(number, start, (line, *[None] * (end - start)), shown)
+
+
+def _fold(p: SheetBuilder, party: _Party) -> list[str]:
     """An office title in lines that fit its columns."""
-    width = sum(p.width[n] for n in range(x.column[0], x.column[1] + 1))
-    return textwrap.wrap(x.position, max(20, int(width * 0.9)))
+    start, end = party.columns
+    width = sum(p.width[column] for column in range(start, end + 1))
+    return textwrap.wrap(party.position, max(20, int(width * 0.9)))

@@ -1,4 +1,4 @@
-"""The plan of a workbook: what stands where, apart from how it looks (gaya.py) and how it is written (write.py).
+"""The plan of a workbook: what stands where, apart from how it looks (style.py) and how it is written (write/xlsx.py).
 
 A sheet is put together with ``SheetBuilder`` and then frozen. Rows and columns are 1-based.
 """
@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from workbook_builder.layout.style import IKU_NUMBER, Style
 from workbook_builder.layout.text_size import NUMBER_SPACE, number_width, row_height
+from workbook_builder.model import Place
 from workbook_builder.model.address import address as address
 from workbook_builder.model.address import column_letter as column_letter
 from workbook_builder.model.numbers import Number, to_float
@@ -37,12 +38,16 @@ class Margin:
 MARGIN = Margin(0.5, 0.5, 0.6, 0.7)
 
 
+Value = Number | float | str | bool | None
+"""What a formula may give."""
+
+
 @dataclass(frozen=True)
 class Formula:
     """A live formula in US syntax without ``=``, and the value that the Python score gives it (None shows empty)."""
 
     text: str
-    value: Number | float | str | bool | None
+    value: Value
 
 
 @dataclass(frozen=True)
@@ -106,13 +111,13 @@ class PrintSetup:
     """Rows after which a page must end."""
     one_page: bool = False
     whole: tuple[int, ...] = ()
-    """First rows of blocks that a page must not split; layout/cetak.py turns them into ``scale`` and page breaks."""
+    """First rows of blocks that a page must not split; print_setup.py turns them into ``scale`` and page breaks."""
     scale: int | None = None
     """Percent; takes the place of "one page wide", with which Excel ignores page breaks that were set."""
 
-    def with_block(self, start: tuple[int, ...]) -> PrintSetup:
-        """The same, with blocks of rows that a page must not split."""
-        return replace(self, whole=start)
+    def with_blocks(self, starts: tuple[int, ...]) -> PrintSetup:
+        """The same, with blocks of rows that a page must not split, by the first row of each."""
+        return replace(self, whole=starts)
 
 
 @dataclass(frozen=True)
@@ -121,9 +126,9 @@ class Series:
 
     name: str
     categories: tuple[str, int, int, int, int]
-    value: tuple[str, int, int, int, int]
+    values: tuple[str, int, int, int, int]
     colour: str
-    border: bool = False
+    is_limit: bool = False
     """A line over the columns, such as a limit."""
 
 
@@ -135,7 +140,6 @@ class Chart:
     """
 
     name: str
-
     cell: tuple[int, int]
     kind: str
     title: str
@@ -160,7 +164,7 @@ class SheetPlan:
 
     name: str
     role: str
-    cell: Mapping[tuple[int, int], PlannedCell]
+    cells: Mapping[tuple[int, int], PlannedCell]
     width: Mapping[int, float]
     height: Mapping[int, float]
     freeze: tuple[int, int] | None
@@ -179,19 +183,20 @@ class SheetPlan:
 
     @property
     def last_row(self) -> int:
-        return max(b for b, _ in self.cell)
+        return max(row for row, _ in self.cells)
 
     @property
     def last_column(self) -> int:
-        return max(k for _, k in self.cell)
+        return max(column for _, column in self.cells)
 
 
 @dataclass(frozen=True)
 class WorkbookPlan:
-    """The whole workbook: sheets in order, defined names with their absolute references, properties."""
+    """The whole workbook: sheets in order, defined names, properties."""
 
-    sheet: tuple[SheetPlan, ...]
-    name: Mapping[str, str]
+    sheets: tuple[SheetPlan, ...]
+    names: Mapping[str, str]
+    """Defined names with their absolute references."""
     title: str
     subject: str
     author: str
@@ -207,7 +212,7 @@ class SheetBuilder:
 
     name: str
     role: str
-    cell: dict[tuple[int, int], PlannedCell] = field(default_factory=dict)
+    cells: dict[tuple[int, int], PlannedCell] = field(default_factory=dict)
     width: dict[int, float] = field(default_factory=dict)
     height: dict[int, float] = field(default_factory=dict)
     freeze: tuple[int, int] | None = None
@@ -216,49 +221,55 @@ class SheetBuilder:
     validasi: list[InputRule] = field(default_factory=list)
     conditional: list[ConditionalFormat] = field(default_factory=list)
     charts: list[Chart] = field(default_factory=list)
-    area_names: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
     zoom: int = 100
     locked: bool = True
     iku_room: float = 0.0
     """Width of a column with live or open cells in the unit of an IKU."""
     ignored: list[str] = field(default_factory=list)
     table: str = ""
+    origins: dict[Place, str] = field(default_factory=dict)
+    """Where on this sheet the content of an input cell stands."""
 
     @property
     def purpose(self) -> str:
         """What the sheet is for, as its second row says."""
-        return shown_text(self.cell[2, 1].content)
+        return shown_text(self.cells[2, 1].content)
 
     def write(self, row: int, column: int, content: Content, style: Style) -> None:
         if isinstance(content, str) and len(content) > MAX_TEXT:
             content = content[:MAX_TEXT] + TEXT_CONTINUATION
-        self.cell[row, column] = PlannedCell(_cell(content), style)
+        self.cells[row, column] = PlannedCell(_cell(content), style)
 
-    def write_row(self, row: int, column: int, content: Sequence[Content], style: Style | Sequence[Style]) -> None:
+    def write_row(self, row: int, column: int, contents: Sequence[Content], style: Style | Sequence[Style]) -> None:
         """Cells side by side from ``column`` on, in one style or one style each."""
-        cell_style = [style] * len(content) if isinstance(style, Style) else style
-        for i, (item, g) in enumerate(zip(content, cell_style, strict=True)):
-            self.write(row, column + i, item, g)
+        styles = [style] * len(contents) if isinstance(style, Style) else style
+        for number, (content, shown) in enumerate(zip(contents, styles, strict=True), column):
+            self.write(row, number, content, shown)
+
+    def remember(self, place: Place, row: int, column: int) -> None:
+        """Note that the content of an input cell stands here; the first such cell counts."""
+        self.origins.setdefault(place, address(row, column))
 
     def name_area(self, name: str, row: int, column: int, last_row: int, last_column: int) -> None:
         """Give an area a defined name."""
         start, end = address(row, column, True), address(last_row, last_column, True)
         area = start if start == end else f"{start}:{end}"
-        self.area_names[name] = f"{quote(self.name)}!{area}"
+        self.names[name] = f"{quote(self.name)}!{area}"
 
     def freeze_plan(self) -> SheetPlan:
         if self.locked:
             self._widen()
-        row_content: dict[int, list[tuple[int, PlannedCell]]] = {}
-        for (row, column), item in self.cell.items():
-            row_content.setdefault(row, []).append((column, item))
-        height = {b: t for b, content in row_content.items() if (t := self._height(content)) is not None}
+        rows: dict[int, list[tuple[int, PlannedCell]]] = {}
+        for (row, column), cell in self.cells.items():
+            rows.setdefault(row, []).append((column, cell))
+        heights = {row: height for row, cells in rows.items() if (height := self._height(cells)) is not None}
         return SheetPlan(
             self.name,
             self.role,
-            dict(self.cell),
+            dict(self.cells),
             dict(self.width),
-            height | self.height,
+            heights | self.height,
             self.freeze,
             self.autofilter,
             self.printing,
@@ -274,13 +285,13 @@ class SheetBuilder:
     def _widen(self) -> None:
         """Widen columns to the largest number they show, and to what may be typed into them or follows from it."""
         needed: dict[int, float] = {}
-        for (_, column), item in self.cell.items():
-            live = isinstance(item.content, Formula)
-            value = item.content.value if isinstance(item.content, Formula) else item.content
+        for (_, column), cell in self.cells.items():
+            live = isinstance(cell.content, Formula)
+            value = cell.content.value if isinstance(cell.content, Formula) else cell.content
             width = 0.0
             if not isinstance(value, NOT_A_NUMBER):
-                width = number_width(float(value), item.style)
-            if (live or item.style.unlocked) and item.style.number_format in IKU_NUMBER:
+                width = number_width(float(value), cell.style)
+            if (live or cell.style.unlocked) and cell.style.number_format in IKU_NUMBER:
                 width = max(width, self.iku_room)
             if width > needed.get(column, 0.0):
                 needed[column] = width
@@ -288,20 +299,21 @@ class SheetBuilder:
             if width > self.width.get(column, DEFAULT_WIDTH) + NUMBER_SPACE:
                 self.width[column] = width + NUMBER_SPACE
 
-    def _height(self, content: list[tuple[int, PlannedCell]]) -> float | None:
-        text = [(shown_text(s.content), self.width.get(k, DEFAULT_WIDTH), s.style) for k, s in content]
-        return row_height([(t, width, g) for t, width, g in text if t])
+    def _height(self, cells: list[tuple[int, PlannedCell]]) -> float | None:
+        """Height of a row of (column, cell)."""
+        texts = [(shown_text(x.content), self.width.get(column, DEFAULT_WIDTH), x.style) for column, x in cells]
+        return row_height([(text, width, shown) for text, width, shown in texts if text])
 
 
-def span_of(column: int, row: Sequence[int]) -> list[str]:
+def span_of(column: int, rows: Sequence[int]) -> list[str]:
     """The areas of a column that rows in rising order make: consecutive ones together."""
-    result: list[list[int]] = []
-    for b in row:
-        if result and result[-1][1] == b - 1:
-            result[-1][1] = b
+    spans: list[list[int]] = []
+    for row in rows:
+        if spans and spans[-1][1] == row - 1:
+            spans[-1][1] = row
         else:
-            result.append([b, b])
-    return [address(a, column) if a == z else f"{address(a, column)}:{address(z, column)}" for a, z in result]
+            spans.append([row, row])
+    return [address(a, column) if a == z else f"{address(a, column)}:{address(z, column)}" for a, z in spans]
 
 
 def _cell(content: Content) -> Content:

@@ -15,7 +15,7 @@ from workbook_builder.layout.plan import DEFAULT_WIDTH, MARGIN, SheetPlan
 INCH = 72.0
 PAPERS = {"A4": 9, "F4": 14}
 """Paper sizes as Excel numbers them. Excel's Folio (14) is 8.5 x 13 inches, the F4 of Indonesian offices."""
-SIZE = {9: (595.3, 841.9), 14: (612.0, 936.0)}
+SIZES = {9: (595.3, 841.9), 14: (612.0, 936.0)}
 """Width and height in points, upright."""
 DEFAULT_HEIGHT = 13.2
 MIN_SCALE, MAX_SCALE = 10, 100
@@ -30,7 +30,7 @@ def width_in_points(width: float) -> float:
 
 def print_room(paper: int, landscape: bool) -> tuple[float, float]:
     """Printable width and height of a page."""
-    width, height = SIZE[paper]
+    width, height = SIZES[paper]
     if landscape:
         width, height = height, width
     return width - (MARGIN.left + MARGIN.right) * INCH, height - (MARGIN.top + MARGIN.bottom) * INCH
@@ -41,29 +41,29 @@ def set_up_pages(sheet: SheetPlan, paper: int) -> SheetPlan:
     if not sheet.printing.whole:
         return sheet
     room_width, room_height = print_room(paper, sheet.printing.landscape)
-    width = sum(width_in_points(sheet.width.get(k, DEFAULT_WIDTH)) for k in range(1, sheet.last_column + 1))
+    width = sum(width_in_points(sheet.width.get(column, DEFAULT_WIDTH)) for column in range(1, sheet.last_column + 1))
     scale = max(MIN_SCALE, min(MAX_SCALE, math.floor(room_width * SPARE_WIDTH / width * 100)))
-    limit = _limit(sheet, room_height * SPARE_HEIGHT / scale * 100)
-    return replace(sheet, printing=replace(sheet.printing, scale=scale, page_breaks=limit))
+    page_breaks = _page_breaks(sheet, room_height * SPARE_HEIGHT / scale * 100)
+    return replace(sheet, printing=replace(sheet.printing, scale=scale, page_breaks=page_breaks))
 
 
-def _limit(sheet: SheetPlan, room: float) -> tuple[int, ...]:
+def _page_breaks(sheet: SheetPlan, room: float) -> tuple[int, ...]:
     """Rows after which a page ends: before each block that would no longer fit."""
-    start = sorted(sheet.printing.whole)
+    starts = sorted(sheet.printing.whole)
     repeated = sheet.printing.repeated
     repeated_height = _height(sheet, range(repeated[0], repeated[1] + 1)) if repeated else 0.0
-    used = _height(sheet, range(1, start[0]))
-    result = []
-    for begin, further in zip(start, [*start[1:], sheet.last_row + 1], strict=True):
-        block = _height(sheet, range(begin, further))
+    used = _height(sheet, range(1, starts[0]))
+    page_breaks = []
+    for begin, following in zip(starts, [*starts[1:], sheet.last_row + 1], strict=True):
+        block = _height(sheet, range(begin, following))
         if used + block > room and used > repeated_height:
-            result.append(begin - 1)
+            page_breaks.append(begin - 1)
             used = repeated_height
         # A block higher than a page runs on over its own pages.
         used = used + block if used + block <= room else (used + block) % room
-    return tuple(result)
+    return tuple(page_breaks)
 
 
-def _height(sheet: SheetPlan, row: Sequence[int]) -> float:
+def _height(sheet: SheetPlan, rows: Sequence[int]) -> float:
     # Exact, so that no Python version breaks a page elsewhere.
-    return math.fsum(sheet.height.get(b, DEFAULT_HEIGHT) for b in row)
+    return math.fsum(sheet.height.get(row, DEFAULT_HEIGHT) for row in rows)

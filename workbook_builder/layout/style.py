@@ -6,6 +6,7 @@ Colour is never the only signal: inputs have their own border and heading, statu
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 FONT = "Arial"
 
@@ -45,7 +46,7 @@ TAB_COLOURS = {
 }
 """Tab colours by the role of a sheet."""
 
-FORMAT = {
+FORMATS = {
     "umum": "General",
     "teks": "@",
     "bulat": "#,##0",
@@ -78,7 +79,7 @@ class Style:
     """A cell style by meaning. ``unlocked`` cells can be typed into."""
 
     number_format: str = "umum"
-    """A key of FORMAT, or a number format itself."""
+    """A key of FORMATS, or a number format itself."""
     align: str = "left"
     valign: str = "top"
     bold: bool = False
@@ -95,7 +96,14 @@ class Style:
     """Centred across the blank cells to its right; looks like merging and breaks nothing."""
 
     def but(self, **changes: object) -> Style:
-        return replace(self, **changes)  # type: ignore[arg-type]
+        """The same with some properties changed."""
+        return _changed(self, **changes)
+
+
+@lru_cache(maxsize=1_024)
+def _changed(style: Style, **changes: object) -> Style:
+    # The sheets ask for the same few styles over and over.
+    return replace(style, **changes)  # type: ignore[arg-type]
 
 
 TITLE = Style(bold=True, size=14, colour=DARK_BLUE, valign="vcenter")
@@ -106,6 +114,8 @@ INPUT_HEADER = HEADER.but(colour=INK, background="#F2D98B")
 TEXT = Style(border=True, wrap=True, valign="vcenter", indent=1)
 CENTRED = Style(border=True, wrap=True, align="center", valign="vcenter")
 NUMBER = Style(border=True, align="right", number_format="desimal", valign="vcenter")
+INTEGER = CENTRED.but(number_format="nomor")
+RATIO = NUMBER.but(number_format="rasio")
 SASARAN = Style(border=True, wrap=True, bold=True, background=LIGHT_BLUE, valign="vcenter", indent=1)
 INPUT = Style(
     border=True,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from workbook_builder.layout.style import FORMAT, Style
+from workbook_builder.layout.style import FORMATS, Style
 from workbook_builder.model.numbers import Number
 
 MAX_HEIGHT = 409.0
@@ -17,7 +17,7 @@ LINE_SPACE = 1.32
 CELL_SPACE = 4.0
 """Points above and below the text."""
 _NARROW = frozenset("iljtfrI.,;:'|!()[]- ")
-_WIDTHS = frozenset("mwMWQOG@%&")
+_WIDE = frozenset("mwMWQOG@%&")
 NUMBER_SPACE = 0.5
 """Part of a digit that a cell still takes beyond its column, and that a column made wider for a number gets on top."""
 SHORT_NUMBER = 100
@@ -27,13 +27,13 @@ SHORT_NUMBER = 100
 def text_width(text: str, size: float = 10, bold: bool = False) -> float:
     """Width of a line in units of a column's width (one digit of the 10-point standard font)."""
     width = 0.0
-    for letters in text:
-        if letters in _NARROW:
+    for letter in text:
+        if letter in _NARROW:
             width += 0.62
-        elif letters in _WIDTHS:
+        elif letter in _WIDE:
             width += 1.5
         else:
-            width += 1.27 if letters.isupper() else 1.02
+            width += 1.27 if letter.isupper() else 1.02
     return width * size / 10 * (1.08 if bold else 1.0)
 
 
@@ -52,15 +52,15 @@ def number_width(value: int | float | Number, style: Style) -> float:
 
     A number that does not fit is shown as ``###``. The general format shortens what does not fit, and is never so.
     """
-    number_format = FORMAT.get(style.number_format, style.number_format)
-    if number_format == FORMAT["umum"]:
+    number_format = FORMATS.get(style.number_format, style.number_format)
+    if number_format == FORMATS["umum"]:
         return 0.0
     decimal, times, other = _shape(number_format)
     number = float(value) * times
     if abs(number) < SHORT_NUMBER:
         return 0.0
-    letters = len(f"{number:,.{decimal}f}") + other
-    return letters * style.size / 10 * (1.08 if style.bold else 1.0)
+    characters = len(f"{number:,.{decimal}f}") + other
+    return characters * style.size / 10 * (1.08 if style.bold else 1.0)
 
 
 def line_count(text: str, column_width: float, size: float = 10, bold: bool = False) -> int:
@@ -69,17 +69,17 @@ def line_count(text: str, column_width: float, size: float = 10, bold: bool = Fa
     total = 0
     for paragraph in text.split("\n"):
         used = 0.0
-        row = 1
+        lines = 1
         for word in paragraph.split(" "):
             width = text_width(word, size, bold)
             if used and used + 0.6 + width > room:
-                row += 1
+                lines += 1
                 used = 0.0
             if width > room:
-                row += math.ceil(width / room) - 1
+                lines += math.ceil(width / room) - 1
                 width = width % room
             used += width + (0.6 if used else 0)
-        total += row
+        total += lines
     return total
 
 
@@ -88,14 +88,14 @@ def _indent(style: Style) -> float:
     return style.indent * 1.3 if style.align == "left" else 0.0
 
 
-def row_height(content: Iterable[tuple[str, float, Style]]) -> float | None:
+def row_height(texts: Iterable[tuple[str, float, Style]]) -> float | None:
     """Height in points for a row of (text, column width, style); None where no cell wraps."""
-    height = [
+    heights = [
         line_count(text, width - _indent(style), style.size, style.bold) * style.size * LINE_SPACE + CELL_SPACE
-        for text, width, style in content
+        for text, width, style in texts
         if style.wrap
     ]
-    return min(MAX_HEIGHT, round(max(height), 1)) if height else None
+    return min(MAX_HEIGHT, round(max(heights), 1)) if heights else None
 
 
 def split_text(text: str, column_width: float, style: Style, rest: int = 0) -> list[str]:
@@ -104,27 +104,27 @@ def split_text(text: str, column_width: float, style: Style, rest: int = 0) -> l
     ``rest`` lines are left free in each.
     """
     maximum = int((MAX_HEIGHT - CELL_SPACE) / (style.size * LINE_SPACE)) - rest
-    part: list[str] = []
+    parts: list[str] = []
     used = maximum
     for paragraph in text.split("\n"):
-        for pieces in _split_paragraph(paragraph, column_width - _indent(style), style, maximum):
-            row = line_count(pieces, column_width - _indent(style), style.size, style.bold)
-            if used + row > maximum:
-                part.append(pieces)
-                used = row
+        for piece in _split_paragraph(paragraph, column_width - _indent(style), style, maximum):
+            lines = line_count(piece, column_width - _indent(style), style.size, style.bold)
+            if used + lines > maximum:
+                parts.append(piece)
+                used = lines
             else:
-                part[-1] += "\n" + pieces
-                used += row
-    return part
+                parts[-1] += "\n" + piece
+                used += lines
+    return parts
 
 
 def _split_paragraph(paragraph: str, width: float, style: Style, maximum: int) -> list[str]:
     """A paragraph in parts of at most ``maximum`` lines, split between words; an endless word where it must."""
     if line_count(paragraph, width, style.size, style.bold) <= maximum:
         return [paragraph]
-    word = paragraph.split(" ")
-    middle = len(word) // 2
-    left, right = " ".join(word[:middle]), " ".join(word[middle:])
-    if len(word) == 1:
+    words = paragraph.split(" ")
+    middle = len(words) // 2
+    left, right = " ".join(words[:middle]), " ".join(words[middle:])
+    if len(words) == 1:
         left, right = paragraph[: len(paragraph) // 2], paragraph[len(paragraph) // 2 :]
     return [*_split_paragraph(left, width, style, maximum), *_split_paragraph(right, width, style, maximum)]

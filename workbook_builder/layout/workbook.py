@@ -19,24 +19,24 @@ from workbook_builder.layout.sheets.printed import (
     anggaran,
     capaian_bab3,
     capaian_periode,
+    inisiatif_strategis,
     lampiran_skp,
     pantauan_inisiatif,
+    perjanjian_kinerja,
     realisasi_anggaran,
     rincian_target,
 )
-from workbook_builder.layout.sheets.printed import inisiatif_strategis as inisiatif
-from workbook_builder.layout.sheets.printed import perjanjian_kinerja as perjanjian
-from workbook_builder.layout.sheets.workings import bobot_iku as iku_weights
-from workbook_builder.layout.sheets.workings import k3 as k3
 from workbook_builder.layout.sheets.workings import (
+    bobot_iku,
+    k3,
     kebutuhan_realisasi,
     parameter,
     perhitungan,
     perhitungan_simulasi,
     peringkat,
     simulasi_nko,
+    skala_stabilize,
 )
-from workbook_builder.layout.sheets.workings import skala_stabilize as scale
 from workbook_builder.model import Finding, Inputs, Score
 from workbook_builder.model.history import History
 from workbook_builder.rules import RuleSet
@@ -56,18 +56,16 @@ def plan_workbook(
     """The plan of the workbook of an office, year and quarter, for a paper size; ``old_note`` is its history."""
     k = SheetContext(inputs, score, rules, tuple(findings), paper, old_note or History())
     k = replace(k, check_result=pemeriksaan.result(k))
-    subject = [
+    official = [
         ringkasan.sheet(k),
         rincian_target.sheet(k),
         realisasi.sheet(k),
         capaian.sheet(k),
         nko.sheet(k),
-        perjanjian.sheet(k),
-        inisiatif.sheet(k),
+        perjanjian_kinerja.sheet(k),
+        inisiatif_strategis.sheet(k),
         anggaran.sheet(k),
         realisasi_anggaran.sheet(k),
-        validasi.sheet(k),
-        parameter.sheet(k),
     ]
     continuation = [
         peta_strategi.sheet(k),
@@ -86,16 +84,17 @@ def plan_workbook(
         perhitungan_simulasi.sheet(k),
         kebutuhan_realisasi.sheet(k),
         peringkat.sheet(k),
-        scale.sheet(k),
+        skala_stabilize.sheet(k),
         pemeriksaan.sheet(k),
         *([k3.sheet(k)] if rules.k3 else []),
-        *([iku_weights.sheet(k)] if rules.bobot_iku else []),
+        *([bobot_iku.sheet(k)] if rules.bobot_iku else []),
     ]
+    subject = [*official, validasi.sheet(k, [*official, *continuation]), parameter.sheet(k)]
     builder = [*subject, petunjuk.sheet(k, subject, continuation), *continuation]
     identitas = score.agreement.identitas
     return WorkbookPlan(
-        sheet=tuple(set_up_pages(p.freeze_plan(), paper) for p in builder),
-        name={name: area for p in builder for name, area in p.area_names.items()},
+        sheets=tuple(set_up_pages(p.freeze_plan(), paper) for p in builder),
+        names={name: area for p in builder for name, area in p.names.items()},
         title=f"Kinerja {identitas.unit} Tahun {identitas.year}",
         subject=f"Capaian IKU dan NKO sampai Triwulan {score.triwulan}",
         author=identitas.unit,

@@ -8,7 +8,6 @@ PURPOSE = "Yang harus dibetulkan pada target.xlsx dan realisasi.xlsx, yang terbe
 FATE = "Berkas ini ditulis ulang setiap pemeriksaan yang gagal dan dihapus setelah tidak ada galat. Angkanya dibetulkan di berkas masukan, bukan di sini."
 OFFICE = "{unit}, tahun {year}: {counts}"
 OFFICE_WITHOUT_YEAR = "{unit}: {counts}"
-HEADERS = ("No.", "Tingkat", "Berkas", "Lembar", "Sel", "Pesan", "Saran", "Kode temuan", "Selesai")
 CUT = "... dan {count} temuan lagi; betulkan dahulu yang di atas, lalu periksa lagi."
 MARK_END = "; daftar temuan"
 MARK = "build-workbook {version}" + MARK_END

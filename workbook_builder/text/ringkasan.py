@@ -23,19 +23,8 @@ PEMERIKSAAN = "Pemeriksaan"
 FINDINGS = {"galat": "Galat", "peringatan": "Peringatan", "info": "Info"}
 FINDINGS_TOTAL = "Jumlah temuan"
 
-PERSPEKTIF_HEADER = ("Perspektif", "Bobot", "Nilai", "Dari 100", "Status")
-PERIODE_HEADER = ("Periode", "Mencakup", "NKO", "Dari 100", "Status")
-ANGGARAN_HEADER = ("Anggaran", "Realisasi (Rp)", "Serapan", "Sisa pagu")
-IKU_HEADER = (
-    "No.",
-    "Kode",
-    "IKU, mulai dari yang terlemah",
-    "Capaian",
-    "Dari 100",
-    "Status",
-    "Batas",
-    "Maks.",
-)
+DIFFERENCE = "Dari 100"
+STATUS_HEADER = "Status"
 COVERS = {
     "Q1": "Triwulan I",
     "Q2": "Triwulan II",

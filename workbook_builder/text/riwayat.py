@@ -1,15 +1,5 @@
 """The sheet Riwayat and the messages about earlier builds."""
 
-from __future__ import annotations
-
-from workbook_builder.text.sheets import SheetText
-
-RIWAYAT = SheetText(
-    "Riwayat",
-    "Riwayat Laporan",
-    "NKO dan capaian seperti dilaporkan tiap triwulan, dan apa yang berubah sejak buku kerja terakhir dibuat.",
-    ("Bagian", "Kode", "Uraian", "Q1", "Smt.1", "s.d.Q3", "Y", "Dahulu", "Sekarang", "Keterangan"),
-)
 REPORT, NKO, CAPAIAN, CHANGES = "Laporan", "NKO", "Capaian", "Perubahan"
 DATA_AS_OF = "Data per (tanggal berkas masukan disimpan)"
 RULES_VERSION = "Aturan dan versi program"

@@ -31,7 +31,7 @@ from workbook_builder.layout.plan import (
     address,
     quote,
 )
-from workbook_builder.layout.style import BORDER, DARK_BLUE, FONT, FORMAT, TAB_COLOURS, Style
+from workbook_builder.layout.style import BORDER, DARK_BLUE, FONT, FORMATS, TAB_COLOURS, Style
 from workbook_builder.text.sheets import ERROR_TITLE, PAGE
 
 OPTIONS = {
@@ -49,7 +49,7 @@ CHART_FONT = {"size": 8, "name": FONT, "bold": False}
 
 
 def write_workbook(plan: WorkbookPlan, path: Path) -> None:
-    """Write the workbook and put it in its place in one step; BerkasTerkunci where that is not possible."""
+    """Write the workbook and put it in its place in one step; LockedFile where that is not possible."""
     write_atomically(path, workbook_bytes(plan))
 
 
@@ -80,7 +80,7 @@ class _Writer:
     """Writes one workbook, keeping the formats it has already made."""
 
     workbook: Any
-    format: dict[Style, Any] = field(default_factory=dict)
+    formats: dict[Style, Any] = field(default_factory=dict)
 
     def write(self, plan: WorkbookPlan) -> None:
         self.workbook.formats[0].set_font_name(FONT)
@@ -94,11 +94,11 @@ class _Writer:
                 "created": plan.created,
             }
         )
-        for sheet in plan.sheet:
+        for sheet in plan.sheets:
             self._sheet(sheet, plan)
-        for name, area in sorted(plan.name.items()):
+        for name, area in sorted(plan.names.items()):
             _check(self.workbook.define_name(name, f"={area}"), f"nama {name}")
-        self.workbook.get_worksheet_by_name(plan.sheet[0].name).activate()
+        self.workbook.get_worksheet_by_name(plan.sheets[0].name).activate()
 
     def _sheet(self, sheet: SheetPlan, plan: WorkbookPlan) -> None:
         ws = self.workbook.add_worksheet(sheet.name, _XlsxSheet)
@@ -109,18 +109,18 @@ class _Writer:
             _check(ws.set_column(column - 1, column - 1, width), f"lebar kolom {column}")
         for row, height in sheet.height.items():
             _check(ws.set_row(row - 1, height), f"tinggi baris {row}")
-        for (row, column), cell in sorted(sheet.cell.items()):
+        for (row, column), cell in sorted(sheet.cells.items()):
             _check(
                 self._cell(ws, row - 1, column - 1, cell.content, cell.style), f"{sheet.name}!{address(row, column)}"
             )
-        for validasi in sheet.validasi:
-            first, *other = validasi.area.split()
-            option = _validation_options(validasi) | ({"multi_range": validasi.area} if other else {})
-            _check(ws.data_validation(first, option), f"validasi {validasi.area}")
+        for rule in sheet.validasi:
+            first, *others = rule.area.split()
+            options = _validation_options(rule) | ({"multi_range": rule.area} if others else {})
+            _check(ws.data_validation(first, options), f"validasi {rule.area}")
         for conditional in sheet.conditional:
             self._conditional(ws, conditional)
-        for charts in sheet.charts:
-            self._chart(ws, charts)
+        for chart in sheet.charts:
+            self._chart(ws, chart)
         if sheet.freeze:
             ws.freeze_panes(sheet.freeze[0] - 1, sheet.freeze[1] - 1)
         if sheet.table and sheet.autofilter:
@@ -135,89 +135,98 @@ class _Writer:
         _print_setup(ws, sheet, plan.paper)
 
     def _cell(self, ws: Any, row: int, column: int, content: Content, style: Style) -> Any:
-        pattern = self._shape(style)
+        cell_format = self._format_of(style)
         if content is None or content == "":
-            return ws.write_blank(row, column, None, pattern)
+            return ws.write_blank(row, column, None, cell_format)
         if isinstance(content, Formula):
             value = "" if content.value is None else content.value
-            return ws.write_formula(row, column, f"={content.text}", pattern, value)
+            return ws.write_formula(row, column, f"={content.text}", cell_format, value)
         if isinstance(content, Link):
             origin = f"external:{content.file}#" if content.file else "internal:"
             destination = f"{origin}{quote(content.sheet)}!{content.cell}"
-            return ws.write_url(row, column, destination, pattern, content.text)
+            return ws.write_url(row, column, destination, cell_format, content.text)
         if isinstance(content, str):
-            return ws.write_string(row, column, content, pattern)
+            return ws.write_string(row, column, content, cell_format)
         if isinstance(content, bool):
-            return ws.write_boolean(row, column, content, pattern)
+            return ws.write_boolean(row, column, content, cell_format)
         if isinstance(content, (int, float)):
-            return ws.write_number(row, column, content, pattern)
-        return ws.write_datetime(row, column, content, pattern)
+            return ws.write_number(row, column, content, cell_format)
+        return ws.write_datetime(row, column, content, cell_format)
 
-    def _shape(self, style: Style) -> Any:
-        if style not in self.format:
-            self.format[style] = self.workbook.add_format(_properties(style))
-        return self.format[style]
+    def _format_of(self, style: Style) -> Any:
+        if style not in self.formats:
+            self.formats[style] = self.workbook.add_format(_properties(style))
+        return self.formats[style]
 
-    def _conditional(self, ws: Any, b: ConditionalFormat) -> None:
-        pattern = self.workbook.add_format(
-            {"bg_color": b.style.background, "font_color": b.style.colour, "bold": b.style.bold}
+    def _conditional(self, ws: Any, rule: ConditionalFormat) -> None:
+        shown = rule.style
+        cell_format = self.workbook.add_format(
+            {"bg_color": shown.background, "font_color": shown.colour, "bold": shown.bold}
         )
-        result = ws.conditional_format(b.area, {"type": "formula", "criteria": f"={b.formula}", "format": pattern})
-        _check(result, f"format bersyarat {b.area}")
+        options = {"type": "formula", "criteria": f"={rule.formula}", "format": cell_format}
+        _check(ws.conditional_format(rule.area, options), f"format bersyarat {rule.area}")
 
     def _table(self, ws: Any, sheet: SheetPlan, area: tuple[int, int, int, int]) -> None:
         """A real table over cells that are written already; its head row names the columns."""
-        header = [(sheet.cell[area[0], k].content, sheet.cell[area[0], k].style) for k in range(area[1], area[3] + 1)]
-        column = [{"header": content, "header_format": self._shape(style)} for content, style in header]
-        option = {"name": sheet.table, "columns": column, "style": "Table Style Light 1"}
-        _check(ws.add_table(*(x - 1 for x in area), option), f"tabel {sheet.table}")
+        heads = [sheet.cells[area[0], column] for column in range(area[1], area[3] + 1)]
+        columns = [{"header": head.content, "header_format": self._format_of(head.style)} for head in heads]
+        options = {"name": sheet.table, "columns": columns, "style": "Table Style Light 1"}
+        _check(ws.add_table(*(x - 1 for x in area), options), f"tabel {sheet.table}")
 
-    def _chart(self, ws: Any, g: Chart) -> None:
-        main_axis = self.workbook.add_chart({"type": g.kind, "name": g.name})
-        border = (
-            self.workbook.add_chart({"type": "line"}) if any(s.border for s in g.series) and g.kind != "line" else None
+    def _chart(self, ws: Any, chart: Chart) -> None:
+        drawn = self.workbook.add_chart({"type": chart.kind, "name": chart.name})
+        over_columns = chart.kind != "line" and any(x.is_limit for x in chart.series)
+        limits = self.workbook.add_chart({"type": "line"}) if over_columns else None
+        for series in chart.series:
+            (limits if series.is_limit and limits is not None else drawn).add_series(_series_options(series, chart))
+        if limits is not None:
+            drawn.combine(limits)
+        drawn.set_title(
+            {"name": chart.title, "name_font": {"size": 10, "name": FONT, "color": DARK_BLUE}, "overlay": False}
         )
-        for series in g.series:
-            (border if series.border and border is not None else main_axis).add_series(_series_options(series, g))
-        if border is not None:
-            main_axis.combine(border)
-        main_axis.set_title(
-            {"name": g.title, "name_font": {"size": 10, "name": FONT, "color": DARK_BLUE}, "overlay": False}
-        )
-        x_axis: dict[str, object] = {"name": g.x_axis, "num_font": CHART_FONT, "name_font": CHART_FONT}
-        if g.upright_labels:
-            x_axis |= {"num_font": CHART_FONT | {"rotation": -90, "size": 7}, "interval_unit": 1}
-        main_axis.set_x_axis(x_axis)
-        y_axis: dict[str, object] = {
-            "name": g.y_axis,
-            "num_font": CHART_FONT,
-            "name_font": CHART_FONT,
-            "num_format": g.axis_format,
-            "major_gridlines": {"visible": True, "line": {"color": "#E5E7EB"}},
-        }
-        y_axis |= {n: v for n, v in (("min", g.min_y), ("max", g.max_y)) if v is not None}
-        main_axis.set_y_axis(y_axis)
-        main_axis.set_legend({"position": "bottom", "font": CHART_FONT} if len(g.series) > 1 else {"none": True})
-        main_axis.set_size({"width": g.width, "height": g.height})
-        row, column = g.cell
-        _check(ws.insert_chart(row - 1, column - 1, main_axis, {"description": g.alt, "object_position": 2}), g.title)
+        drawn.set_x_axis(_x_axis(chart))
+        drawn.set_y_axis(_y_axis(chart))
+        drawn.set_legend({"position": "bottom", "font": CHART_FONT} if len(chart.series) > 1 else {"none": True})
+        drawn.set_size({"width": chart.width, "height": chart.height})
+        row, column = chart.cell
+        options = {"description": chart.alt, "object_position": 2}
+        _check(ws.insert_chart(row - 1, column - 1, drawn, options), chart.title)
 
 
-def _series_options(series: Series, g: Chart) -> dict[str, object]:
-    option: dict[str, object] = {
+def _x_axis(chart: Chart) -> dict[str, object]:
+    axis: dict[str, object] = {"name": chart.x_axis, "num_font": CHART_FONT, "name_font": CHART_FONT}
+    if chart.upright_labels:
+        axis |= {"num_font": CHART_FONT | {"rotation": -90, "size": 7}, "interval_unit": 1}
+    return axis
+
+
+def _y_axis(chart: Chart) -> dict[str, object]:
+    axis: dict[str, object] = {
+        "name": chart.y_axis,
+        "num_font": CHART_FONT,
+        "name_font": CHART_FONT,
+        "num_format": chart.axis_format,
+        "major_gridlines": {"visible": True, "line": {"color": "#E5E7EB"}},
+    }
+    return axis | {name: bound for name, bound in (("min", chart.min_y), ("max", chart.max_y)) if bound is not None}
+
+
+def _series_options(series: Series, chart: Chart) -> dict[str, object]:
+    options: dict[str, object] = {
         "name": series.name,
         "categories": [series.categories[0], *(x - 1 for x in series.categories[1:])],
-        "values": [series.value[0], *(x - 1 for x in series.value[1:])],
+        "values": [series.values[0], *(x - 1 for x in series.values[1:])],
     }
-    if series.border or g.kind == "line":
-        option["line"] = {"color": series.colour, "width": 1.75, **({"dash_type": "dash"} if series.border else {})}
-        option["marker"] = {"type": "none"} if series.border else {"type": "circle", "size": 5}
+    if series.is_limit or chart.kind == "line":
+        dash = {"dash_type": "dash"} if series.is_limit else {}
+        options["line"] = {"color": series.colour, "width": 1.75, **dash}
+        options["marker"] = {"type": "none"} if series.is_limit else {"type": "circle", "size": 5}
     else:
-        option["fill"] = {"color": series.colour}
-        option["gap"] = 60
-    if g.label and not series.border:
-        option["data_labels"] = {"value": True, "num_format": g.format_label, "font": CHART_FONT}
-    return option
+        options["fill"] = {"color": series.colour}
+        options["gap"] = 60
+    if chart.label and not series.is_limit:
+        options["data_labels"] = {"value": True, "num_format": chart.format_label, "font": CHART_FONT}
+    return options
 
 
 def _properties(style: Style) -> dict[str, object]:
@@ -228,7 +237,7 @@ def _properties(style: Style) -> dict[str, object]:
         "font_color": style.colour,
         "align": "center_across" if style.centre_across else style.align,
         "valign": style.valign,
-        "num_format": FORMAT.get(style.number_format, style.number_format),
+        "num_format": FORMATS.get(style.number_format, style.number_format),
         "locked": not style.unlocked,
     }
     choices = {
@@ -246,41 +255,41 @@ def _properties(style: Style) -> dict[str, object]:
     return properties
 
 
-def _validation_options(v: InputRule) -> dict[str, object]:
-    option: dict[str, object] = {
-        "input_title": v.title,
-        "input_message": v.message,
-        "error_title": v.error_title or ERROR_TITLE,
-        "error_message": v.error,
+def _validation_options(rule: InputRule) -> dict[str, object]:
+    options: dict[str, object] = {
+        "input_title": rule.title,
+        "input_message": rule.message,
+        "error_title": rule.error_title or ERROR_TITLE,
+        "error_message": rule.error,
         "error_type": "stop",
         "ignore_blank": True,
     }
-    if v.kind == "list":
-        return option | {"validate": "list", "source": f"={v.source}"}
-    if v.kind == "formula":
-        return option | {"validate": "custom", "value": f"={v.source}"}
-    kind = {"decimal": "decimal", "integer": "integer", "text": "length"}[v.kind]
-    return option | {"validate": kind, "criteria": "between", "minimum": v.minimum, "maximum": v.maximum}
+    if rule.kind == "list":
+        return options | {"validate": "list", "source": f"={rule.source}"}
+    if rule.kind == "formula":
+        return options | {"validate": "custom", "value": f"={rule.source}"}
+    kind = {"decimal": "decimal", "integer": "integer", "text": "length"}[rule.kind]
+    return options | {"validate": kind, "criteria": "between", "minimum": rule.minimum, "maximum": rule.maximum}
 
 
 def _print_setup(ws: Any, sheet: SheetPlan, paper: int) -> None:
-    c = sheet.printing
+    printing = sheet.printing
     ws.set_paper(paper)
-    if c.landscape:
+    if printing.landscape:
         ws.set_landscape()
-    if c.scale:
-        ws.set_print_scale(c.scale)
+    if printing.scale:
+        ws.set_print_scale(printing.scale)
     else:
-        ws.fit_to_pages(1, 1 if c.one_page else 0)
+        ws.fit_to_pages(1, 1 if printing.one_page else 0)
     ws.center_horizontally()
     ws.set_margins(left=MARGIN.left, right=MARGIN.right, top=MARGIN.top, bottom=MARGIN.bottom)
     ws.set_footer(f"&L&8{sheet.name}&R&8{PAGE}")
-    area = c.area or (1, 1, sheet.last_row, sheet.last_column)
+    area = printing.area or (1, 1, sheet.last_row, sheet.last_column)
     ws.print_area(*(x - 1 for x in area))
-    if c.repeated:
-        ws.repeat_rows(c.repeated[0] - 1, c.repeated[1] - 1)
-    if c.page_breaks:
-        ws.set_h_pagebreaks(list(c.page_breaks))
+    if printing.repeated:
+        ws.repeat_rows(printing.repeated[0] - 1, printing.repeated[1] - 1)
+    if printing.page_breaks:
+        ws.set_h_pagebreaks(list(printing.page_breaks))
 
 
 def _check(result: Any, what: str) -> None:

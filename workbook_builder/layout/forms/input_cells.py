@@ -6,7 +6,7 @@ import datetime as dt
 
 from workbook_builder.layout import style as style
 from workbook_builder.layout.plan import MAX_TEXT, Content, InputRule, PlannedCell, SheetBuilder, address
-from workbook_builder.layout.style import FORMAT, Style
+from workbook_builder.layout.style import FORMATS, Style
 from workbook_builder.model import Cell
 from workbook_builder.text import template as words
 from workbook_builder.text.sheets import INPUT_LIMIT
@@ -47,7 +47,7 @@ def area(row: int, column: int, last_row: int, last_column: int | None = None) -
 def put(p: SheetBuilder, row: int, column: int, cell: Cell | None, base: Style) -> None:
     """Put what staff typed into a cell as it was typed: never cut, never converted, a number with its own meaning."""
     value = cell.value if cell else None
-    p.cell[row, column] = PlannedCell(value, content_style(value, cell.format if cell else "", base))
+    p.cells[row, column] = PlannedCell(value, content_style(value, cell.format if cell else "", base))
 
 
 def content_style(value: Content, old_format: str, base: Style) -> Style:
@@ -55,8 +55,8 @@ def content_style(value: Content, old_format: str, base: Style) -> Style:
     if isinstance(value, (dt.date, dt.time, dt.timedelta)):
         return base.but(number_format=old_format)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        defaults = FORMAT.get(base.number_format, base.number_format)
-        if defaults == FORMAT["umum"] or ("%" in defaults) != ("%" in old_format):
+        defaults = FORMATS.get(base.number_format, base.number_format)
+        if defaults == FORMATS["umum"] or ("%" in defaults) != ("%" in old_format):
             return base.but(number_format=old_format)
     return base
 

@@ -28,8 +28,8 @@ def plan_target(start: NewTarget, rules: RuleSet) -> WorkbookPlan:
     builder = [_petunjuk(rules), _identitas(start), *(_sheet(item, start) for item in SHEETS)]
     unit = start.identitas.get("Nama Unit", StartCell(None)).value
     return WorkbookPlan(
-        sheet=tuple(p.freeze_plan() for p in builder),
-        name={name: named_area for p in builder for name, named_area in p.area_names.items()},
+        sheets=tuple(p.freeze_plan() for p in builder),
+        names={name: named_area for p in builder for name, named_area in p.names.items()},
         title=words.PETUNJUK.title,
         subject=words.PETUNJUK.purpose,
         author=str(unit or "build-workbook"),

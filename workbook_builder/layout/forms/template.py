@@ -27,8 +27,8 @@ def plan_template(t: Template) -> WorkbookPlan:
         builder.append(arsip.sheet(t))
     builder += [arsip.other_sheets(item) for item in t.other_sheets]
     return WorkbookPlan(
-        sheet=tuple(p.freeze_plan() for p in builder),
-        name={name: area for p in builder for name, area in p.area_names.items()} | _origin(t),
+        sheets=tuple(p.freeze_plan() for p in builder),
+        names={name: area for p in builder for name, area in p.names.items()} | _origin(t),
         title=f"{words.REALISASI.title} {t.identitas.unit} Tahun {t.identitas.year}",
         subject=words.PETUNJUK.purpose,
         author=t.identitas.unit,

@@ -4,22 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
+from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import NOT_A_NUMBER, Content, Formula, SheetBuilder
 from workbook_builder.layout.sheets.printed.anggaran import rincian_difference
+from workbook_builder.layout.style import Style
 from workbook_builder.model.numbers import ZERO, Number, exact
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.text import pemeriksaan as t
 from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import SheetText
 
+TEXT = SheetText(
+    "Pemeriksaan",
+    "Pemeriksaan Buku Kerja",
+    "Angka dihitung dua kali dengan jalan berbeda; bila berbeda atau tidak terhitung, tertulis PERIKSA.",
+)
 ABSOLUTE_DIFFERENCE = "SUMPRODUCT(((Anggaran_Selisih>0)-(Anggaran_Selisih<0))*Anggaran_Selisih)"
-DIFFERENCE = 'IF(COUNT(C{b}:D{b})=2,ROUND(D{b}-C{b},Digit_Ambang),"")'
-RESULT = f'IF(ISNUMBER(E{{b}}),IF(ABS(E{{b}})<=Toleransi_Jumlah,"{words.GOOD}","{words.CHECK}"),"{words.CHECK}")'
+DIFFERENCE = 'IF(COUNT({expected}:{actual})=2,ROUND({actual}-{expected},Digit_Ambang),"")'
+RESULT = (
+    f'IF(ISNUMBER({{difference}}),IF(ABS({{difference}})<=Toleransi_Jumlah,"{words.GOOD}","{words.CHECK}"),'
+    f'"{words.CHECK}")'
+)
 """OK only where the difference is a number within tolerance: an error or a text in either figure is no agreement."""
-MASTER = f'IF(ISNUMBER(E{{b}}),IF(E{{b}}=0,"{words.GOOD}","{words.CHECK}"),"{words.CHECK}")'
-TYPED = '"{awal}"&IF(ISNUMBER(D{b}),D{b},"?")&"{akhir}"'
+MASTER = f'IF(ISNUMBER({{difference}}),IF({{difference}}=0,"{words.GOOD}","{words.CHECK}"),"{words.CHECK}")'
 _POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
 
 
@@ -44,59 +54,105 @@ class _Check:
         return words.GOOD if abs(self.difference) <= k.rules.number("toleransi_jumlah") else words.CHECK
 
 
+@dataclass(frozen=True)
+class CheckRow:
+    """A check as it stands on the sheet, or the master check over all of them."""
+
+    number: int | None
+    name: str
+    expected: Content
+    actual: Content
+    difference: Number | int
+    result: str
+    figure: Style
+    name_formula: str = ""
+    actual_formula: str = ""
+    result_formula: str = RESULT
+    is_master: bool = False
+
+
+COLUMNS = Columns[CheckRow](
+    (
+        Column("number", "No.", 6, lambda r: style.TOTAL if r.is_master else style.CENTRED, lambda r: r.number),
+        Column(
+            "name",
+            "Yang diperiksa",
+            78,
+            lambda r: style.TOTAL if r.is_master else style.TEXT,
+            lambda r: r.name,
+            lambda r: r.name_formula,
+        ),
+        Column("expected", "Seharusnya", 20, lambda r: r.figure, lambda r: r.expected),
+        Column("actual", "Nyatanya", 20, lambda r: r.figure, lambda r: r.actual, lambda r: r.actual_formula),
+        Column("difference", "Selisih", 16, lambda r: r.figure, lambda r: r.difference, DIFFERENCE),
+        Column(
+            "result",
+            "Hasil",
+            12,
+            lambda r: r.figure.but(align="center") if r.is_master else style.CENTRED.but(bold=True),
+            lambda r: r.result,
+            lambda r: r.result_formula,
+        ),
+    )
+)
+
+
 def result(k: SheetContext) -> str:
     """The word of the master check: OK where every check says so."""
     return words.CHECK if _failed(k) else words.GOOD
 
 
 def _failed(k: SheetContext) -> int:
-    return sum(1 for check in _check(k) if check.result(k) != words.GOOD)
+    return sum(1 for check in _checks(k) if check.result(k) != words.GOOD)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.PEMERIKSAAN, "periksa", (6, 78, 20, 20, 16, 12))
-    table_head(p, words.PEMERIKSAAN.headers, key=2)
-    all_values = _check(k)
-    for i, check in enumerate(all_values, 1):
-        _row(k, p, CONTENT_ROW + i - 1, i, check)
-    end = CONTENT_ROW + len(all_values) - 1
-    _master(k, p, end)
-    colour_status(p, f"F{CONTENT_ROW}:F{end + 1}", {words.GOOD: "Hijau", words.CHECK: "Merah"})
+    p = begin_table(k, TEXT, "periksa", COLUMNS, key=2)
+    checks = _checks(k)
+    master = CONTENT_ROW + len(checks)
+    rows = [*(_row(k, number, check) for number, check in enumerate(checks, 1)), _master(k)]
+    COLUMNS.write(p, rows, rows={"checks_last": master - 1})
+    # The badges of all sheets show how many cells were typed, and the word of the master check.
+    typed = CONTENT_ROW + next(i for i, check in enumerate(checks) if check.name == words.TYPED_INPUTS)
+    COLUMNS.name_area(p, "Isian_Diketik", "name", typed, typed)
+    COLUMNS.name_area(p, "Pemeriksaan_Induk", "result", master, master)
+    colour_status(p, COLUMNS.area("result", CONTENT_ROW, master), {words.GOOD: "Hijau", words.CHECK: "Merah"})
     return p
 
 
-def _row(k: SheetContext, p: SheetBuilder, b: int, number: int, check: _Check) -> None:
-    number_format = style.NUMBER.but(number_format=check.number_format)
-    p.write_row(
-        b,
-        1,
-        (number, check.name, check.expected, check.actual),
-        (style.CENTRED, style.TEXT, number_format, number_format),
+def _row(k: SheetContext, number: int, check: _Check) -> CheckRow:
+    name, formula = check.name, ""
+    if name == words.TYPED_INPUTS:
+        before, after = name.split("{jumlah}")
+        formula = f'"{before}"&IF(ISNUMBER({{actual}}),{{actual}},"?")&"{after}"'
+        name = name.format(jumlah=0)
+    figure = style.NUMBER.but(number_format=check.number_format)
+    return CheckRow(
+        number, name, check.expected, check.actual, check.difference, check.result(k), figure, name_formula=formula
     )
-    p.write(b, 5, Formula(DIFFERENCE.format(b=b), check.difference), number_format)
-    p.write(b, 6, Formula(RESULT.format(b=b), check.result(k)), style.CENTRED.but(bold=True))
-    if check.name == words.TYPED_INPUTS:
-        # The badges of all sheets show this text.
-        start, end = check.name.split("{jumlah}")
-        p.write(b, 2, Formula(TYPED.format(awal=start, akhir=end, b=b), check.name.format(jumlah=0)), style.TEXT)
-        p.name_area("Isian_Diketik", b, 2, b, 2)
 
 
-def _master(k: SheetContext, p: SheetBuilder, end: int) -> None:
-    b, failed = end + 1, _failed(k)
-    bold = style.TOTAL.but(align="right", number_format="nomor")
-    p.write_row(b, 1, (None, t.MASTER, 0), (style.TOTAL, style.TOTAL, bold))
-    p.write(b, 4, Formula(f'SUMPRODUCT(1-(F{CONTENT_ROW}:F{end}="{words.GOOD}"))', failed), bold)
-    p.write(b, 5, Formula(DIFFERENCE.format(b=b), failed), bold)
-    p.write(b, 6, Formula(MASTER.format(b=b), k.check_result), bold.but(align="center"))
-    p.name_area("Pemeriksaan_Induk", b, 6, b, 6)
+def _master(k: SheetContext) -> CheckRow:
+    failed = _failed(k)
+    return CheckRow(
+        None,
+        t.MASTER,
+        0,
+        failed,
+        failed,
+        k.check_result,
+        style.TOTAL.but(align="right", number_format="nomor"),
+        actual_formula=f'SUMPRODUCT(1-({{result@first}}:{{result@checks_last}}="{words.GOOD}"))',
+        result_formula=MASTER,
+        is_master=True,
+    )
 
 
-def _check(k: SheetContext) -> list[_Check]:
+def _checks(k: SheetContext) -> list[_Check]:
     periode, score = k.report_periode, k.score
     scored = sum(1 for s in score.iku if s.steps[periode].capaian is not None)
     has_content = len({i.ss for i in k.iku})
-    check = [
+    checks = [
         _Check(
             t.PERSPEKTIF_WEIGHT,
             1,
@@ -119,19 +175,19 @@ def _check(k: SheetContext) -> list[_Check]:
     ]
     nko = score.nko[periode]
     if nko is not None:
-        check.append(
+        checks.append(
             _Check(t.NKO_UNCHANGED.format(periode=periode), nko, Formula(f"INDEX(Baris_NKO,1,{_POSITION})", nko))
         )
-    check.append(_Check(words.TYPED_INPUTS, 0, Formula("SUM(Realisasi_Berbeda)", 0), "nomor"))
+    checks.append(_Check(words.TYPED_INPUTS, 0, Formula("SUM(Realisasi_Berbeda)", 0), "nomor"))
     if k.inputs.anggaran:
-        check.append(_Check(t.ANGGARAN, 0, Formula(ABSOLUTE_DIFFERENCE, _anggaran_difference(k)), "rupiah"))
+        checks.append(_Check(t.ANGGARAN, 0, Formula(ABSOLUTE_DIFFERENCE, _anggaran_difference(k)), "rupiah"))
     total = score.agreement.anggaran.total
     q = TRIWULAN[score.triwulan - 1]
     used = score.anggaran.realisasi[q]
     if total is not None and (written := total.realisasi[q]) is not None and used is not None:
         actual = Formula("INDEX(Anggaran_Realisasi,1,Triwulan)", used)
-        check.append(_Check(t.BELANJA.format(triwulan=score.triwulan), written, actual, "rupiah"))
-    return check
+        checks.append(_Check(t.BELANJA.format(triwulan=score.triwulan), written, actual, "rupiah"))
+    return checks
 
 
 def _anggaran_difference(k: SheetContext) -> Number:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from workbook_builder import __version__
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Columns, Entry, MixedRow, begin_table, mixed
 from workbook_builder.layout.context import SheetContext, cell_value, fraction, iku_style
-from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
-from workbook_builder.layout.plan import Content, Formula, SheetBuilder, column_letter
+from workbook_builder.layout.plan import Content, SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku
 from workbook_builder.model.codes import iku_key
@@ -17,11 +17,14 @@ from workbook_builder.model.history import BuildRecord, IkuRecord
 from workbook_builder.model.numbers import Number, equal_as_recorded
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, is_over
 from workbook_builder.text import riwayat as t
-from workbook_builder.text import sheets as words
 from workbook_builder.text.numbers import format_date
+from workbook_builder.text.sheets import NO_VALUE, SheetText
 
-REPORT_COLUMN = 4
-BEFORE_COLUMN = 8
+TEXT = SheetText(
+    "Riwayat",
+    "Riwayat Laporan",
+    "NKO dan capaian seperti dilaporkan tiap triwulan, dan apa yang berubah sejak buku kerja terakhir dibuat.",
+)
 
 
 @dataclass(frozen=True)
@@ -35,60 +38,66 @@ class _Change:
     style: Style = style.CENTRED
 
 
+COLUMNS = Columns[MixedRow](
+    (
+        mixed("part", "Bagian", 12),
+        mixed("kode", "Kode", 11),
+        mixed("description", "Uraian", 58),
+        *(mixed(periode, periode, 15) for periode in REPORTED_AFTER.values()),
+        mixed("before", "Dahulu", 16),
+        mixed("now", "Sekarang", 16),
+        mixed("remark", "Keterangan", 46),
+    )
+)
+
+
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, t.RIWAYAT, "periksa", (12, 11, 58, *([15] * 4), 16, 16, 46))
-    table_head(p, t.RIWAYAT.headers, key=3)
-    row = _report(k, p, CONTENT_ROW)
-    row = _changes(k, p, row)
-    row = _capaian(k, p, row)
-    p.autofilter = (CONTENT_ROW - 1, 1, row - 1, len(t.RIWAYAT.headers))
+    p = begin_table(k, TEXT, "periksa", COLUMNS, key=3)
+    COLUMNS.filter(p, COLUMNS.write(p, [*_report(k), *_changes(k), *_capaian(k)]))
     return p
 
 
-def _report(k: SheetContext, p: SheetBuilder, row: int) -> int:
+def _report(k: SheetContext) -> Iterator[MixedRow]:
     """Where each quarter's figures are from, and its NKO, one column per reported period."""
-    report = k.history.reports
+    reports = k.history.reports
     for i, description in enumerate((t.BASE, t.DATA_AS_OF, t.RULES_VERSION)):
-        _header(p, row, t.REPORT, "", description)
-        for q in range(1, 5):
-            value = _origin(k, report.get(q))[i] if q <= k.score.triwulan else None
-            p.write(row, REPORT_COLUMN + q - 1, value, style.CENTRED)
-        row += 1
-    _header(p, row, t.NKO, "", t.NKO_VALUE)
-    for q, periode in REPORTED_AFTER.items():
-        c = report.get(q)
-        formula = f"INDEX(Baris_NKO,1,MATCH({column_letter(REPORT_COLUMN + q - 1)}$6,NKO_Periode,0))"
-        _value(k, p, row, q, c.nko[periode] if c else None, Formula(formula, k.score.nko[periode]))
-    return row + 1
+        origins = {q: _origin(k, reports.get(q))[i] if q <= k.score.triwulan else None for q in REPORTED_AFTER}
+        yield _row(t.REPORT, "", description, {q: Entry(style.CENTRED, x) for q, x in origins.items()})
+    formula = "INDEX(Baris_NKO,1,MATCH({this@$head},NKO_Periode,0))"
+    nko = {q: report.nko[REPORTED_AFTER[q]] for q, report in reports.items() if q in REPORTED_AFTER}
+    values = {q: _value(k, q, nko.get(q), formula, k.score.nko[x]) for q, x in REPORTED_AFTER.items()}
+    yield _row(t.NKO, "", t.NKO_VALUE, values)
 
 
-def _capaian(k: SheetContext, p: SheetBuilder, row: int) -> int:
+def _capaian(k: SheetContext) -> Iterator[MixedRow]:
+    formula = "INDEX(Tabel_Capaian,MATCH({$kode},Capaian_Kode,0),MATCH({this@$head},NKO_Periode,0))"
     for s in k.score.iku:
-        _header(p, row, t.CAPAIAN, s.iku.code, s.iku.name)
-        for q, periode in REPORTED_AFTER.items():
-            old = _find(k.history.reports.get(q), s.iku.code)
-            column = column_letter(REPORT_COLUMN + q - 1)
-            formula = f"INDEX(Tabel_Capaian,MATCH($B{row},Capaian_Kode,0),MATCH({column}$6,NKO_Periode,0))"
-            _value(k, p, row, q, old.capaian[periode] if old else None, Formula(formula, s.capaian(periode)))
-        row += 1
+        values = {
+            q: _value(k, q, _reported(k, q, s.iku.code), formula, s.capaian(periode))
+            for q, periode in REPORTED_AFTER.items()
+        }
+        yield _row(t.CAPAIAN, s.iku.code, s.iku.name, values)
     for iku in _removed(k):
         # No formula: the present inputs know nothing of it.
-        _header(p, row, t.CAPAIAN, iku.code, t.REMOVED_IKU.format(nama=iku.name))
-        for q, periode in REPORTED_AFTER.items():
-            old = _find(k.history.reports.get(q), iku.code)
-            if q <= k.score.triwulan:
-                p.write(row, REPORT_COLUMN + q - 1, _or_dash(old.capaian[periode] if old else None), style.NUMBER)
-            else:
-                p.write(row, REPORT_COLUMN + q - 1, None, style.CLOSED)
-        row += 1
-    return row
+        values = {q: _removed_value(k, q, iku.code) for q in REPORTED_AFTER}
+        yield _row(t.CAPAIAN, iku.code, t.REMOVED_IKU.format(nama=iku.name), values)
+
+
+def _reported(k: SheetContext, q: int, code: str) -> Number | None:
+    """The capaian of an IKU as the report of a quarter has it."""
+    old = _find(k.history.reports.get(q), code)
+    return old.capaian[REPORTED_AFTER[q]] if old else None
+
+
+def _removed_value(k: SheetContext, q: int, code: str) -> Entry:
+    return Entry(style.NUMBER, _or_dash(_reported(k, q, code))) if q <= k.score.triwulan else Entry(style.CLOSED)
 
 
 def _removed(k: SheetContext) -> list[IkuRecord]:
     """IKU that were reported under a code that the targets no longer have, as they were reported last."""
     present = {iku_key(s.iku.code) for s in k.score.iku}
-    all_values = {iku_key(i.code): i for _, c in sorted(k.history.reports.items()) for i in c.iku}
-    return [i for key, i in all_values.items() if key not in present]
+    reported = {iku_key(i.code): i for _, c in sorted(k.history.reports.items()) for i in c.iku}
+    return [i for key, i in reported.items() if key not in present]
 
 
 def _origin(k: SheetContext, c: BuildRecord | None) -> tuple[str, str, str]:
@@ -98,41 +107,44 @@ def _origin(k: SheetContext, c: BuildRecord | None) -> tuple[str, str, str]:
     return t.REPORT_BASE, _date(k, c), f"{c.rules}; {c.version}"
 
 
-def _header(p: SheetBuilder, row: int, part: str, code: str, description: str) -> None:
-    p.write_row(row, 1, (part, code, description), style.TEXT)
-    p.write_row(row, BEFORE_COLUMN, (None, None, None), style.TEXT)
+def _row(part: str, code: str, description: str, values: Mapping[int, Entry]) -> MixedRow:
+    """A row of figures by quarter; it has nothing to say of a change."""
+    blank = Entry(style.TEXT)
+    return {
+        "part": Entry(style.TEXT, part),
+        "kode": Entry(style.TEXT, code),
+        "description": Entry(style.TEXT, description),
+        **{REPORTED_AFTER[q]: entry for q, entry in values.items()},
+        "before": blank,
+        "now": blank,
+        "remark": blank,
+    }
 
 
-def _value(k: SheetContext, p: SheetBuilder, row: int, q: int, reported: Number | None, formula: Formula) -> None:
+def _value(k: SheetContext, q: int, reported: Number | None, formula: str, value: Number | None) -> Entry:
     """A figure as reported; where its quarter has no report of its own, as the workbook computes it now."""
-    column = REPORT_COLUMN + q - 1
     if q > k.score.triwulan:
-        p.write(row, column, None, style.CLOSED)
-    elif q in k.history.reports:
-        content: Content = words.NO_VALUE if reported is None else reported
-        p.write(row, column, content, style.NUMBER)
-    else:
-        p.write(row, column, formula, style.NUMBER)
+        return Entry(style.CLOSED)
+    if q in k.history.reports:
+        return Entry(style.NUMBER, _or_dash(reported))
+    return Entry(style.NUMBER, value, formula)
 
 
-def _changes(k: SheetContext, p: SheetBuilder, row: int) -> int:
-    """What changed since the last build; the row after it."""
+def _changes(k: SheetContext) -> Iterator[MixedRow]:
+    """What changed since the last build."""
     last = k.history.last
-    edit = list(_all(k, last)) if last else []
-    if last is None:
-        edit = [_Change("", t.FIRST)]
-    elif not edit:
-        edit = [_Change("", t.UNCHANGED)]
+    changes = list(_differences(k, last)) if last else [_Change("", t.FIRST)]
     since = t.SINCE.format(triwulan=last.triwulan, tanggal=_date(k, last)) if last else ""
-    for b, item in enumerate(edit, row):
-        p.write_row(b, 1, (t.CHANGES, item.code, item.description), style.TEXT)
-        p.write_row(b, REPORT_COLUMN, (None,) * 4, style.TEXT)
-        p.write_row(b, BEFORE_COLUMN, (item.before, item.now), item.style)
-        p.write(b, BEFORE_COLUMN + 2, since, style.TEXT)
-    return row + len(edit)
+    for change in changes or [_Change("", t.UNCHANGED)]:
+        yield {
+            **_row(t.CHANGES, change.code, change.description, {q: Entry(style.TEXT) for q in REPORTED_AFTER}),
+            "before": Entry(change.style, change.before),
+            "now": Entry(change.style, change.now),
+            "remark": Entry(style.TEXT, since),
+        }
 
 
-def _all(k: SheetContext, old: BuildRecord) -> Iterator[_Change]:
+def _differences(k: SheetContext, old: BuildRecord) -> Iterator[_Change]:
     """What differs from the last build: rules, NKO, IKU, targets, realisasi."""
     if old.rules != k.rules.name:
         yield _Change("", t.RULES_CHANGED, old.rules, k.rules.name)
@@ -181,7 +193,7 @@ def _newly_filled(k: SheetContext, old: IkuRecord | None, iku: Iku, q: str) -> b
 
 
 def _or_dash(value: Number | None) -> Content:
-    return words.NO_VALUE if value is None else value
+    return NO_VALUE if value is None else value
 
 
 def _find(c: BuildRecord | None, code: str) -> IkuRecord | None:

@@ -2,45 +2,156 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
-from workbook_builder.layout.context import SheetContext, cell_value, fraction, iku_style, or_dash
-from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
-from workbook_builder.layout.plan import Content, Formula, SheetBuilder
-from workbook_builder.model import Iku, IkuScore, Polarisasi
-from workbook_builder.model.numbers import Number
-from workbook_builder.text import sheets as words
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-COLUMN_NAMES = {
-    1: "Manual_Kode",
-    3: "Manual_SS",
-    4: "Manual_Polarisasi",
-    5: "Manual_Konsolidasi",
-    6: "Manual_Satuan",
-    7: "Manual_Basis",
-    8: "Manual_Konversi",
-    9: "Manual_Terburuk",
-    10: "Manual_Skala",
-    11: "Manual_K3",
-    12: "Manual_Bobot",
-}
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
+from workbook_builder.layout.context import SheetContext, cell_value, fraction, iku_style, or_dash
+from workbook_builder.layout.page import CONTENT_ROW
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.layout.style import Style
+from workbook_builder.model import Iku, IkuScore, ManualRow, Place, Polarisasi
+from workbook_builder.model.codes import iku_key
+from workbook_builder.model.numbers import Number
+from workbook_builder.text.sheets import DEFAULT_SCALE, NO_VALUE, SheetText
+
+TEXT = SheetText(
+    "Manual IKU",
+    "Manual IKU",
+    "Bagaimana tiap IKU diukur: arah, konsolidasi, satuan, dan bobot di dalam sasarannya.",
+)
+_SHARE = style.NUMBER.but(align="center")
+
+
+@dataclass(frozen=True)
+class ManualIkuRow:
+    """An IKU with its score, and the row of the input that says how it is measured; None where there is none."""
+
+    score: IkuScore
+    source: ManualRow | None
+
+    @property
+    def iku(self) -> Iku:
+        return self.score.iku
+
+
+def columns(k: SheetContext) -> Columns[ManualIkuRow]:
+    return Columns(
+        (
+            Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code, name="Manual_Kode"),
+            Column("iku", "IKU", 44, style.TEXT, lambda r: r.iku.name),
+            Column("ss", "SS", 6, style.CENTRED, lambda r: r.iku.ss, name="Manual_SS"),
+            Column(
+                "polarisasi",
+                "Polarisasi",
+                12,
+                _inferred("polarisasi"),
+                lambda r: r.iku.polarisasi.value,
+                name="Manual_Polarisasi",
+                origin=_from("Polarisasi"),
+            ),
+            Column(
+                "konsolidasi",
+                "Konsolidasi",
+                13,
+                _inferred("konsolidasi"),
+                lambda r: r.iku.konsolidasi.value,
+                name="Manual_Konsolidasi",
+                origin=_from("Konsolidasi"),
+            ),
+            Column(
+                "satuan",
+                "Satuan",
+                10,
+                style.CENTRED,
+                lambda r: r.iku.satuan or NO_VALUE,
+                name="Manual_Satuan",
+                origin=_from("Satuan"),
+            ),
+            Column(
+                "basis",
+                "Basis Realisasi",
+                12,
+                style.CENTRED,
+                lambda r: r.iku.basis.value,
+                name="Manual_Basis",
+                origin=_from("Basis Realisasi"),
+            ),
+            Column(
+                "konversi",
+                "Konversi 120",
+                11,
+                style.CENTRED,
+                lambda r: "Ya" if r.iku.konversi_120 else "Tidak",
+                name="Manual_Konversi",
+                origin=_from("Konversi 120"),
+            ),
+            Column(
+                "worst",
+                "Realisasi Terburuk",
+                11,
+                lambda r: iku_style(style.NUMBER, r.iku).but(align="center"),
+                lambda r: or_dash(cell_value(r.iku, worst_shown(r.iku))),
+                name="Manual_Terburuk",
+                origin=_from("Realisasi Terburuk"),
+            ),
+            Column(
+                "scale",
+                "Skala Stabilize",
+                11,
+                style.CENTRED,
+                lambda r: scale_name(r.iku),
+                name="Manual_Skala",
+                origin=_from("Skala Stabilize"),
+            ),
+            Column(
+                "weight",
+                "Bobot" if k.rules.bobot_iku else "K3",
+                9,
+                _SHARE,
+                lambda r: r.score.k3.k3,
+                _weight_formula(k),
+                "Manual_K3",
+            ),
+            Column(
+                "share",
+                "Bobot dalam SS",
+                11,
+                _SHARE.but(number_format="persen"),
+                lambda r: fraction(r.score.weight),
+                "{weight}/SUMPRODUCT((Manual_SS={ss})*Manual_K3)",
+                "Manual_Bobot",
+            ),
+            Column(
+                "owner",
+                "Penanggung Jawab",
+                24,
+                style.TEXT,
+                lambda r: r.iku.owner,
+                origin=_from("Penanggung Jawab"),
+            ),
+            Column("source", "Sumber", 52, style.TEXT, lambda r: r.iku.source, origin=_from("Sumber")),
+        )
+    )
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.MANUAL_IKU, "acuan", (11, 44, 6, 12, 13, 10, 12, 11, 11, 11, 9, 11, 24, 52), run_checks=False)
-    header = [words.WEIGHT if k.rules.bobot_iku and x == words.K3 else x for x in words.MANUAL_IKU.headers]
-    table_head(p, header, key=2)
-    for row, score in enumerate(k.score.iku, CONTENT_ROW):
-        p.write_row(row, 1, _content(k, score, row), _style(score.iku))
-    end = CONTENT_ROW + len(k.score.iku) - 1
-    p.autofilter = (CONTENT_ROW - 1, 1, end, len(words.MANUAL_IKU.headers))
-    for column, name in COLUMN_NAMES.items():
-        p.name_area(name, CONTENT_ROW, column, end, column)
+    table = columns(k)
+    p = begin_table(k, TEXT, "acuan", table, key=2, badge=False, source="Manual IKU")
+    sources = {iku_key(m.code): m for m in reversed(k.inputs.manual)}
+    rows = [ManualIkuRow(s, sources.get(iku_key(s.iku.code))) for s in k.score.iku]
+    table.filter(p, table.write(p, rows))
+    for row, r in enumerate(rows, CONTENT_ROW):
+        # The input cells that this sheet has no column for lead to the row.
+        for cell in r.source.text.values() if r.source else ():
+            p.remember(cell.place, row, table.numbers["kode"])
     return p
 
 
 def scale_name(iku: Iku) -> str:
     """Which Stabilize scale applies: the rule set's, or the IKU's own."""
-    return iku.code if iku.scale else words.DEFAULT_SCALE
+    return iku.code if iku.scale else DEFAULT_SCALE
 
 
 def worst_shown(iku: Iku) -> Number | None:
@@ -48,50 +159,23 @@ def worst_shown(iku: Iku) -> Number | None:
     return iku.worst if iku.polarisasi is Polarisasi.MINIMIZE else iku.stated_worst or None
 
 
-def _content(k: SheetContext, s: IkuScore, row: int) -> tuple[Content, ...]:
-    iku = s.iku
-    return (
-        iku.code,
-        iku.name,
-        iku.ss,
-        iku.polarisasi.value,
-        iku.konsolidasi.value,
-        iku.satuan or words.NO_VALUE,
-        iku.basis.value,
-        "Ya" if iku.konversi_120 else "Tidak",
-        or_dash(cell_value(iku, worst_shown(iku))),
-        scale_name(iku),
-        Formula(_weight_formula(k).format(b=row), s.k3.k3),
-        Formula(f"K{row}/SUMPRODUCT((Manual_SS=C{row})*Manual_K3)", fraction(s.weight)),
-        iku.owner,
-        iku.source,
-    )
+def _from(column: str) -> Callable[[ManualIkuRow], Iterator[Place]]:
+    """The input cell of a column; nothing where the IKU has no row there."""
+
+    def places(r: ManualIkuRow) -> Iterator[Place]:
+        if r.source and column in r.source.text:
+            yield r.source.text[column].place
+
+    return places
+
+
+def _inferred(what: str) -> Callable[[ManualIkuRow], Style]:
+    """What was not stated but inferred is set in italics."""
+    return lambda r: style.CENTRED.but(italic=True) if what in r.iku.inferred else style.CENTRED
 
 
 def _weight_formula(k: SheetContext) -> str:
     """What an IKU weighs before it is set against the others of its SS."""
     if k.rules.k3:
-        return "INDEX(Kualitas_K3,MATCH(A{b},Kualitas_Kode,0))"
-    return "INDEX(Bobot_IKU,MATCH(A{b},Bobot_IKU_Kode,0))" if k.rules.bobot_iku else "Bobot_Setara"
-
-
-def _style(iku: Iku) -> tuple[style.Style, ...]:
-    middle = [style.CENTRED] * 6
-    inferred = style.CENTRED.but(italic=True)
-    if "polarisasi" in iku.inferred:
-        middle[1] = inferred
-    if "konsolidasi" in iku.inferred:
-        middle[2] = inferred
-    stated_worst = iku_style(style.NUMBER, iku).but(align="center")
-    score_office = style.NUMBER.but(align="center")
-    return (
-        style.TEXT,
-        style.TEXT,
-        *middle,
-        stated_worst,
-        style.CENTRED,
-        score_office,
-        score_office.but(number_format="persen"),
-        style.TEXT,
-        style.TEXT,
-    )
+        return "INDEX(Kualitas_K3,MATCH({kode},Kualitas_Kode,0))"
+    return "INDEX(Bobot_IKU,MATCH({kode},Bobot_IKU_Kode,0))" if k.rules.bobot_iku else "Bobot_Setara"

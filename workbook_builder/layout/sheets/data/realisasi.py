@@ -3,106 +3,209 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style
 from workbook_builder.layout.page import (
     BADGE_ROW,
     CONTENT_ROW,
     HEADER_ROW,
-    begin,
     colour_status,
     decimal_example,
-    table_head,
+    fold_long,
     write_continuation,
-    write_long,
 )
-from workbook_builder.layout.plan import Formula, InputRule, SheetBuilder, address, column_letter, span_of
-from workbook_builder.model import IkuScore
+from workbook_builder.layout.plan import InputRule, SheetBuilder, span_of
+from workbook_builder.layout.style import Style
+from workbook_builder.model import Iku, IkuScore, Place, RealisasiRow
+from workbook_builder.model.codes import iku_key
 from workbook_builder.model.periods import PERIODE, TRIWULAN, is_over
 from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import SheetText
 
-INPUT_COLUMNS = 6
-MARK_COLUMN = 10
-PERIODE_COLUMN = 11
-NOTE_COLUMN = 18
-METHOD_COLUMN = 19
-DIFFERENCE_COLUMN = 20
-START_COLUMN = 21
-DIFFERS_COLUMN = 25
+TEXT = SheetText(
+    "Realisasi",
+    "Realisasi IKU",
+    "Sel kuning boleh diisi; periode, capaian, dan NKO di seluruh buku kerja ikut terhitung ulang.",
+)
+NOTE_WIDTH = 34.0
 PLAUSIBLE_MULTIPLE = 5
 """A realisasi more than so many times its target is marked: a lost decimal sign makes it ten times or more."""
-EXAMPLE_CELL = address(BADGE_ROW, INPUT_COLUMNS + 3)
-_COMBINED = {"Smt.1": ("G", "K"), "s.d.Q3": ("H", "M"), "Y": ("I", "O")}
-"""Last filled quarter that a combined period covers, and the column that holds the latest value before it."""
-_FAR = 'SUMPRODUCT((Hitung_Kode=$A{b})*(Hitung_Rasio<>"")*(Hitung_Rasio>Kelipatan_Wajar))'
-_DIFFERS = 'SUMPRODUCT((F{b}:I{b}&""<>U{b}:X{b}&"")*1)'
+_LATEST_BEFORE = {"Smt.1": ("Q2", "Q1"), "s.d.Q3": ("Q3", "Smt.1"), "Y": ("Q4", "s.d.Q3")}
+"""Last quarter that a combined period covers, and the period with the latest realisasi before it."""
+_FAR = 'SUMPRODUCT((Hitung_Kode={$kode})*(Hitung_Rasio<>"")*(Hitung_Rasio>Kelipatan_Wajar))'
+_DIFFERS = 'SUMPRODUCT(({entry_Q1}:{entry_Q4}&""<>{start_Q1}:{start_Q4}&"")*1)'
 """Compared as texts: as numbers a blank cell equals a typed 0, which is scored and a blank is not."""
-_TRIWULAN = {"Q2": ("F", "G"), "Q3": ("G", "H"), "Q4": ("H", "I")}
+
+
+@dataclass(frozen=True)
+class EntryRow:
+    """An IKU with the row of realisasi.xlsx that it was filled in; ``source`` is None where there is none."""
+
+    score: IkuScore
+    source: RealisasiRow | None
+    triwulan: int
+    """The reported quarter."""
+    note: str
+    note_rest: list[str]
+    """What of the note did not fit its cell, row by row."""
+
+    @property
+    def iku(self) -> Iku:
+        return self.score.iku
+
+    def is_over(self, quarter: str) -> bool:
+        return is_over(quarter, self.triwulan)
+
+
+def _label(key: str, header: str, width: float, name: str, origin: str = "") -> Column[EntryRow]:
+    """What Manual IKU says of the IKU; ``origin`` names the cell of realisasi.xlsx that repeats it."""
+    value = {
+        "satuan": lambda r: r.iku.satuan or words.NO_VALUE,
+        "konsolidasi": lambda r: r.iku.konsolidasi.value,
+        "basis": lambda r: r.iku.basis.value,
+    }[key]
+    return Column(
+        key,
+        header,
+        width,
+        style.CENTRED,
+        value,
+        f"INDEX({name},MATCH({{$kode}},Manual_Kode,0))",
+        origin=(lambda r: [getattr(r.source, origin).place] if r.source else []) if origin else None,
+    )
+
+
+def _entry(quarter: str) -> Column[EntryRow]:
+    """An input cell; quarters after the reported one are closed, as their inputs belong to a later workbook."""
+    return Column(
+        f"entry_{quarter}",
+        f"Isian {quarter}",
+        11,
+        lambda r: iku_style(style.INPUT, r.iku) if r.is_over(quarter) else style.CLOSED,
+        lambda r: cell_value(r.iku, r.iku.realisasi[quarter]) if r.is_over(quarter) else None,
+        origin=lambda r: [r.source.realisasi[quarter].place] if r.source else [],
+    )
+
+
+def _periode(periode: str) -> Column[EntryRow]:
+    return Column(
+        periode,
+        periode,
+        11,
+        _unit,
+        lambda r: cell_value(r.iku, r.score.steps[periode].realisasi),
+        _formula(periode),
+    )
+
+
+def _start(quarter: str) -> Column[EntryRow]:
+    """The realisasi as the workbook was built, to compare with."""
+    return Column(
+        f"start_{quarter}",
+        f"Saat dibuat {quarter}",
+        11,
+        lambda r: _unit(r).but(colour=style.FAINT_INK),
+        lambda r: cell_value(r.iku, r.iku.realisasi[quarter]) if r.is_over(quarter) else None,
+    )
+
+
+def _unit(r: EntryRow) -> Style:
+    return iku_style(style.NUMBER, r.iku)
+
+
+def _formula(periode: str) -> str:
+    if periode == TRIWULAN[0]:
+        return 'IF(ISNUMBER({$entry_Q1}),{$entry_Q1},"")'
+    if periode in TRIWULAN:
+        previous, this = f"{{entry_{TRIWULAN[TRIWULAN.index(periode) - 1]}}}", f"{{entry_{periode}}}"
+        condition = f"AND(ISNUMBER({this}),OR({{$is_difference}}=0,ISNUMBER({previous})))"
+        return f'IF({condition},{this}-{{$is_difference}}*SUM({previous}),"")'
+    quarter, before = _LATEST_BEFORE[periode]
+    end, area = f"{{entry_{quarter}}}", f"{{entry_Q1}}:{{entry_{quarter}}}"
+    merged = f"SUM({area}),AVERAGE({area}),IF(ISNUMBER({end}),{end},{{{before}}})"
+    condition = f"AND(COLUMNS({area})<=Triwulan,COUNT({area})>0)"
+    return f'IF({condition},CHOOSE(MATCH({{combination}},Daftar_Konsolidasi,0),{merged}),"")'
+
+
+def _in_row(r: EntryRow) -> Iterator[Place]:
+    """The code, and the targets beside the input cells: those are not carried over, their row is."""
+    if r.source:
+        yield r.source.cell.place
+        yield from (r.source.target[q].place for q in TRIWULAN)
+
+
+COLUMNS = Columns[EntryRow](
+    (
+        Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code, name="Realisasi_Kode", origin=_in_row),
+        Column(
+            "iku",
+            "IKU",
+            46,
+            style.TEXT,
+            lambda r: r.iku.name,
+            origin=lambda r: [r.source.name.place] if r.source else [],
+        ),
+        _label("satuan", "Satuan", 9, "Manual_Satuan", "satuan"),
+        _label("konsolidasi", "Konsolidasi", 13, "Manual_Konsolidasi"),
+        _label("basis", "Basis", 12, "Manual_Basis", "basis"),
+        *each(TRIWULAN, _entry),
+        Column("mark", "Tanda", 12, style.CENTRED, lambda r: _far(r.score), f'IF({_FAR}>0,"{words.FAR}","")'),
+        *each(PERIODE, _periode),
+        Column("note", "Catatan", NOTE_WIDTH, style.TEXT, lambda r: r.note),
+        Column(
+            "combination",
+            "Cara gabung",
+            10,
+            style.CENTRED,
+            lambda r: r.iku.combination.value,
+            'IF({$basis}="Kumulatif","TLK",{$konsolidasi})',
+            "Realisasi_Cara",
+        ),
+        Column(
+            "is_difference",
+            "Dikurangi triwulan lalu (1 = ya)",
+            13,
+            style.INTEGER,
+            lambda r: int(r.iku.is_difference),
+            'IF(AND({$basis}="Kumulatif",{$konsolidasi}="Sum"),1,0)',
+        ),
+        *each(TRIWULAN, _start),
+        Column("differs", "Sel diketik sejak dibuat", 11, style.INTEGER, lambda _: 0, _DIFFERS, "Realisasi_Berbeda"),
+    )
+)
+EXAMPLE_CELL = COLUMNS.cell("entry_Q4", BADGE_ROW)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    width = (11, 46, 9, 13, 12, *([11] * 4), 12, *([11] * 7), 34, 10, 13, *([11] * 4), 11)
-    p = begin(k, words.REALISASI, "masukan", width)
-    table_head(p, words.REALISASI.headers, entry=frozenset(range(INPUT_COLUMNS, INPUT_COLUMNS + 4)), key=2)
-    continuation = [(s.iku.code, _row(k, p, b, s)) for b, s in enumerate(k.score.iku, CONTENT_ROW)]
-    end = CONTENT_ROW + len(k.score.iku) - 1
-    after = write_continuation(p, end + 1, NOTE_COLUMN, continuation)
+    entries = [f"entry_{q}" for q in TRIWULAN]
+    p = begin_table(k, TEXT, "masukan", COLUMNS, key=2, entry=entries, source="Realisasi IKU")
+    rows = list(_rows(k))
+    last = COLUMNS.write(p, rows)
+    number = COLUMNS.numbers
+    rests = [(r.iku.code, r.note_rest) for r in rows]
+    after = write_continuation(p, last + 1, number["note"], rests)
     # The realisasi as built is there to compare with; on paper it would only make the rest smaller.
-    p.printing = replace(p.printing, area=(1, 1, after - 1, DIFFERENCE_COLUMN))
-    p.name_area("Realisasi_Kode", CONTENT_ROW, 1, end, 1)
-    p.name_area("Isian_Realisasi", CONTENT_ROW, INPUT_COLUMNS, end, INPUT_COLUMNS + 3)
-    p.name_area("Realisasi_Periode", HEADER_ROW, PERIODE_COLUMN, HEADER_ROW, PERIODE_COLUMN + len(PERIODE) - 1)
-    p.name_area("Tabel_Realisasi", CONTENT_ROW, PERIODE_COLUMN, end, PERIODE_COLUMN + len(PERIODE) - 1)
-    p.name_area("Realisasi_Cara", CONTENT_ROW, METHOD_COLUMN, end, METHOD_COLUMN)
-    p.name_area("Realisasi_Berbeda", CONTENT_ROW, DIFFERS_COLUMN, end, DIFFERS_COLUMN)
-    decimal_example(p, BADGE_ROW, INPUT_COLUMNS, INPUT_COLUMNS + 3)
+    p.printing = replace(p.printing, area=(1, 1, after - 1, number["is_difference"]))
+    COLUMNS.name_area(p, "Isian_Realisasi", entries[0], CONTENT_ROW, last, entries[-1])
+    COLUMNS.name_area(p, "Realisasi_Periode", PERIODE[0], HEADER_ROW, HEADER_ROW, PERIODE[-1])
+    COLUMNS.name_area(p, "Tabel_Realisasi", PERIODE[0], CONTENT_ROW, last, PERIODE[-1])
+    decimal_example(p, BADGE_ROW, number[entries[0]], number[entries[-1]])
     p.validasi += _validasi(k)
-    colour_status(p, f"J{CONTENT_ROW}:J{end}", {words.FAR: "Kuning"})
-    p.autofilter = (CONTENT_ROW - 1, 1, end, len(words.REALISASI.headers))
+    colour_status(p, COLUMNS.area("mark", CONTENT_ROW, last), {words.FAR: "Kuning"})
+    COLUMNS.filter(p, last)
     # The combined periods leave the quarters after them out, as they must.
-    p.ignored += [f"{column_letter(PERIODE_COLUMN)}{CONTENT_ROW}:{column_letter(PERIODE_COLUMN + 6)}{end}"]
+    p.ignored.append(COLUMNS.area(PERIODE[0], CONTENT_ROW, last, PERIODE[-1]))
     return p
 
 
-def _row(k: SheetContext, p: SheetBuilder, row: int, s: IkuScore) -> list[str]:
-    """The row of an IKU; what of its note did not fit."""
-    iku = s.iku
-    label = [
-        ("Manual_Satuan", iku.satuan or words.NO_VALUE),
-        ("Manual_Konsolidasi", iku.konsolidasi.value),
-        ("Manual_Basis", iku.basis.value),
-    ]
-    p.write_row(row, 1, (iku.code, iku.name), style.TEXT)
-    for i, (name, value) in enumerate(label):
-        p.write(row, 3 + i, Formula(f"INDEX({name},MATCH($A{row},Manual_Kode,0))", value), style.CENTRED)
-    for i, q in enumerate(TRIWULAN):
-        _entry(k, p, row, INPUT_COLUMNS + i, q, s)
-    shown = iku_style(style.NUMBER, iku)
-    for i, periode in enumerate(PERIODE):
-        periode_value = cell_value(iku, s.steps[periode].realisasi)
-        p.write(row, PERIODE_COLUMN + i, Formula(_formula(periode, row), periode_value), shown)
-    method, difference = iku.combination.value, int(iku.is_difference)
-    continuation = write_long(p, row, NOTE_COLUMN, iku.note, style.TEXT)
-    p.write(row, METHOD_COLUMN, Formula(f'IF($E{row}="Kumulatif","TLK",$D{row})', method), style.CENTRED)
-    difference_formula = f'IF(AND($E{row}="Kumulatif",$D{row}="Sum"),1,0)'
-    number = style.CENTRED.but(number_format="nomor")
-    p.write(row, DIFFERENCE_COLUMN, Formula(difference_formula, difference), number)
-    p.write(row, MARK_COLUMN, Formula(f'IF({_FAR.format(b=row)}>0,"{words.FAR}","")', _far(s)), style.CENTRED)
-    start = [cell_value(iku, iku.realisasi[q]) if is_over(q, k.score.triwulan) else None for q in TRIWULAN]
-    p.write_row(row, START_COLUMN, start, iku_style(style.NUMBER, iku).but(colour=style.FAINT_INK))
-    p.write(row, DIFFERS_COLUMN, Formula(_DIFFERS.format(b=row), 0), number)
-    return continuation
-
-
-def _entry(k: SheetContext, p: SheetBuilder, row: int, column: int, q: str, s: IkuScore) -> None:
-    """An input cell; quarters after the reported one are closed, as their inputs belong to a later workbook."""
-    iku = s.iku
-    if not is_over(q, k.score.triwulan):
-        p.write(row, column, None, style.CLOSED)
-        return
-    p.write(row, column, cell_value(iku, iku.realisasi[q]), iku_style(style.INPUT, iku))
+def _rows(k: SheetContext) -> Iterator[EntryRow]:
+    source = {iku_key(b.code): b for b in reversed(k.inputs.realisasi)}
+    for s in k.score.iku:
+        note, rest = fold_long(s.iku.note, NOTE_WIDTH, style.TEXT)
+        yield EntryRow(s, source.get(iku_key(s.iku.code)), k.score.triwulan, note, rest)
 
 
 def _far(s: IkuScore) -> str | None:
@@ -113,13 +216,13 @@ def _far(s: IkuScore) -> str | None:
 
 def _validasi(k: SheetContext) -> Iterator[InputRule]:
     """One validation per quarter and unit, over all the cells that it holds for."""
-    row: dict[str, list[int]] = {}
-    for b, iku in enumerate(k.iku, CONTENT_ROW):
-        row.setdefault(iku.satuan or "IKU", []).append(b)
-    for i, q in enumerate(TRIWULAN):
-        for satuan, number in row.items() if is_over(q, k.score.triwulan) else ():
+    rows: dict[str, list[int]] = {}
+    for row, iku in enumerate(k.iku, CONTENT_ROW):
+        rows.setdefault(iku.satuan or "IKU", []).append(row)
+    for q in TRIWULAN:
+        for satuan, numbers in rows.items() if is_over(q, k.score.triwulan) else ():
             yield InputRule(
-                " ".join(span_of(INPUT_COLUMNS + i, number)),
+                " ".join(span_of(COLUMNS.numbers[f"entry_{q}"], numbers)),
                 "decimal",
                 words.INPUT_TITLE.format(periode=q),
                 words.INPUT_MESSAGE.format(periode=q, satuan=satuan, contoh=EXAMPLE_CELL),
@@ -127,16 +230,3 @@ def _validasi(k: SheetContext) -> Iterator[InputRule]:
                 -words.INPUT_LIMIT,
                 words.INPUT_LIMIT,
             )
-
-
-def _formula(periode: str, b: int) -> str:
-    if periode == "Q1":
-        return f'IF(ISNUMBER($F{b}),$F{b},"")'
-    if periode in _TRIWULAN:
-        previous, this = _TRIWULAN[periode]
-        return f'IF(AND(ISNUMBER({this}{b}),OR($T{b}=0,ISNUMBER({previous}{b}))),{this}{b}-$T{b}*SUM({previous}{b}),"")'
-    end, before = _COMBINED[periode]
-    area = f"F{b}:{end}{b}"
-    merged_areas = f"SUM({area}),AVERAGE({area}),IF(ISNUMBER({end}{b}),{end}{b},{before}{b})"
-    condition = f"AND(COLUMNS({area})<=Triwulan,COUNT({area})>0)"
-    return f'IF({condition},CHOOSE(MATCH(S{b},Daftar_Konsolidasi,0),{merged_areas}),"")'

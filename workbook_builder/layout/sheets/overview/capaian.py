@@ -2,57 +2,90 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
-from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, begin, colour_status, table_head
-from workbook_builder.layout.plan import Formula, SheetBuilder, column_letter
+from workbook_builder.layout.page import CONTENT_ROW, colour_status
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore
 from workbook_builder.model.periods import PERIODE
-from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import SheetText
 
-PERIODE_COLUMN = 7
-STATUS_COLUMN = PERIODE_COLUMN + len(PERIODE)
-_REPORT_REFERENCE = "INDEX({tabel},MATCH($A{b},{kode},0),MATCH(Periode_Laporan,{periode},0))"
+TEXT = SheetText(
+    "Capaian",
+    "Capaian IKU",
+    "Capaian tiap IKU pada skala 0 sampai 120 untuk tujuh periode, dengan status pada periode laporan.",
+)
+_LOOK_UP = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH(Periode_Laporan,{name}_Periode,0))"
+# The rows of an IKU on Perhitungan follow each other in the order of the periods.
+_WORKINGS = "INDEX({column},MATCH({{$kode}},Hitung_Kode,0)+MATCH({periode},Realisasi_Periode,0)-1)"
+
+
+def columns(k: SheetContext) -> Columns[IkuScore]:
+    report = k.report_periode
+
+    def unit(s: IkuScore) -> Style:
+        return iku_style(style.NUMBER, s.iku)
+
+    def capaian(periode: str) -> Column[IkuScore]:
+        return Column(
+            periode,
+            periode,
+            10,
+            style.NUMBER.but(bold=periode == report),
+            lambda s: s.steps[periode].capaian,
+            _WORKINGS.format(column="Hitung_Capaian", periode="{this@$head}"),
+        )
+
+    return Columns(
+        (
+            Column("kode", "Kode", 11, style.TEXT, lambda s: s.iku.code, name="Capaian_Kode"),
+            Column("ss", "SS", 6, style.CENTRED, lambda s: s.iku.ss, "INDEX(Manual_SS,MATCH({$kode},Manual_Kode,0))"),
+            Column("iku", "IKU", 52, style.TEXT, lambda s: s.iku.name),
+            Column(
+                "polarisasi",
+                "Polarisasi",
+                12,
+                style.CENTRED,
+                lambda s: s.iku.polarisasi.value,
+                "INDEX(Manual_Polarisasi,MATCH({$kode},Manual_Kode,0))",
+            ),
+            Column(
+                "target",
+                f"Target {report}",
+                11,
+                unit,
+                lambda s: or_dash(cell_value(s.iku, s.steps[report].target)),
+                _LOOK_UP.format(table="Tabel_Target", name="Target"),
+            ),
+            Column(
+                "realisasi",
+                f"Realisasi {report}",
+                11,
+                unit,
+                lambda s: cell_value(s.iku, s.steps[report].realisasi),
+                _LOOK_UP.format(table="Tabel_Realisasi", name="Realisasi"),
+            ),
+            *each(PERIODE, capaian),
+            Column(
+                "status",
+                f"Status {report}",
+                10,
+                style.CENTRED,
+                lambda s: s.steps[report].status,
+                _WORKINGS.format(column="Hitung_Status", periode="Periode_Laporan"),
+                "Capaian_Status",
+            ),
+        )
+    )
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.CAPAIAN, "hasil", (11, 6, 52, 12, 11, 11, *([10] * 7), 10))
-    header = list(words.CAPAIAN.headers)
-    header[4], header[5] = f"Target {k.report_periode}", f"Realisasi {k.report_periode}"
-    header[-1] = f"Status {k.report_periode}"
-    table_head(p, header, key=3)
-    for row, score in enumerate(k.score.iku, CONTENT_ROW):
-        _row(k, p, row, score)
-    end = CONTENT_ROW + len(k.score.iku) - 1
-    p.name_area("Capaian_Kode", CONTENT_ROW, 1, end, 1)
-    p.name_area("Tabel_Capaian", CONTENT_ROW, PERIODE_COLUMN, end, STATUS_COLUMN - 1)
-    p.name_area("Capaian_Status", CONTENT_ROW, STATUS_COLUMN, end, STATUS_COLUMN)
-    p.autofilter = (HEADER_ROW, 1, end, STATUS_COLUMN)
-    status = column_letter(STATUS_COLUMN)
-    colour_status(p, f"{status}{CONTENT_ROW}:{status}{end}", {a.name: a.name for a in k.rules.status})
+    table = columns(k)
+    p = begin_table(k, TEXT, "hasil", table, key=3)
+    last = table.write(p, k.score.iku)
+    table.name_area(p, "Tabel_Capaian", PERIODE[0], CONTENT_ROW, last, PERIODE[-1])
+    table.filter(p, last)
+    colour_status(p, table.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
     return p
-
-
-def _row(k: SheetContext, p: SheetBuilder, row: int, s: IkuScore) -> None:
-    report = s.steps[k.report_periode]
-    p.write(row, 1, s.iku.code, style.TEXT)
-    p.write(row, 2, Formula(f"INDEX(Manual_SS,MATCH($A{row},Manual_Kode,0))", s.iku.ss), style.CENTRED)
-    p.write(row, 3, s.iku.name, style.TEXT)
-    polarisasi = Formula(f"INDEX(Manual_Polarisasi,MATCH($A{row},Manual_Kode,0))", s.iku.polarisasi.value)
-    p.write(row, 4, polarisasi, style.CENTRED)
-    target = _REPORT_REFERENCE.format(tabel="Tabel_Target", kode="Target_Kode", periode="Target_Periode", b=row)
-    realisasi_row = _REPORT_REFERENCE.format(
-        tabel="Tabel_Realisasi", kode="Realisasi_Kode", periode="Realisasi_Periode", b=row
-    )
-    satuan = iku_style(style.NUMBER, s.iku)
-    p.write(row, 5, Formula(target, or_dash(cell_value(s.iku, report.target))), satuan)
-    p.write(row, 6, Formula(realisasi_row, cell_value(s.iku, report.realisasi)), satuan)
-    for i, periode in enumerate(PERIODE):
-        column = PERIODE_COLUMN + i
-        # The rows of an IKU on Perhitungan follow each other in the order of the periods.
-        position = f"MATCH($A{row},Hitung_Kode,0)+MATCH({column_letter(column)}${HEADER_ROW},Realisasi_Periode,0)-1"
-        formula = f"INDEX(Hitung_Capaian,{position})"
-        shown = style.NUMBER.but(bold=periode == k.report_periode)
-        p.write(row, column, Formula(formula, s.steps[periode].capaian), shown)
-    position = f"MATCH($A{row},Hitung_Kode,0)+MATCH(Periode_Laporan,Realisasi_Periode,0)-1"
-    p.write(row, STATUS_COLUMN, Formula(f"INDEX(Hitung_Status,{position})", report.status), style.CENTRED)

@@ -2,146 +2,205 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, fraction
-from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
-from workbook_builder.layout.plan import Content, Formula, SheetBuilder, column_letter
+from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, colour_status
+from workbook_builder.layout.plan import SheetBuilder, Value
 from workbook_builder.layout.sheets.workings.perhitungan import scored_value
 from workbook_builder.layout.style import Style
-from workbook_builder.model.numbers import ZERO, Number
+from workbook_builder.model.numbers import ZERO
 from workbook_builder.model.periods import PERIODE
 from workbook_builder.rules.model import band
 from workbook_builder.text import nko as t
 from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import SheetText
 
-PERIODE_COLUMN = 6
-CAPAIAN = f"INDEX(Tabel_Capaian,ROWS($A${CONTENT_ROW}:$A{{b}}),COLUMNS($F$6:{{k}}$6))"
-K3_VALUE = (
-    f"INDEX(Hitung_Nilai,MATCH(INDEX(Capaian_Kode,ROWS($A${CONTENT_ROW}:$A{{b}})),Hitung_Kode,0)"
-    "+COLUMNS($F$6:{k}$6)-1)"
+TEXT = SheetText(
+    "NKO",
+    "Nilai Kinerja Organisasi, Langkah demi Langkah",
+    "Dari capaian IKU ke nilai sasaran (NSS) dan nilai perspektif (NP), dikalikan bobot, sampai NKO.",
 )
+_POSITION = "ROWS({$step@$first}:{$step})"
+_PERIODE = "MATCH({this@$head},NKO_Periode,0)"
+CAPAIAN = f"INDEX(Tabel_Capaian,{_POSITION},{_PERIODE})"
+K3_VALUE = f"INDEX(Hitung_Nilai,MATCH(INDEX(Capaian_Kode,{_POSITION}),Hitung_Kode,0)+{_PERIODE}-1)"
 """What of an IKU enters its SS, by row and period; with K3 the rule set may take another figure than the capaian."""
-Value = Mapping[str, Number | str | None]
+
+
+@dataclass(frozen=True)
+class NkoRow:
+    """A row: what it is, its formula in every period, and what that gives there."""
+
+    step: str
+    description: str
+    formula: str
+    value: Mapping[str, Value]
+    number: int | None = None
+    perspektif: str | None = None
+    weight: Value = None
+    weight_formula: str = ""
+    text: Style = style.TEXT
+    figure: Style = style.NUMBER
+
+
+def _periode(periode: str) -> Column[NkoRow]:
+    return Column(periode, periode, 11, lambda r: r.figure, lambda r: r.value[periode], lambda r: r.formula)
+
+
+COLUMNS = Columns[NkoRow](
+    (
+        Column("step", "Langkah", 14, lambda r: r.text, lambda r: r.step),
+        Column("number", "Nomor", 8, lambda r: r.text.but(align="center"), lambda r: r.number),
+        Column("description", "Uraian", 52, lambda r: r.text, lambda r: r.description),
+        Column("perspektif", "Perspektif", 20, lambda r: r.text, lambda r: r.perspektif),
+        Column(
+            "weight",
+            "Bobot",
+            10,
+            lambda r: r.text.but(align="center", number_format="persen0"),
+            lambda r: r.weight,
+            lambda r: r.weight_formula,
+        ),
+        *each(PERIODE, _periode),
+    )
+)
+_FIRST, _LAST = PERIODE[0], PERIODE[-1]
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.NKO, "hasil", (14, 8, 52, 20, 10, *([11] * 7)))
-    table_head(p, words.NKO.headers, key=3)
+    p = begin_table(k, TEXT, "hasil", COLUMNS, key=3)
     nss = CONTENT_ROW + len(k.iku)
     np = nss + len(k.score.sasaran)
     weighted = np + len(k.score.perspektif)
     nko = weighted + len(k.score.perspektif)
-    _capaian(k, p)
-    _nss(k, p, nss)
-    _np(k, p, nss, np)
-    _weighted(k, p, np, weighted)
-    _nko(k, p, np, weighted, nko)
-    p.name_area("NKO_SS", CONTENT_ROW, 2, nss - 1, 2)
-    p.name_area("NKO_Bobot", CONTENT_ROW, 5, nss - 1, 5)
-    p.name_area("NSS_Nomor", nss, 2, np - 1, 2)
-    p.name_area("NSS_Perspektif", nss, 4, np - 1, 4)
-    p.name_area("Tabel_NSS", nss, PERIODE_COLUMN, np - 1, PERIODE_COLUMN + 6)
-    p.name_area("NP_Perspektif", np, 4, weighted - 1, 4)
-    p.name_area("Tabel_NP", np, PERIODE_COLUMN, weighted - 1, PERIODE_COLUMN + 6)
-    p.name_area("Bobot_NP", np, 5, weighted - 1, 5)
-    p.name_area("NKO_Periode", CONTENT_ROW - 1, PERIODE_COLUMN, CONTENT_ROW - 1, PERIODE_COLUMN + 6)
-    p.name_area("Baris_NKO", nko, PERIODE_COLUMN, nko, PERIODE_COLUMN + 6)
-    p.name_area("Baris_Status_NKO", nko + 1, PERIODE_COLUMN, nko + 1, PERIODE_COLUMN + 6)
-    if k.rules.predikat:
-        p.name_area("Baris_Predikat", nko + 2, PERIODE_COLUMN, nko + 2, PERIODE_COLUMN + 6)
-    p.ignored.append(f"E{CONTENT_ROW}:L{nko}")
-    p.autofilter = (CONTENT_ROW - 1, 1, nko + (2 if k.rules.predikat else 1), len(words.NKO.headers))
-    colour_status(p, f"F{nko + 1}:L{nko + 1}", {a.name: a.name for a in k.rules.status})
+    named = {
+        "iku_last": nss - 1,
+        "nss_first": nss,
+        "nss_last": np - 1,
+        "np_first": np,
+        "np_last": weighted - 1,
+        "weighted_first": weighted,
+        "weighted_last": nko - 1,
+        "nko": nko,
+    }
+    last = COLUMNS.write(p, _rows(k), rows=named)
+    for name, key, start, end in (
+        ("NKO_SS", "number", CONTENT_ROW, nss - 1),
+        ("NKO_Bobot", "weight", CONTENT_ROW, nss - 1),
+        ("NSS_Nomor", "number", nss, np - 1),
+        ("NSS_Perspektif", "perspektif", nss, np - 1),
+        ("NP_Perspektif", "perspektif", np, weighted - 1),
+        ("Bobot_NP", "weight", np, weighted - 1),
+    ):
+        COLUMNS.name_area(p, name, key, start, end)
+    for name, start, end in (
+        ("NKO_Periode", HEADER_ROW, HEADER_ROW),
+        ("Tabel_NSS", nss, np - 1),
+        ("Tabel_NP", np, weighted - 1),
+        ("Baris_NKO", nko, nko),
+        ("Baris_Status_NKO", nko + 1, nko + 1),
+        *([("Baris_Predikat", nko + 2, nko + 2)] if k.rules.predikat else []),
+    ):
+        COLUMNS.name_area(p, name, _FIRST, start, end, _LAST)
+    p.ignored.append(COLUMNS.area("weight", CONTENT_ROW, nko, _LAST))
+    COLUMNS.filter(p, last)
+    colour_status(p, COLUMNS.area(_FIRST, nko + 1, nko + 1, _LAST), {a.name: a.name for a in k.rules.status})
     return p
 
 
-def _capaian(k: SheetContext, p: SheetBuilder) -> None:
+def _rows(k: SheetContext) -> Iterator[NkoRow]:
+    yield from _capaian(k)
+    yield from _nss(k)
+    yield from _np(k)
+    yield from _weighted(k)
+    yield _nko(k)
+    status = {x: band(k.rules.status, k.score.nko[x]) for x in PERIODE}
+    yield _word(words.STATUS_STEP, t.STATUS, "Status", status)
+    if k.rules.predikat:
+        yield _word(words.PREDIKAT_STEP, t.PREDIKAT, "Predikat", k.score.predikat)
+
+
+def _capaian(k: SheetContext) -> Iterator[NkoRow]:
     perspektif = {s.number: s.perspektif for s in k.score.agreement.sasaran}
-    formula = K3_VALUE if k.rules.k3 else CAPAIAN
     with_k3 = k.rules.k3 is not None and k.rules.k3.value["pakai_nilai_kualitas"].number
-    steps = words.K3_STEP if with_k3 else words.CAPAIAN_STEP
-    for b, s in enumerate(k.score.iku, CONTENT_ROW):
-        weight = Formula(f"INDEX(Manual_Bobot,ROWS($A${CONTENT_ROW}:$A{b}))", fraction(s.weight))
-        header = (steps, s.iku.ss, f"{s.iku.code} {s.iku.name}", perspektif.get(s.iku.ss), weight)
-        _write(p, b, header, formula, {x: scored_value(s.steps[x]) for x in PERIODE}, style.TEXT, style.NUMBER)
+    for s in k.score.iku:
+        yield NkoRow(
+            words.K3_STEP if with_k3 else words.CAPAIAN_STEP,
+            f"{s.iku.code} {s.iku.name}",
+            K3_VALUE if k.rules.k3 else CAPAIAN,
+            {x: scored_value(s.steps[x]) for x in PERIODE},
+            s.iku.ss,
+            perspektif.get(s.iku.ss),
+            fraction(s.weight),
+            f"INDEX(Manual_Bobot,{_POSITION})",
+        )
 
 
-def _nss(k: SheetContext, p: SheetBuilder, row: int) -> None:
+def _nss(k: SheetContext) -> Iterator[NkoRow]:
     """From the rows above: the mean of what stands there, by weight, over the IKU that have a value."""
-    area, own = f"{{k}}${CONTENT_ROW}:{{k}}${row - 1}", "(NKO_SS=$B{b})"
+    area, own = "{this@$first}:{this@$iku_last}", "(NKO_SS={$number})"
     present = f'SUMPRODUCT({own}*({area}<>""))'
     value = f"SUMPRODUCT({own}*NKO_Bobot,{area})"
     formula = f'IF({present}=0,"",{value}/SUMPRODUCT({own}*({area}<>"")*NKO_Bobot))'
-    for b, s in enumerate(k.score.sasaran, row):
-        header = (words.NSS_STEP, s.sasaran.number, s.sasaran.name, s.sasaran.perspektif, None)
-        _write(p, b, header, formula, s.value, style.TEXT, style.NUMBER)
+    for s in k.score.sasaran:
+        yield NkoRow(words.NSS_STEP, s.sasaran.name, formula, s.value, s.sasaran.number, s.sasaran.perspektif)
 
 
-def _np(k: SheetContext, p: SheetBuilder, nss: int, row: int) -> None:
-    end = row - 1
-    area = f"{{k}}${nss}:{{k}}${end}"
-    count = f'SUMPRODUCT((NSS_Perspektif=$D{{b}})*({area}<>""))'
-    formula = f'IF({count}=0,"",SUMPRODUCT((NSS_Perspektif=$D{{b}})*1,{area})/{count})'
-    for b, s in enumerate(k.score.perspektif, row):
-        weight = Formula(f"INDEX(Perspektif_Bobot,MATCH($D{b},Perspektif_Nama,0))", fraction(s.weight))
-        header = (words.NP_STEP, None, t.NSS_MEAN, s.name, weight)
-        _write(
-            p,
-            b,
-            header,
-            formula,
+def _np(k: SheetContext) -> Iterator[NkoRow]:
+    area = "{this@$nss_first}:{this@$nss_last}"
+    count = f'SUMPRODUCT((NSS_Perspektif={{$perspektif}})*({area}<>""))'
+    for s in k.score.perspektif:
+        yield NkoRow(
+            words.NP_STEP,
+            t.NSS_MEAN,
+            f'IF({count}=0,"",SUMPRODUCT((NSS_Perspektif={{$perspektif}})*1,{area})/{count})',
             s.value,
+            None,
+            s.name,
+            fraction(s.weight),
+            "INDEX(Perspektif_Bobot,MATCH({$perspektif},Perspektif_Nama,0))",
             style.TEXT.but(background=style.PALE_BLUE),
             style.NUMBER.but(background=style.PALE_BLUE),
         )
 
 
-def _weighted(k: SheetContext, p: SheetBuilder, np: int, row: int) -> None:
-    for i, s in enumerate(k.score.perspektif):
-        b = row + i
-        value = {x: None if (n := s.value[x]) is None else n * fraction(s.weight) for x in PERIODE}
-        header = (words.WEIGHTED_STEP, None, t.NP_TIMES_WEIGHT, s.name, Formula(f"E{np + i}", fraction(s.weight)))
-        formula = f'IF(ISNUMBER({{k}}{np + i}),{{k}}{np + i}*$E{np + i},"")'
-        _write(p, b, header, formula, value, style.TEXT, style.NUMBER)
+def _weighted(k: SheetContext) -> Iterator[NkoRow]:
+    # The rows of the NP stand above these, in the same order.
+    above = f"@-{len(k.score.perspektif)}"
+    np, weight = f"{{this{above}}}", f"{{$weight{above}}}"
+    for s in k.score.perspektif:
+        yield NkoRow(
+            words.WEIGHTED_STEP,
+            t.NP_TIMES_WEIGHT,
+            f'IF(ISNUMBER({np}),{np}*{weight},"")',
+            {x: None if (n := s.value[x]) is None else n * fraction(s.weight) for x in PERIODE},
+            None,
+            s.name,
+            fraction(s.weight),
+            f"{{weight{above}}}",
+        )
 
 
-def _nko(k: SheetContext, p: SheetBuilder, np: int, weighted: int, row: int) -> None:
-    end = row - 1
-    weight_total = Formula(f"SUM(E{np}:E{weighted - 1})", fraction(sum((s.weight for s in k.score.perspektif), ZERO)))
-    formula = (
-        f'IF(COUNT({{k}}{weighted}:{{k}}{end})=0,"",SUM({{k}}{weighted}:{{k}}{end})'
-        f'/SUMPRODUCT(({{k}}{np}:{{k}}{weighted - 1}<>"")*$E{np}:$E{weighted - 1}))'
+def _nko(k: SheetContext) -> NkoRow:
+    weighted, np = "{this@weighted_first}:{this@weighted_last}", "{this@np_first}:{this@np_last}"
+    weights = "{$weight@np_first}:{$weight@np_last}"
+    return NkoRow(
+        words.NKO_STEP,
+        t.NKO,
+        f'IF(COUNT({weighted})=0,"",SUM({weighted})/SUMPRODUCT(({np}<>"")*{weights}))',
+        k.score.nko,
+        weight=fraction(sum((s.weight for s in k.score.perspektif), ZERO)),
+        weight_formula="SUM({weight@np_first}:{weight@np_last})",
+        text=style.TOTAL,
+        figure=style.TOTAL.but(number_format="desimal", align="right"),
     )
-    header = (words.NKO_STEP, None, t.NKO, None, weight_total)
-    _write(p, row, header, formula, k.score.nko, style.TOTAL, style.TOTAL.but(number_format="desimal", align="right"))
-    status = {x: band(k.rules.status, k.score.nko[x]) for x in PERIODE}
-    _band(p, row + 1, row, (words.STATUS_STEP, t.STATUS), ("Status_Batas", "Status_Nama"), status)
-    if k.rules.predikat:
-        name = ("Predikat_Batas", "Predikat_Nama")
-        _band(p, row + 2, row, (words.PREDIKAT_STEP, t.PREDIKAT), name, k.score.predikat)
 
 
-def _band(p: SheetBuilder, row: int, nko: int, title: tuple[str, str], name: tuple[str, str], value: Value) -> None:
-    formula = f'IF(ISNUMBER({{k}}{nko}),LOOKUP(ROUND({{k}}{nko},Digit_Ambang),{name[0]},{name[1]}),"")'
-    header = (title[0], None, title[1], None, None)
-    _write(p, row, header, formula, value, style.TEXT, style.CENTRED.but(bold=True))
-
-
-def _write(
-    p: SheetBuilder,
-    row: int,
-    header: tuple[Content, ...],
-    formula: str,
-    value: Value,
-    text_style: Style,
-    number_style: Style,
-) -> None:
-    """One row: its five label cells, then the formula in every period."""
-    middle = text_style.but(align="center")
-    header_style = (text_style, middle, text_style, text_style, middle.but(number_format="persen0"))
-    p.write_row(row, 1, header, header_style)
-    for i, periode in enumerate(PERIODE):
-        column = PERIODE_COLUMN + i
-        p.write(row, column, Formula(formula.format(b=row, k=column_letter(column)), value[periode]), number_style)
+def _word(step: str, description: str, name: str, value: Mapping[str, str | None]) -> NkoRow:
+    """The band that the NKO falls into, by the names of the limits and of the bands."""
+    formula = f'IF(ISNUMBER({{this@nko}}),LOOKUP(ROUND({{this@nko}},Digit_Ambang),{name}_Batas,{name}_Nama),"")'
+    return NkoRow(step, description, formula, value, figure=style.CENTRED.but(bold=True))

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.page import begin, colour_status
-from workbook_builder.layout.plan import Content, Formula, PrintSetup, SheetBuilder, column_letter
+from workbook_builder.layout.plan import Formula, PrintSetup, SheetBuilder, address
 from workbook_builder.model import PerspektifScore, SasaranScore
 from workbook_builder.model.numbers import Number
 from workbook_builder.rules.model import band
 from workbook_builder.text import peta_strategi as t
-from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import SheetText
+
+TEXT = SheetText(
+    "Peta Strategi",
+    "Peta Strategi",
+    "Sasaran strategis menurut perspektif, dibaca dari bawah ke atas, dengan NSS dan status periode laporan.",
+)
 
 BOX_COLUMNS = {1: (5,), 2: (3, 7), 3: (3, 5, 7)}
 """Columns of the boxes of a row with so many boxes; the columns between them are gaps."""
 BOXES_PER_ROW = max(BOX_COLUMNS)
 WIDTHS = (26, 2, 38, 2, 38, 2, 38)
+NKO_COLUMN, STATUS_COLUMN = 5, 7
 BOX_HEIGHT = 5
 NKO_ROW = 6
 _POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
@@ -26,19 +33,19 @@ BOX = style.Style(border=True, background=style.WHITE, align="center", valign="v
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.PETA_STRATEGI, "hasil", WIDTHS)
+    p = begin(k, TEXT, "hasil", WIDTHS)
     row = _nko(k, p)
     status = []
     for perspektif in k.score.perspektif:
         members = [s for s in k.score.sasaran if s.sasaran.perspektif == perspektif.name]
         if not members:
             continue
-        p.write(row, 5, t.ARROW, style.Style(align="center", colour=style.FAINT_INK))
+        p.write(row, NKO_COLUMN, t.ARROW, style.Style(align="center", colour=style.FAINT_INK))
         start, row = row + 1, row + 1 + BOX_HEIGHT * -(-len(members) // BOXES_PER_ROW)
         _band(k, p, start, row, perspektif)
         status += [(start + 3, 1), *_boxes(k, p, start, members)]
-    for b, column in [*status, (NKO_ROW, 7)]:
-        colour_status(p, f"{column_letter(column)}{b}", {a.name: a.name for a in k.rules.status})
+    for b, column in [*status, (NKO_ROW, STATUS_COLUMN)]:
+        colour_status(p, address(b, column), {a.name: a.name for a in k.rules.status})
     p.freeze = (NKO_ROW + 1, 1)
     p.printing = PrintSetup(landscape=True, one_page=True)
     return p
@@ -48,18 +55,13 @@ def _nko(k: SheetContext, p: SheetBuilder) -> int:
     """The office's score on top of the map; returns the next row."""
     nko = k.score.nko[k.report_periode]
     bold = style.TOTAL.but(align="center", valign="vcenter", size=12, border=False)
-    content: tuple[Content, ...] = (
-        t.NKO.format(periode=k.report_periode),
-        None,
-        None,
-        None,
-        Formula(f"INDEX(Baris_NKO,1,{_POSITION})", nko),
-        None,
-        _status(k, f"E{NKO_ROW}", nko),
-    )
-    p.write_row(NKO_ROW, 1, content, bold)
-    p.write_row(NKO_ROW, 1, content[:4], bold.but(wrap=False, centre_across=True))
-    p.write(NKO_ROW, 5, content[4], bold.but(number_format="nko"))
+    label = t.NKO.format(periode=k.report_periode)
+    row = range(1, len(WIDTHS) + 1)
+    p.write_row(NKO_ROW, 1, [label if column == 1 else None for column in row], bold)
+    p.write_row(NKO_ROW, 1, (label, None, None, None), bold.but(wrap=False, centre_across=True))
+    value = Formula(f"INDEX(Baris_NKO,1,{_POSITION})", nko)
+    p.write(NKO_ROW, NKO_COLUMN, value, bold.but(number_format="nko"))
+    p.write(NKO_ROW, STATUS_COLUMN, _status(k, address(NKO_ROW, NKO_COLUMN), nko), bold)
     p.height[NKO_ROW] = 22.0
     return NKO_ROW + 1
 
@@ -75,12 +77,13 @@ def _band(k: SheetContext, p: SheetBuilder, start: int, end: int, s: PerspektifS
         for column in range(2, len(WIDTHS) + 1):
             p.write(b, column, None, BACKGROUNDS)
     value = s.value[k.report_periode]
-    weight = Formula(f"INDEX(Bobot_NP,MATCH(A{start},NP_Perspektif,0))", fraction(s.weight))
-    np = Formula(f"INDEX(Tabel_NP,MATCH(A{start},NP_Perspektif,0),{_POSITION})", value)
+    name = address(start, 1)
+    weight = Formula(f"INDEX(Bobot_NP,MATCH({name},NP_Perspektif,0))", fraction(s.weight))
+    np = Formula(f"INDEX(Tabel_NP,MATCH({name},NP_Perspektif,0),{_POSITION})", value)
     p.write(start, 1, s.name, BAND.but(bold=True, size=12))
     p.write(start + 1, 1, weight, BAND.but(number_format="bobot"))
     p.write(start + 2, 1, np, BAND.but(number_format="np", bold=True))
-    p.write(start + 3, 1, _status(k, f"A{start + 2}", value), BAND)
+    p.write(start + 3, 1, _status(k, address(start + 2, 1), value), BAND)
 
 
 def _boxes(k: SheetContext, p: SheetBuilder, start: int, members: list[SasaranScore]) -> list[tuple[int, int]]:
@@ -97,10 +100,9 @@ def _boxes(k: SheetContext, p: SheetBuilder, start: int, members: list[SasaranSc
 
 
 def _one_box(k: SheetContext, p: SheetBuilder, b: int, column: int, s: SasaranScore) -> None:
-    letters = column_letter(column)
     value = s.value[k.report_periode]
-    nss = Formula(f"INDEX(Tabel_NSS,MATCH({letters}{b},NSS_Nomor,0),{_POSITION})", value)
+    nss = Formula(f"INDEX(Tabel_NSS,MATCH({address(b, column)},NSS_Nomor,0),{_POSITION})", value)
     p.write(b, column, s.sasaran.number, BOX.but(bold=True, number_format="ss", background=style.LIGHT_BLUE))
     p.write(b + 1, column, s.sasaran.name, BOX)
     p.write(b + 2, column, nss, BOX.but(bold=True, number_format="nss"))
-    p.write(b + 3, column, _status(k, f"{letters}{b + 2}", value), BOX.but(bold=True))
+    p.write(b + 3, column, _status(k, address(b + 2, column), value), BOX.but(bold=True))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from workbook_builder import __version__
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
 from workbook_builder.layout.plan import Content, Link, SheetBuilder
+from workbook_builder.layout.style import Style
 from workbook_builder.text import petunjuk as t
-from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import PETUNJUK_NAME, SheetText
+
+TEXT = SheetText(PETUNJUK_NAME, "Petunjuk Pemakaian", "Cara membaca buku kerja ini dan dari mana isinya.")
 
 _COLOURS = {
     "isian": style.INPUT.but(unlocked=False),
@@ -20,33 +24,45 @@ _COLOURS = {
 }
 
 
+@dataclass(frozen=True)
+class GuideRow:
+    """A row of the guide: what it is about, what it says, and the role of what it speaks of."""
+
+    part: Content
+    text: str
+    part_style: Style = style.TEXT
+    role: str = t.ROLE_NOTES
+
+
+COLUMNS = Columns[GuideRow](
+    (
+        Column("part", "Bagian", 30, lambda r: r.part_style, lambda r: r.part),
+        Column("text", "Isi", 110, style.TEXT, lambda r: r.text),
+        Column("role", "Peran", 16, style.CENTRED, lambda r: r.role),
+    )
+)
+
+
 def sheet(k: SheetContext, before: Sequence[SheetBuilder], after: Sequence[SheetBuilder]) -> SheetBuilder:
     """The contents list the sheets before this one, this one, and those after it."""
-    p = begin(k, words.PETUNJUK, "panduan", (30, 110, 16), run_checks=False)
-    table_head(p, words.PETUNJUK.headers, landscape=False)
-    row = CONTENT_ROW
-    for item in (*before, p, *after):
-        row = _row(p, row, Link(item.name, "A1", item.name), item.purpose, style.LINK, t.ROLES[item.role])
-    for steps in t.STEPS:
-        row = _row(p, row, t.HOW_TO_USE, steps, style.TEXT)
-    for key, meaning in t.COLOUR_MEANINGS:
-        example = _COLOURS[key].but(align="left", wrap=True)
-        p.write_row(row, 1, (t.COLOURS, meaning, t.ROLE_NOTES), (example, style.TEXT, style.CENTRED))
-        row += 1
-    for origin in _origin(k):
-        row = _row(p, row, t.ORIGIN, origin, style.TEXT)
+    p = begin_table(k, TEXT, "panduan", COLUMNS, landscape=False, badge=False)
+    COLUMNS.write(p, [*(_contents(x) for x in (*before, p, *after)), *_guidance(k)])
     return p
 
 
-def _row(
-    p: SheetBuilder, row: int, part: Content, content: str, part_style: style.Style, role: str = t.ROLE_NOTES
-) -> int:
-    p.write_row(row, 1, (part, content, role), (part_style, style.TEXT, style.CENTRED))
-    return row + 1
+def _contents(p: SheetBuilder) -> GuideRow:
+    return GuideRow(Link(p.name, "A1", p.name), p.purpose, style.LINK, t.ROLES[p.role])
+
+
+def _guidance(k: SheetContext) -> Iterator[GuideRow]:
+    yield from (GuideRow(t.HOW_TO_USE, step) for step in t.STEPS)
+    for key, meaning in t.COLOUR_MEANINGS:
+        yield GuideRow(t.COLOURS, meaning, _COLOURS[key].but(align="left", wrap=True))
+    yield from (GuideRow(t.ORIGIN, origin) for origin in _origin(k))
 
 
 def _origin(k: SheetContext) -> list[str]:
-    file = [
+    files = [
         t.FILE_ORIGIN.format(
             nama=j.name,
             sha256=j.sha256,
@@ -54,4 +70,4 @@ def _origin(k: SheetContext) -> list[str]:
         )
         for j in k.inputs.trace
     ]
-    return [t.VERSION_ORIGIN.format(versi=__version__, aturan=k.rules.name), *file]
+    return [t.VERSION_ORIGIN.format(versi=__version__, aturan=k.rules.name), *files]

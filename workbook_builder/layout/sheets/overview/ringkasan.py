@@ -5,24 +5,34 @@ from __future__ import annotations
 from workbook_builder import __version__
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.page import begin, colour_status
-from workbook_builder.layout.plan import PrintSetup, SheetBuilder
-from workbook_builder.layout.sheets.overview.ringkasan_charts import CHART_ROW, LAST_CHART_ROW, draw
-from workbook_builder.layout.sheets.overview.ringkasan_tables import LAST_COLUMN, table
-from workbook_builder.layout.sheets.overview.ringkasan_tiles import tiles
+from workbook_builder.layout.plan import PrintSetup, SheetBuilder, address
+from workbook_builder.layout.sheets.overview.ringkasan_charts import (
+    CHART_ROW,
+    LAST_CHART_ROW,
+    RINGKASAN_NAME,
+    draw,
+)
+from workbook_builder.layout.sheets.overview.ringkasan_tables import LAST_COLUMN, WIDTHS, write_tables
+from workbook_builder.layout.sheets.overview.ringkasan_tiles import STATUS_TILE, tiles
 from workbook_builder.rules import unconfirmed_count
 from workbook_builder.text import ringkasan as t
-from workbook_builder.text import sheets as words
 from workbook_builder.text.numbers import format_date
+from workbook_builder.text.sheets import SheetText
 
-WIDTHS = (18, 15, 10, 10, 10, 2, 5, 10, 62, 9, 9, 9, 8, 8)
+TEXT = SheetText(
+    RINGKASAN_NAME,
+    "Ringkasan Kinerja Organisasi",
+    "Satu halaman untuk pimpinan: nilai, risiko, dan keadaan data.",
+)
+TILE_ROW = 6
 TABLE_ROW = 11
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.RINGKASAN, "hasil", WIDTHS)
+    p = begin(k, TEXT, "hasil", WIDTHS)
     p.zoom = 100
-    location = table(k, p, TABLE_ROW)
-    tiles(k, p, 6, _remarks(k), location.perspektif)
+    location = write_tables(k, p, TABLE_ROW)
+    tiles(k, p, TILE_ROW, _remarks(k), location.perspektif)
     p.height[TABLE_ROW - 1] = 6.0
     for row in range(TABLE_ROW, CHART_ROW):
         p.height[row] = 15.0
@@ -30,7 +40,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
     draw(k, p, location)
     p.printing = PrintSetup(landscape=True, one_page=True, area=(1, 1, LAST_CHART_ROW, LAST_COLUMN))
     status = {a.name: a.name for a in k.rules.status}
-    for area in (*location.area_status, "D7"):
+    for area in (*location.area_status, address(TILE_ROW + 1, STATUS_TILE)):
         colour_status(p, area, status)
     return p
 

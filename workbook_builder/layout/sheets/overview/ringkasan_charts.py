@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from typing import TypeVar
+
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Columns
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import Chart, Series, SheetBuilder
-from workbook_builder.layout.sheets.overview.ringkasan_tables import MAX_IKU_ROWS, Location
+from workbook_builder.layout.sheets.overview.ringkasan_tables import (
+    ANGGARAN,
+    IKU,
+    MAX_IKU_ROWS,
+    PERIODS,
+    PERSPEKTIF,
+    Location,
+)
 from workbook_builder.model.numbers import to_float
 from workbook_builder.text import ringkasan as t
-from workbook_builder.text import sheets as words
 from workbook_builder.text.numbers import format_number
+
+R = TypeVar("R")
+RINGKASAN_NAME = "Ringkasan"
 
 CHART_ROW = 33
 LAST_CHART_ROW = 50
@@ -27,12 +39,15 @@ def draw(k: SheetContext, p: SheetBuilder, location: Location) -> None:
         p.charts.append(_anggaran(location))
 
 
-def _area(row: tuple[int, int], column: int) -> tuple[str, int, int, int, int]:
-    return (words.RINGKASAN.name, row[0], column, row[1], column)
+def _area(columns: Columns[R], key: str, rows: tuple[int, int]) -> tuple[str, int, int, int, int]:
+    column = columns.numbers[key]
+    return (RINGKASAN_NAME, rows[0], column, rows[1], column)
 
 
 def _nko(location: Location, maximum: float) -> Chart:
-    series = Series(t.NKO_AXIS, _area(location.periode, 1), _area(location.periode, 3), style.DARK_BLUE)
+    series = Series(
+        t.NKO_AXIS, _area(PERIODS, "name", location.periode), _area(PERIODS, "value", location.periode), style.DARK_BLUE
+    )
     return Chart(
         t.NKO_NAME,
         (CHART_ROW, 1),
@@ -50,7 +65,12 @@ def _nko(location: Location, maximum: float) -> Chart:
 
 
 def _perspektif(k: SheetContext, location: Location, maximum: float) -> Chart:
-    series = Series(t.VALUE_AXIS, _area(location.perspektif, 1), _area(location.perspektif, 3), style.CHART_GREEN)
+    series = Series(
+        t.VALUE_AXIS,
+        _area(PERSPEKTIF, "name", location.perspektif),
+        _area(PERSPEKTIF, "value", location.perspektif),
+        style.CHART_GREEN,
+    )
     title = t.PERSPEKTIF_CHART.format(periode=k.report_periode)
     return Chart(
         t.PERSPEKTIF_NAME,
@@ -70,21 +90,21 @@ def _perspektif(k: SheetContext, location: Location, maximum: float) -> Chart:
 
 def _iku(k: SheetContext, location: Location, maximum: float, width: int) -> Chart:
     highest = k.rules.status[-1]
-    categories = _area(location.iku, 8)
+    categories = _area(IKU, "kode", location.iku)
     title = t.IKU_CHART if len(k.iku) <= MAX_IKU_ROWS else t.WEAKEST_IKU_CHART
     series = (
-        Series(t.CAPAIAN_SERIES, categories, _area(location.iku, 10), style.CHART_BLUE),
+        Series(t.CAPAIAN_SERIES, categories, _area(IKU, "capaian", location.iku), style.CHART_BLUE),
         Series(
             f"{highest.name} ({format_number(highest.begin.number)})",
             categories,
-            _area(location.iku, 13),
+            _area(IKU, "limit", location.iku),
             style.INK,
             True,
         ),
         Series(
             t.MAX_SERIES.format(angka=format_number(maximum)),
             categories,
-            _area(location.iku, 14),
+            _area(IKU, "maximum", location.iku),
             style.CHART_RED,
             True,
         ),
@@ -108,7 +128,12 @@ def _iku(k: SheetContext, location: Location, maximum: float, width: int) -> Cha
 
 
 def _anggaran(location: Location) -> Chart:
-    series = Series(t.SERAPAN_AXIS, _area(location.anggaran, 1), _area(location.anggaran, 3), style.CHART_GOLD)
+    series = Series(
+        t.SERAPAN_AXIS,
+        _area(ANGGARAN, "quarter", location.anggaran),
+        _area(ANGGARAN, "absorption", location.anggaran),
+        style.CHART_GOLD,
+    )
     return Chart(
         t.ANGGARAN_NAME,
         (CHART_ROW, 11),

@@ -2,27 +2,168 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns
 from workbook_builder.layout.context import SheetContext, fraction
-from workbook_builder.layout.plan import Formula, SheetBuilder
+from workbook_builder.layout.plan import Content, Formula, SheetBuilder, Value
 from workbook_builder.layout.sheets.workings.peringkat import peringkat, short_name
+from workbook_builder.layout.style import Style
+from workbook_builder.model import IkuScore
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, TRIWULAN
 from workbook_builder.rules.model import band
 from workbook_builder.text import ringkasan as t
 
-IKU_COLUMN = 7
-LAST_COLUMN = 14
+R = TypeVar("R")
 MAX_IKU_ROWS = 20
 """IKU that fit on the page; an office with more sees its weakest ones here and all of them on Capaian."""
 _POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
 TEXT = style.TEXT.but(wrap=False, size=9)
 CENTRED = TEXT.but(align="center")
 NUMBER = CENTRED.but(number_format="desimal")
+DIFFERENCE = NUMBER.but(number_format="selisih")
 PERCENT = CENTRED.but(number_format="persen")
+INTEGER = CENTRED.but(number_format="nomor")
+RUPIAH = CENTRED.but(number_format="rupiah", align="right")
 HEADER = style.HEADER.but(size=9, wrap=False)
+GAP = 2.0
+"""Width of the column between the tables on the left and the one on the right."""
+
+
+def _difference(value: str) -> str:
+    """How far a figure on the 0..120 scale is from 100."""
+    return f'IF(ISNUMBER({value}),{value}-100,"")'
+
+
+def _status(value: str) -> str:
+    return f'IF(ISNUMBER({value}),LOOKUP(ROUND({value},Digit_Ambang),Status_Batas,Status_Nama),"")'
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    """A figure on the 0..120 scale with its name and what stands beside that."""
+
+    name: str
+    beside: Content
+    value: Number | None
+    status: str | None
+    beside_formula: str = ""
+    text: Style = TEXT
+    beside_style: Style = TEXT
+
+
+def _scores(name: str, beside: str, value: str, formula: str) -> Columns[ScoreRow]:
+    """A table of figures, their distance from 100 and their status, with its headers and its formula."""
+    return Columns(
+        (
+            Column("name", name, 18, lambda r: r.text, lambda r: r.name),
+            Column("beside", beside, 15, lambda r: r.beside_style, lambda r: r.beside, lambda r: r.beside_formula),
+            Column("value", value, 10, NUMBER.but(bold=True), lambda r: r.value, formula),
+            Column(
+                "difference",
+                t.DIFFERENCE,
+                10,
+                DIFFERENCE,
+                lambda r: None if r.value is None else r.value - 100,
+                _difference("{value}"),
+            ),
+            Column("status", t.STATUS_HEADER, 10, CENTRED, lambda r: r.status, _status("{value}")),
+        )
+    )
+
+
+PERSPEKTIF = _scores("Perspektif", "Bobot", "Nilai", f"INDEX(Tabel_NP,MATCH({{$name}},NP_Perspektif,0),{_POSITION})")
+PERIODS = _scores("Periode", "Mencakup", "NKO", "INDEX(Baris_NKO,1,MATCH({$name},NKO_Periode,0))")
+
+
+@dataclass(frozen=True)
+class SpendingRow:
+    """What was spent up to a quarter, and what part of the ceiling that is."""
+
+    quarter: str
+    spent: int | None
+    absorption: Number | None
+
+
+_QUARTER = 'MATCH({$quarter}&" (Rp)",Anggaran_Triwulan,0)'
+_SPENT = f"INDEX(Anggaran_Realisasi,1,{_QUARTER})"
+ANGGARAN = Columns[SpendingRow](
+    (
+        Column("quarter", "Anggaran", 18, TEXT, lambda r: r.quarter),
+        Column("spent", "Realisasi (Rp)", 15, RUPIAH, lambda r: r.spent, f'IF(ISNUMBER({_SPENT}),{_SPENT},"")'),
+        Column(
+            "absorption",
+            "Serapan",
+            10,
+            PERCENT.but(bold=True),
+            lambda r: r.absorption,
+            f"INDEX(Anggaran_Serapan,1,{_QUARTER})",
+        ),
+        Column(
+            "rest",
+            "Sisa pagu",
+            10,
+            PERCENT,
+            lambda r: None if r.absorption is None else 1 - r.absorption,
+            'IF(ISNUMBER({absorption}),1-{absorption},"")',
+        ),
+    )
+)
+
+
+@dataclass(frozen=True)
+class RankedRow:
+    """The IKU with a rank, from the weakest on; blank after the last ranked one."""
+
+    number: int
+    score: IkuScore | None
+    capaian: Number | None
+    status: str | None
+    highest_limit: Value
+    """Where the best status begins."""
+    maximum: Value
+    """The highest capaian."""
+
+
+def _ranked(name: str) -> str:
+    """From Peringkat, the row whose rank is the number of this one."""
+    return f'IF({{$number}}<=COUNT(Peringkat_Urutan),INDEX({name},MATCH({{$number}},Peringkat_Urutan,0)),"")'
+
+
+_LIMIT = INTEGER.but(colour=style.FAINT_INK)
+IKU = Columns[RankedRow](
+    (
+        Column("number", "No.", 5, INTEGER, lambda r: r.number),
+        Column("kode", "Kode", 10, TEXT, lambda r: r.score.iku.code if r.score else None, _ranked("Peringkat_Kode")),
+        Column(
+            "iku",
+            "IKU, mulai dari yang terlemah",
+            62,
+            TEXT,
+            lambda r: short_name(r.score.iku.name) if r.score else None,
+            _ranked("Peringkat_Nama"),
+        ),
+        Column("capaian", "Capaian", 9, NUMBER.but(bold=True), lambda r: r.capaian, _ranked("Peringkat_Capaian")),
+        Column(
+            "difference",
+            t.DIFFERENCE,
+            9,
+            DIFFERENCE,
+            lambda r: None if r.capaian is None else r.capaian - 100,
+            _difference("{capaian}"),
+        ),
+        Column("status", t.STATUS_HEADER, 9, CENTRED, lambda r: r.status, _status("{capaian}")),
+        Column("limit", "Batas", 8, _LIMIT, lambda r: r.highest_limit, "INDEX(Status_Batas,ROWS(Status_Batas))"),
+        Column("maximum", "Maks.", 8, _LIMIT, lambda r: r.maximum, "Capaian_Maks"),
+    ),
+    first_column=len(PERSPEKTIF.records) + 2,
+)
+WIDTHS = (*PERSPEKTIF.widths, GAP, *IKU.widths)
+LAST_COLUMN = len(WIDTHS)
 
 
 @dataclass(frozen=True)
@@ -36,112 +177,62 @@ class Location:
 
     @property
     def area_status(self) -> tuple[str, ...]:
-        left = [f"E{start}:E{end}" for start, end in (self.perspektif, self.periode)]
-        return (*left, f"L{self.iku[0]}:L{self.iku[1]}")
+        return (
+            PERSPEKTIF.area("status", *self.perspektif),
+            PERIODS.area("status", *self.periode),
+            IKU.area("status", *self.iku),
+        )
 
 
-def table(k: SheetContext, p: SheetBuilder, row: int) -> Location:
+def write_tables(k: SheetContext, p: SheetBuilder, row: int) -> Location:
     """Write the tables from a row on."""
-    perspektif = (row + 1, row + len(k.score.perspektif))
-    periode = (perspektif[1] + 3, perspektif[1] + 2 + len(PERIODE))
-    anggaran = (periode[1] + 3, periode[1] + 2 + len(TRIWULAN))
-    iku = (row + 1, row + min(MAX_IKU_ROWS, len(k.iku)))
-    location = Location(perspektif, periode, anggaran, iku)
-    _perspektif(k, p, perspektif)
-    _periode(k, p, periode)
-    _anggaran(k, p, anggaran)
-    _iku(k, p, iku)
-    return location
-
-
-def _status(k: SheetContext, value: Number | None) -> str | None:
-    return band(k.rules.status, value)
-
-
-def _value_difference_status(k: SheetContext, p: SheetBuilder, row: int, formula: str, value: Number | None) -> None:
-    """Columns C to E: a figure on the 0..120 scale, its distance from 100, its status."""
-    p.write(row, 3, Formula(formula, value), NUMBER.but(bold=True))
-    difference = None if value is None else value - 100
-    p.write(row, 4, Formula(f'IF(ISNUMBER(C{row}),C{row}-100,"")', difference), NUMBER.but(number_format="selisih"))
-    status = f'IF(ISNUMBER(C{row}),LOOKUP(ROUND(C{row},Digit_Ambang),Status_Batas,Status_Nama),"")'
-    p.write(row, 5, Formula(status, _status(k, value)), CENTRED)
-
-
-def _perspektif(k: SheetContext, p: SheetBuilder, location: tuple[int, int]) -> None:
-    periode = k.report_periode
-    p.write_row(location[0] - 1, 1, t.PERSPEKTIF_HEADER, HEADER)
-    for b, s in enumerate(k.score.perspektif, location[0]):
-        weight = Formula(f"INDEX(Bobot_NP,MATCH($A{b},NP_Perspektif,0))", fraction(s.weight))
-        p.write_row(b, 1, (s.name, weight), (TEXT, CENTRED.but(number_format="persen0")))
-        formula = f"INDEX(Tabel_NP,MATCH($A{b},NP_Perspektif,0),{_POSITION})"
-        _value_difference_status(k, p, b, formula, s.value[periode])
-
-
-def _periode(k: SheetContext, p: SheetBuilder, location: tuple[int, int]) -> None:
-    p.write_row(location[0] - 1, 1, t.PERIODE_HEADER, HEADER)
-    for b, periode in enumerate(PERIODE, location[0]):
-        bold = periode == k.report_periode
-        p.write_row(b, 1, (periode, t.COVERS[periode]), TEXT.but(bold=bold))
-        formula = f"INDEX(Baris_NKO,1,MATCH($A{b},NKO_Periode,0))"
-        _value_difference_status(k, p, b, formula, k.score.nko[periode])
-
-
-def _anggaran(k: SheetContext, p: SheetBuilder, location: tuple[int, int]) -> None:
-    score = k.score.anggaran
-    p.write_row(location[0] - 1, 1, t.ANGGARAN_HEADER, HEADER)
-    for i, q in enumerate(TRIWULAN):
-        b = location[0] + i
-        position = f"ROWS($A${location[0]}:$A{b})"
-        percent = score.percent[q]
-        absorption = None if percent is None else fraction(percent)
-        realisasi = f'IF(ISNUMBER(INDEX(Anggaran_Realisasi,1,{position})),INDEX(Anggaran_Realisasi,1,{position}),"")'
-        p.write(b, 1, q, TEXT)
-        p.write(b, 2, Formula(realisasi, score.realisasi[q]), CENTRED.but(number_format="rupiah", align="right"))
-        p.write(b, 3, Formula(f"INDEX(Anggaran_Serapan,1,{position})", absorption), PERCENT.but(bold=True))
-        rest = None if absorption is None else 1 - absorption
-        p.write(b, 4, Formula(f'IF(ISNUMBER(C{b}),1-C{b},"")', rest), PERCENT)
-    b = location[1] + 1
+    perspektif = _table(p, PERSPEKTIF, row, _perspektif_rows(k))
+    periode = _table(p, PERIODS, perspektif[1] + 2, _period_rows(k))
+    anggaran = _table(p, ANGGARAN, periode[1] + 2, _spending_rows(k))
     total = style.TOTAL.but(wrap=False, size=9)
-    pagu = Formula('IF(ISNUMBER(Anggaran_Pagu),Anggaran_Pagu,"")', score.pagu)
-    p.write_row(b, 1, (t.PAGU, pagu), (total, total.but(number_format="rupiah", align="right")))
+    pagu = Formula('IF(ISNUMBER(Anggaran_Pagu),Anggaran_Pagu,"")', k.score.anggaran.pagu)
+    p.write_row(anggaran[1] + 1, 1, (t.PAGU, pagu), (total, total.but(number_format="rupiah", align="right")))
+    return Location(perspektif, periode, anggaran, _table(p, IKU, row, _ranked_rows(k)))
 
 
-def _iku(k: SheetContext, p: SheetBuilder, location: tuple[int, int]) -> None:
-    periode = k.report_periode
-    p.write_row(location[0] - 1, IKU_COLUMN, t.IKU_HEADER, HEADER)
-    rank = {n: code for code, n in peringkat(k).items()}
-    score = {s.iku.code: s for s in k.score.iku}
-    for b in range(location[0], location[1] + 1):
-        number = b - location[0] + 1
-        code = rank.get(number)
-        s = score.get(code or "")
-        capaian = s.steps[periode].capaian if s else None
-        content = (
-            number,
-            _take(b, "Peringkat_Kode", code),
-            _take(b, "Peringkat_Nama", short_name(s.iku.name) if s else None),
-            _take(b, "Peringkat_Capaian", capaian),
-            Formula(f'IF(ISNUMBER(J{b}),J{b}-100,"")', None if capaian is None else capaian - 100),
-            Formula(
-                f'IF(ISNUMBER(J{b}),LOOKUP(ROUND(J{b},Digit_Ambang),Status_Batas,Status_Nama),"")', _status(k, capaian)
-            ),
-            Formula("INDEX(Status_Batas,ROWS(Status_Batas))", k.rules.status[-1].begin.number),
-            Formula("Capaian_Maks", k.rules.number("capaian_maks")),
-        )
-        shown = (
-            CENTRED.but(number_format="nomor"),
-            TEXT,
-            TEXT,
-            NUMBER.but(bold=True),
-            NUMBER.but(number_format="selisih"),
-            CENTRED,
-            CENTRED.but(number_format="nomor", colour=style.FAINT_INK),
-            CENTRED.but(number_format="nomor", colour=style.FAINT_INK),
-        )
-        p.write_row(b, IKU_COLUMN, content, shown)
+def _table(p: SheetBuilder, columns: Columns[R], head: int, rows: Sequence[R]) -> tuple[int, int]:
+    """Write a table below its headers in row ``head``; its first and last row."""
+    p.write_row(head, columns.first_column, columns.headers, HEADER)
+    return head + 1, columns.write(p, rows, head + 1)
 
 
-def _take(row: int, name: str, value: Number | str | None) -> Formula:
-    """From Peringkat, the row whose rank stands in column G; blank after the last ranked IKU."""
-    formula = f'IF($G{row}<=COUNT(Peringkat_Urutan),INDEX({name},MATCH($G{row},Peringkat_Urutan,0)),"")'
-    return Formula(formula, value)
+def _perspektif_rows(k: SheetContext) -> list[ScoreRow]:
+    weight = "INDEX(Bobot_NP,MATCH({$name},NP_Perspektif,0))"
+    percent = CENTRED.but(number_format="persen0")
+    values = [(s, s.value[k.report_periode]) for s in k.score.perspektif]
+    return [
+        ScoreRow(s.name, fraction(s.weight), value, band(k.rules.status, value), weight, beside_style=percent)
+        for s, value in values
+    ]
+
+
+def _period_rows(k: SheetContext) -> list[ScoreRow]:
+    rows = []
+    for periode in PERIODE:
+        value, text = k.score.nko[periode], TEXT.but(bold=periode == k.report_periode)
+        status = band(k.rules.status, value)
+        rows.append(ScoreRow(periode, t.COVERS[periode], value, status, text=text, beside_style=text))
+    return rows
+
+
+def _spending_rows(k: SheetContext) -> list[SpendingRow]:
+    score = k.score.anggaran
+    percents = [(q, score.percent[q]) for q in TRIWULAN]
+    return [SpendingRow(q, score.realisasi[q], None if x is None else fraction(x)) for q, x in percents]
+
+
+def _ranked_rows(k: SheetContext) -> list[RankedRow]:
+    by_rank = {n: code for code, n in peringkat(k).items()}
+    scores = {s.iku.code: s for s in k.score.iku}
+    limit, maximum = k.rules.status[-1].begin.number, k.rules.number("capaian_maks")
+    rows = []
+    for number in range(1, min(MAX_IKU_ROWS, len(k.iku)) + 1):
+        s = scores.get(by_rank.get(number, ""))
+        capaian = s.steps[k.report_periode].capaian if s else None
+        rows.append(RankedRow(number, s, capaian, band(k.rules.status, capaian), limit, maximum))
+    return rows

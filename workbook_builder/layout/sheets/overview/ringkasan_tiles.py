@@ -6,16 +6,19 @@ from collections import Counter
 from dataclasses import dataclass
 
 from workbook_builder.findings.catalogue import kind
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import Content, Formula, SheetBuilder, address
+from workbook_builder.layout.sheets.overview.ringkasan_tables import PERSPEKTIF
 from workbook_builder.model.numbers import ZERO
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.rules.model import band
 from workbook_builder.text import ringkasan as t
 from workbook_builder.text import sheets as words
 
+STATUS_TILE = 4
+"""Column of the tile with the status of the NKO."""
 _POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
 _BELOW = 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))'
 LABEL = style.Style(size=9, colour=style.FAINT_INK, background=style.PALE_BLUE, top_border=True, centre_across=True)
@@ -46,24 +49,24 @@ def tiles(
     perspektif: tuple[int, int],
 ) -> None:
     """Two rows of tiles, each a label and a figure; ``perspektif`` are the rows of the table of perspectives."""
-    for i, listing in enumerate((_upper(k, remark[0]), _lower(k, remark[1], perspektif))):
+    for i, row_tiles in enumerate((_upper(k, remark[0]), _lower(k, remark[1], perspektif))):
         b = row + i * 2
         p.height[b], p.height[b + 1] = 15.0, (30.0, 21.0)[i]
-        for item in listing:
-            _write(p, b, item)
+        for tile in row_tiles:
+            _write(p, b, tile)
     colour_status(p, address(row + 3, 7), {words.GOOD: "Hijau", words.CHECK: "Merah"})
 
 
-def _write(p: SheetBuilder, row: int, item: _Tile) -> None:
-    content_style = CONTENT.but(number_format=item.number_format, size=item.size)
-    if item.width == 1:
+def _write(p: SheetBuilder, row: int, tile: _Tile) -> None:
+    content_style = CONTENT.but(number_format=tile.number_format, size=tile.size)
+    if tile.width == 1:
         content_style = content_style.but(centre_across=False, align="center")
-    p.write_row(row, item.column, (item.label, *([None] * (item.width - 1))), LABEL)
-    if item.offset:
+    p.write_row(row, tile.column, (tile.label, *([None] * (tile.width - 1))), LABEL)
+    if tile.offset:
         content_style = content_style.but(centre_across=False, align="center")
-    content: list[Content] = [None] * item.width
-    content[item.offset] = item.content
-    p.write_row(row + 1, item.column, content, content_style)
+    content: list[Content] = [None] * tile.width
+    content[tile.offset] = tile.content
+    p.write_row(row + 1, tile.column, content, content_style)
 
 
 def _upper(k: SheetContext, data: tuple[str, str]) -> list[_Tile]:
@@ -78,7 +81,7 @@ def _upper(k: SheetContext, data: tuple[str, str]) -> list[_Tile]:
     return [
         _Tile(1, 1, t.NKO.format(periode=periode), Formula(f"INDEX(Baris_NKO,1,{_POSITION})", nko), "desimal", 20),
         _Tile(2, 2, t.PREDIKAT, predikat),
-        _Tile(4, 2, t.STATUS, Formula(f"INDEX(Baris_Status_NKO,1,{_POSITION})", status), size=14),
+        _Tile(STATUS_TILE, 2, t.STATUS, Formula(f"INDEX(Baris_Status_NKO,1,{_POSITION})", status), size=14),
         _Tile(7, 2, t.SERAPAN, absorption, "persen", offset=1),
         _Tile(9, 1, *data, size=9),
         *_status_counts(k),
@@ -107,8 +110,8 @@ def _lower(k: SheetContext, tool: tuple[str, str], perspektif: tuple[int, int]) 
     capaian = [s.steps[periode].capaian for s in k.score.iku]
     value = [(s.value[periode], s.name) for s in k.score.perspektif if s.value[periode] is not None]
     weakest = min(value, key=lambda x: x[0] or ZERO)[1] if value else None
-    name, number_format = (f"{column}{perspektif[0]}:{column}{perspektif[1]}" for column in "AC")
-    weakest_formula = f'IF(COUNT({number_format})=0,"",INDEX({name},MATCH(MIN({number_format}),{number_format},0)))'
+    names, values = (PERSPEKTIF.area(key, *perspektif) for key in ("name", "value"))
+    weakest_formula = f'IF(COUNT({values})=0,"",INDEX({names},MATCH(MIN({values}),{values},0)))'
     below = sum(1 for n in capaian if n is not None and n < 100)
     return [
         _Tile(1, 1, t.IKU_TOTAL, Formula("ROWS(Capaian_Kode)", len(k.iku)), "nomor"),

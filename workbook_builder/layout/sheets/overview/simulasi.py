@@ -5,47 +5,171 @@ A blank input means the realisasi as it is. The chain behind it stands on Perhit
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
-from workbook_builder.layout.page import BADGE_ROW, begin, colour_status, decimal_example
-from workbook_builder.layout.plan import Content, Formula, InputRule, PrintSetup, SheetBuilder, address
+from workbook_builder.layout.page import BADGE_ROW, colour_status, decimal_example
+from workbook_builder.layout.plan import Content, Formula, InputRule, SheetBuilder, address
 from workbook_builder.layout.sheets.overview.ringkasan_tiles import CONTENT, LABEL
 from workbook_builder.layout.sheets.overview.simulasi_notes import iku_note
-from workbook_builder.model import IkuScore
+from workbook_builder.layout.style import Style
+from workbook_builder.model import Iku, IkuScore, Need, Steps
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.rules.model import band
 from workbook_builder.text import sheets as words
 from workbook_builder.text import simulasi as t
+from workbook_builder.text.sheets import SheetText
 
-WIDTHS = (11, 44, 11, 11, 12, 13, 11, 11, 11, 11, 12, 12, 38, 11, 12)
+TEXT = SheetText(
+    "Simulasi",
+    "Simulasi Realisasi",
+    "Bagaimana bila? Ketik realisasi pada sel kuning dan lihat NKO-nya; "
+    "juga berapa yang masih perlu untuk 100 dan 120.",
+)
 TILE_ROW, HEADER_ROW, CONTENT_ROW = 6, 10, 11
-NOW_COLUMN, INPUT_COLUMNS = 5, 6
-EXAMPLE_CELL = address(BADGE_ROW, INPUT_COLUMNS + 3)
-_NOW = "INDEX(Isian_Realisasi,ROWS($A${awal}:$A{b}),Simulasi_Triwulan)"
-_TARGET = "INDEX(Tabel_Target,MATCH($A{b},Target_Kode,0),MATCH(Simulasi_Periode,Target_Periode,0))"
-_CAPAIAN = "INDEX(Tabel_Capaian,MATCH($A{b},Capaian_Kode,0),MATCH(Simulasi_Periode,NKO_Periode,0))"
-_FROM_WORKINGS = "INDEX({nama},ROWS($A${awal}:$A{b}))"
+_NOW = "INDEX(Isian_Realisasi,MATCH({$kode},Realisasi_Kode,0),Simulasi_Triwulan)"
+_LOOK_UP = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH(Simulasi_Periode,{periode}_Periode,0))"
+
+
+@dataclass(frozen=True)
+class SimulationRow:
+    """An IKU with what the simulation shows of it while nothing is typed."""
+
+    score: IkuScore
+    steps: Steps
+    """In the reported period."""
+    now: Number | None
+    """Realisasi of the reported quarter as its cell holds it."""
+    note: str
+    point_value: Number | None
+    room: Number | None
+    """What the NKO would gain at the highest capaian."""
+    unit_style: Style
+
+    @property
+    def iku(self) -> Iku:
+        return self.score.iku
+
+
+def _simulated(name: str) -> str:
+    """What Perhitungan Simulasi has of this IKU."""
+    return f"INDEX({name},MATCH({{$kode}},SimHitung_Kode,0))"
+
+
+def _needed(name: str) -> str:
+    """What Kebutuhan Realisasi has of this IKU."""
+    return f"INDEX({name},MATCH({{$kode}},Kebutuhan_Kode,0))"
+
+
+def _need(key: str, header: str, name: str, need: Callable[[IkuScore], Need]) -> Column[SimulationRow]:
+    return Column(
+        key,
+        header,
+        12,
+        lambda r: r.unit_style,
+        lambda r: or_dash(cell_value(r.iku, need(r.score).entry)),
+        f'IF(ISNUMBER({_needed(name)}),{_needed(name)},"{words.NO_VALUE}")',
+    )
+
+
+COLUMNS = Columns[SimulationRow](
+    (
+        Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code),
+        Column("iku", "IKU", 44, style.TEXT, lambda r: r.iku.name),
+        Column(
+            "satuan",
+            "Satuan",
+            11,
+            style.CENTRED,
+            lambda r: r.iku.satuan or words.NO_VALUE,
+            "INDEX(Manual_Satuan,MATCH({$kode},Manual_Kode,0))",
+        ),
+        Column(
+            "target",
+            "Target",
+            11,
+            lambda r: r.unit_style,
+            lambda r: or_dash(cell_value(r.iku, r.steps.target)),
+            _LOOK_UP.format(table="Tabel_Target", name="Target", periode="Target"),
+        ),
+        Column(
+            "now",
+            "Realisasi sekarang",
+            12,
+            lambda r: r.unit_style,
+            lambda r: r.now,
+            f'IF(ISNUMBER({_NOW}),{_NOW},"")',
+            "Simulasi_Kini",
+        ),
+        Column(
+            "entry",
+            "Realisasi simulasi",
+            13,
+            lambda r: iku_style(style.INPUT, r.iku),
+            lambda _: None,
+            name="Simulasi_Isian",
+        ),
+        Column(
+            "capaian_now",
+            "Capaian sekarang",
+            11,
+            style.NUMBER,
+            lambda r: r.steps.capaian,
+            _LOOK_UP.format(table="Tabel_Capaian", name="Capaian", periode="NKO"),
+        ),
+        Column(
+            "capaian_new",
+            "Capaian simulasi",
+            11,
+            style.NUMBER.but(bold=True),
+            lambda r: r.steps.capaian,
+            _simulated("SimHitung_Capaian"),
+        ),
+        Column(
+            "change",
+            "Perubahan",
+            11,
+            style.NUMBER.but(number_format="selisih"),
+            lambda r: None if r.steps.capaian is None else 0,
+            'IF(COUNT({capaian_now}:{capaian_new})=2,{capaian_new}-{capaian_now},"")',
+        ),
+        Column(
+            "status", "Status simulasi", 11, style.CENTRED, lambda r: r.steps.status, _simulated("SimHitung_Status")
+        ),
+        _need("entry_100", "Perlu untuk 100", "SimHitung_Perlu_100", lambda s: s.needs.hundred),
+        _need("entry_max", "Perlu untuk maksimum", "SimHitung_Perlu_Maks", lambda s: s.needs.highest),
+        Column("note", "Catatan", 38, style.TEXT.but(size=9), lambda r: r.note, _needed("SimHitung_Catatan")),
+        Column("point_value", "NKO per 1 poin", 11, style.RATIO, lambda r: r.point_value, _needed("SimHitung_Poin")),
+        Column(
+            "room",
+            "Ruang NKO",
+            12,
+            style.NUMBER,
+            lambda r: r.room,
+            'IF(ISNUMBER({point_value}),(Capaian_Maks-{capaian_new})*{point_value},"")',
+        ),
+    ),
+    head=HEADER_ROW,
+)
+EXAMPLE_CELL = address(BADGE_ROW, COLUMNS.numbers["entry"] + 3)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.SIMULASI, "masukan", WIDTHS)
+    p = begin_table(k, TEXT, "masukan", COLUMNS, key=2, entry=["entry"])
     _tile(k, p)
-    decimal_example(p, BADGE_ROW, INPUT_COLUMNS, INPUT_COLUMNS + 3)
+    entry = COLUMNS.numbers["entry"]
+    decimal_example(p, BADGE_ROW, entry, entry + 3)
     p.write(HEADER_ROW - 1, 1, t.METHODS, style.REMARK)
-    for i, item in enumerate(words.SIMULASI.headers, 1):
-        p.write(HEADER_ROW, i, item, style.INPUT_HEADER if i == INPUT_COLUMNS else style.HEADER)
-    for b, s in enumerate(k.score.iku, CONTENT_ROW):
-        _row(k, p, b, s)
-    end = CONTENT_ROW + len(k.iku) - 1
-    p.name_area("Simulasi_Kini", CONTENT_ROW, NOW_COLUMN, end, NOW_COLUMN)
-    p.name_area("Simulasi_Isian", CONTENT_ROW, INPUT_COLUMNS, end, INPUT_COLUMNS)
+    last = COLUMNS.write(p, _rows(k), CONTENT_ROW)
+    p.validasi += [_entry_rule(iku, COLUMNS.cell("entry", row)) for row, iku in enumerate(k.iku, CONTENT_ROW)]
     status = {a.name: a.name for a in k.rules.status}
-    for area in (f"J{CONTENT_ROW}:J{end}", f"J{TILE_ROW + 1}"):
+    for area in (COLUMNS.area("status", CONTENT_ROW, last), COLUMNS.cell("status", TILE_ROW + 1)):
         colour_status(p, area, status)
-    p.autofilter = (HEADER_ROW, 1, end, len(words.SIMULASI.headers))
-    p.freeze = (CONTENT_ROW, 3)
-    p.printing = PrintSetup(landscape=True, repeated=(HEADER_ROW, HEADER_ROW))
+    COLUMNS.filter(p, last)
     return p
 
 
@@ -78,52 +202,25 @@ def _tile(k: SheetContext, p: SheetBuilder) -> None:
     )
 
 
-def _row(k: SheetContext, p: SheetBuilder, b: int, s: IkuScore) -> None:
-    iku, steps = s.iku, s.steps[k.report_periode]
-    satuan = iku_style(style.NUMBER, iku)
-    now = _NOW.format(awal=CONTENT_ROW, b=b)
-    value_now = cell_value(iku, iku.realisasi[TRIWULAN[k.score.triwulan - 1]])
-    leverage = k.score.leverage.get(iku.code)
-    maximum = k.rules.number("capaian_maks")
-    room = None if leverage is None or steps.capaian is None else (maximum - steps.capaian) * leverage.point_value
+def _rows(k: SheetContext) -> Iterator[SimulationRow]:
+    quarter, maximum = TRIWULAN[k.score.triwulan - 1], k.rules.number("capaian_maks")
+    for s in k.score.iku:
+        steps, leverage = s.steps[k.report_periode], k.score.leverage.get(s.iku.code)
+        room = None
+        if leverage is not None and steps.capaian is not None:
+            room = (maximum - steps.capaian) * leverage.point_value
+        yield SimulationRow(
+            s,
+            steps,
+            cell_value(s.iku, s.iku.realisasi[quarter]),
+            iku_note(k, s),
+            leverage.point_value if leverage else None,
+            room,
+            iku_style(style.NUMBER, s.iku),
+        )
 
-    def score_office(name: str) -> str:
-        return _FROM_WORKINGS.format(nama=name, awal=CONTENT_ROW, b=b)
 
-    def needed(name: str, value: Number | None) -> Formula:
-        formula = f'IF(ISNUMBER({score_office(name)}),{score_office(name)},"{words.NO_VALUE}")'
-        return Formula(formula, or_dash(cell_value(iku, value)))
-
-    content: tuple[tuple[Content, style.Style], ...] = (
-        (iku.code, style.TEXT),
-        (iku.name, style.TEXT),
-        (Formula(f"INDEX(Manual_Satuan,MATCH($A{b},Manual_Kode,0))", iku.satuan or words.NO_VALUE), style.CENTRED),
-        (Formula(_TARGET.format(b=b), or_dash(cell_value(iku, steps.target))), satuan),
-        (
-            Formula(f'IF(ISNUMBER({now}),{now},"")', value_now),
-            satuan,
-        ),
-        (None, iku_style(style.INPUT, iku)),
-        (Formula(_CAPAIAN.format(b=b), steps.capaian), style.NUMBER),
-        (Formula(score_office("SimHitung_Capaian"), steps.capaian), style.NUMBER.but(bold=True)),
-        (_difference(b, steps.capaian), style.NUMBER.but(number_format="selisih")),
-        (Formula(score_office("SimHitung_Status"), steps.status), style.CENTRED),
-        (needed("SimHitung_Perlu_100", s.needs.hundred.entry), satuan),
-        (needed("SimHitung_Perlu_Maks", s.needs.highest.entry), satuan),
-        (Formula(score_office("SimHitung_Catatan"), iku_note(k, s)), style.TEXT.but(size=9)),
-        (
-            Formula(score_office("SimHitung_Poin"), leverage.point_value if leverage else None),
-            style.NUMBER.but(number_format="rasio"),
-        ),
-        (Formula(f'IF(ISNUMBER(N{b}),(Capaian_Maks-H{b})*N{b},"")', room), style.NUMBER),
-    )
-    p.write_row(b, 1, [x for x, _ in content], [g for _, g in content])
+def _entry_rule(iku: Iku, cell: str) -> InputRule:
     error = t.INPUT_ERROR.format(contoh=EXAMPLE_CELL)
     message = t.INPUT_MESSAGE.format(kode=iku.code, satuan=iku.satuan or "IKU", contoh=EXAMPLE_CELL)
-    cell = address(b, INPUT_COLUMNS)
-    limit = words.INPUT_LIMIT
-    p.validasi.append(InputRule(cell, "decimal", t.INPUT_TITLE, message, error, -limit, limit))
-
-
-def _difference(b: int, capaian: Number | None) -> Formula:
-    return Formula(f'IF(COUNT(G{b}:H{b})=1+1,H{b}-G{b},"")', None if capaian is None else 0)
+    return InputRule(cell, "decimal", t.INPUT_TITLE, message, error, -words.INPUT_LIMIT, words.INPUT_LIMIT)

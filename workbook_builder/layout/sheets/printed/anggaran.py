@@ -2,42 +2,97 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.page import CONTENT_ROW, begin, signatures, table_head
-from workbook_builder.layout.plan import Formula, SheetBuilder
+from workbook_builder.layout.page import CONTENT_ROW, signatures
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.layout.style import Style
 from workbook_builder.model import AnggaranRow
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import SheetText
+
+TEXT = SheetText(
+    "Anggaran",
+    "Program/Kegiatan dan Anggaran",
+    "Anggaran menurut Perjanjian Kinerja, dicocokkan dengan penjumlahan rinciannya.",
+)
+_KINDS = {"total": style.TOTAL, "program": style.SASARAN}
+_NO_SUM = style.NUMBER.but(number_format="rupiah")
+
+
+@dataclass(frozen=True)
+class BudgetRow:
+    """A row of the signed budget with the sum of its parts, in rupiah; a row without parts has none."""
+
+    source: AnggaranRow
+    sum: Number | None = None
+    difference: Number | None = None
+    formula: str = ""
+    """Of the sum."""
+
+    @property
+    def text(self) -> Style:
+        return _KINDS.get(self.source.kind, style.TEXT)
+
+    @property
+    def figure(self) -> Style:
+        return self.text.but(align="right", number_format="rupiah", wrap=False)
+
+    @property
+    def sum_style(self) -> Style:
+        return self.figure if self.formula else _NO_SUM
+
+
+COLUMNS = Columns[BudgetRow](
+    (
+        Column("code", "Kode", 9, lambda r: r.text, lambda r: r.source.code.text),
+        Column("name", "Program/Kegiatan", 62, lambda r: r.text, lambda r: r.source.name.text),
+        Column(
+            "total",
+            "Anggaran (Rp)",
+            20,
+            lambda r: r.figure,
+            lambda r: r.source.total.value,
+            origin=lambda r: [r.source.total.place],
+        ),
+        Column("sum", "Menurut rincian (Rp)", 20, lambda r: r.sum_style, lambda r: r.sum, lambda r: r.formula),
+        Column(
+            "difference",
+            "Selisih (Rp)",
+            18,
+            lambda r: r.sum_style,
+            lambda r: r.difference,
+            lambda r: "{total}-{sum}" if r.formula else "",
+            "Anggaran_Selisih",
+        ),
+    )
+)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    title = replace(words.ANGGARAN, purpose=words.ANGGARAN.purpose.replace(words.PERJANJIAN.title, k.perjanjian))
-    p = begin(k, title, "masukan", (9, 62, 20, 20, 18), official=True)
-    table_head(p, words.ANGGARAN.headers, landscape=False, key=2)
+    text = replace(TEXT, purpose=TEXT.purpose.replace(words.PERJANJIAN_TITLE, k.perjanjian))
+    p = begin_table(k, text, "masukan", COLUMNS, key=2, landscape=False, official=True, source="Anggaran")
     if not k.inputs.anggaran:
         p.write(CONTENT_ROW, 1, words.BLANK, style.PURPOSE)
         return p
-    all_values = k.inputs.anggaran
-    rupiah = style.NUMBER.but(number_format="rupiah")
-    difference = rincian_difference(all_values)
-    for i, item in enumerate(all_values):
-        row = CONTENT_ROW + i
-        text_style = style.TOTAL if item.kind == "total" else (style.SASARAN if item.kind == "program" else style.TEXT)
-        number_style = text_style.but(align="right", number_format="rupiah", wrap=False)
-        p.write_row(row, 1, (item.code.text, item.name.text), text_style)
-        p.write(row, 3, item.total.value, number_style)
-        if (differs := difference[i]) is None or item.total.value is None:
-            p.write_row(row, 4, (None, None), rupiah)
-            continue
-        formula = "+".join(f"C{CONTENT_ROW + j}" for j in _part(all_values, i))
-        p.write(row, 4, Formula(formula, item.total.value - differs), number_style)
-        p.write(row, 5, Formula(f"C{row}-D{row}", differs), number_style)
-    p.name_area("Anggaran_Selisih", CONTENT_ROW, 5, CONTENT_ROW + len(all_values) - 1, 5)
-    signatures(k, p, CONTENT_ROW + len(all_values) + 1, 4)
+    last = COLUMNS.write(p, _rows(k.inputs.anggaran))
+    signatures(k, p, last + 2, COLUMNS.numbers["sum"])
     return p
+
+
+def _rows(sources: tuple[AnggaranRow, ...]) -> Iterator[BudgetRow]:
+    for i, (source, difference) in enumerate(zip(sources, rincian_difference(sources), strict=True)):
+        total = source.total.value
+        if difference is None or total is None:
+            yield BudgetRow(source)
+            continue
+        formula = "+".join(f"{{total@{j - i:+d}}}" for j in _part(sources, i))
+        yield BudgetRow(source, total - difference, difference, formula)
 
 
 def rincian_difference(all_values: tuple[AnggaranRow, ...]) -> list[Number | None]:

@@ -2,46 +2,76 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
-from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
-from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
-from workbook_builder.layout.plan import Formula, SheetBuilder, column_letter
-from workbook_builder.model import IkuScore
-from workbook_builder.model.periods import PERIODE
-from workbook_builder.text import sheets as words
-from workbook_builder.text.capaian_periode import DESCRIPTION
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-PERIODE_COLUMN = 4
-_SOURCE = (("Tabel_Target", "Target_Kode"), ("Tabel_Realisasi", "Realisasi_Kode"), ("Tabel_Capaian", "Capaian_Kode"))
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table, each
+from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
+from workbook_builder.layout.page import CONTENT_ROW
+from workbook_builder.layout.plan import SheetBuilder, Value
+from workbook_builder.layout.style import Style
+from workbook_builder.model import Iku, IkuScore
+from workbook_builder.model.periods import PERIODE
+from workbook_builder.text.capaian_periode import DESCRIPTION
+from workbook_builder.text.sheets import SheetText
+
+TEXT = SheetText(
+    "Capaian per Periode",
+    "Target, Realisasi, dan Capaian per Periode",
+    "Tiga baris untuk tiap IKU pada tujuh periode resmi.",
+)
+_PERIODS = {"Target": "Target_Periode", "Realisasi": "Realisasi_Periode", "Capaian": "NKO_Periode"}
+"""Name of the periods above the columns of each table."""
+_LAST_STYLE = style.TEXT.but(background=style.PALE_BLUE, bold=True)
+_CAPAIAN = style.NUMBER.but(bold=True, background=style.PALE_BLUE)
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """One of the three figures of an IKU in all periods; ``name`` is what the defined names of its table begin with."""
+
+    iku: Iku
+    description: str
+    name: str
+    value: Mapping[str, Value]
+    figure: Style
+    label: Style = style.TEXT
+    is_first: bool = False
+
+    @property
+    def formula(self) -> str:
+        periods = _PERIODS[self.name]
+        return f"INDEX(Tabel_{self.name},MATCH({{$kode}},{self.name}_Kode,0),MATCH({{this@$head}},{periods},0))"
+
+
+def _periode(periode: str) -> Column[FigureRow]:
+    return Column(periode, periode, 10.5, lambda r: r.figure, lambda r: r.value[periode], lambda r: r.formula)
+
+
+COLUMNS = Columns[FigureRow](
+    (
+        # The code stands in every row, so that each can be looked up and filtered; the name only once.
+        Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code),
+        Column("iku", "IKU", 58, style.TEXT, lambda r: r.iku.name if r.is_first else None),
+        Column("description", "Uraian", 11, lambda r: r.label, lambda r: r.description),
+        *each(PERIODE, _periode),
+    )
+)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.CAPAIAN_PERIODE, "hasil", (11, 58, 11, *([10.5] * 7)))
-    table_head(p, words.CAPAIAN_PERIODE.headers, key=3)
-    start = range(CONTENT_ROW, CONTENT_ROW + len(DESCRIPTION) * len(k.iku), len(DESCRIPTION))
-    for row, s in zip(start, k.score.iku, strict=True):
-        _iku(p, row, s)
-    p.autofilter = (CONTENT_ROW - 1, 1, start.stop - 1, len(words.CAPAIAN_PERIODE.headers))
-    p.printing = p.printing.with_block(tuple(start))
+    p = begin_table(k, TEXT, "hasil", COLUMNS, key=3)
+    last = COLUMNS.write(p, (row for s in k.score.iku for row in _rows(s)))
+    COLUMNS.filter(p, last)
+    p.printing = p.printing.with_blocks(tuple(range(CONTENT_ROW, last + 1, len(DESCRIPTION))))
     return p
 
 
-def _iku(p: SheetBuilder, start: int, s: IkuScore) -> None:
-    value = (
-        [or_dash(cell_value(s.iku, s.steps[x].target)) for x in PERIODE],
-        [cell_value(s.iku, s.steps[x].realisasi) for x in PERIODE],
-        [s.capaian(x) for x in PERIODE],
-    )
-    satuan = iku_style(style.NUMBER, s.iku)
-    shown = (satuan, satuan, style.NUMBER.but(bold=True, background=style.PALE_BLUE))
-    for i, description in enumerate(DESCRIPTION):
-        b = start + i
-        # The code stands in every row, so that each can be looked up and filtered; the name only once.
-        name = s.iku.name if i == 0 else None
-        label = style.TEXT.but(background=style.PALE_BLUE, bold=True) if i == len(DESCRIPTION) - 1 else style.TEXT
-        p.write_row(b, 1, (s.iku.code, name, description), (style.TEXT, style.TEXT, label))
-        table, code = _SOURCE[i]
-        for j in range(len(PERIODE)):
-            column = PERIODE_COLUMN + j
-            formula = f"INDEX({table},MATCH($A{b},{code},0),COLUMNS($D$6:{column_letter(column)}$6))"
-            p.write(b, column, Formula(formula, value[i][j]), shown[i])
+def _rows(s: IkuScore) -> Iterator[FigureRow]:
+    target, realisasi, capaian = DESCRIPTION
+    unit = iku_style(style.NUMBER, s.iku)
+    targets = {x: or_dash(cell_value(s.iku, s.steps[x].target)) for x in PERIODE}
+    yield FigureRow(s.iku, target, "Target", targets, unit, is_first=True)
+    yield FigureRow(s.iku, realisasi, "Realisasi", {x: cell_value(s.iku, s.steps[x].realisasi) for x in PERIODE}, unit)
+    yield FigureRow(s.iku, capaian, "Capaian", {x: s.capaian(x) for x in PERIODE}, _CAPAIAN, _LAST_STYLE)

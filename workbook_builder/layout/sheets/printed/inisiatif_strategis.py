@@ -2,33 +2,62 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, number_if_whole
-from workbook_builder.layout.page import CONTENT_ROW, begin, keep_signatures, signatures, table_head
+from workbook_builder.layout.page import CONTENT_ROW, keep_signatures, signatures
 from workbook_builder.layout.plan import SheetBuilder
-from workbook_builder.text import sheets as words
+from workbook_builder.model import InisiatifRow
+from workbook_builder.text.sheets import BLANK, SheetText
+
+TEXT = SheetText(
+    "Inisiatif Strategis",
+    "Inisiatif Strategis",
+    "Tindakan yang mendukung IKU: keluaran, lintasan triwulanan, pelaksana, dan biaya.",
+)
+COLUMNS = Columns[InisiatifRow](
+    (
+        Column("number", "No.", 6, style.CENTRED, lambda r: number_if_whole(r.number.text)),
+        Column("iku", "IKU", 30, style.TEXT, lambda r: r.iku.text, origin=lambda r: [r.iku.place]),
+        Column("inisiatif", "Inisiatif Strategis", 48, style.TEXT, lambda r: r.inisiatif.original_text),
+        Column("output", "Output/Outcome", 32, style.TEXT, lambda r: r.output.original_text),
+        Column(
+            "trajectory_kegiatan",
+            "Trajectory Kegiatan",
+            13,
+            style.TEXT,
+            lambda r: r.trajectory_kegiatan.original_text,
+            origin=lambda r: [r.trajectory_kegiatan.place],
+        ),
+        Column(
+            "trajectory_output",
+            "Trajectory Output",
+            13,
+            style.TEXT,
+            lambda r: r.trajectory_output.original_text,
+            origin=lambda r: [r.trajectory_output.place],
+        ),
+        Column("periode", "Periode Pelaksanaan", 16, style.TEXT, lambda r: r.periode.text),
+        Column("owner", "Penanggung Jawab", 22, style.TEXT, lambda r: r.owner.text),
+        Column(
+            "cost",
+            "Biaya (Rp)",
+            16,
+            style.NUMBER.but(number_format="rupiah"),
+            lambda r: r.cost.value,
+            origin=lambda r: [r.cost.place],
+        ),
+    )
+)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.INISIATIF, "masukan", (6, 30, 48, 32, 13, 13, 16, 22, 16), official=True)
-    table_head(p, words.INISIATIF.headers, key=2)
+    p = begin_table(k, TEXT, "masukan", COLUMNS, key=2, official=True, source="Inisiatif Strategis")
     if not k.inputs.inisiatif:
-        p.write(CONTENT_ROW, 1, words.BLANK, style.PURPOSE)
+        p.write(CONTENT_ROW, 1, BLANK, style.PURPOSE)
         return p
-    for row, item in enumerate(k.inputs.inisiatif, CONTENT_ROW):
-        content = (
-            number_if_whole(item.number.text),
-            item.iku.text,
-            item.inisiatif.original_text,
-            item.output.original_text,
-            item.trajectory_kegiatan.original_text,
-            item.trajectory_output.original_text,
-            item.periode.text,
-            item.owner.text,
-            item.cost.value,
-        )
-        p.write_row(row, 1, content, (style.CENTRED, *([style.TEXT] * 7), style.NUMBER.but(number_format="rupiah")))
-    signatures(k, p, CONTENT_ROW + len(k.inputs.inisiatif) + 1, 8)
-    p.autofilter = (CONTENT_ROW - 1, 1, CONTENT_ROW + len(k.inputs.inisiatif) - 1, len(words.INISIATIF.headers))
-    keep_signatures(p, CONTENT_ROW, CONTENT_ROW + len(k.inputs.inisiatif) - 1)
+    last = COLUMNS.write(p, k.inputs.inisiatif)
+    signatures(k, p, last + 2, COLUMNS.numbers["owner"])
+    COLUMNS.filter(p, last)
+    keep_signatures(p, CONTENT_ROW, last)
     return p

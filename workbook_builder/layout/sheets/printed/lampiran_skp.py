@@ -2,34 +2,71 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
-from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
-from workbook_builder.layout.page import CONTENT_ROW, begin, keep_signatures, signatures, table_head
-from workbook_builder.layout.plan import Formula, SheetBuilder, column_letter
-from workbook_builder.model.periods import PERIODE
-from workbook_builder.text import sheets as words
-from workbook_builder.text.lampiran_skp import DESIGNATION, GROUP
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-PERIODE_COLUMN = 5
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table, each
+from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
+from workbook_builder.layout.page import CONTENT_ROW, keep_signatures, signatures
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.model import Iku
+from workbook_builder.model.periods import PERIODE
+from workbook_builder.text.lampiran_skp import DESIGNATION, GROUP
+from workbook_builder.text.sheets import SheetText
+
+TEXT = SheetText(
+    "Lampiran SKP",
+    "Lampiran Sasaran Kinerja Pegawai",
+    "Indikator Kinerja Individu (IKI) pimpinan kantor, dalam tiga kelompok perspektif, dengan target tujuh periode.",
+)
+
+
+@dataclass(frozen=True)
+class IkiRow:
+    """An IKU as the head's own indicator, in its group of the SKP."""
+
+    number: int
+    iku: Iku
+    group: str
+
+
+def _target(periode: str) -> Column[IkiRow]:
+    return Column(
+        periode,
+        periode,
+        10,
+        lambda r: iku_style(style.NUMBER, r.iku, r.iku.target[periode]).but(align="center"),
+        lambda r: or_dash(cell_value(r.iku, r.iku.target[periode])),
+        "INDEX(Tabel_Target,MATCH({$kode},Target_Kode,0),MATCH({this@$head},Target_Periode,0))",
+    )
+
+
+COLUMNS = Columns[IkiRow](
+    (
+        Column("number", "No.", 6, style.CENTRED, lambda r: r.number),
+        Column("kode", "Kode", 10, style.TEXT, lambda r: r.iku.code),
+        Column("iki", "Indikator Kinerja Individu (IKI)", 56, style.TEXT, lambda r: r.iku.name),
+        Column("group", "Perspektif SKP", 20, style.CENTRED, lambda r: r.group),
+        *each(PERIODE, _target),
+    )
+)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.LAMPIRAN_SKP, "hasil", (6, 10, 56, 20, *([10] * 7)), official=True)
-    table_head(p, words.LAMPIRAN_SKP.headers, key=3)
-    perspektif = {s.number: s.perspektif for s in k.score.agreement.sasaran}
-    group = [GROUP.get(x := perspektif.get(iku.ss, ""), x) for iku in k.iku]
-    rank = {name: i for i, name in enumerate(dict.fromkeys([*GROUP.values(), *group]))}
-    all_values = sorted(zip(group, k.iku, strict=True), key=lambda x: rank[x[0]])
-    for b, (name, iku) in enumerate(all_values, CONTENT_ROW):
-        content = (b - CONTENT_ROW + 1, iku.code, iku.name, name)
-        p.write_row(b, 1, content, (style.CENTRED, style.TEXT, style.TEXT, style.CENTRED))
-        for i, periode in enumerate(PERIODE):
-            column = PERIODE_COLUMN + i
-            formula = f"INDEX(Tabel_Target,MATCH($B{b},Target_Kode,0),COLUMNS($E$6:{column_letter(column)}$6))"
-            target = iku.target[periode]
-            shown = iku_style(style.NUMBER, iku, target).but(align="center")
-            p.write(b, column, Formula(formula, or_dash(cell_value(iku, target))), shown)
-    signatures(k, p, CONTENT_ROW + len(all_values) + 1, 4, with_superior=True, designation=DESIGNATION)
-    p.autofilter = (CONTENT_ROW - 1, 1, CONTENT_ROW + len(all_values) - 1, len(words.LAMPIRAN_SKP.headers))
-    keep_signatures(p, CONTENT_ROW, CONTENT_ROW + len(all_values) - 1)
+    p = begin_table(k, TEXT, "hasil", COLUMNS, key=3, official=True)
+    last = COLUMNS.write(p, _rows(k))
+    signatures(k, p, last + 2, COLUMNS.numbers["group"], with_superior=True, designation=DESIGNATION)
+    COLUMNS.filter(p, last)
+    keep_signatures(p, CONTENT_ROW, last)
     return p
+
+
+def _rows(k: SheetContext) -> Iterator[IkiRow]:
+    """Group by group: those of the SKP in its order, then any other perspektif."""
+    perspektif = {s.number: s.perspektif for s in k.score.agreement.sasaran}
+    groups = [GROUP.get(x := perspektif.get(iku.ss, ""), x) for iku in k.iku]
+    rank = {name: i for i, name in enumerate(dict.fromkeys([*GROUP.values(), *groups]))}
+    ordered = sorted(zip(groups, k.iku, strict=True), key=lambda x: rank[x[0]])
+    for number, (group, iku) in enumerate(ordered, 1):
+        yield IkiRow(number, iku, group)

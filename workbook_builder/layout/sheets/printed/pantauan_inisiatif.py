@@ -3,34 +3,144 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, cell_value, fraction, iku_style, number_if_whole
-from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
-from workbook_builder.layout.plan import Formula, SheetBuilder, column_letter
+from workbook_builder.layout.page import CONTENT_ROW, colour_status
+from workbook_builder.layout.plan import Content, SheetBuilder
+from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, InisiatifRow, Polarisasi, Reading
 from workbook_builder.model.codes import iku_key, split_code
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
 from workbook_builder.text import pantauan_inisiatif as t
-from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import SheetText
 
-TRAJECTORY_COLUMN, REALISASI_COLUMN, DIFFERENCE_COLUMN = 4, 8, 12
+TEXT = SheetText(
+    "Pantauan Inisiatif",
+    "Pantauan Inisiatif Strategis",
+    "Lintasan (trajectory) keluaran tiap inisiatif dibandingkan dengan realisasi IKU sampai periode yang sama.",
+)
+
+
+@dataclass(frozen=True)
+class MonitoredRow:
+    """An initiative with the IKU that it names; ``score`` is None where no IKU in the agreement matches."""
+
+    source: InisiatifRow
+    score: IkuScore | None
+    triwulan: int
+    """The reported quarter."""
+
+    def planned(self, quarter: str) -> Number | None:
+        """The trajectory of a quarter as its cell holds it."""
+        reading = trajectory(self.source).get(quarter)
+        if reading is None or reading.value is None:
+            return None
+        percent = self.score.iku.percent if self.score else "%" in reading.cell.text
+        return fraction(reading.value) if percent else reading.value
+
+    def planned_content(self, quarter: str) -> Content:
+        """The same; what has no single meaning is shown as it was found."""
+        reading = trajectory(self.source).get(quarter)
+        value = self.planned(quarter)
+        return reading.cell.text if value is None and reading and reading.problem else value
+
+    def planned_style(self, quarter: str) -> Style:
+        reading = trajectory(self.source).get(quarter)
+        if self.score:
+            return iku_style(style.NUMBER, self.score.iku, reading.value if reading else None)
+        percent = reading is not None and "%" in reading.cell.text
+        return style.NUMBER.but(number_format="persen0" if percent else "desimal")
+
+    def realisasi(self, periode: str) -> Number | None:
+        return cell_value(self.score.iku, self.score.steps[periode].realisasi) if self.score else None
+
+    @property
+    def difference(self) -> Number | None:
+        """Realisasi less trajectory in the reported quarter, so that more is better: mirrored for Minimize."""
+        planned = self.planned(TRIWULAN[self.triwulan - 1])
+        realisasi = self.realisasi(REPORTED_AFTER[self.triwulan])
+        if self.score is None or planned is None or realisasi is None:
+            return None
+        return (realisasi - planned) * (-1 if self.score.iku.polarisasi is Polarisasi.MINIMIZE else 1)
+
+    @property
+    def state(self) -> str | None:
+        return None if self.difference is None else t.STATES[self.difference >= 0]
+
+    @property
+    def unit(self) -> Style:
+        return iku_style(style.NUMBER, self.score.iku) if self.score else style.NUMBER
+
+
+def _planned(quarter: str) -> Column[MonitoredRow]:
+    return Column(
+        f"planned_{quarter}",
+        f"Lintasan {quarter}",
+        12,
+        lambda r: r.planned_style(quarter),
+        lambda r: r.planned_content(quarter),
+    )
+
+
+def _realisasi(quarter: str) -> Column[MonitoredRow]:
+    periode = REPORTED_AFTER[TRIWULAN.index(quarter) + 1]
+    formula = f'INDEX(Tabel_Realisasi,MATCH({{$kode}},Realisasi_Kode,0),MATCH("{periode}",Realisasi_Periode,0))'
+    return Column(
+        f"realisasi_{quarter}",
+        f"Realisasi s.d. {quarter}",
+        12,
+        lambda r: r.unit,
+        lambda r: r.realisasi(periode),
+        lambda r: formula if r.score else "",
+    )
+
+
+def columns(k: SheetContext) -> Columns[MonitoredRow]:
+    quarter = TRIWULAN[k.score.triwulan - 1]
+    realisasi, planned = f"{{realisasi_{quarter}}}", f"{{planned_{quarter}}}"
+    minimize = 'INDEX(Manual_Polarisasi,MATCH({$kode},Manual_Kode,0))="Minimize"'
+    difference = f'IF(AND(ISNUMBER({realisasi}),ISNUMBER({planned})),({realisasi}-{planned})*IF({minimize},-1,1),"")'
+    state = f'IF(ISNUMBER({{difference}}),IF(ROUND({{difference}},Digit_Ambang)>=0,"{t.ON_TRACK}","{t.BEHIND}"),"")'
+    return Columns(
+        (
+            Column("number", "No.", 6, style.CENTRED, lambda r: number_if_whole(r.source.number.text)),
+            Column("kode", "Kode IKU", 10, style.CENTRED, lambda r: r.score.iku.code if r.score else t.WITHOUT_CODE),
+            Column("iku", "Inisiatif Strategis untuk IKU", 50, style.TEXT, lambda r: r.source.iku.text),
+            *each(TRIWULAN, _planned),
+            *each(TRIWULAN, _realisasi),
+            Column(
+                "difference",
+                f"Selisih {quarter}",
+                12,
+                lambda r: r.unit,
+                lambda r: r.difference,
+                lambda r: difference if r.score else "",
+            ),
+            Column(
+                "state",
+                "Keadaan",
+                18,
+                lambda r: style.CENTRED if r.score else style.NUMBER,
+                lambda r: r.state,
+                lambda r: state if r.score else "",
+            ),
+        )
+    )
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.PANTAUAN, "hasil", (6, 10, 50, *([12] * 8), 12, 18))
-    header = list(words.PANTAUAN.headers)
-    header[DIFFERENCE_COLUMN - 1] = f"Selisih Q{k.score.triwulan}"
-    table_head(p, header, key=3)
-    for b, item in enumerate(k.inputs.inisiatif, CONTENT_ROW):
-        _row(k, p, b, item)
-    end = CONTENT_ROW + len(k.inputs.inisiatif) - 1
-    if end < CONTENT_ROW:
+    table = columns(k)
+    p = begin_table(k, TEXT, "hasil", table, key=3)
+    if not k.inputs.inisiatif:
         p.write(CONTENT_ROW, 1, t.BLANK, style.PURPOSE)
         return p
-    p.autofilter = (CONTENT_ROW - 1, 1, end, len(header))
-    colour_status(p, f"M{CONTENT_ROW}:M{end}", {t.ON_TRACK: "Hijau", t.BEHIND: "Merah"})
+    last = table.write(p, (MonitoredRow(x, find_iku(k, x.iku.text), k.score.triwulan) for x in k.inputs.inisiatif))
+    table.filter(p, last)
+    colour_status(p, table.area("state", CONTENT_ROW, last), {t.ON_TRACK: "Hijau", t.BEHIND: "Merah"})
     return p
 
 
@@ -40,60 +150,14 @@ def find_iku(k: SheetContext, name: str) -> IkuScore | None:
     for s in k.score.iku:
         if code and iku_key(code) == iku_key(s.iku.code):
             return s
-    find = _plain(rest or name)
-    return next((s for s in k.score.iku if _plain(s.iku.name) == find), None)
+    wanted = _plain(rest or name)
+    return next((s for s in k.score.iku if _plain(s.iku.name) == wanted), None)
 
 
-def trajectory(item: InisiatifRow) -> Mapping[str, Reading]:
+def trajectory(row: InisiatifRow) -> Mapping[str, Reading]:
     """Trajectory of the output per quarter, or of the kegiatan where the output has none."""
-    return item.kegiatan_trajectory if item.trajectory_output.blank else item.output_trajectory
+    return row.kegiatan_trajectory if row.trajectory_output.blank else row.output_trajectory
 
 
 def _plain(name: str) -> str:
     return "".join(c for c in name.lower() if c.isalnum())
-
-
-def _row(k: SheetContext, p: SheetBuilder, b: int, item: InisiatifRow) -> None:
-    s = find_iku(k, item.iku.text)
-    content = (number_if_whole(item.number.text), s.iku.code if s else t.WITHOUT_CODE, item.iku.text)
-    p.write_row(b, 1, content, (style.CENTRED, style.CENTRED, style.TEXT))
-    plan = trajectory(item)
-    value: dict[str, Number | None] = {}
-    for i, q in enumerate(TRIWULAN):
-        one_number = plan.get(q)
-        number_format = one_number.value if one_number else None
-        percent = one_number is not None and "%" in one_number.cell.text
-        if number_format is not None:
-            value[q] = fraction(number_format) if (s.iku.percent if s else percent) else number_format
-        shown = (
-            iku_style(style.NUMBER, s.iku, number_format)
-            if s
-            else style.NUMBER.but(number_format="persen0" if percent else "desimal")
-        )
-        # What has no single meaning is shown as it was found.
-        written = one_number.cell.text if one_number and one_number.problem else None
-        p.write(b, TRAJECTORY_COLUMN + i, value.get(q, written), shown)
-    if s is None:
-        p.write_row(b, REALISASI_COLUMN, [None] * 6, style.NUMBER)
-        return
-    for i, triwulan in enumerate(REPORTED_AFTER, REALISASI_COLUMN):
-        periode = REPORTED_AFTER[triwulan]
-        formula = f'INDEX(Tabel_Realisasi,MATCH($B{b},Realisasi_Kode,0),MATCH("{periode}",Realisasi_Periode,0))'
-        p.write(b, i, Formula(formula, cell_value(s.iku, s.steps[periode].realisasi)), iku_style(style.NUMBER, s.iku))
-    _difference(k, p, b, s, value)
-
-
-def _difference(k: SheetContext, p: SheetBuilder, b: int, s: IkuScore, plan: dict[str, Number | None]) -> None:
-    """Realisasi less trajectory in the reported quarter, and what that means for the direction of the IKU."""
-    q = TRIWULAN[k.score.triwulan - 1]
-    trajectory_q, realisasi = plan.get(q), cell_value(s.iku, s.steps[k.report_periode].realisasi)
-    left, right = (column_letter(x + k.score.triwulan - 1) for x in (REALISASI_COLUMN, TRAJECTORY_COLUMN))
-    direction = -1 if s.iku.polarisasi is Polarisasi.MINIMIZE else 1
-    difference = None if trajectory_q is None or realisasi is None else (realisasi - trajectory_q) * direction
-    minimize = f'INDEX(Manual_Polarisasi,MATCH($B{b},Manual_Kode,0))="Minimize"'
-    formula = f'IF(AND(ISNUMBER({left}{b}),ISNUMBER({right}{b})),({left}{b}-{right}{b})*IF({minimize},-1,1),"")'
-    p.write(b, DIFFERENCE_COLUMN, Formula(formula, difference), iku_style(style.NUMBER, s.iku))
-    state = None if difference is None else t.STATES[difference >= 0]
-    # The sheet states the difference so that more is better: mirrored for Minimize.
-    formula = f'IF(ISNUMBER(L{b}),IF(ROUND(L{b},Digit_Ambang)>=0,"{t.ON_TRACK}","{t.BEHIND}"),"")'
-    p.write(b, DIFFERENCE_COLUMN + 1, Formula(formula, state), style.CENTRED)

@@ -2,40 +2,99 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, number_if_whole, or_dash
-from workbook_builder.layout.page import CONTENT_ROW, begin, keep_signatures, signatures, table_head
-from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.layout.page import CONTENT_ROW, keep_signatures, signatures
+from workbook_builder.layout.plan import Content, SheetBuilder
+from workbook_builder.layout.style import Style
+from workbook_builder.model import Iku, PerjanjianRow
 from workbook_builder.model.codes import iku_key
 from workbook_builder.text import sheets as words
 from workbook_builder.text.perjanjian_kinerja import DESIGNATION
+from workbook_builder.text.sheets import SheetText
+
+TEXT = SheetText(
+    "Perjanjian Kinerja",
+    words.PERJANJIAN_TITLE,
+    "Sasaran, indikator, dan target setahun yang ditandatangani.",
+)
+
+
+@dataclass(frozen=True)
+class SignedRow:
+    """A row as signed, and the IKU that Rincian Target has under its code."""
+
+    source: PerjanjianRow
+    iku: Iku | None
+    starts_sasaran: bool
+    """A sasaran is written once over its IKU, as in the signed document."""
+
+    @property
+    def target(self) -> Content:
+        value = self.source.target.value
+        if self.iku is None or value is None:
+            return self.source.target.cell.text or words.NO_VALUE
+        return or_dash(cell_value(self.iku, value))
+
+    @property
+    def target_style(self) -> Style:
+        value = self.source.target.value
+        if self.iku is None or value is None:
+            return style.CENTRED
+        return iku_style(style.NUMBER, self.iku, value).but(align="center")
+
+
+COLUMNS = Columns[SignedRow](
+    (
+        Column(
+            "number",
+            "No.",
+            6,
+            style.CENTRED,
+            lambda r: number_if_whole(r.source.number.text) if r.starts_sasaran else None,
+            origin=lambda r: [r.source.number.place],
+        ),
+        Column(
+            "sasaran",
+            "Sasaran Program/Kegiatan",
+            40,
+            style.TEXT,
+            lambda r: r.source.sasaran.text if r.starts_sasaran else None,
+            origin=lambda r: [r.source.sasaran.place],
+        ),
+        Column("kode", "Kode", 11, style.TEXT, lambda r: r.source.code, origin=lambda r: [r.source.cell.place]),
+        Column("iku", "Indikator Kinerja", 62, style.TEXT, lambda r: r.source.name),
+        Column(
+            "target",
+            "Target",
+            12,
+            lambda r: r.target_style,
+            lambda r: r.target,
+            origin=lambda r: [r.source.target.place],
+        ),
+    )
+)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, replace(words.PERJANJIAN, title=k.perjanjian), "masukan", (6, 40, 11, 62, 12), official=True)
-    table_head(p, words.PERJANJIAN.headers, landscape=False, key=3)
+    text = replace(TEXT, title=k.perjanjian)
+    p = begin_table(k, text, "masukan", COLUMNS, key=3, landscape=False, official=True, source="Perjanjian Kinerja")
     if not k.inputs.perjanjian:
         p.write(CONTENT_ROW, 1, words.BLANK, style.PURPOSE)
         return p
+    last = COLUMNS.write(p, _rows(k))
+    signatures(k, p, last + 2, COLUMNS.numbers["iku"], with_superior=True, designation=DESIGNATION)
+    keep_signatures(p, CONTENT_ROW, last)
+    return p
+
+
+def _rows(k: SheetContext) -> Iterator[SignedRow]:
     iku = {iku_key(i.code): i for i in k.iku}
     before = None
-    for row, item in enumerate(k.inputs.perjanjian, CONTENT_ROW):
-        # A sasaran is written once over its IKU, as in the signed document.
-        start = item.number.place != before
-        before = item.number.place
-        p.write(row, 1, number_if_whole(item.number.text) if start else None, style.CENTRED)
-        p.write(row, 2, item.sasaran.text if start else None, style.TEXT)
-        p.write(row, 3, item.code, style.TEXT)
-        p.write(row, 4, item.name, style.TEXT)
-        matches = iku.get(iku_key(item.code))
-        value = item.target.value
-        if matches is None or value is None:
-            p.write(row, 5, item.target.cell.text or words.NO_VALUE, style.CENTRED)
-        else:
-            shown = iku_style(style.NUMBER, matches, value).but(align="center")
-            p.write(row, 5, or_dash(cell_value(matches, value)), shown)
-    signatures(k, p, CONTENT_ROW + len(k.inputs.perjanjian) + 1, 4, with_superior=True, designation=DESIGNATION)
-    keep_signatures(p, CONTENT_ROW, CONTENT_ROW + len(k.inputs.perjanjian) - 1)
-    return p
+    for row in k.inputs.perjanjian:
+        yield SignedRow(row, iku.get(iku_key(row.code)), row.number.place != before)
+        before = row.number.place

@@ -2,87 +2,153 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.page import CONTENT_ROW, begin, signatures, table_head, write_continuation, write_long
-from workbook_builder.layout.plan import Content, Formula, SheetBuilder, column_letter
-from workbook_builder.model import Belanja
+from workbook_builder.layout.page import fold_long, signatures, write_continuation
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.layout.style import Style
+from workbook_builder.model import Belanja, Place, RealisasiAnggaranRow
 from workbook_builder.model.periods import TRIWULAN, is_over
-from workbook_builder.text import sheets as words
 from workbook_builder.text.realisasi_anggaran import TOTAL
+from workbook_builder.text.sheets import SheetText
 
-REALISASI_COLUMN = 4
-SERAPAN_COLUMN = 8
-NOTE_COLUMN = 12
+TEXT = SheetText("Realisasi Anggaran", "Realisasi Anggaran", "Belanja kumulatif per triwulan terhadap pagu.")
+NOTE_WIDTH = 34.0
+_TOTAL_FIGURE = style.TOTAL.but(align="right", wrap=False)
+
+
+@dataclass(frozen=True)
+class BelanjaRow:
+    """A kind of spending, or the Jumlah row; ``source`` is its row of realisasi.xlsx, None where there is none."""
+
+    code: str
+    name: str
+    pagu: int | None
+    realisasi: Mapping[str, int | None]
+    note: str
+    note_rest: list[str]
+    """What of the note did not fit its cell, row by row."""
+    source: RealisasiAnggaranRow | None
+    pagu_formula: str = ""
+    summed: frozenset[str] = frozenset()
+    """The quarters whose spending is the sum of the kinds."""
+    is_total: bool = False
+
+    @property
+    def text(self) -> Style:
+        return style.TOTAL if self.is_total else style.TEXT
+
+    def figure(self, number_format: str) -> Style:
+        return (_TOTAL_FIGURE if self.is_total else style.NUMBER).but(number_format=number_format)
+
+    def absorption(self, quarter: str) -> float | None:
+        """What part of the ceiling was spent; None where either is unknown."""
+        spent = self.realisasi[quarter]
+        return spent / self.pagu if spent is not None and self.pagu else None
+
+
+def _spent(quarter: str) -> Column[BelanjaRow]:
+    area = "{this@first}:{this@kinds_last}"
+    return Column(
+        quarter,
+        f"{quarter} (Rp)",
+        16,
+        lambda r: r.figure("rupiah"),
+        lambda r: r.realisasi[quarter],
+        lambda r: f'IF(COUNT({area})=0,"",SUM({area}))' if quarter in r.summed else "",
+        origin=lambda r: [r.source.realisasi[quarter].place] if r.source else [],
+    )
+
+
+def _absorption(quarter: str) -> Column[BelanjaRow]:
+    spent = f"{{{quarter}}}"
+    return Column(
+        f"serapan_{quarter}",
+        f"Serapan {quarter}",
+        12,
+        lambda r: r.figure("persen"),
+        lambda r: r.absorption(quarter),
+        f'IF(AND(ISNUMBER({spent}),SUM({{$pagu}})>0),{spent}/{{$pagu}},"")',
+    )
+
+
+def _pagu_place(r: BelanjaRow) -> list[Place]:
+    return [r.source.pagu.place] if r.source else []
+
+
+COLUMNS = Columns[BelanjaRow](
+    (
+        Column("code", "Kode", 9, lambda r: r.text, lambda r: r.code),
+        Column("name", "Jenis Belanja", 28, lambda r: r.text, lambda r: r.name),
+        Column(
+            "pagu",
+            "Pagu (Rp)",
+            17,
+            lambda r: r.figure("rupiah"),
+            lambda r: r.pagu,
+            lambda r: r.pagu_formula,
+            origin=_pagu_place,
+        ),
+        *each(TRIWULAN, _spent),
+        *each(TRIWULAN, _absorption),
+        Column("note", "Catatan", NOTE_WIDTH, lambda r: r.text, lambda r: r.note),
+    )
+)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.REALISASI_ANGGARAN, "hasil", (9, 28, 17, *([16] * 4), *([12] * 4), 34))
-    table_head(p, words.REALISASI_ANGGARAN.headers, key=2)
-    anggaran = k.score.agreement.anggaran
-    rupiah = style.NUMBER.but(number_format="rupiah")
-    continuation: list[tuple[str, list[str]]] = []
-    for row, item in enumerate(anggaran.rincian, CONTENT_ROW):
-        realisasi = {q: item.realisasi[q] if is_over(q, k.score.triwulan) else None for q in TRIWULAN}
-        p.write_row(row, 1, (item.code, item.name, item.pagu), (style.TEXT, style.TEXT, rupiah))
-        p.write_row(row, REALISASI_COLUMN, [realisasi[q] for q in TRIWULAN], rupiah)
-        _absorption(p, row, item.pagu, realisasi, style.NUMBER.but(number_format="persen"))
-        continuation.append((item.code or item.name, write_long(p, row, NOTE_COLUMN, item.note, style.TEXT)))
-    total = CONTENT_ROW + len(anggaran.rincian)
-    continuation.append((TOTAL, _total(k, p, total)))
-    end = write_continuation(p, total + 1, NOTE_COLUMN, continuation)
-    signatures(k, p, end + 1, SERAPAN_COLUMN, dated=False)
+    p = begin_table(k, TEXT, "hasil", COLUMNS, key=2, source="Realisasi Anggaran")
+    rows = [*_kinds(k), _total(k)]
+    total = COLUMNS.head + len(rows)
+    COLUMNS.write(p, rows, rows={"kinds_last": total - 1})
+    COLUMNS.name_area(p, "Anggaran_Triwulan", TRIWULAN[0], COLUMNS.head, COLUMNS.head, TRIWULAN[-1])
+    COLUMNS.name_area(p, "Anggaran_Pagu", "pagu", total, total)
+    COLUMNS.name_area(p, "Anggaran_Realisasi", TRIWULAN[0], total, total, TRIWULAN[-1])
+    COLUMNS.name_area(p, "Anggaran_Serapan", f"serapan_{TRIWULAN[0]}", total, total, f"serapan_{TRIWULAN[-1]}")
+    rests = [((r.code or r.name), r.note_rest) for r in rows]
+    end = write_continuation(p, total + 1, COLUMNS.numbers["note"], rests)
+    signatures(k, p, end + 1, COLUMNS.numbers[f"serapan_{TRIWULAN[0]}"], dated=False)
     return p
 
 
-def _total(k: SheetContext, p: SheetBuilder, row: int) -> list[str]:
-    """The row of the sums; what of its note did not fit."""
+def _kinds(k: SheetContext) -> Iterator[BelanjaRow]:
+    sources = [b for b in k.inputs.realisasi_anggaran if not b.total]
+    for number, kind in enumerate(k.score.agreement.anggaran.rincian):
+        note, rest = fold_long(kind.note, NOTE_WIDTH, style.TEXT)
+        spent = {q: kind.realisasi[q] if is_over(q, k.score.triwulan) else None for q in TRIWULAN}
+        source = sources[number] if number < len(sources) else None
+        yield BelanjaRow(kind.code, kind.name, kind.pagu, spent, note, rest, source)
+
+
+def _total(k: SheetContext) -> BelanjaRow:
+    """The row of the sums, or of what the Jumlah row alone states."""
     score, anggaran = k.score.anggaran, k.score.agreement.anggaran
-    end = row - 1
-    rupiah = style.TOTAL.but(align="right", number_format="rupiah", wrap=False)
-    p.write_row(row, 1, ("", TOTAL), style.TOTAL)
-    p.write(row, 3, _pagu(k, row), rupiah)
-    for i, q in enumerate(TRIWULAN):
-        column = REALISASI_COLUMN + i
-        letters = column_letter(column)
-        area = f"{letters}{CONTENT_ROW}:{letters}{end}"
-        content: Content
-        if any(b.realisasi[q] is not None for b in anggaran.rincian) or not _only_total(anggaran.total, q):
-            content = Formula(f'IF(COUNT({area})=0,"",SUM({area}))', score.realisasi[q]) if end >= CONTENT_ROW else None
-        else:
-            content = score.realisasi[q]
-        p.write(row, column, content, rupiah)
-    _absorption(p, row, score.pagu, score.realisasi, style.TOTAL.but(align="right", number_format="persen", wrap=False))
-    note = anggaran.total.note if anggaran.total else ""
-    continuation = write_long(p, row, NOTE_COLUMN, note, style.TOTAL)
-    p.name_area("Anggaran_Pagu", row, 3, row, 3)
-    p.name_area("Anggaran_Realisasi", row, REALISASI_COLUMN, row, REALISASI_COLUMN + 3)
-    p.name_area("Anggaran_Serapan", row, SERAPAN_COLUMN, row, SERAPAN_COLUMN + 3)
-    return continuation
+    note, rest = fold_long(anggaran.total.note if anggaran.total else "", NOTE_WIDTH, style.TOTAL)
+    stated = anggaran.total is not None and anggaran.total.pagu is not None
+    is_summed = score.pagu is not None and not stated
+    source = next((b for b in k.inputs.realisasi_anggaran if b.total), None)
+    return BelanjaRow(
+        "",
+        TOTAL,
+        score.pagu,
+        score.realisasi,
+        note,
+        rest,
+        source,
+        "SUM({pagu@first}:{pagu@kinds_last})" if is_summed else "",
+        _summed(anggaran.rincian, anggaran.total),
+        is_total=True,
+    )
 
 
-def _only_total(total: Belanja | None, q: str) -> bool:
-    return total is not None and total.realisasi[q] is not None
-
-
-def _pagu(k: SheetContext, row: int) -> Content:
-    """The ceiling as the Jumlah row states it, else the sum of the kinds' ceilings."""
-    anggaran = k.score.agreement.anggaran
-    if anggaran.total is not None and anggaran.total.pagu is not None:
-        return anggaran.total.pagu
-    if k.score.anggaran.pagu is None:
-        return None
-    return Formula(f"SUM(C{CONTENT_ROW}:C{row - 1})", k.score.anggaran.pagu)
-
-
-def _absorption(
-    p: SheetBuilder, row: int, pagu: int | None, realisasi: Mapping[str, int | None], shown: style.Style
-) -> None:
-    for i, q in enumerate(TRIWULAN):
-        value = realisasi[q]
-        absorption = value / pagu if value is not None and pagu else None
-        letters = column_letter(REALISASI_COLUMN + i)
-        formula = f'IF(AND(ISNUMBER({letters}{row}),SUM($C{row})>0),{letters}{row}/$C{row},"")'
-        p.write(row, SERAPAN_COLUMN + i, Formula(formula, absorption), shown)
+def _summed(kinds: tuple[Belanja, ...], total: Belanja | None) -> frozenset[str]:
+    """The quarters that the kinds state, or that nobody does: those the Jumlah row alone states are copied from it."""
+    if not kinds:
+        return frozenset()
+    return frozenset(
+        q for q in TRIWULAN if any(b.realisasi[q] is not None for b in kinds) or not total or total.realisasi[q] is None
+    )

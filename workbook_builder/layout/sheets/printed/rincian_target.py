@@ -2,65 +2,150 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
-from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
-from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, begin, signatures, table_head
-from workbook_builder.layout.plan import SheetBuilder
-from workbook_builder.model import Iku, SasaranRow
-from workbook_builder.model.periods import PERIODE
-from workbook_builder.text import sheets as words
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-PERIODE_COLUMN = 3
-LAST_COLUMN = PERIODE_COLUMN + len(PERIODE) - 1
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table, each
+from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
+from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, signatures
+from workbook_builder.layout.plan import Content, SheetBuilder
+from workbook_builder.layout.style import Style
+from workbook_builder.model import Iku, Place, SasaranRow, TargetRow
+from workbook_builder.model.codes import iku_key
+from workbook_builder.model.periods import PERIODE
+from workbook_builder.text.sheets import SheetText
+
+TEXT = SheetText(
+    "Rincian Target",
+    "Rincian Target Kinerja",
+    "Target tiap IKU untuk tujuh periode resmi, sesuai lembar yang ditandatangani.",
+)
+
+
+@dataclass(frozen=True)
+class SasaranTableRow:
+    """A sasaran above its IKU."""
+
+    source: SasaranRow
+    text = style.SASARAN
+
+    @property
+    def label(self) -> Content:
+        return self.source.number
+
+    @property
+    def name(self) -> str:
+        return self.source.name.text
+
+    def target(self, _periode: str) -> Content:
+        """A sasaran has no target of its own."""
+        return None
+
+    def target_style(self, _periode: str) -> Style:
+        """As the rest of its row."""
+        return self.text
+
+    def target_places(self, _periode: str) -> list[Place]:
+        """Of no cell."""
+        return []
+
+
+@dataclass(frozen=True)
+class IkuTableRow:
+    """An IKU with the row of target.xlsx that it stands in."""
+
+    source: TargetRow
+    iku: Iku
+    text = style.TEXT
+
+    @property
+    def label(self) -> Content:
+        return self.iku.code
+
+    @property
+    def name(self) -> str:
+        return self.iku.name
+
+    def target(self, periode: str) -> Content:
+        """The target as its cell holds it, a dash for none."""
+        return or_dash(cell_value(self.iku, self.iku.target[periode]))
+
+    def target_style(self, periode: str) -> Style:
+        """The format of the IKU's unit, without decimals for a whole target."""
+        value = self.iku.target[periode]
+        return style.CENTRED if value is None else iku_style(style.NUMBER, self.iku, value).but(align="center")
+
+    def target_places(self, periode: str) -> list[Place]:
+        """The cell of target.xlsx."""
+        return [self.source.target[periode].place]
+
+
+RincianRow = SasaranTableRow | IkuTableRow
+
+
+def _target(periode: str) -> Column[RincianRow]:
+    return Column(
+        periode,
+        periode,
+        11,
+        lambda r: r.target_style(periode),
+        lambda r: r.target(periode),
+        origin=lambda r: r.target_places(periode),
+    )
+
+
+COLUMNS = Columns[RincianRow](
+    (
+        Column(
+            "kode",
+            "Kode SS/IKU",
+            12,
+            lambda r: r.text,
+            lambda r: r.label,
+            name="Target_Kode",
+            origin=lambda r: [r.source.cell.place],
+        ),
+        Column("name", "SS dan IKU", 62, lambda r: r.text, lambda r: r.name, origin=lambda r: [r.source.name.place]),
+        *each(PERIODE, _target),
+    )
+)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.RINCIAN_TARGET, "masukan", (12, 62, *([11] * 7)), official=True)
-    table_head(p, words.RINCIAN_TARGET.headers, key=2)
-    arrangement = row_order(k)
-    alone = len(arrangement) - sum(
-        1 for content in arrangement if isinstance(content, Iku) and content.ss not in _sasaran_number(k)
-    )
-    group_start = [
-        row
-        for row, content in enumerate(arrangement, CONTENT_ROW)
-        if not isinstance(content, Iku) or row == CONTENT_ROW + alone
-    ]
-    for row, content in enumerate(arrangement, CONTENT_ROW):
-        if isinstance(content, Iku):
-            _iku_rows(p, row, content)
-        else:
-            p.write_row(row, 1, (content.number, content.name.text, *([None] * 7)), style.SASARAN)
-    row = CONTENT_ROW + len(arrangement)
-    p.name_area("Target_Kode", CONTENT_ROW, 1, row - 1, 1)
-    p.name_area("Target_Periode", HEADER_ROW, PERIODE_COLUMN, HEADER_ROW, LAST_COLUMN)
-    p.name_area("Tabel_Target", CONTENT_ROW, PERIODE_COLUMN, row - 1, LAST_COLUMN)
-    signatures(k, p, row + 1, 6)
-    p.printing = p.printing.with_block(tuple(group_start))
+    p = begin_table(k, TEXT, "masukan", COLUMNS, key=2, official=True, source="Rincian Target")
+    rows = _rows(k)
+    last = COLUMNS.write(p, rows)
+    COLUMNS.name_area(p, "Target_Periode", PERIODE[0], HEADER_ROW, HEADER_ROW, PERIODE[-1])
+    COLUMNS.name_area(p, "Tabel_Target", PERIODE[0], CONTENT_ROW, last, PERIODE[-1])
+    signatures(k, p, last + 2, COLUMNS.numbers["Q3"])
+    p.printing = p.printing.with_blocks(_group_starts(rows))
     return p
 
 
-def row_order(k: SheetContext) -> list[SasaranRow | Iku]:
-    """The rows of the table: sasaran as the sheet lists them, each before its IKU; IKU without one come last."""
-    members: dict[int, list[Iku]] = {}
+def _rows(k: SheetContext) -> list[RincianRow]:
+    """Sasaran as the sheet lists them, each before its IKU; IKU without one come last."""
+    members: dict[int, list[RincianRow]] = {}
+    sources = {iku_key(b.code): b for b in reversed(k.inputs.rincian)}
     for iku in k.iku:
-        members.setdefault(iku.ss, []).append(iku)
-    result: list[SasaranRow | Iku] = []
-    first: dict[int, SasaranRow] = {}
-    for sasaran in k.inputs.sasaran:
-        first.setdefault(sasaran.number, sasaran)
-    for sasaran in first.values():
-        result += [sasaran, *members.pop(sasaran.number, [])]
-    return [*result, *(iku for other in members.values() for iku in other)]
+        members.setdefault(iku.ss, []).append(IkuTableRow(sources[iku_key(iku.code)], iku))
+    sasaran: dict[int, SasaranRow] = {}
+    for row in k.inputs.sasaran:
+        sasaran.setdefault(row.number, row)
+    rows: list[RincianRow] = []
+    for number, row in sasaran.items():
+        rows += [SasaranTableRow(row), *members.pop(number, [])]
+    return [*rows, *(iku for others in members.values() for iku in others)]
 
 
-def _sasaran_number(k: SheetContext) -> set[int]:
-    return {s.number for s in k.inputs.sasaran}
-
-
-def _iku_rows(p: SheetBuilder, row: int, iku: Iku) -> None:
-    p.write_row(row, 1, (iku.code, iku.name), style.TEXT)
-    for i, periode in enumerate(PERIODE):
-        value = iku.target[periode]
-        shown = iku_style(style.NUMBER, iku, value) if value is not None else style.CENTRED
-        p.write(row, PERIODE_COLUMN + i, or_dash(cell_value(iku, value)), shown.but(align="center"))
+def _group_starts(rows: Sequence[RincianRow]) -> tuple[int, ...]:
+    """The rows at which a page may begin: each sasaran, and the first IKU without one."""
+    numbers = {r.source.number for r in rows if isinstance(r, SasaranTableRow)}
+    starts: list[int] = []
+    alone = False
+    for row, r in enumerate(rows, CONTENT_ROW):
+        first_alone = isinstance(r, IkuTableRow) and r.iku.ss not in numbers and not alone
+        if isinstance(r, SasaranTableRow) or first_alone:
+            starts.append(row)
+        alone = alone or first_alone
+    return tuple(starts)

@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
-from workbook_builder.layout.plan import Formula, SheetBuilder
-from workbook_builder.text import sheets as words
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.model import Iku, IkuScore
+from workbook_builder.text.sheets import NO_VALUE, SheetText
 
-WEIGHT = "INDEX(Bobot_Nilai,MATCH(C{row},Bobot_Kunci,0))"
+TEXT = SheetText(
+    "Bobot IKU",
+    "Bobot IKU menurut Validitas dan Kendali",
+    "Bobot tiap IKU; bagiannya di dalam sasaran adalah bobotnya dibagi jumlah bobot sasaran itu (lembar Manual IKU).",
+)
+
+
+def validitas_kendali(iku: Iku) -> str:
+    """The pair by which the rule set weighs an IKU, as its table names it."""
+    return f"{iku.validitas} {iku.kendali}".strip() or NO_VALUE
+
+
+COLUMNS = Columns[IkuScore](
+    (
+        Column("kode", "Kode", 11, style.TEXT, lambda s: s.iku.code, name="Bobot_IKU_Kode"),
+        Column("iku", "IKU", 60, style.TEXT, lambda s: s.iku.name),
+        Column("pair", "Validitas dan kendali", 24, style.CENTRED, lambda s: validitas_kendali(s.iku)),
+        Column(
+            "weight",
+            "Bobot",
+            12,
+            style.NUMBER,
+            lambda s: s.k3.k3,
+            "INDEX(Bobot_Nilai,MATCH({pair},Bobot_Kunci,0))",
+            "Bobot_IKU",
+        ),
+    )
+)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.BOBOT_IKU, "hitungan", (11, 60, 24, 12))
-    table_head(p, words.BOBOT_IKU.headers, key=2)
-    for row, s in enumerate(k.score.iku, CONTENT_ROW):
-        pair = f"{s.iku.validitas} {s.iku.kendali}".strip() or words.NO_VALUE
-        weight = Formula(WEIGHT.format(row=row), s.k3.k3)
-        p.write_row(
-            row, 1, (s.iku.code, s.iku.name, pair, weight), (style.TEXT, style.TEXT, style.CENTRED, style.NUMBER)
-        )
-    last = CONTENT_ROW + len(k.score.iku) - 1
-    p.autofilter = (CONTENT_ROW - 1, 1, last, len(words.BOBOT_IKU.headers))
-    p.name_area("Bobot_IKU_Kode", CONTENT_ROW, 1, last, 1)
-    p.name_area("Bobot_IKU", CONTENT_ROW, 4, last, 4)
+    p = begin_table(k, TEXT, "hitungan", COLUMNS, key=2)
+    COLUMNS.filter(p, COLUMNS.write(p, k.score.iku))
     return p

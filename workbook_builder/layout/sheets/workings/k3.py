@@ -2,76 +2,123 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
-from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
-from workbook_builder.layout.plan import Content, Formula, SheetBuilder
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.layout.sheets.workings.bobot_iku import validitas_kendali
+from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, Polarisasi
-from workbook_builder.model.numbers import sign
-from workbook_builder.text import sheets as words
+from workbook_builder.model.numbers import Number, sign
+from workbook_builder.text.sheets import NO_VALUE, SheetText
 
-FORMULA = (
-    'IF(AND(ISNUMBER({x}{b}),ISNUMBER({y}{b})),SIGN(ROUND({x}{b}-{y}{b},Digit_Ambang))*IF(C{b}="Minimize",-1,1),"")'
+TEXT = SheetText(
+    "Kualitas K3",
+    "Kualitas Kontrak Kinerja (K3)",
+    "Bobot tiap IKU dari kualitas indikator (validitas dan kendali) dan kualitas targetnya.",
 )
-STATES = (
-    'IF(COUNT(I{b}:K{b})<ROWS(Daftar_Polarisasi),"","T"&CHOOSE(I{b}+1+1,"<","=",">")&"R1; T"'
-    '&CHOOSE(J{b}+1+1,"<","=",">")&"T1; R1"&IF(K{b}<0,"<",">=")&"T1")'
+
+
+def _unit(s: IkuScore) -> Style:
+    return iku_style(style.NUMBER, s.iku)
+
+
+def _comparison(key: str, header: str, left: str, right: str) -> Column[IkuScore]:
+    """Sign of one of T, T1, R1 against another, mirrored for Minimize; nothing without history."""
+    formula = (
+        f"IF(AND(ISNUMBER({{{left}}}),ISNUMBER({{{right}}})),"
+        f'SIGN(ROUND({{{left}}}-{{{right}}},Digit_Ambang))*IF({{polarisasi}}="Minimize",-1,1),"")'
+    )
+    return Column(key, header, 10, style.INTEGER, lambda s: _sign(s, _figure(s, left), _figure(s, right)), formula)
+
+
+def _figure(s: IkuScore, key: str) -> Number | None:
+    figures = {"t": s.iku.target["Y"], "t1": s.iku.previous_target, "r1": s.iku.previous_realisasi}
+    return figures[key]
+
+
+def _sign(s: IkuScore, left: Number | None, right: Number | None) -> int | None:
+    if left is None or right is None:
+        return None
+    return sign(left - right) * (-1 if s.iku.polarisasi is Polarisasi.MINIMIZE else 1)
+
+
+COLUMNS = Columns[IkuScore](
+    (
+        Column("kode", "Kode", 11, style.TEXT, lambda s: s.iku.code, name="Kualitas_Kode"),
+        Column("iku", "IKU", 42, style.TEXT, lambda s: s.iku.name),
+        Column(
+            "polarisasi",
+            "Polarisasi",
+            12,
+            style.CENTRED,
+            lambda s: s.iku.polarisasi.value,
+            "INDEX(Manual_Polarisasi,MATCH({$kode},Manual_Kode,0))",
+        ),
+        Column("pair", "Validitas dan kendali", 17, style.CENTRED, lambda s: validitas_kendali(s.iku)),
+        Column("target_nature", "Sifat target", 20, style.CENTRED, lambda s: s.iku.target_nature or NO_VALUE),
+        Column(
+            "t",
+            "Target tahun ini",
+            11,
+            _unit,
+            lambda s: or_dash(cell_value(s.iku, s.iku.target["Y"])),
+            'INDEX(Tabel_Target,MATCH({$kode},Target_Kode,0),MATCH("Y",Target_Periode,0))',
+        ),
+        Column("t1", "Target tahun lalu", 11, _unit, lambda s: or_dash(cell_value(s.iku, s.iku.previous_target))),
+        Column("r1", "Realisasi tahun lalu", 11, _unit, lambda s: or_dash(cell_value(s.iku, s.iku.previous_realisasi))),
+        _comparison("t_r1", "T terhadap R1", "t", "r1"),
+        _comparison("t_t1", "T terhadap T1", "t", "t1"),
+        _comparison("r1_t1", "R1 terhadap T1", "r1", "t1"),
+        Column(
+            "target_relation",
+            "Keadaan target",
+            22,
+            style.CENTRED,
+            lambda s: s.k3.target_relation,
+            'IF(COUNT({t_r1}:{r1_t1})<COLUMNS({t_r1}:{r1_t1}),"","T"&CHOOSE({t_r1}+2,"<","=",">")&"R1; T"'
+            '&CHOOSE({t_t1}+2,"<","=",">")&"T1; R1"&IF({r1_t1}<0,"<",">=")&"T1")',
+        ),
+        Column(
+            "k3_weight",
+            "Bobot kualitas",
+            10,
+            style.NUMBER,
+            lambda s: s.k3.k3_weight,
+            "IF(COUNTIF(Kualitas_Kunci,{pair})=0,Kualitas_Tanpa_Data,"
+            "INDEX(Kualitas_Nilai,MATCH({pair},Kualitas_Kunci,0)))",
+        ),
+        Column(
+            "base_weight",
+            "Bobot target",
+            10,
+            style.NUMBER,
+            lambda s: s.k3.base_weight,
+            'IF({target_nature}="Ditetapkan peraturan",Target_Peraturan,'
+            'IF({target_relation}="",Target_IKU_Baru,INDEX(Target_Bobot,MATCH({target_relation},Target_Kunci,0))))',
+        ),
+        Column(
+            "minimum",
+            "Minimum",
+            10,
+            style.NUMBER,
+            lambda s: s.k3.minimum,
+            'MAX(IF({target_nature}="Wajib",Minimum_Wajib,0),IF({polarisasi}="Stabilize",Minimum_Stabilize,0))',
+        ),
+        Column(
+            "k3",
+            "K3",
+            10,
+            style.RATIO.but(bold=True),
+            lambda s: s.k3.k3,
+            "AVERAGE({k3_weight},MAX({base_weight},{minimum}))",
+            "Kualitas_K3",
+        ),
+    )
 )
-K3_WEIGHT = "IF(COUNTIF(Kualitas_Kunci,D{b})=0,Kualitas_Tanpa_Data,INDEX(Kualitas_Nilai,MATCH(D{b},Kualitas_Kunci,0)))"
-TARGET_WEIGHT = (
-    'IF(E{b}="Ditetapkan peraturan",Target_Peraturan,'
-    'IF(L{b}="",Target_IKU_Baru,INDEX(Target_Bobot,MATCH(L{b},Target_Kunci,0))))'
-)
-MINIMUM = 'MAX(IF(E{b}="Wajib",Minimum_Wajib,0),IF(C{b}="Stabilize",Minimum_Stabilize,0))'
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.K3_SHEET, "hitungan", (11, 42, 12, 17, 20, *([11] * 3), *([10] * 3), 22, *([10] * 4)))
-    table_head(p, words.K3_SHEET.headers, key=2)
-    for row, score in enumerate(k.score.iku, CONTENT_ROW):
-        _row(k, p, row, score)
-    end = CONTENT_ROW + len(k.score.iku) - 1
-    p.autofilter = (CONTENT_ROW - 1, 1, end, len(words.K3_SHEET.headers))
-    p.name_area("Kualitas_Kode", CONTENT_ROW, 1, end, 1)
-    p.name_area("Kualitas_K3", CONTENT_ROW, 16, end, 16)
+    p = begin_table(k, TEXT, "hitungan", COLUMNS, key=2)
+    COLUMNS.filter(p, COLUMNS.write(p, k.score.iku))
     return p
-
-
-def _row(k: SheetContext, p: SheetBuilder, row: int, s: IkuScore) -> None:
-    iku, scored = s.iku, s.k3
-    satuan = iku_style(style.NUMBER, iku)
-    target = f'INDEX(Tabel_Target,MATCH($A{row},Target_Kode,0),MATCH("Y",Target_Periode,0))'
-    content: tuple[Content, ...] = (
-        iku.code,
-        iku.name,
-        Formula(f"INDEX(Manual_Polarisasi,MATCH($A{row},Manual_Kode,0))", iku.polarisasi.value),
-        f"{iku.validitas} {iku.kendali}".strip() or words.NO_VALUE,
-        iku.target_nature or words.NO_VALUE,
-        Formula(target, or_dash(cell_value(iku, iku.target["Y"]))),
-        or_dash(cell_value(iku, iku.previous_target)),
-        or_dash(cell_value(iku, iku.previous_realisasi)),
-    )
-    p.write_row(row, 1, content, (style.TEXT, style.TEXT, *([style.CENTRED] * 3), satuan, satuan, satuan))
-    pairs = (
-        ("F", "H", _mark(s, "T", "R1")),
-        ("F", "G", _mark(s, "T", "T1")),
-        ("H", "G", _mark(s, "R1", "T1")),
-    )
-    number = style.CENTRED.but(number_format="nomor")
-    for i, (x, y, value) in enumerate(pairs):
-        p.write(row, 9 + i, Formula(FORMULA.format(x=x, y=y, b=row), value), number)
-    p.write(row, 12, Formula(STATES.format(b=row), scored.target_relation), style.CENTRED)
-    p.write(row, 13, Formula(K3_WEIGHT.format(b=row), scored.k3_weight), style.NUMBER)
-    p.write(row, 14, Formula(TARGET_WEIGHT.format(b=row), scored.base_weight), style.NUMBER)
-    p.write(row, 15, Formula(MINIMUM.format(b=row), scored.minimum), style.NUMBER)
-    k3 = Formula(f"AVERAGE(M{row},MAX(N{row},O{row}))", scored.k3)
-    p.write(row, 16, k3, style.NUMBER.but(bold=True, number_format="rasio"))
-
-
-def _mark(s: IkuScore, left: str, right: str) -> int | None:
-    """Sign of one of T, T1, R1 against another, mirrored for Minimize; None without history."""
-    value = {"T": s.iku.target["Y"], "T1": s.iku.previous_target, "R1": s.iku.previous_realisasi}
-    a, b = value[left], value[right]
-    if a is None or b is None:
-        return None
-    return sign(a - b) * (-1 if s.iku.polarisasi is Polarisasi.MINIMIZE else 1)

@@ -5,10 +5,13 @@ One row per IKU. The figures that Perhitungan Simulasi already has stand in the 
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
-from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
-from workbook_builder.layout.plan import Formula, SheetBuilder
+from workbook_builder.layout.plan import Content, SheetBuilder
 from workbook_builder.layout.sheets.data.manual_iku import scale_name, worst_shown
 from workbook_builder.layout.sheets.overview.simulasi_notes import (
     base_note,
@@ -18,137 +21,311 @@ from workbook_builder.layout.sheets.overview.simulasi_notes import (
 )
 from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.layout.style import Style
-from workbook_builder.model import Iku, IkuScore, Need
+from workbook_builder.model import Iku, IkuScore, Leverage, Need
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import SheetText
 
-FIRST_COLUMN = 2
-_SCALE = "INDEX(Manual_Skala,$B{b})"
-_POINT = (
-    "IF({syarat},MATCH(" + _SCALE + ",Skala_Nama,0)-1"
-    "+MAX(1,SUMPRODUCT((Skala_Nama=" + _SCALE + ')*(Skala_Capaian<{nilai}))),"")'
+TEXT = SheetText(
+    "Kebutuhan Realisasi",
+    "Kebutuhan Realisasi, Langkah demi Langkah",
+    "Dihitung balik dari capaian 100 dan yang tertinggi ke realisasi yang diperlukan, dan bagian tiap IKU dalam NKO.",
 )
-_SCALE_FACTOR = (
-    'IF(SUM({t}{b})=0,"",IF(INDEX(Skala_Kemiringan,{t}{b})=0,"",(INDEX(Skala_Ca,{t}{b})'
-    "+({nilai}-INDEX(Skala_Capaian,{t}{b}))/INDEX(Skala_Kemiringan,{t}{b}))/100))"
+
+
+@dataclass(frozen=True)
+class NeedRow:
+    """What the formulas of one IKU give while nothing is typed on Simulasi: the score itself."""
+
+    k: SheetContext
+    score: IkuScore
+    manual_row: int
+    """Row of the IKU within the named ranges of Manual IKU and Perhitungan Simulasi; 1 is the first."""
+    first_point: int
+    """Row of the first point of its scale within those of Skala Stabilize."""
+    before: tuple[Number, ...]
+    """What was realised in the quarters before the reported one, as their cells hold it."""
+    konversi: bool
+    leverage: Leverage | None
+    unit_style: Style
+
+    @property
+    def iku(self) -> Iku:
+        return self.score.iku
+
+    @property
+    def perspektif(self) -> str | None:
+        return next((x.perspektif for x in self.k.score.agreement.sasaran if x.number == self.iku.ss), None)
+
+    def point(self, need: Need) -> int | None:
+        return None if need.point is None else self.first_point + need.point - 1
+
+
+_WORD = style.TEXT.but(size=9)
+
+
+def _unit(r: NeedRow) -> Style:
+    return r.unit_style
+
+
+def _point(key: str, header: str, condition: str, level: str, need: Callable[[NeedRow], Need]) -> Column[NeedRow]:
+    """The point of the scale below a level of capaian."""
+    scale = "INDEX(Manual_Skala,{$manual})"
+    formula = (
+        f"IF({condition},MATCH({scale},Skala_Nama,0)-1"
+        f'+MAX(1,SUMPRODUCT((Skala_Nama={scale})*(Skala_Capaian<{level}))),"")'
+    )
+    return Column(key, header, 11, style.INTEGER, lambda r: r.point(need(r)), formula)
+
+
+def _scale_factor(
+    key: str, header: str, point: str, level: str, value: Callable[[NeedRow], Content]
+) -> Column[NeedRow]:
+    """Realisasi against target at which the scale gives a level of capaian."""
+    formula = (
+        f'IF(SUM({point})=0,"",IF(INDEX(Skala_Kemiringan,{point})=0,"",(INDEX(Skala_Ca,{point})'
+        f"+({level}-INDEX(Skala_Capaian,{point}))/INDEX(Skala_Kemiringan,{point}))/100))"
+    )
+    return Column(key, header, 11, style.RATIO, value, formula)
+
+
+def _inverse(key: str, header: str, factor: str, value: Callable[[NeedRow], Content]) -> Column[NeedRow]:
+    """What the cell of the quarter has to hold, whether it can be typed or not."""
+    formula = (
+        f"IF(ISNUMBER({factor}),CHOOSE(MATCH({{$combination}},Daftar_Konsolidasi,0),{{$target}}*{factor}-{{$sum_before}},"
+        f'{{$target}}*{factor}*({{$count_before}}+1)-{{$sum_before}},{{$target}}*{factor}),"")'
+    )
+    return Column(key, header, 11, _unit, value, formula)
+
+
+def _need(key: str, header: str, raw: str, value: Callable[[NeedRow], Content], name: str) -> Column[NeedRow]:
+    """The same where it can be typed: a Sum that the quarters before already exceed needs nothing."""
+    formula = f'IF(ISNUMBER({raw}),IF(AND(ROUND({raw},Digit_Ambang)<0,{{$target}}>=0,{{$sum_before}}>0),"",{raw}),"")'
+    return Column(key, header, 11, _unit, value, formula, name)
+
+
+_NEEDS: tuple[Column[NeedRow], ...] = (
+    Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code, name="Kebutuhan_Kode"),
+    Column("manual", "Baris manual", 11, style.INTEGER, lambda r: r.manual_row, "MATCH({$kode},Manual_Kode,0)"),
+    Column(
+        "polarisasi",
+        "Polarisasi",
+        11,
+        style.CENTRED,
+        lambda r: r.iku.polarisasi.value,
+        "INDEX(Manual_Polarisasi,{$manual})",
+    ),
+    Column(
+        "target",
+        "Target",
+        11,
+        _unit,
+        lambda r: or_dash(cell_value(r.iku, r.iku.target[r.k.report_periode])),
+        "INDEX(SimHitung_Target,{$manual})",
+    ),
+    Column(
+        "combination",
+        "Cara gabung",
+        11,
+        style.CENTRED,
+        lambda r: r.iku.combination.value,
+        "INDEX(SimHitung_Cara,{$manual})",
+    ),
+    Column(
+        "sum_before",
+        "Jumlah sebelumnya",
+        11,
+        _unit,
+        lambda r: ZERO if r.iku.combination.value == "TLK" else sum(r.before, ZERO),
+        "INDEX(SimHitung_Jumlah,{$manual})",
+    ),
+    Column(
+        "count_before",
+        "Banyak sebelumnya",
+        11,
+        style.INTEGER,
+        lambda r: len(r.before),
+        "INDEX(SimHitung_Banyak,{$manual})",
+    ),
+    Column(
+        "method",
+        "Nomor cara",
+        11,
+        style.INTEGER,
+        lambda r: method_number(r.k, r.score),
+        "IF(ISNUMBER({target}),MATCH({polarisasi}"
+        '&CHOOSE(SIGN({target})+2," (target negatif)"," (target 0)",""),Cara_Nama,0),"")',
+    ),
+    Column(
+        "konversi",
+        "Konversi berlaku",
+        11,
+        style.INTEGER,
+        lambda r: int(r.konversi),
+        'IF(ISNUMBER({method}),IF(INDEX(Manual_Konversi,{$manual})="Ya",CHOOSE({method},1,1,0,1,0,1,1,0,0),0),0)',
+    ),
+    Column(
+        "zero_target",
+        "Target 0 dinilai",
+        11,
+        style.INTEGER,
+        lambda r: 1 if worst_shown(r.iku) or r.konversi else None,
+        'IF(OR(ISNUMBER(INDEX(Manual_Terburuk,{$manual})),{konversi}=1),1,"")',
+    ),
+    _point(
+        "point_100", "Titik 100", '({polarisasi}="Stabilize")*SUM({target})>0', "100", lambda r: r.score.needs.hundred
+    ),
+    _point("point_max", "Titik maksimum", "ISNUMBER({point_100})", "Capaian_Maks", lambda r: r.score.needs.highest),
+    _scale_factor(
+        "scale_factor_100", "Faktor skala 100", "{point_100}", "100", lambda r: r.score.needs.hundred.scale_factor
+    ),
+    _scale_factor(
+        "scale_factor_max",
+        "Faktor skala maksimum",
+        "{point_max}",
+        "Capaian_Maks",
+        lambda r: r.score.needs.highest.scale_factor,
+    ),
+    Column(
+        "factor_100",
+        "Faktor 100",
+        11,
+        style.RATIO,
+        lambda r: r.score.needs.hundred.factor,
+        'IF(ISNUMBER({method}),CHOOSE({method},1,1,"",1,"",{zero_target},{scale_factor_100},"",""),"")',
+    ),
+    Column(
+        "plain_factor_max",
+        "Faktor maksimum tanpa konversi",
+        11,
+        style.RATIO,
+        lambda r: r.score.needs.highest.plain_factor,
+        'IF(ISNUMBER({method}),CHOOSE({method},Capaian_Maks/100,2-Capaian_Maks/100,"",2-Capaian_Maks/100,'
+        '"","",{scale_factor_max},"",""),"")',
+    ),
+    Column(
+        "factor_max",
+        "Faktor maksimum",
+        11,
+        style.RATIO,
+        lambda r: r.score.needs.highest.factor,
+        "IF({konversi}=1,1,{plain_factor_max})",
+    ),
+    _inverse("raw_100", "Hasil balik 100", "{factor_100}", lambda r: cell_value(r.iku, r.score.needs.hundred.raw)),
+    _inverse("raw_max", "Hasil balik maksimum", "{factor_max}", lambda r: cell_value(r.iku, r.score.needs.highest.raw)),
+    _need(
+        "entry_100",
+        "Perlu 100",
+        "{raw_100}",
+        lambda r: cell_value(r.iku, r.score.needs.hundred.entry),
+        "SimHitung_Perlu_100",
+    ),
+    _need(
+        "entry_max",
+        "Perlu maksimum",
+        "{raw_max}",
+        lambda r: cell_value(r.iku, r.score.needs.highest.entry),
+        "SimHitung_Perlu_Maks",
+    ),
+    Column(
+        "base_note",
+        "Catatan dasar",
+        30,
+        _WORD,
+        lambda r: base_note(r.k, r.score),
+        "IF(ISNUMBER({method}),IF({konversi}=1,Catatan_Konversi,INDEX(Catatan_Cara,{method})),Catatan_Tanpa_Target)",
+    ),
+    Column(
+        "note",
+        "Catatan",
+        30,
+        _WORD,
+        lambda r: iku_note(r.k, r.score),
+        'IF(AND(ISNUMBER({raw_100}),{entry_100}=""),'
+        'IF({polarisasi}="Minimize",Catatan_Tak_Terkejar,Catatan_Terlampaui),{base_note})',
+        "SimHitung_Catatan",
+    ),
 )
-_INVERSE = (
-    "IF(ISNUMBER({f}{b}),CHOOSE(MATCH($E{b},Daftar_Konsolidasi,0),$D{b}*{f}{b}-$F{b},"
-    '$D{b}*{f}{b}*($G{b}+1)-$F{b},$D{b}*{f}{b}),"")'
+_SHARES_OF_NKO: tuple[Column[NeedRow], ...] = (
+    Column(
+        "sasaran_share",
+        "Bagian SS",
+        11,
+        style.RATIO,
+        lambda r: r.leverage.sasaran if r.leverage else None,
+        'IF(ISNUMBER({k3}),1/SUMPRODUCT((NSS_Perspektif={perspektif})*(Simulasi_NSS<>"")),"")',
+    ),
+    Column(
+        "perspektif_share",
+        "Bagian perspektif",
+        11,
+        style.RATIO,
+        lambda r: r.leverage.perspektif if r.leverage else None,
+        "IF(ISNUMBER({k3}),INDEX(Bobot_NP,MATCH({perspektif},NP_Perspektif,0))"
+        '/SUMPRODUCT((Simulasi_NP<>"")*Bobot_NP),"")',
+    ),
+    Column(
+        "point_value",
+        "NKO per 1 poin",
+        11,
+        style.RATIO,
+        lambda r: r.leverage.point_value if r.leverage else None,
+        'IF(ISNUMBER({k3}),{iku_share}*{sasaran_share}*{perspektif_share},"")',
+        "SimHitung_Poin",
+    ),
 )
-_NEED = 'IF(ISNUMBER({h}{b}),IF(AND(ROUND({h}{b},Digit_Ambang)<0,$D{b}>=0,$F{b}>0),"",{h}{b}),"")'
-FORMULA = {
-    "baris": "MATCH($A{b},Manual_Kode,0)",
-    "polarisasi": "INDEX(Manual_Polarisasi,$B{b})",
-    "target": "INDEX(SimHitung_Target,$B{b})",
-    "gabung": "INDEX(SimHitung_Cara,$B{b})",
-    "jumlah": "INDEX(SimHitung_Jumlah,$B{b})",
-    "banyak": "INDEX(SimHitung_Banyak,$B{b})",
-    "cara": 'IF(ISNUMBER(D{b}),MATCH(C{b}&CHOOSE(SIGN(D{b})+1+1," (target negatif)"," (target 0)",""),Cara_Nama,0),"")',
-    "konversi": 'IF(ISNUMBER(H{b}),IF(INDEX(Manual_Konversi,$B{b})="Ya",CHOOSE(H{b},1,1,0,1,0,1,1,0,0),0),0)',
-    "nol": 'IF(OR(ISNUMBER(INDEX(Manual_Terburuk,$B{b})),I{b}=1),1,"")',
-    "titik_100": _POINT.replace("{nilai}", "100").replace("{syarat}", '(C{b}="Stabilize")*SUM(D{b})>0'),
-    "titik_maks": _POINT.replace("{nilai}", "Capaian_Maks").replace("{syarat}", "ISNUMBER(K{b})"),
-    "skala_100": _SCALE_FACTOR.replace("{nilai}", "100").replace("{t}", "K"),
-    "skala_maks": _SCALE_FACTOR.replace("{nilai}", "Capaian_Maks").replace("{t}", "L"),
-    "faktor_100": 'IF(ISNUMBER(H{b}),CHOOSE(H{b},1,1,"",1,"",J{b},M{b},"",""),"")',
-    "biasa_maks": 'IF(ISNUMBER(H{b}),CHOOSE(H{b},Capaian_Maks/100,1+1-Capaian_Maks/100,"",1+1-Capaian_Maks/100,'
-    '"","",N{b},"",""),"")',
-    "faktor_maks": "IF(I{b}=1,1,P{b})",
-    "balik_100": _INVERSE.replace("{f}", "O"),
-    "balik_maks": _INVERSE.replace("{f}", "Q"),
-    "perlu_100": _NEED.replace("{h}", "R"),
-    "perlu_maks": _NEED.replace("{h}", "S"),
-    "catatan_dasar": "IF(ISNUMBER(H{b}),IF(I{b}=1,Catatan_Konversi,INDEX(Catatan_Cara,H{b})),Catatan_Tanpa_Target)",
-    "catatan": 'IF(AND(ISNUMBER(R{b}),T{b}=""),IF(C{b}="Minimize",Catatan_Tak_Terkejar,Catatan_Terlampaui),V{b})',
-    "k3": 'IF(ISNUMBER(INDEX(SimHitung_K3,$B{b})),INDEX(SimHitung_K3,$B{b}),"")',
-    "perspektif": "INDEX(NSS_Perspektif,MATCH(INDEX(SimHitung_SS,$B{b}),NSS_Nomor,0))",
-    "bagian_iku": 'IF(ISNUMBER(X{b}),X{b}/SUMPRODUCT((SimHitung_SS=INDEX(SimHitung_SS,$B{b}))*1,SimHitung_K3),"")',
-    "bagian_ss": 'IF(ISNUMBER(X{b}),1/SUMPRODUCT((NSS_Perspektif=Y{b})*(Simulasi_NSS<>"")),"")',
-    "bagian_perspektif": "IF(ISNUMBER(X{b}),INDEX(Bobot_NP,MATCH(Y{b},NP_Perspektif,0))"
-    '/SUMPRODUCT((Simulasi_NP<>"")*Bobot_NP),"")',
-    "poin": 'IF(ISNUMBER(X{b}),Z{b}*AA{b}*AB{b},"")',
-}
-"""Formula of each column from B on; ``{b}`` is the row."""
-K3_PART = (
-    "IF(ISNUMBER(X{b}),X{b}*IF(Pakai_Nilai_Kualitas=1,X{b},1)"
-    '/SUMPRODUCT((SimHitung_SS=INDEX(SimHitung_SS,$B{b}))*1,SimHitung_K3),"")'
-)
-COLUMN_NAMES = {20: "SimHitung_Perlu_100", 21: "SimHitung_Perlu_Maks", 23: "SimHitung_Catatan", 29: "SimHitung_Poin"}
-_SATUAN = {"target", "jumlah", "balik_100", "balik_maks", "perlu_100", "perlu_maks"}
-_NUMBER = {"baris", "banyak", "cara", "konversi", "nol", "titik_100", "titik_maks"}
-_MIDDLE = {"polarisasi", "gabung"}
-_TEXT = {"catatan_dasar", "catatan", "perspektif"}
+
+
+def _share_of_sasaran(k: SheetContext) -> tuple[Column[NeedRow], ...]:
+    """K3 of the IKU, its perspektif, and its share in its SS."""
+    part = "{k3}*IF(Pakai_Nilai_Kualitas=1,{k3},1)" if k.rules.k3 else "{k3}"
+    share = f"{part}/SUMPRODUCT((SimHitung_SS=INDEX(SimHitung_SS,{{$manual}}))*1,SimHitung_K3)"
+    return (
+        Column(
+            "k3",
+            "K3 dinilai",
+            11,
+            style.RATIO,
+            lambda r: r.score.steps[r.k.report_periode].weight,
+            'IF(ISNUMBER(INDEX(SimHitung_K3,{$manual})),INDEX(SimHitung_K3,{$manual}),"")',
+        ),
+        Column(
+            "perspektif",
+            "Perspektif",
+            18,
+            _WORD,
+            lambda r: r.perspektif,
+            "INDEX(NSS_Perspektif,MATCH(INDEX(SimHitung_SS,{$manual}),NSS_Nomor,0))",
+        ),
+        Column(
+            "iku_share",
+            "Bagian IKU",
+            11,
+            style.RATIO,
+            lambda r: r.leverage.iku if r.leverage else None,
+            f'IF(ISNUMBER({{k3}}),{share},"")',
+        ),
+    )
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    width = tuple({"catatan_dasar": 30.0, "catatan": 30.0, "perspektif": 18.0}.get(n, 11.0) for n in FORMULA)
-    p = begin(k, words.KEBUTUHAN, "hitungan", (11, *width))
-    table_head(p, words.KEBUTUHAN.headers, key=1)
-    first = first_rows(k)
-    formula = FORMULA | ({"bagian_iku": K3_PART} if k.rules.k3 else {})
-    for b, s in enumerate(k.score.iku, CONTENT_ROW):
-        value = _value(k, s, b - CONTENT_ROW + 1, first[scale_name(s.iku)])
-        p.write(b, 1, s.iku.code, style.TEXT)
-        for column, (key, formula_text) in enumerate(formula.items(), FIRST_COLUMN):
-            p.write(b, column, Formula(formula_text.format(b=b), value[key]), _style(key, s.iku))
-    end = CONTENT_ROW + len(k.iku) - 1
-    p.autofilter = (CONTENT_ROW - 1, 1, end, len(words.KEBUTUHAN.headers))
-    for column, name in COLUMN_NAMES.items():
-        p.name_area(name, CONTENT_ROW, column, end, column)
+    columns = Columns((*_NEEDS, *_share_of_sasaran(k), *_SHARES_OF_NKO))
+    p = begin_table(k, TEXT, "hitungan", columns)
+    columns.filter(p, columns.write(p, _rows(k)))
     return p
 
 
-def _style(key: str, iku: Iku) -> Style:
-    if key in _SATUAN:
-        return iku_style(style.NUMBER, iku)
-    if key in _TEXT:
-        return style.TEXT.but(size=9)
-    if key in _MIDDLE:
-        return style.CENTRED
-    return style.CENTRED.but(number_format="nomor") if key in _NUMBER else style.NUMBER.but(number_format="rasio")
-
-
-def _value(k: SheetContext, s: IkuScore, row: int, first_point: int) -> dict[str, Number | int | str | None]:
-    """What each formula gives while nothing is typed: the score itself."""
-    iku = s.iku
-    before = [cell_value(iku, iku.realisasi.get(q)) for q in TRIWULAN[: k.score.triwulan - 1]]
-    present = [x for x in before if x is not None]
-    hundred, maximum = s.needs.hundred, s.needs.highest
-    konversi = konversi_applies(k, s)
-    part = k.score.leverage.get(iku.code)
-
-    def point(item: Need) -> int | None:
-        return None if item.point is None else first_point + item.point - 1
-
-    return {
-        "baris": row,
-        "polarisasi": iku.polarisasi.value,
-        "target": or_dash(cell_value(iku, iku.target[k.report_periode])),
-        "gabung": iku.combination.value,
-        "jumlah": ZERO if iku.combination.value == "TLK" else sum(present, ZERO),
-        "banyak": len(present),
-        "cara": method_number(k, s),
-        "konversi": int(konversi),
-        "nol": 1 if worst_shown(iku) or konversi else None,
-        "titik_100": point(hundred),
-        "titik_maks": point(maximum),
-        "skala_100": hundred.scale_factor,
-        "skala_maks": maximum.scale_factor,
-        "faktor_100": hundred.factor,
-        "biasa_maks": maximum.plain_factor,
-        "faktor_maks": maximum.factor,
-        "balik_100": cell_value(iku, hundred.raw),
-        "balik_maks": cell_value(iku, maximum.raw),
-        "perlu_100": cell_value(iku, hundred.entry),
-        "perlu_maks": cell_value(iku, maximum.entry),
-        "catatan_dasar": base_note(k, s),
-        "catatan": iku_note(k, s),
-        "k3": s.steps[k.report_periode].weight,
-        "perspektif": next((x.perspektif for x in k.score.agreement.sasaran if x.number == iku.ss), None),
-        "bagian_iku": part.iku if part else None,
-        "bagian_ss": part.sasaran if part else None,
-        "bagian_perspektif": part.perspektif if part else None,
-        "poin": part.point_value if part else None,
-    }
+def _rows(k: SheetContext) -> Iterator[NeedRow]:
+    first = first_rows(k)
+    for number, s in enumerate(k.score.iku, 1):
+        before = (cell_value(s.iku, s.iku.realisasi.get(q)) for q in TRIWULAN[: k.score.triwulan - 1])
+        yield NeedRow(
+            k,
+            s,
+            number,
+            first[scale_name(s.iku)],
+            tuple(x for x in before if x is not None),
+            konversi_applies(k, s),
+            k.score.leverage.get(s.iku.code),
+            iku_style(style.NUMBER, s.iku),
+        )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, fraction
-from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
+from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
 from workbook_builder.layout.sheets.workings.peringkat import SHORT_LENGTH
+from workbook_builder.layout.style import Style
 from workbook_builder.model import Polarisasi
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import REPORTED_AFTER, Konsolidasi
@@ -18,6 +20,13 @@ from workbook_builder.rules import RuleValue
 from workbook_builder.text import parameter as t
 from workbook_builder.text import sheets as words
 from workbook_builder.text import simulasi
+from workbook_builder.text.sheets import SheetText
+
+TEXT = SheetText(
+    "Parameter",
+    "Parameter dan Aturan Penilaian",
+    "Semua angka aturan, dengan sumber, keyakinan, dan nama yang dipakai rumus.",
+)
 
 VALUE_NAMES = {
     "capaian_min": "Capaian_Min",
@@ -44,8 +53,8 @@ NOTE = {
 
 
 @dataclass(frozen=True)
-class _Row:
-    """A row: key, value, unit, confidence, source, defined name; ``number_format`` is the number format."""
+class ParameterRow:
+    """One value of the rules or of the report, with where it is from."""
 
     key: str
     value: Number | float | str
@@ -53,26 +62,69 @@ class _Row:
     confidence: str
     source: str
     name: str = ""
+    """Defined name of this value alone."""
     number_format: str = "umum"
+    group: str = ""
+    shown_name: str = ""
+    """What formulas call it, by its own name or by those of its group."""
+
+    @property
+    def value_style(self) -> Style:
+        if isinstance(self.value, str):
+            return style.CENTRED
+        return style.NUMBER.but(number_format=self.number_format, align="center")
+
+
+@dataclass(frozen=True)
+class Group:
+    """Rows that belong together; formulas look a key up by ``key_name`` and its value by ``value_name``."""
+
+    title: str
+    rows: tuple[ParameterRow, ...]
+    key_name: str = ""
+    value_name: str = ""
+
+    def shown(self) -> list[ParameterRow]:
+        """The rows with what the sheet says of their group."""
+        names = ", ".join(n for n in (self.key_name, self.value_name) if n)
+        return [replace(r, group=self.title, shown_name=r.name or names or t.UNUSED) for r in self.rows]
+
+
+COLUMNS = Columns[ParameterRow](
+    (
+        Column("group", "Kelompok", 22, style.TEXT, lambda r: r.group),
+        Column("key", "Parameter", 46, style.TEXT, lambda r: r.key),
+        Column("value", "Nilai", 26, lambda r: r.value_style, lambda r: r.value),
+        Column("satuan", "Satuan", 14, style.TEXT, lambda r: r.satuan),
+        Column("confidence", "Keyakinan", 20, style.TEXT, lambda r: r.confidence),
+        Column("source", "Sumber", 58, style.TEXT, lambda r: r.source),
+        Column("name", "Nama dalam rumus", 26, style.TEXT, lambda r: r.shown_name),
+    )
+)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.PARAMETER, "acuan", (22, 46, 26, 14, 20, 58, 26), run_checks=False)
-    table_head(p, words.PARAMETER.headers, key=2)
-    row = CONTENT_ROW
-    for group, key_name, value_name, content in _group(k):
-        start = row
-        for item in content:
-            _write(p, row, group, item, [n for n in (key_name, value_name) if n])
-            row += 1
-        if key_name and row > start:
-            p.name_area(key_name, start, 2, row - 1, 2)
-        if value_name and row > start:
-            p.name_area(value_name, start, 3, row - 1, 3)
-    not_yet = words.CONFIDENCE["unconfirmed"]
-    colour_status(p, f"E{CONTENT_ROW}:E{row - 1}", {not_yet: "Kuning"})
-    p.autofilter = (CONTENT_ROW - 1, 1, row - 1, len(words.PARAMETER.headers))
+    p = begin_table(k, TEXT, "acuan", COLUMNS, key=2, badge=False)
+    groups = [group for group in _groups(k) if group.rows]
+    last = COLUMNS.write(p, [row for group in groups for row in group.shown()])
+    first = CONTENT_ROW
+    for group in groups:
+        _name(p, group, first)
+        first += len(group.rows)
+    colour_status(p, COLUMNS.area("confidence", CONTENT_ROW, last), {words.CONFIDENCE["unconfirmed"]: "Kuning"})
+    COLUMNS.filter(p, last)
     return p
+
+
+def _name(p: SheetBuilder, group: Group, first: int) -> None:
+    """The defined names of a group that begins in row ``first``."""
+    last = first + len(group.rows) - 1
+    for name, key in ((group.key_name, "key"), (group.value_name, "value")):
+        if name:
+            COLUMNS.name_area(p, name, key, first, last)
+    for row, parameter in enumerate(group.rows, first):
+        if parameter.name:
+            COLUMNS.name_area(p, parameter.name, "value", row, row)
 
 
 def _value_name(k: SheetContext, key: str) -> str:
@@ -82,109 +134,79 @@ def _value_name(k: SheetContext, key: str) -> str:
     return VALUE_NAMES.get(key, "")
 
 
-def _write(p: SheetBuilder, row: int, group: str, item: _Row, group_name: list[str]) -> None:
-    value_style = (
-        style.CENTRED
-        if isinstance(item.value, str)
-        else style.NUMBER.but(number_format=item.number_format, align="center")
-    )
-    name = item.name or ", ".join(group_name) or t.UNUSED
-    content = (group, item.key, item.value, item.satuan, item.confidence, item.source, name)
-    p.write_row(row, 1, content, (style.TEXT, style.TEXT, value_style, *([style.TEXT] * 4)))
-    if item.name:
-        p.name_area(item.name, row, 3, row, 3)
-
-
-def _group(k: SheetContext) -> Iterable[tuple[str, str, str, list[_Row]]]:
-    """(group, name of its key column, name of its value column, rows)."""
+def _groups(k: SheetContext) -> Iterator[Group]:
     a = k.rules
-    yield t.REPORT, "", "", _report(k)
-    yield t.VALUE, "", "", [_from(n, _value_name(k, key)) for key, n in a.value.items()]
-    yield (
-        t.DISPLAY,
-        "",
-        "",
-        [
-            _Row(
-                t.SHORT_LENGTH,
-                SHORT_LENGTH,
-                t.FONT,
-                words.CONFIDENCE["stated"],
-                t.APPLICATION_SOURCE,
-                "Huruf_Ringkas",
-                "nomor",
-            ),
-            _Row(
-                t.PLAUSIBLE_MULTIPLE,
-                PLAUSIBLE_MULTIPLE,
-                t.TIMES,
-                words.CONFIDENCE["stated"],
-                t.APPLICATION_SOURCE,
-                "Kelipatan_Wajar",
-                "nomor",
-            ),
-        ],
-    )
-    yield t.DEFAULTS, "", "", [_from(n) for n in a.defaults.values()]
-    yield t.PERSPEKTIF, "Perspektif_Nama", "Perspektif_Bobot", [_weights(p.weight) for p in a.perspektif]
-    yield t.STATUS, "Status_Nama", "Status_Batas", [_from(x.begin) for x in a.status]
-    if a.predikat:
-        yield t.PREDIKAT, "Predikat_Nama", "Predikat_Batas", [_from(x.begin) for x in a.predikat]
-    yield t.METHODS, "Cara_Nama", "", [_from(n) for n in a.method.values()]
-    yield t.PERIODE_TRIWULAN, "", "Periode_Triwulan", _periode_triwulan()
-    yield t.METHOD_NOTE, "", "Catatan_Cara", [_note(n, simulasi.METHOD_NOTE[n]) for n in a.method]
-    yield t.METHOD_NOTE, "", "", [_note(name, content, name) for name, content in NOTE.items()]
-    yield (
-        t.KONSOLIDASI,
-        "Daftar_Konsolidasi",
-        "",
-        [_choices(t.KONSOLIDASI_MEANINGS[x.value], x.value) for x in Konsolidasi],
-    )
-    yield t.POLARISASI, "Daftar_Polarisasi", "", [_choices(t.POLARISASI_MEANINGS[x.value], x.value) for x in Polarisasi]
+    yield Group(t.REPORT, tuple(_report(k)))
+    yield Group(t.VALUE, tuple(_of_rule(n, _value_name(k, key)) for key, n in a.value.items()))
+    yield Group(t.DISPLAY, _display())
+    yield Group(t.DEFAULTS, tuple(_of_rule(n) for n in a.defaults.values()))
+    yield Group(t.PERSPEKTIF, tuple(_weight(p.weight) for p in a.perspektif), "Perspektif_Nama", "Perspektif_Bobot")
+    yield Group(t.STATUS, tuple(_of_rule(x.begin) for x in a.status), "Status_Nama", "Status_Batas")
+    yield Group(t.PREDIKAT, tuple(_of_rule(x.begin) for x in a.predikat), "Predikat_Nama", "Predikat_Batas")
+    yield Group(t.METHODS, tuple(_of_rule(n) for n in a.method.values()), "Cara_Nama")
+    yield Group(t.PERIODE_TRIWULAN, tuple(_periode_triwulan()), value_name="Periode_Triwulan")
+    notes = tuple(_note(n, simulasi.METHOD_NOTE[n]) for n in a.method)
+    yield Group(t.METHOD_NOTE, notes, value_name="Catatan_Cara")
+    yield Group(t.METHOD_NOTE, tuple(_note(name, content, name) for name, content in NOTE.items()))
+    konsolidasi = tuple(_choice(t.KONSOLIDASI_MEANINGS[x.value], x.value) for x in Konsolidasi)
+    yield Group(t.KONSOLIDASI, konsolidasi, "Daftar_Konsolidasi")
+    polarisasi = tuple(_choice(t.POLARISASI_MEANINGS[x.value], x.value) for x in Polarisasi)
+    yield Group(t.POLARISASI, polarisasi, "Daftar_Polarisasi")
     if a.bobot_iku:
-        yield t.VALIDITAS_KENDALI, "Bobot_Kunci", "Bobot_Nilai", [_from(n) for n in a.bobot_iku.values()]
+        weights = tuple(_of_rule(n) for n in a.bobot_iku.values())
+        yield Group(t.VALIDITAS_KENDALI, weights, "Bobot_Kunci", "Bobot_Nilai")
     if a.k3:
-        yield t.K3_SHEET, "", "", [_from(n, K3_NAMES[key]) for key, n in a.k3.value.items()]
-        pairs = [_from(n) for n in a.k3.validitas_kendali.values()]
-        yield t.VALIDITAS_KENDALI, "Kualitas_Kunci", "Kualitas_Nilai", pairs
-        yield t.TARGET, "Target_Kunci", "Target_Bobot", [_from(n) for n in a.k3.target.values()]
+        yield Group(t.K3_SHEET, tuple(_of_rule(n, K3_NAMES[key]) for key, n in a.k3.value.items()))
+        pairs = tuple(_of_rule(n) for n in a.k3.validitas_kendali.values())
+        yield Group(t.VALIDITAS_KENDALI, pairs, "Kualitas_Kunci", "Kualitas_Nilai")
+        yield Group(t.TARGET, tuple(_of_rule(n) for n in a.k3.target.values()), "Target_Kunci", "Target_Bobot")
 
 
-def _report(k: SheetContext) -> list[_Row]:
+def _display() -> tuple[ParameterRow, ...]:
+    stated, source = words.CONFIDENCE["stated"], t.APPLICATION_SOURCE
+    return (
+        ParameterRow(t.SHORT_LENGTH, SHORT_LENGTH, t.FONT, stated, source, "Huruf_Ringkas", "nomor"),
+        ParameterRow(t.PLAUSIBLE_MULTIPLE, PLAUSIBLE_MULTIPLE, t.TIMES, stated, source, "Kelipatan_Wajar", "nomor"),
+    )
+
+
+def _report(k: SheetContext) -> list[ParameterRow]:
     confidence, source = words.CONFIDENCE["stated"], t.REPORT_SOURCE
     return [
         _rules(k),
-        _Row(t.TRIWULAN, k.score.triwulan, "triwulan", confidence, source, "Triwulan", "nomor"),
-        _Row(t.PERIODE, k.report_periode, "periode", confidence, source, "Periode_Laporan"),
+        ParameterRow(t.TRIWULAN, k.score.triwulan, "triwulan", confidence, source, "Triwulan", "nomor"),
+        ParameterRow(t.PERIODE, k.report_periode, "periode", confidence, source, "Periode_Laporan"),
     ]
 
 
-def _rules(k: SheetContext) -> _Row:
+def _rules(k: SheetContext) -> ParameterRow:
     """The rule set in use; whether it applied to the year may itself be unconfirmed."""
     doubt = k.rules.doubt(k.score.agreement.identitas.year)
     confidence = words.CONFIDENCE["unconfirmed" if doubt else "stated"]
-    return _Row(t.RULES_USED, k.rules.name, "-", confidence, "; ".join(x for x in (k.rules.title, doubt) if x))
+    return ParameterRow(t.RULES_USED, k.rules.name, "-", confidence, "; ".join(x for x in (k.rules.title, doubt) if x))
 
 
-def _periode_triwulan() -> list[_Row]:
+def _periode_triwulan() -> list[ParameterRow]:
     return [
-        _Row(t.AFTER_QUARTER.format(triwulan=n), periode, "-", words.CONFIDENCE["stated"], t.PERIODE_SOURCE)
+        ParameterRow(t.AFTER_QUARTER.format(triwulan=n), periode, "-", words.CONFIDENCE["stated"], t.PERIODE_SOURCE)
         for n, periode in REPORTED_AFTER.items()
     ]
 
 
-def _note(key: str, content: str, name: str = "") -> _Row:
-    return _Row(key, content, "-", words.CONFIDENCE["stated"], t.APPLICATION_SOURCE, name)
+def _note(key: str, content: str, name: str = "") -> ParameterRow:
+    return ParameterRow(key, content, "-", words.CONFIDENCE["stated"], t.APPLICATION_SOURCE, name)
 
 
-def _from(n: RuleValue, name: str = "") -> _Row:
+def _of_rule(n: RuleValue, name: str = "") -> ParameterRow:
     key = n.remark or n.key
-    return _Row(key, n.value, n.satuan, words.CONFIDENCE[n.confidence.value], n.source, name)
+    return ParameterRow(key, n.value, n.satuan, words.CONFIDENCE[n.confidence.value], n.source, name)
 
 
-def _weights(n: RuleValue) -> _Row:
-    return _Row(n.key, fraction(n.number), n.satuan, words.CONFIDENCE[n.confidence.value], n.source, "", "persen0")
+def _weight(n: RuleValue) -> ParameterRow:
+    return ParameterRow(
+        n.key, fraction(n.number), n.satuan, words.CONFIDENCE[n.confidence.value], n.source, "", "persen0"
+    )
 
 
-def _choices(meaning: str, name: str) -> _Row:
-    return _Row(name, meaning, "-", words.CONFIDENCE["stated"], t.CHOICE_SOURCE)
+def _choice(meaning: str, name: str) -> ParameterRow:
+    return ParameterRow(name, meaning, "-", words.CONFIDENCE["stated"], t.CHOICE_SOURCE)

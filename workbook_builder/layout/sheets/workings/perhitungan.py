@@ -5,118 +5,225 @@ The formulas state the rules of ``score/`` a second time; a test recalculates th
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
-from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
-from workbook_builder.layout.plan import Content, Formula, SheetBuilder
+from workbook_builder.layout.page import CONTENT_ROW, colour_status
+from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.data.manual_iku import scale_name
 from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, Steps
 from workbook_builder.model.numbers import Number, sign
 from workbook_builder.model.periods import PERIODE
-from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import SheetText
 
-COLUMN_NAMES = {
-    1: "Hitung_Kode",
-    2: "Hitung_Masa",
-    8: "Hitung_Rasio",
-    17: "Hitung_Capaian",
-    18: "Hitung_Status",
+TEXT = SheetText(
+    "Perhitungan",
+    "Perhitungan Capaian, Langkah demi Langkah",
+    "Satu baris untuk tiap IKU dan periode, dari target dan realisasi sampai capaian; semua rumus hidup.",
+)
+_LOOK_UP = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH({{$periode}},{name}_Periode,0))"
+
+
+@dataclass(frozen=True)
+class StepRow:
+    """The steps of one IKU in one period."""
+
+    score: IkuScore
+    steps: Steps
+    periode: str
+    manual_row: int
+    """Row of the IKU within the named ranges of Manual IKU; 1 is the first."""
+    first_point: int
+    """Row of the first point of its scale within those of Skala Stabilize."""
+    unit_style: Style
+
+
+STEPS: tuple[Column[StepRow], ...] = (
+    Column("kode", "Kode", 11, style.TEXT.but(wrap=False), lambda r: r.score.iku.code),
+    Column("periode", "Periode", 9, style.CENTRED, lambda r: r.periode),
+    Column("manual", "Baris manual", 9, style.INTEGER, lambda r: r.manual_row, "MATCH({$kode},Manual_Kode,0)"),
+    Column("ss", "SS", 6, style.INTEGER, lambda r: r.score.iku.ss, "INDEX(Manual_SS,{$manual})"),
+    Column(
+        "polarisasi",
+        "Polarisasi",
+        12,
+        style.CENTRED,
+        lambda r: r.score.iku.polarisasi.value,
+        "INDEX(Manual_Polarisasi,{$manual})",
+    ),
+    Column(
+        "target",
+        "Target",
+        11,
+        lambda r: r.unit_style,
+        lambda r: or_dash(cell_value(r.score.iku, r.steps.target)),
+        _LOOK_UP.format(table="Tabel_Target", name="Target"),
+    ),
+    Column(
+        "realisasi",
+        "Realisasi",
+        11,
+        lambda r: r.unit_style,
+        lambda r: cell_value(r.score.iku, r.steps.realisasi),
+        _LOOK_UP.format(table="Tabel_Realisasi", name="Realisasi"),
+    ),
+    Column(
+        "ratio",
+        "R/T",
+        10,
+        style.RATIO,
+        lambda r: r.steps.ratio,
+        'IF(AND(ISNUMBER({target}),ISNUMBER({realisasi})),IF({target}=0,"",{realisasi}/{target}),"")',
+    ),
+    Column(
+        "method",
+        "Cara",
+        25,
+        style.TEXT,
+        lambda r: r.steps.method,
+        "IF(AND(ISNUMBER({target}),ISNUMBER({realisasi})),"
+        '{polarisasi}&CHOOSE(SIGN({target})+2," (target negatif)"," (target 0)",""),"")',
+    ),
+    Column(
+        "ca",
+        "Ca Stabilize",
+        11,
+        style.NUMBER,
+        lambda r: r.steps.ca,
+        'IF({method}="Stabilize",ROUND(IF({realisasi}<={target},{ratio}*100,(1+(1-{ratio}))*100),Digit_Ambang),"")',
+    ),
+    Column(
+        "point",
+        "Titik skala",
+        9,
+        style.INTEGER,
+        lambda r: None if r.steps.point is None else r.first_point + r.steps.point - 1,
+        "IF(ISNUMBER({ca}),MATCH(INDEX(Manual_Skala,{$manual}),Skala_Nama,0)-1"
+        '+MAX(1,SUMPRODUCT((Skala_Nama=INDEX(Manual_Skala,{$manual}))*(Skala_Ca<={ca}))),"")',
+    ),
+    Column(
+        "scale_value",
+        "Nilai skala",
+        9,
+        style.NUMBER,
+        lambda r: r.steps.scale_value,
+        "IF(ISNUMBER({point}),INDEX(Skala_Capaian,{point})"
+        '+INDEX(Skala_Kemiringan,{point})*(MAX({ca},INDEX(Skala_Ca,{point}))-INDEX(Skala_Ca,{point})),"")',
+    ),
+    Column(
+        "zero_target_value",
+        "Nilai target 0",
+        11,
+        style.NUMBER,
+        lambda r: r.steps.zero_target_value,
+        'IF(AND({method}="Minimize (target 0)",ISNUMBER(INDEX(Manual_Terburuk,{$manual}))),'
+        '(INDEX(Manual_Terburuk,{$manual})-{realisasi})/INDEX(Manual_Terburuk,{$manual})*100,"")',
+    ),
+    Column(
+        "raw",
+        "Capaian mentah",
+        11,
+        style.NUMBER,
+        lambda r: r.steps.raw,
+        'IF({method}="","",CHOOSE(MATCH({method},Cara_Nama,0),{ratio}*100,(1+(1-{ratio}))*100,"",'
+        '(1+(1-{ratio}))*100,"",{zero_target_value},{scale_value},"",""))',
+    ),
+    Column(
+        "direction",
+        "Arah selisih",
+        9,
+        style.INTEGER,
+        lambda r: _direction(r.steps),
+        # In percent of the target: a difference of figures in the billions is noisy far above Digit_Ambang.
+        'IF({method}="",0,IF({target}=0,SIGN(ROUND({realisasi},Digit_Ambang)),'
+        "SIGN(ROUND({ratio}*100-100,Digit_Ambang))*SIGN({target})))",
+    ),
+    Column(
+        "konversi",
+        "Konversi 120",
+        11,
+        style.INTEGER,
+        lambda r: int(r.steps.konversi),
+        'IF(AND(INDEX(Manual_Konversi,{$manual})="Ya",OR(ISNUMBER({raw}),{method}="Minimize (target 0)"),'
+        "CHOOSE(MATCH({polarisasi},Daftar_Polarisasi,0),{direction},-{direction},-ABS({direction}))>=0),1,0)",
+    ),
+    Column(
+        "capaian",
+        "Capaian",
+        11,
+        style.NUMBER.but(bold=True),
+        lambda r: r.steps.capaian,
+        'IF({konversi}=1,Capaian_Maks,IF(ISNUMBER({raw}),MAX(Capaian_Min,MIN(Capaian_Maks,{raw})),""))',
+    ),
+    Column(
+        "status",
+        "Status",
+        10,
+        style.CENTRED,
+        lambda r: r.steps.status,
+        'IF(ISNUMBER({capaian}),LOOKUP(ROUND({capaian},Digit_Ambang),Status_Batas,Status_Nama),"")',
+    ),
+    Column(
+        "k3", "K3", 8, style.NUMBER, lambda r: r.steps.weight, 'IF(ISNUMBER({capaian}),INDEX(Manual_K3,{$manual}),"")'
+    ),
+)
+"""From target and realisasi to capaian; Perhitungan Simulasi shares them."""
+_NAMES = {
+    "kode": "Hitung_Kode",
+    "periode": "Hitung_Masa",
+    "ratio": "Hitung_Rasio",
+    "capaian": "Hitung_Capaian",
+    "status": "Hitung_Status",
 }
-VALUE_COLUMN = 20
-FORMULA = {
-    "manual": "MATCH($A{b},Manual_Kode,0)",
-    "ss": "INDEX(Manual_SS,$C{b})",
-    "polarisasi": "INDEX(Manual_Polarisasi,$C{b})",
-    "target": "INDEX(Tabel_Target,MATCH($A{b},Target_Kode,0),MATCH($B{b},Target_Periode,0))",
-    "realisasi": "INDEX(Tabel_Realisasi,MATCH($A{b},Realisasi_Kode,0),MATCH($B{b},Realisasi_Periode,0))",
-    "rasio": 'IF(AND(ISNUMBER(F{b}),ISNUMBER(G{b})),IF(F{b}=0,"",G{b}/F{b}),"")',
-    "cara": "IF(AND(ISNUMBER(F{b}),ISNUMBER(G{b})),"
-    'E{b}&CHOOSE(SIGN(F{b})+1+1," (target negatif)"," (target 0)",""),"")',
-    "ca": 'IF(I{b}="Stabilize",ROUND(IF(G{b}<=F{b},H{b}*100,(1+(1-H{b}))*100),Digit_Ambang),"")',
-    "titik": "IF(ISNUMBER(J{b}),MATCH(INDEX(Manual_Skala,$C{b}),Skala_Nama,0)-1"
-    '+MAX(1,SUMPRODUCT((Skala_Nama=INDEX(Manual_Skala,$C{b}))*(Skala_Ca<=J{b}))),"")',
-    "skala": "IF(ISNUMBER(K{b}),INDEX(Skala_Capaian,K{b})"
-    '+INDEX(Skala_Kemiringan,K{b})*(MAX(J{b},INDEX(Skala_Ca,K{b}))-INDEX(Skala_Ca,K{b})),"")',
-    "nol": 'IF(AND(I{b}="Minimize (target 0)",ISNUMBER(INDEX(Manual_Terburuk,$C{b}))),'
-    '(INDEX(Manual_Terburuk,$C{b})-G{b})/INDEX(Manual_Terburuk,$C{b})*100,"")',
-    "mentah": 'IF(I{b}="","",CHOOSE(MATCH(I{b},Cara_Nama,0),H{b}*100,(1+(1-H{b}))*100,"",'
-    '(1+(1-H{b}))*100,"",M{b},L{b},"",""))',
-    # In percent of the target: a difference of figures in the billions is noisy far above Digit_Ambang.
-    "arah": 'IF(I{b}="",0,IF(F{b}=0,SIGN(ROUND(G{b},Digit_Ambang)),SIGN(ROUND(H{b}*100-100,Digit_Ambang))*SIGN(F{b})))',
-    "konversi": 'IF(AND(INDEX(Manual_Konversi,$C{b})="Ya",OR(ISNUMBER(N{b}),I{b}="Minimize (target 0)"),'
-    "CHOOSE(MATCH(E{b},Daftar_Polarisasi,0),O{b},-O{b},-ABS(O{b}))>=0),1,0)",
-    "capaian": 'IF(P{b}=1,Capaian_Maks,IF(ISNUMBER(N{b}),MAX(Capaian_Min,MIN(Capaian_Maks,N{b})),""))',
-    "status": 'IF(ISNUMBER(Q{b}),LOOKUP(ROUND(Q{b},Digit_Ambang),Status_Batas,Status_Nama),"")',
-    "k3": 'IF(ISNUMBER(Q{b}),INDEX(Manual_K3,$C{b}),"")',
-    "nilai": 'IF(ISNUMBER(Q{b}),Q{b},"")',
-}
-"""Formula of each column from C on; ``{b}`` is the row."""
-K3_VALUE = 'IF(ISNUMBER(Q{b}),MIN(Capaian_Maks,Q{b}*IF(Pakai_Nilai_Kualitas=1,S{b},1)),"")'
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    width = (11, 9, 9, 6, 12, 11, 11, 10, 25, 11, 9, 9, 11, 11, 9, 11, 11, 10, 8, 11)
-    p = begin(k, words.PERHITUNGAN, "hitungan", width)
-    table_head(p, words.PERHITUNGAN.headers, key=2)
-    first = first_rows(k)
-    row = CONTENT_ROW
-    for rank, score in enumerate(k.score.iku, 1):
-        row_style = step_style(score)
-        for periode in PERIODE:
-            content = live_steps(k, score, periode, row, rank, first[scale_name(score.iku)])
-            p.write_row(row, 1, (score.iku.code, periode, *content), row_style)
-            row += 1
-    for column, name in COLUMN_NAMES.items():
-        p.name_area(name, CONTENT_ROW, column, row - 1, column)
-    if k.rules.k3:
-        p.name_area("Hitung_Nilai", CONTENT_ROW, VALUE_COLUMN, row - 1, VALUE_COLUMN)
-    colour_status(p, f"R{CONTENT_ROW}:R{row - 1}", {a.name: a.name for a in k.rules.status})
-    p.printing = p.printing.with_block(tuple(range(CONTENT_ROW, row, len(PERIODE))))
-    p.autofilter = (CONTENT_ROW - 1, 1, row - 1, len(words.PERHITUNGAN.headers))
+    columns = Columns((*named(STEPS, _NAMES), _scored_value_column(k)))
+    p = begin_table(k, TEXT, "hitungan", columns, key=2)
+    last = columns.write(p, _rows(k))
+    colour_status(p, columns.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
+    p.printing = p.printing.with_blocks(tuple(range(CONTENT_ROW, last + 1, len(PERIODE))))
+    columns.filter(p, last)
     return p
 
 
-def live_steps(
-    k: SheetContext, s: IkuScore, periode: str, row: int, rank: int, first_point: int, realisasi: str = ""
-) -> tuple[Content, ...]:
-    """The formulas of columns C to T; ``realisasi`` takes the place of the one that looks the realisasi up.
+def named(columns: tuple[Column[StepRow], ...], names: dict[str, str]) -> tuple[Column[StepRow], ...]:
+    """The columns with the defined names that one sheet gives them, by key."""
+    return tuple(replace(column, name=names.get(column.key, "")) for column in columns)
 
-    The last column holds what enters the SS; where ``realisasi`` is given, that times K3.
-    """
-    steps = s.steps[periode]
-    value: dict[str, Number | int | str | None] = {
-        "manual": rank,
-        "ss": s.iku.ss,
-        "polarisasi": s.iku.polarisasi.value,
-        "target": or_dash(cell_value(s.iku, steps.target)),
-        "realisasi": cell_value(s.iku, steps.realisasi),
-        "rasio": steps.ratio,
-        "cara": steps.method,
-        "ca": steps.ca,
-        "titik": None if steps.point is None else first_point + steps.point - 1,
-        "skala": steps.scale_value,
-        "nol": steps.zero_target_value,
-        "mentah": steps.raw,
-        "arah": _direction(steps),
-        "konversi": int(steps.konversi),
-        "capaian": steps.capaian,
-        "status": steps.status,
-        "k3": steps.weight,
-        "nilai": steps.weighted_value if realisasi else scored_value(steps),
-    }
-    formula = {key: FORMULA[key] for key in value}
-    if k.rules.k3:
-        formula["nilai"] = K3_VALUE
-    if realisasi:
-        formula["realisasi"] = realisasi
-        formula["nilai"] = formula["nilai"].removesuffix(',"")') + '*S{b},"")'
-    return tuple(Formula(formula[n].format(b=row), content) for n, content in value.items())
+
+def scored_formula(k: SheetContext) -> str:
+    """What of an IKU enters its SS: the capaian, or what the rule set makes of it with K3."""
+    return "MIN(Capaian_Maks,{capaian}*IF(Pakai_Nilai_Kualitas=1,{k3},1))" if k.rules.k3 else "{capaian}"
+
+
+def _scored_value_column(k: SheetContext) -> Column[StepRow]:
+    return Column(
+        "scored_value",
+        "Nilai dinilai",
+        11,
+        style.NUMBER,
+        lambda r: scored_value(r.steps),
+        f'IF(ISNUMBER({{capaian}}),{scored_formula(k)},"")',
+        "Hitung_Nilai" if k.rules.k3 else "",
+    )
+
+
+def _rows(k: SheetContext) -> Iterator[StepRow]:
+    first = first_rows(k)
+    for number, s in enumerate(k.score.iku, 1):
+        unit_style = iku_style(style.NUMBER, s.iku)
+        for periode in PERIODE:
+            yield StepRow(s, s.steps[periode], periode, number, first[scale_name(s.iku)], unit_style)
 
 
 def scored_value(steps: Steps) -> Number | None:
-    """What of an IKU enters its SS: the capaian, or what the rule set makes of it with K3."""
+    """The value of ``scored_formula``."""
     if steps.weighted_value is None or not steps.weight:
         return None
     return steps.weighted_value / steps.weight
@@ -127,33 +234,3 @@ def _direction(steps: Steps) -> int:
     if steps.method is None or steps.target is None or steps.realisasi is None:
         return 0
     return sign(steps.realisasi - steps.target)
-
-
-def step_style(s: IkuScore) -> tuple[Style, ...]:
-    """Styles of columns A to T."""
-    centred_text = style.CENTRED
-    number = style.CENTRED.but(number_format="nomor")
-    number_format = style.NUMBER
-    satuan = iku_style(style.NUMBER, s.iku)
-    return (
-        style.TEXT.but(wrap=False),
-        centred_text,
-        number,
-        number,
-        centred_text,
-        satuan,
-        satuan,
-        number_format.but(number_format="rasio"),
-        style.TEXT,
-        number_format,
-        number,
-        number_format,
-        number_format,
-        number_format,
-        number,
-        number,
-        number_format.but(bold=True),
-        centred_text,
-        number_format,
-        number_format,
-    )

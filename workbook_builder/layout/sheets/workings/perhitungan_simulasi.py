@@ -1,104 +1,189 @@
 """Sheet Perhitungan Simulasi: the chain of the simulation, one row per IKU.
 
-Columns A to T are the steps of Perhitungan with the simulated realisasi; after them the consolidation of the simulated
-quarter with those before it, which that realisasi comes from.
+The steps of Perhitungan with the simulated realisasi; after them the consolidation of the simulated quarter with those
+before it, which that realisasi comes from.
 """
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style
-from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
-from workbook_builder.layout.plan import Formula, SheetBuilder, column_letter
+from workbook_builder.layout.page import CONTENT_ROW, colour_status
+from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.data.manual_iku import scale_name
-from workbook_builder.layout.sheets.workings.perhitungan import live_steps, step_style
+from workbook_builder.layout.sheets.workings.perhitungan import STEPS, StepRow, named, scored_formula
 from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
-from workbook_builder.layout.style import Style
-from workbook_builder.model import Iku, IkuScore
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
-from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import SheetText
 
-FIRST_COLUMN = 21
-_PREVIOUS = "INDEX(Isian_Realisasi,$C{b},COLUMNS($V$6:{k}$6))"
-FORMULA = {
-    "isian": "IF(ISNUMBER(INDEX(Simulasi_Isian,$C{b})),INDEX(Simulasi_Isian,$C{b}),INDEX(Simulasi_Kini,$C{b}))",
-    "q1": f'IF(AND(COLUMNS($V$6:{{k}}$6)<Simulasi_Triwulan,ISNUMBER({_PREVIOUS})),{_PREVIOUS},"")',
-    "q2": f'IF(AND(COLUMNS($V$6:{{k}}$6)<Simulasi_Triwulan,ISNUMBER({_PREVIOUS})),{_PREVIOUS},"")',
-    "q3": f'IF(AND(COLUMNS($V$6:{{k}}$6)<Simulasi_Triwulan,ISNUMBER({_PREVIOUS})),{_PREVIOUS},"")',
-    "terakhir2": "IF(ISNUMBER(W{b}),W{b},V{b})",
-    "terakhir3": "IF(ISNUMBER(X{b}),X{b},Y{b})",
-    "gabung": "INDEX(Realisasi_Cara,$C{b})",
-    "realisasi": 'IF(COUNT(U{b}:X{b})=0,"",CHOOSE(MATCH(AA{b},Daftar_Konsolidasi,0),SUM(U{b}:X{b}),AVERAGE(U{b}:X{b}),'
-    "IF(ISNUMBER(U{b}),U{b},Z{b})))",
-    "jumlah": 'IF(AA{b}="TLK",0,SUM(V{b}:X{b}))',
-    "banyak": "COUNT(V{b}:X{b})",
+TEXT = SheetText(
+    "Perhitungan Simulasi",
+    "Perhitungan Simulasi, Langkah demi Langkah",
+    "Rumus yang sama dengan lembar Perhitungan, dengan realisasi simulasi pada triwulan yang dipilih.",
+)
+_NAMES = {
+    "kode": "SimHitung_Kode",
+    "ss": "SimHitung_SS",
+    "capaian": "SimHitung_Capaian",
+    "status": "SimHitung_Status",
+    "k3": "SimHitung_K3",
+    "target": "SimHitung_Target",
 }
-"""Formula of each column from U on; ``{b}`` is the row, ``{k}`` the column."""
-COLUMN_NAMES = {
-    "D": "SimHitung_SS",
-    "Q": "SimHitung_Capaian",
-    "R": "SimHitung_Status",
-    "S": "SimHitung_K3",
-    "T": "SimHitung_Nilai",
-    "F": "SimHitung_Target",
-    "AA": "SimHitung_Cara",
-    "AC": "SimHitung_Jumlah",
-    "AD": "SimHitung_Banyak",
-}
-_SATUAN = {"isian", "q1", "q2", "q3", "terakhir2", "terakhir3", "realisasi", "jumlah"}
+_BEFORE = "INDEX(Isian_Realisasi,{$manual},COLUMNS({$before_Q1@$head}:{this@$head}))"
+
+
+@dataclass(frozen=True)
+class SimulatedRow(StepRow):
+    """The same with what the simulated quarter is consolidated with, in the unit of the cells."""
+
+    entry: Number | None
+    """Realisasi of the simulated quarter."""
+    before: tuple[Number | None, Number | None, Number | None]
+    """Realisasi of Q1 to Q3 where they lie before it."""
+
+    @property
+    def latest_of_two(self) -> Number | None:
+        """The latest of Q1 and Q2."""
+        return self.before[1] if self.before[1] is not None else self.before[0]
+
+    @property
+    def present(self) -> list[Number]:
+        return [x for x in self.before if x is not None]
+
+    @property
+    def periode_realisasi(self) -> Number | None:
+        return cell_value(self.score.iku, self.steps.realisasi)
+
+
+def _before(number: int) -> Column[SimulatedRow]:
+    quarter = TRIWULAN[number]
+    return Column(
+        f"before_{quarter}",
+        f"Sebelumnya {quarter}",
+        11,
+        lambda r: r.unit_style,
+        lambda r: r.before[number],
+        "IF(AND(COLUMNS({$before_Q1@$head}:{this@$head})<Simulasi_Triwulan,ISNUMBER(" + f'{_BEFORE})),{_BEFORE},"")',
+    )
+
+
+CONSOLIDATION: tuple[Column[SimulatedRow], ...] = (
+    Column(
+        "entry",
+        "Isian simulasi",
+        11,
+        lambda r: r.unit_style,
+        lambda r: r.entry,
+        "IF(ISNUMBER(INDEX(Simulasi_Isian,{$manual})),INDEX(Simulasi_Isian,{$manual}),INDEX(Simulasi_Kini,{$manual}))",
+    ),
+    _before(0),
+    _before(1),
+    _before(2),
+    Column(
+        "latest_Q2",
+        "Terakhir s.d. Q2",
+        11,
+        lambda r: r.unit_style,
+        lambda r: r.latest_of_two,
+        "IF(ISNUMBER({before_Q2}),{before_Q2},{before_Q1})",
+    ),
+    Column(
+        "latest_Q3",
+        "Terakhir s.d. Q3",
+        11,
+        lambda r: r.unit_style,
+        lambda r: r.before[2] if r.before[2] is not None else r.latest_of_two,
+        "IF(ISNUMBER({before_Q3}),{before_Q3},{latest_Q2})",
+    ),
+    Column(
+        "combination",
+        "Cara gabung",
+        11,
+        style.INTEGER,
+        lambda r: r.score.iku.combination.value,
+        "INDEX(Realisasi_Cara,{$manual})",
+        "SimHitung_Cara",
+    ),
+    Column(
+        "periode_realisasi",
+        "Realisasi periode",
+        11,
+        lambda r: r.unit_style,
+        lambda r: r.periode_realisasi,
+        'IF(COUNT({entry}:{before_Q3})=0,"",CHOOSE(MATCH({combination},Daftar_Konsolidasi,0),'
+        "SUM({entry}:{before_Q3}),AVERAGE({entry}:{before_Q3}),IF(ISNUMBER({entry}),{entry},{latest_Q3})))",
+    ),
+    Column(
+        "sum_before",
+        "Jumlah sebelumnya",
+        11,
+        lambda r: r.unit_style,
+        lambda r: ZERO if r.score.iku.combination.value == "TLK" else sum(r.present, ZERO),
+        'IF({combination}="TLK",0,SUM({before_Q1}:{before_Q3}))',
+        "SimHitung_Jumlah",
+    ),
+    Column(
+        "count_before",
+        "Banyak sebelumnya",
+        11,
+        style.INTEGER,
+        lambda r: len(r.present),
+        "COUNT({before_Q1}:{before_Q3})",
+        "SimHitung_Banyak",
+    ),
+)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    steps = (11, 9, 9, 6, 12, 11, 11, 10, 25, 11, 9, 9, 11, 11, 9, 11, 11, 10, 8, 11)
-    continuation = (11.0,) * len(FORMULA)
-    p = begin(k, words.PERHITUNGAN_SIMULASI, "hitungan", (*steps, *continuation))
-    table_head(p, words.PERHITUNGAN_SIMULASI.headers, key=1)
-    first = first_rows(k)
-    for rank, s in enumerate(k.score.iku, 1):
-        _row(k, p, rank, s, first[scale_name(s.iku)])
-    end = CONTENT_ROW + len(k.iku) - 1
-    column = {column_letter(n): n for n in range(1, len(words.PERHITUNGAN_SIMULASI.headers) + 1)}
-    for letters, name in COLUMN_NAMES.items():
-        p.name_area(name, CONTENT_ROW, column[letters], end, column[letters])
-    p.autofilter = (CONTENT_ROW - 1, 1, end, len(column))
+    columns = Columns[SimulatedRow]((*_steps(), _weighted_value(k), *CONSOLIDATION))
+    p = begin_table(k, TEXT, "hitungan", columns)
+    last = columns.write(p, _rows(k))
+    columns.filter(p, last)
     # The sum and the count of the quarters before leave the simulated quarter beside them out, as they must.
-    p.ignored.append(f"U{CONTENT_ROW}:AD{end}")
-    colour_status(p, f"R{CONTENT_ROW}:R{end}", {a.name: a.name for a in k.rules.status})
+    p.ignored.append(columns.area("entry", CONTENT_ROW, last, "count_before"))
+    colour_status(p, columns.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
     return p
 
 
-def _row(k: SheetContext, p: SheetBuilder, rank: int, s: IkuScore, first_point: int) -> None:
-    periode, b = k.report_periode, CONTENT_ROW + rank - 1
-    steps = live_steps(k, s, periode, b, rank, first_point, realisasi="AB{b}")
-    p.write_row(b, 1, (s.iku.code, Formula("Simulasi_Periode", periode), *steps), step_style(s))
-    value = _value(k, s)
-    for column, (key, formula_text) in enumerate(FORMULA.items(), FIRST_COLUMN):
-        content = Formula(formula_text.format(b=b, k=column_letter(column)), value[key])
-        p.write(b, column, content, _style(key, s.iku))
+def _steps() -> Iterator[Column[StepRow]]:
+    """The steps of Perhitungan in the simulated period, with the simulated realisasi."""
+    formulas = {"periode": "Simulasi_Periode", "realisasi": "{periode_realisasi}"}
+    for column in named(STEPS, _NAMES):
+        yield replace(column, formula=formulas.get(column.key, column.formula))
 
 
-def _style(key: str, iku: Iku) -> Style:
-    if key in _SATUAN:
-        return iku_style(style.NUMBER, iku)
-    return style.CENTRED.but(number_format="nomor")
+def _weighted_value(k: SheetContext) -> Column[StepRow]:
+    return Column(
+        "weighted_value",
+        "K3 x nilai",
+        11,
+        style.NUMBER,
+        lambda r: r.steps.weighted_value,
+        f'IF(ISNUMBER({{capaian}}),{scored_formula(k)}*{{k3}},"")',
+        "SimHitung_Nilai",
+    )
 
 
-def _value(k: SheetContext, s: IkuScore) -> dict[str, Number | int | str | None]:
-    """What each formula gives while nothing is typed: the score itself."""
-    iku, n = s.iku, k.score.triwulan
-    before = [cell_value(iku, iku.realisasi.get(q)) if i < n else None for i, q in enumerate(TRIWULAN[:3], 1)]
-    last_two = before[1] if before[1] is not None else before[0]
-    present = [x for x in before if x is not None]
-    return {
-        "isian": cell_value(iku, iku.realisasi.get(TRIWULAN[n - 1])),
-        "q1": before[0],
-        "q2": before[1],
-        "q3": before[2],
-        "terakhir2": last_two,
-        "terakhir3": before[2] if before[2] is not None else last_two,
-        "gabung": iku.combination.value,
-        "realisasi": cell_value(iku, s.steps[REPORTED_AFTER[n]].realisasi),
-        "jumlah": ZERO if iku.combination.value == "TLK" else sum(present, ZERO),
-        "banyak": len(present),
-    }
+def _rows(k: SheetContext) -> Iterator[SimulatedRow]:
+    """While nothing is typed, the score of the reported quarter itself."""
+    first, quarter = first_rows(k), k.score.triwulan
+    periode = REPORTED_AFTER[quarter]
+    for number, s in enumerate(k.score.iku, 1):
+        iku = s.iku
+        entries = [cell_value(iku, iku.realisasi.get(q)) for q in TRIWULAN]
+        q1, q2, q3 = (entries[i] if i + 1 < quarter else None for i in range(3))
+        yield SimulatedRow(
+            s,
+            s.steps[periode],
+            periode,
+            number,
+            first[scale_name(iku)],
+            iku_style(style.NUMBER, iku),
+            entries[quarter - 1],
+            (q1, q2, q3),
+        )

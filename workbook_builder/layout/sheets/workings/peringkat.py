@@ -5,44 +5,91 @@ Equal capaian keep the order of the agreement: the rank adds how many equal ones
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
-from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
-from workbook_builder.layout.plan import Formula, SheetBuilder
-from workbook_builder.model.numbers import Number, round_half_away
-from workbook_builder.text import sheets as words
-from workbook_builder.text.ringkasan import CONTINUATION
+from dataclasses import dataclass
 
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, begin_table
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.page import CONTENT_ROW, colour_status
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.model import IkuScore
+from workbook_builder.model.numbers import Number, round_half_away
+from workbook_builder.text.ringkasan import CONTINUATION
+from workbook_builder.text.sheets import SheetText
+
+TEXT = SheetText(
+    "Peringkat",
+    "Peringkat IKU",
+    "Urutan IKU dari capaian terlemah pada periode laporan; dipakai Ringkasan dan grafiknya.",
+)
 SHORT_LENGTH = 68
 """Characters of an IKU's name that the summary shows; the workbook reads it from Parameter."""
-COLUMN_NAMES = {1: "Peringkat_Kode", 3: "Peringkat_Nama", 4: "Peringkat_Capaian", 5: "Peringkat_Urutan"}
-_VALUE = "INDEX(Tabel_Capaian,MATCH($A{b},Capaian_Kode,0),MATCH(Periode_Laporan,NKO_Periode,0))"
+_CAPAIAN = "INDEX(Tabel_Capaian,MATCH({$kode},Capaian_Kode,0),MATCH(Periode_Laporan,NKO_Periode,0))"
+_WEAKER = (
+    "SUMPRODUCT(({capaian@$first}:{capaian@$last}<{capaian})*1)+SUMPRODUCT(({capaian@$first}:{capaian}={capaian})*1)"
+)
+
+
+@dataclass(frozen=True)
+class RankRow:
+    """An IKU with its rounded capaian and its rank, None where it has none."""
+
+    score: IkuScore
+    capaian: Number | None
+    status: str | None
+    rank: int | None
+
+
+COLUMNS = Columns[RankRow](
+    (
+        Column("kode", "Kode", 11, style.TEXT, lambda r: r.score.iku.code, name="Peringkat_Kode"),
+        Column("iku", "IKU", 60, style.TEXT, lambda r: r.score.iku.name),
+        Column(
+            "short_name",
+            "Nama singkat",
+            52,
+            style.TEXT,
+            lambda r: short_name(r.score.iku.name),
+            f'IF(LEN({{iku}})>Huruf_Ringkas,LEFT({{iku}},Huruf_Ringkas)&"{CONTINUATION}",{{iku}})',
+            "Peringkat_Nama",
+        ),
+        Column(
+            "capaian",
+            "Capaian",
+            12,
+            style.NUMBER,
+            lambda r: r.capaian,
+            f'IF({{status}}="","",ROUND({_CAPAIAN},Digit_Ambang))',
+            "Peringkat_Capaian",
+        ),
+        Column(
+            "rank",
+            "Urutan",
+            12,
+            style.INTEGER,
+            lambda r: r.rank,
+            f'IF(ISNUMBER({{capaian}}),{_WEAKER},"")',
+            "Peringkat_Urutan",
+        ),
+        Column(
+            "status",
+            "Status",
+            12,
+            style.CENTRED,
+            lambda r: r.status,
+            "INDEX(Capaian_Status,MATCH({$kode},Capaian_Kode,0))",
+        ),
+    )
+)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, words.PERINGKAT, "hitungan", (11, 60, 52, 12, 12, 12))
-    table_head(p, words.PERINGKAT.headers, key=1)
-    end = CONTENT_ROW + len(k.iku) - 1
-    rank = peringkat(k)
-    for b, s in enumerate(k.score.iku, CONTENT_ROW):
-        steps = s.steps[k.report_periode]
-        p.write_row(b, 1, (s.iku.code, s.iku.name), style.TEXT)
-        shorten = f'IF(LEN(B{b})>Huruf_Ringkas,LEFT(B{b},Huruf_Ringkas)&"{CONTINUATION}",B{b})'
-        p.write(b, 3, Formula(shorten, short_name(s.iku.name)), style.TEXT)
-        value = f'IF(F{b}="","",ROUND({_VALUE},Digit_Ambang))'.format(b=b)
-        p.write(b, 4, Formula(value, _rounded(k, steps.capaian)), style.NUMBER)
-        weaker = f"SUMPRODUCT((D${CONTENT_ROW}:D${end}<D{b})*1)+SUMPRODUCT((D${CONTENT_ROW}:D{b}=D{b})*1)"
-        p.write(
-            b,
-            5,
-            Formula(f'IF(ISNUMBER(D{b}),{weaker},"")', rank.get(s.iku.code)),
-            style.CENTRED.but(number_format="nomor"),
-        )
-        p.write(b, 6, Formula(f"INDEX(Capaian_Status,MATCH($A{b},Capaian_Kode,0))", steps.status), style.CENTRED)
-    p.autofilter = (CONTENT_ROW - 1, 1, end, len(words.PERINGKAT.headers))
-    for column, name in COLUMN_NAMES.items():
-        p.name_area(name, CONTENT_ROW, column, end, column)
-    colour_status(p, f"F{CONTENT_ROW}:F{end}", {a.name: a.name for a in k.rules.status})
+    p = begin_table(k, TEXT, "hitungan", COLUMNS)
+    ranks = peringkat(k)
+    steps = [(s, s.steps[k.report_periode]) for s in k.score.iku]
+    last = COLUMNS.write(p, [RankRow(s, _rounded(k, x.capaian), x.status, ranks.get(s.iku.code)) for s, x in steps])
+    COLUMNS.filter(p, last)
+    colour_status(p, COLUMNS.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
     return p
 
 
