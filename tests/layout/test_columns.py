@@ -6,7 +6,7 @@ import ast
 import re
 
 import pytest
-from alat import INPUT, PACKAGE
+from support.offices import INPUT, PACKAGE
 
 from workbook_builder.layout import plan_workbook, style
 from workbook_builder.layout.columns import Column, Columns
