@@ -11,7 +11,7 @@ from workbook_builder.findings.catalogue import advice, counts, kind, message
 from workbook_builder.model import Finding, Severity
 from workbook_builder.model.address import address, column_number
 from workbook_builder.model.periods import REPORTED_AFTER
-from workbook_builder.pipeline import BuiltWorkbook, Evaluation
+from workbook_builder.pipeline import BuiltWorkbook, Evaluation, Scored
 from workbook_builder.rules import unconfirmed_count
 from workbook_builder.text import commands as words
 from workbook_builder.text import riwayat as history_words
@@ -123,7 +123,7 @@ def _because(result: Evaluation, strict: bool, end: str) -> Iterator[str]:
 
 def _value(result: Evaluation) -> Iterator[str]:
     """The score that the office reports after the quarter."""
-    if result.score is None or result.rules is None or result.inputs.without_realisasi:
+    if not isinstance(result, Scored) or result.inputs.without_realisasi:
         return
     periode = REPORTED_AFTER[result.triwulan]
     nko, predikat = result.score.nko[periode], result.score.predikat[periode]

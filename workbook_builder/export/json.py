@@ -10,7 +10,7 @@ from workbook_builder.findings.catalogue import advice, kind, message
 from workbook_builder.model import Belanja, Finding, IkuScore, Score
 from workbook_builder.model.numbers import HUNDRED, Number, to_float
 from workbook_builder.model.periods import PERIODE, TRIWULAN, is_over
-from workbook_builder.pipeline import Evaluation
+from workbook_builder.pipeline import Evaluation, Scored
 
 Content = dict[str, Any]
 
@@ -29,9 +29,9 @@ def build_json(result: Evaluation) -> Content:
         "unit": result.identitas.unit,
         "tahun": result.identitas.year or None,
         "triwulan": result.triwulan,
-        "aturan": result.rules.name if result.rules else None,
+        "aturan": result.rules.name if isinstance(result, Scored) else None,
         "periode": list(PERIODE),
-        **(_score(result.score) if result.score else _without_score()),
+        **(_score(result.score) if isinstance(result, Scored) else _without_score()),
         "temuan": [_finding(t) for t in result.findings],
     }
 
