@@ -230,7 +230,7 @@ def _as_a_formula(capaian: list[tuple[float, float]]) -> float:
     total = 0.0
     for realisasi, target in capaian:
         total += realisasi / target * 100
-    return round(total / len(capaian), int(RULES["kmk-300-2022"].number("digit_ambang")))
+    return round(total / len(capaian), RULES["kmk-300-2022"].compared_digits)
 
 
 @quick

@@ -35,7 +35,7 @@ def _difference(code: str, total: AnggaranRow, part: list[AnggaranRow], b: Check
     if total.total.value is None or not reading or None in reading:
         return
     expected = sum((x for x in reading if x is not None), ZERO)
-    if abs(total.total.value - expected) > b.rules.number("toleransi_jumlah"):
+    if abs(total.total.value - expected) > b.rules.sum_tolerance:
         content = {"nama": total.name.text[:60], **_two_numbers(total.total.value, expected)}
         yield Finding(code, total.total.place, content)
 
@@ -51,7 +51,7 @@ def belanja_sum(b: CheckContext) -> Iterator[Finding]:
             # A ceiling known only for the whole is usual; spending must add up as soon as any kind is filled.
             if reading.value is None or not value or (name == "Pagu" and len(value) < len(part)):
                 continue
-            if abs(reading.value - sum(value, ZERO)) > b.rules.number("toleransi_jumlah"):
+            if abs(reading.value - sum(value, ZERO)) > b.rules.sum_tolerance:
                 yield Finding(
                     "belanja-jumlah", reading.place, {"kolom": name, **_two_numbers(reading.value, sum(value, ZERO))}
                 )
@@ -178,7 +178,7 @@ def _exceeds(
 ) -> Iterator[Finding]:
     for q in TRIWULAN:
         value = used.get(q)
-        if value is not None and pagu and HUNDRED * value / pagu > b.rules.number("batas_serapan"):
+        if value is not None and pagu and HUNDRED * value / pagu > b.rules.serapan_limit:
             content = {
                 "nama": _name(row),
                 "periode": q,
@@ -192,7 +192,7 @@ def _exceeds(
 def pagu_perjanjian(b: CheckContext) -> Iterator[Finding]:
     """The ceiling that spending is measured against is the budget of the Perjanjian Kinerja."""
     pagu, total = b.score.anggaran.pagu, total_perjanjian(b)
-    if pagu is None or total is None or abs(pagu - total) <= b.rules.number("toleransi_jumlah"):
+    if pagu is None or total is None or abs(pagu - total) <= b.rules.sum_tolerance:
         return
     source = [x.pagu for x in b.inputs.realisasi_anggaran if x.total and x.pagu.value is not None]
     source += [x.pagu for x in b.inputs.realisasi_anggaran if x.pagu.value is not None]

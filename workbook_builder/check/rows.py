@@ -73,7 +73,7 @@ def target_zero(b: CheckContext) -> Iterator[Finding]:
             continue
         consequence = words.ZERO_NOT_SCORED
         if iku.polarisasi is Polarisasi.MINIMIZE and iku.konversi_120:
-            consequence = words.ZERO_ONLY_REACHED.format(nilai=format_number(b.rules.number("capaian_maks")))
+            consequence = words.ZERO_ONLY_REACHED.format(nilai=format_number(b.rules.capaian_max))
         cause = words.ZERO_WITHOUT_WORST if iku.polarisasi is Polarisasi.MINIMIZE else words.ZERO_WITHOUT_FORMULA
         content = {
             "kode": iku.code,
@@ -164,7 +164,7 @@ def k3_inputs_given(b: CheckContext) -> Iterator[Finding]:
             content = {"kode": iku.code, "aturan": b.rules.name, "boleh": ", ".join(weight)}
             yield Finding("bobot-iku-kosong", place, content)
         elif rules and (not iku.validitas or not iku.kendali):
-            content = {"kode": iku.code, "nilai": format_number(rules.value["tanpa_data"].number)}
+            content = {"kode": iku.code, "nilai": format_number(rules.without_data)}
             yield Finding("kualitas-kosong", place, content)
         elif f"{iku.validitas} {iku.kendali}" not in weight:
             content = {"nilai": f"{iku.validitas} {iku.kendali}", "boleh": ", ".join(weight)}

@@ -133,7 +133,7 @@ def _value(result: Evaluation) -> Iterator[str]:
     yield words.NKO.format(
         periode=periode,
         tahun=result.identitas.year,
-        nilai=format_fixed(nko, int(result.rules.number("digit_tampil"))),
+        nilai=format_fixed(nko, result.rules.shown_digits),
         predikat=words.PREDIKAT.format(predikat=predikat) if predikat else "",
     )
     unconfirmed, doubt = unconfirmed_count(result.rules), result.rules.doubt(result.identitas.year)

@@ -30,6 +30,8 @@ from workbook_builder.rules.model import (
     RuleValue,
     ScaleStep,
     UnsureYears,
+    optional_keys,
+    required_keys,
 )
 from workbook_builder.rules.strict_yaml import read_yaml
 from workbook_builder.text import rules as words
@@ -49,25 +51,6 @@ PARTS = {
     "kualitas",
 }
 """The parts of a rule file, each of which must be there."""
-REQUIRED_VALUES = (
-    "capaian_min",
-    "capaian_maks",
-    "digit_tampil",
-    "digit_ambang",
-    "bobot_setara",
-    "batas_serapan",
-    "toleransi_jumlah",
-    "toleransi_terbit",
-)
-OPTIONAL_VALUES = ("batas_jumlah_iku",)
-REQUIRED_K3 = (
-    "pakai_nilai_kualitas",
-    "tanpa_data",
-    "baru",
-    "ditetapkan_peraturan",
-    "minimum_wajib",
-    "minimum_stabilize",
-)
 REQUIRED_METHODS = tuple(
     f"{p.value}{suffix}" for p in Polarisasi for suffix in ("", " (target negatif)", " (target 0)")
 )
@@ -96,7 +79,7 @@ MAX_DIGITS = 12
 
 
 def load_file(path: Path) -> RuleSet:
-    """Read a rule set from a YAML file; AturanTidakSah says what is wrong and where."""
+    """Read a rule set from a YAML file; InvalidRuleSet says what is wrong and where."""
     try:
         return _rules(read_yaml(path))
     except InvalidRuleSet as error:
@@ -177,7 +160,7 @@ def _group(
 
 
 def _general_values(content: object) -> Mapping[str, RuleValue]:
-    result = _group(content, "nilai", REQUIRED_VALUES, OPTIONAL_VALUES)
+    result = _group(content, "nilai", required_keys(RuleSet), optional_keys(RuleSet))
     require_positive(result["bobot_setara"])
     lowest, highest = result["capaian_min"].number, result["capaian_maks"].number
     if not 0 <= lowest < REACHED_CAPAIAN <= highest <= LARGEST_CAPAIAN:
@@ -279,9 +262,9 @@ def _keyed(
 def _k3(content: object) -> K3Rules | None:
     if content is None:
         return None
-    b = read_mapping(content, "kualitas", {*REQUIRED_K3, "validitas_kendali", "target"})
+    b = read_mapping(content, "kualitas", {*required_keys(K3Rules), "validitas_kendali", "target"})
     result = K3Rules(
-        value={k: _value(b[k], "kualitas", k) for k in REQUIRED_K3},
+        value={k: _value(b[k], "kualitas", k) for k in required_keys(K3Rules)},
         validitas_kendali=_keyed(
             b["validitas_kendali"], "kualitas.validitas_kendali", "kunci", "bobot", (), read_number
         ),

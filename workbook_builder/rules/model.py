@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 from workbook_builder.model import Polarisasi, ScalePoint
 from workbook_builder.model.numbers import Number
@@ -37,8 +38,68 @@ class RuleValue:
         return self.value
 
 
+class _Valued(Protocol):
+    """What has rule values by the keys of a data file."""
+
+    @property
+    def value(self) -> Mapping[str, RuleValue]: ...
+
+
+@dataclass(frozen=True)
+class Figure:
+    """An attribute that is a figure of the data file, by its key there."""
+
+    key: str
+
+    def __get__(self, rules: _Valued, _owner: type) -> Number:
+        return rules.value[self.key].number
+
+
+@dataclass(frozen=True)
+class Digits:
+    """An attribute that is a number of decimals in the data file, by its key there."""
+
+    key: str
+
+    def __get__(self, rules: _Valued, _owner: type) -> int:
+        return int(rules.value[self.key].number)
+
+
+@dataclass(frozen=True)
+class OptionalFigure:
+    """An attribute that is a figure which only some data files have; None where this one has not."""
+
+    key: str
+
+    def __get__(self, rules: _Valued, _owner: type) -> Number | None:
+        value = rules.value.get(self.key)
+        return None if value is None else value.number
+
+
+@dataclass(frozen=True)
+class Switch:
+    """An attribute that is on where the data file has another number than 0, by its key there."""
+
+    key: str
+
+    def __get__(self, rules: _Valued, _owner: type) -> bool:
+        return bool(rules.value[self.key].number)
+
+
+def required_keys(rules: type) -> tuple[str, ...]:
+    """The keys that the data file must have for the attributes of a class of rules, in the order of these."""
+    return tuple(a.key for a in vars(rules).values() if isinstance(a, (Figure, Digits, Switch)))
+
+
+def optional_keys(rules: type) -> tuple[str, ...]:
+    """The keys that a data file may have besides."""
+    return tuple(a.key for a in vars(rules).values() if isinstance(a, OptionalFigure))
+
+
 @dataclass(frozen=True)
 class PerspektifRule:
+    """A perspektif with its weight in NKO, in percent points, and the other names it goes by."""
+
     name: str
     weight: RuleValue
     alias: tuple[str, ...]
@@ -54,6 +115,8 @@ class Band:
 
 @dataclass(frozen=True)
 class ScaleStep:
+    """A step of the Stabilize scale: the Ca it begins at and its capaian."""
+
     ca: Number
     capaian: RuleValue
 
@@ -62,7 +125,18 @@ class ScaleStep:
 class K3Rules:
     """K3: quality of the indicator (validitas x kendali) and of its target."""
 
+    scores_capaian_times_k3 = Switch("pakai_nilai_kualitas")
+    """Whether an IKU enters its SS as capaian x K3; else K3 only weighs it."""
+    without_data = Figure("tanpa_data")
+    """The quality weight where validitas or kendali is not stated."""
+    new_iku = Figure("baru")
+    """The target weight of an IKU without history."""
+    set_by_regulation = Figure("ditetapkan_peraturan")
+    minimum_mandatory = Figure("minimum_wajib")
+    minimum_stabilize = Figure("minimum_stabilize")
+
     value: Mapping[str, RuleValue]
+    """The figures above by key."""
     validitas_kendali: Mapping[str, RuleValue]
     target: Mapping[str, RuleValue]
 
@@ -84,11 +158,29 @@ class RuleSet:
     weighs so; empty where it does not. ``k3`` is K3, where the rule set weighs by that.
     """
 
+    capaian_min = Figure("capaian_min")
+    capaian_max = Figure("capaian_maks")
+    shown_digits = Digits("digit_tampil")
+    """Decimals of a capaian, NSS, NP and NKO as they are shown."""
+    compared_digits = Digits("digit_ambang")
+    """Decimals to which a value is rounded before it is held against the bounds of status and predikat."""
+    equal_weight = Figure("bobot_setara")
+    """The weight of every IKU in its SS where nothing else weighs it."""
+    serapan_limit = Figure("batas_serapan")
+    """Percent of the pagu above which spending is doubted."""
+    sum_tolerance = Figure("toleransi_jumlah")
+    """How far the parts may miss a total, in the unit of the figures."""
+    published_tolerance = Figure("toleransi_terbit")
+    """How far a published figure may miss ours."""
+    iku_limit = OptionalFigure("batas_jumlah_iku")
+    """How many IKU an office may have."""
+
     name: str
     title: str
     since: int
     until: int | None
     value: Mapping[str, RuleValue]
+    """The figures above by key, in the order of the data file."""
     defaults: Mapping[str, RuleValue]
     perspektif: tuple[PerspektifRule, ...]
     status: tuple[Band, ...]
@@ -105,10 +197,6 @@ class RuleSet:
 
     def applies(self, year: int) -> bool:
         return self.since <= year and (self.until is None or year <= self.until)
-
-    def number(self, key: str) -> Number:
-        """A value of the group ``value`` as a number."""
-        return self.value[key].number
 
     @property
     def default_polarisasi(self) -> Polarisasi:

@@ -17,9 +17,9 @@ def k3_of(iku: Iku, rules: RuleSet) -> K3:
     """
     if rules.bobot_iku:
         weight = rules.bobot_iku.get(f"{iku.validitas} {iku.kendali}")
-        return K3(weight.number if weight else rules.number("bobot_setara"))
+        return K3(weight.number if weight else rules.equal_weight)
     if rules.k3 is None:
-        return K3(rules.number("bobot_setara"))
+        return K3(rules.equal_weight)
     key = target_relation(iku)
     k3_weight = _k3_weight(iku, rules.k3)
     base_weight = _base_weight(iku, key, rules.k3)
@@ -49,16 +49,16 @@ def target_relation(iku: Iku) -> str | None:
 
 def _k3_weight(iku: Iku, rules: K3Rules) -> Number:
     value = rules.validitas_kendali.get(f"{iku.validitas} {iku.kendali}")
-    return (value or rules.value["tanpa_data"]).number
+    return value.number if value else rules.without_data
 
 
 def _base_weight(iku: Iku, key: str | None, rules: K3Rules) -> Number:
     if iku.target_nature == SET_BY_REGULATION:
-        return rules.value["ditetapkan_peraturan"].number
-    return (rules.target[key] if key else rules.value["baru"]).number
+        return rules.set_by_regulation
+    return rules.target[key].number if key else rules.new_iku
 
 
 def _minimum(iku: Iku, rules: K3Rules) -> Number:
-    required = rules.value["minimum_wajib"].number if iku.target_nature == MANDATORY else ZERO
-    stabilize = rules.value["minimum_stabilize"].number if iku.polarisasi is Polarisasi.STABILIZE else ZERO
+    required = rules.minimum_mandatory if iku.target_nature == MANDATORY else ZERO
+    stabilize = rules.minimum_stabilize if iku.polarisasi is Polarisasi.STABILIZE else ZERO
     return max(required, stabilize)

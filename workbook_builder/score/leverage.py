@@ -25,7 +25,7 @@ def leverage(
     location = {s.number: s.perspektif for s in available}
     count = {p.name: sum(1 for s in available if s.perspektif == p.name) for p in perspektif}
     weight = {p.name: p.weight for p in perspektif if p.value[periode] is not None}
-    uses_k3 = bool(rules.k3 and rules.k3.value["pakai_nilai_kualitas"].number)
+    uses_k3 = bool(rules.k3 and rules.k3.scores_capaian_times_k3)
     result = {}
     for s in iku:
         k3, name = s.steps[periode].weight, location.get(s.iku.ss)

@@ -14,7 +14,7 @@ from workbook_builder.rules import RuleSet
 
 def needs_of(iku: Iku, rules: RuleSet, triwulan: int) -> Needs:
     """What quarter ``triwulan`` needs so that the period reported after it has a capaian of 100, and the highest."""
-    return Needs(_need(iku, rules, triwulan, HUNDRED), _need(iku, rules, triwulan, rules.number("capaian_maks")))
+    return Needs(_need(iku, rules, triwulan, HUNDRED), _need(iku, rules, triwulan, rules.capaian_max))
 
 
 def _need(iku: Iku, rules: RuleSet, triwulan: int, capaian: Number) -> Need:

@@ -34,6 +34,6 @@ def scored_value(capaian: Number | None, k3: Number, rules: RuleSet) -> Number |
     """What of an IKU enters its SS: the capaian, or capaian x K3 (at most 120) where the rule set says so."""
     if capaian is None:
         return None
-    if rules.k3 and rules.k3.value["pakai_nilai_kualitas"].number:
-        return min(rules.number("capaian_maks"), capaian * k3)
+    if rules.k3 and rules.k3.scores_capaian_times_k3:
+        return min(rules.capaian_max, capaian * k3)
     return capaian

@@ -96,7 +96,7 @@ def split_label(label: str) -> tuple[str, str] | None:
 
 
 def _iku_counterparts(s: IkuScore, b: CheckContext) -> Iterator[tuple[str, Counterpart]]:
-    iku, tolerance = s.iku, b.rules.number("toleransi_terbit")
+    iku, tolerance = s.iku, b.rules.published_tolerance
 
     def write(value: Number) -> str:
         return format_value(value, iku.percent)
@@ -114,7 +114,7 @@ def _iku_counterparts(s: IkuScore, b: CheckContext) -> Iterator[tuple[str, Count
 
 def _general(b: CheckContext) -> Iterator[tuple[str, Counterpart]]:
     """Every label that names no IKU."""
-    tolerance, rupiah = b.rules.number("toleransi_terbit"), b.rules.number("toleransi_jumlah")
+    tolerance, rupiah = b.rules.published_tolerance, b.rules.sum_tolerance
     a = b.score.anggaran
     yield from _all(
         words.NKO,

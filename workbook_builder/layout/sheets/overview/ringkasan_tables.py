@@ -126,7 +126,7 @@ def _iku(k: SheetContext, p: SheetBuilder, location: tuple[int, int]) -> None:
                 f'IF(ISNUMBER(J{b}),LOOKUP(ROUND(J{b},Digit_Ambang),Status_Batas,Status_Nama),"")', _status(k, capaian)
             ),
             Formula("INDEX(Status_Batas,ROWS(Status_Batas))", k.rules.status[-1].begin.number),
-            Formula("Capaian_Maks", k.rules.number("capaian_maks")),
+            Formula("Capaian_Maks", k.rules.capaian_max),
         )
         shown = (
             CENTRED.but(number_format="nomor"),

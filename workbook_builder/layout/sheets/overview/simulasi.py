@@ -84,7 +84,7 @@ def _row(k: SheetContext, p: SheetBuilder, b: int, s: IkuScore) -> None:
     now = _NOW.format(awal=CONTENT_ROW, b=b)
     value_now = cell_value(iku, iku.realisasi[TRIWULAN[k.score.triwulan - 1]])
     leverage = k.score.leverage.get(iku.code)
-    maximum = k.rules.number("capaian_maks")
+    maximum = k.rules.capaian_max
     room = None if leverage is None or steps.capaian is None else (maximum - steps.capaian) * leverage.point_value
 
     def score_office(name: str) -> str:
