@@ -35,7 +35,7 @@ from workbook_builder.model import (
 from workbook_builder.model.blank import means_nothing
 from workbook_builder.model.codes import iku_key, parse_sasaran_number
 from workbook_builder.model.numbers import Number, exact
-from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, fitting_konsolidasi
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, Periode, fitting_konsolidasi
 from workbook_builder.rules import RuleSet
 from workbook_builder.text.choice_words import PAIRS
 from workbook_builder.text.choices import match, match_part, suggest
@@ -235,7 +235,7 @@ def _basis(entry: _ManualAnswers, realisasi_row: RealisasiRow | None) -> Basis:
     return Basis(basis) if basis else Basis.TRIWULANAN
 
 
-def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[str, Number | None]) -> Konsolidasi:
+def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[Periode, Number | None]) -> Konsolidasi:
     matches = fitting_konsolidasi(target)
     if not matches:
         if all(a.problem is None for a in row.target.values()):
@@ -246,7 +246,7 @@ def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[str, Number
     return choices
 
 
-def _value(reading: Mapping[str, Reading], periode: Iterable[str]) -> dict[str, Number | None]:
+def _value(reading: Mapping[Periode, Reading], periode: Iterable[Periode]) -> dict[Periode, Number | None]:
     return {p: reading[p].value for p in periode}
 
 

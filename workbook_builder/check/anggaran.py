@@ -10,7 +10,7 @@ from workbook_builder.check import money
 from workbook_builder.check.context import CheckContext
 from workbook_builder.model import AnggaranRow, Finding, Reading, RealisasiAnggaranRow
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
-from workbook_builder.model.periods import TRIWULAN, is_over
+from workbook_builder.model.periods import TRIWULAN, Periode, is_over
 from workbook_builder.text.numbers import format_number, format_rupiah
 from workbook_builder.text.template import TOTAL
 
@@ -89,7 +89,7 @@ def total_falls(b: CheckContext) -> Iterator[Finding]:
             yield Finding("belanja-turun", place, content)
 
 
-def _falls_alone(b: CheckContext, before: str, q: str) -> bool:
+def _falls_alone(b: CheckContext, before: Periode, q: Periode) -> bool:
     """Whether a row falls by itself, which is said already."""
     pairs = [(x.realisasi[before].value, x.realisasi[q].value) for x in b.inputs.realisasi_anggaran]
     return any(previous is not None and now is not None and now < previous for previous, now in pairs)
@@ -110,7 +110,7 @@ def belanja_in_part(b: CheckContext) -> Iterator[Finding]:
             yield Finding("belanja-sebagian", row.realisasi[q].place, content)
 
 
-def _not_yet(b: CheckContext, rincian: list[RealisasiAnggaranRow], q: str) -> Iterator[RealisasiAnggaranRow]:
+def _not_yet(b: CheckContext, rincian: list[RealisasiAnggaranRow], q: Periode) -> Iterator[RealisasiAnggaranRow]:
     """The kinds that are blank in a quarter in which another one is filled."""
     if any(x.realisasi[q].value is not None for x in rincian):
         yield from (x for x in rincian if x.realisasi[q].blank)
@@ -174,7 +174,7 @@ def _exceeds(
     b: CheckContext,
     row: RealisasiAnggaranRow,
     pagu: Rupiah | None,
-    used: Mapping[str, int | None] | Mapping[str, Number | None],
+    used: Mapping[Periode, int | None] | Mapping[Periode, Number | None],
 ) -> Iterator[Finding]:
     for q in TRIWULAN:
         value = used.get(q)

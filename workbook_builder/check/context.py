@@ -21,6 +21,7 @@ from workbook_builder.model import (
 )
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import Number
+from workbook_builder.model.periods import Periode
 from workbook_builder.rules import RuleSet
 
 
@@ -81,7 +82,7 @@ class CheckContext:
         code |= {iku_key(r.code) for r in self.inputs.realisasi}
         return frozenset(code - set(self.iku))
 
-    def target_readable(self, code: str, periode: str) -> bool:
+    def target_readable(self, code: str, periode: Periode) -> bool:
         """Whether the target of an IKU is as written; an unreadable one is reported, and compared with nothing."""
         return self.rincian[iku_key(code)].target[periode].problem is None
 

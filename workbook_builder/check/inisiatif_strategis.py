@@ -11,7 +11,7 @@ from workbook_builder.findings.catalogue import QUARTER_DIFFERENCE
 from workbook_builder.model import Cell, Finding, Iku, Reading
 from workbook_builder.model.codes import iku_key, split_code
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Periode
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.numbers import format_value
 
@@ -54,7 +54,7 @@ def _iku(b: CheckContext, name: Mapping[str, Iku], cell: Cell) -> Iku | None:
     return name.get(name_key(rest))
 
 
-def _trajectory_readable(column: str, cell: Cell, trajectory: Mapping[str, Reading]) -> Iterator[Finding]:
+def _trajectory_readable(column: str, cell: Cell, trajectory: Mapping[Periode, Reading]) -> Iterator[Finding]:
     """A value that is almost a number is a slip, one with two meanings is asked; other texts are words, and right."""
     for q, reading in trajectory.items():
         if reading.problem == "angka-dua-arti":
@@ -64,7 +64,7 @@ def _trajectory_readable(column: str, cell: Cell, trajectory: Mapping[str, Readi
             yield Finding("inisiatif-tak-terbaca", cell.place, content)
 
 
-def _trajectory(iku: Iku, column: str, cell: Cell, trajectory: Mapping[str, Reading]) -> Iterator[Finding]:
+def _trajectory(iku: Iku, column: str, cell: Cell, trajectory: Mapping[Periode, Reading]) -> Iterator[Finding]:
     if any(a.problem for a in trajectory.values()) or all(a.value is None for a in trajectory.values()):
         return
     percent = any("%" in a.cell.text for a in trajectory.values())
@@ -95,14 +95,14 @@ def _trajectory(iku: Iku, column: str, cell: Cell, trajectory: Mapping[str, Read
         yield Finding("inisiatif-berbeda", cell.place, {**content, "rincian": "; ".join(rincian)})
 
 
-def _two_rows(iku: Iku, trajectory: Mapping[str, Reading]) -> dict[str, object]:
+def _two_rows(iku: Iku, trajectory: Mapping[Periode, Reading]) -> dict[str, object]:
     return {
         "nilai": ", ".join(format_value(_value(trajectory, q), iku.percent) for q in TRIWULAN),
         "harapan": ", ".join(format_value(iku.target[q], iku.percent) for q in TRIWULAN),
     }
 
 
-def _value(trajectory: Mapping[str, Reading], q: str) -> Number | None:
+def _value(trajectory: Mapping[Periode, Reading], q: Periode) -> Number | None:
     return trajectory[q].value if q in trajectory else None
 
 

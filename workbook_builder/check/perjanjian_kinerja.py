@@ -8,6 +8,7 @@ from workbook_builder.check.context import CheckContext
 from workbook_builder.model import Finding
 from workbook_builder.model.codes import iku_key, parse_sasaran_number
 from workbook_builder.model.numbers import Number
+from workbook_builder.model.periods import Periode
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.numbers import format_value
 
@@ -33,14 +34,14 @@ def target_perjanjian(b: CheckContext) -> Iterator[Finding]:
         if (
             iku is None
             or p.target.problem is not None
-            or not b.target_readable(p.code, "Y")
-            or same(p.target.value, iku.target["Y"])
+            or not b.target_readable(p.code, Periode.Y)
+            or same(p.target.value, iku.target[Periode.Y])
         ):
             continue
         content = {
             "kode": iku.code,
             "nilai": format_value(p.target.value, iku.percent, 6),
-            "harapan": format_value(iku.target["Y"], iku.percent, 6),
+            "harapan": format_value(iku.target[Periode.Y], iku.percent, 6),
         }
         yield Finding("pk-target-berbeda", p.target.place, content)
 

@@ -15,6 +15,7 @@ from workbook_builder.model.periods import (
     REPORTED_AFTER,
     TRIWULAN,
     Konsolidasi,
+    Periode,
     differing_periods,
     is_over,
 )
@@ -98,7 +99,7 @@ def realisasi_complete(b: CheckContext) -> Iterator[Finding]:
                 yield Finding("realisasi-tanpa-target", reading.place, content)
 
 
-def _without_target(b: CheckContext, iku: Iku, q: str) -> bool:
+def _without_target(b: CheckContext, iku: Iku, q: Periode) -> bool:
     """Whether the sheet says that there is no target, and is neither unreadable nor blank, which is said elsewhere."""
     return q not in iku.without_target and b.target_readable(iku.code, q)
 

@@ -9,7 +9,7 @@ from typing import Any
 from workbook_builder.findings.catalogue import advice, kind, message
 from workbook_builder.model import Belanja, Finding, IkuScore, Score
 from workbook_builder.model.numbers import HUNDRED, Number, to_float
-from workbook_builder.model.periods import PERIODE, TRIWULAN, is_over
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode, is_over
 from workbook_builder.pipeline import Evaluation, Scored
 
 Content = dict[str, Any]
@@ -99,13 +99,14 @@ def _iku(item: IkuScore, triwulan: int) -> Content:
 
 
 def _belanja(belanja: Belanja, triwulan: int) -> Content:
-    realisasi = _over(belanja.realisasi, TRIWULAN, triwulan)
-    percent = {q: HUNDRED * n / belanja.pagu if n is not None and belanja.pagu else None for q, n in realisasi.items()}
+    percent = {
+        q: HUNDRED * n / belanja.pagu if n is not None and belanja.pagu else None for q, n in belanja.realisasi.items()
+    }
     return {
         "kode": belanja.code,
         "nama": belanja.name,
         "pagu": belanja.pagu,
-        "realisasi": realisasi,
+        "realisasi": _over(belanja.realisasi, TRIWULAN, triwulan),
         "persen": _periode_number(percent, triwulan, TRIWULAN),
     }
 
@@ -122,12 +123,12 @@ def _finding(finding: Finding) -> Content:
     }
 
 
-def _over(value: Mapping[str, Any], periode: Iterable[str], triwulan: int) -> Content:
+def _over(value: Mapping[Periode, Any], periode: Iterable[Periode], triwulan: int) -> Content:
     return {p: value.get(p) if is_over(p, triwulan) else None for p in periode}
 
 
 def _periode_number(
-    value: Mapping[str, Number | None], triwulan: int, periode: Iterable[str] = PERIODE
+    value: Mapping[Periode, Number | None], triwulan: int, periode: Iterable[Periode] = PERIODE
 ) -> dict[str, float | None]:
     return {p: _number(n) for p, n in _over(value, periode, triwulan).items()}
 

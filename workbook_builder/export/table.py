@@ -18,7 +18,7 @@ from workbook_builder.errors import UserError
 from workbook_builder.files.atomic import write_atomically
 from workbook_builder.model import IkuScore, Score
 from workbook_builder.model.numbers import Number, to_float
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.text import output as words
 
 COLUMNS: Mapping[str, str] = {
@@ -67,7 +67,7 @@ def build_rows(score: Score) -> list[dict[str, Any]]:
     return [_row(score, item, periode) for item in score.iku for periode in PERIODE]
 
 
-def _row(score: Score, item: IkuScore, periode: str) -> dict[str, Any]:
+def _row(score: Score, item: IkuScore, periode: Periode) -> dict[str, Any]:
     iku, steps = item.iku, item.steps[periode]
     sasaran = next((s for s in score.agreement.sasaran if s.number == iku.ss), None)
     return {

@@ -8,7 +8,7 @@ from workbook_builder.model import Identitas, IkuScore, Inputs, ManualRow, Score
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.filled import NewTarget, StartCell, StartRow
 from workbook_builder.model.numbers import HUNDRED, Number, to_float
-from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.text import new_target as words
 
 PERCENT_FORMATS = "0.00%"
@@ -59,9 +59,9 @@ def _manual(s: IkuScore, manual: dict[str, ManualRow]) -> StartRow:
     content: list[StartCell] = [StartCell(s.iku.code)]
     for column in words.MANUAL.headers[1:]:
         if column == "Target Y-1":
-            content.append(_value(s, s.iku.target["Y"]))
+            content.append(_value(s, s.iku.target[Periode.Y]))
         elif column == "Realisasi Y-1":
-            content.append(_value(s, s.steps["Y"].realisasi if _full_year(s) else None))
+            content.append(_value(s, s.steps[Periode.Y].realisasi if _full_year(s) else None))
         elif column == "Satuan" and (old is None or old.text[column].blank):
             content.append(StartCell(s.iku.satuan or None))
         elif old is None or old.text[column].blank:

@@ -35,7 +35,8 @@ from workbook_builder.model.inputs import (
     TargetRow,
     TerbitRow,
 )
-from workbook_builder.model.places import ByPeriode, Cell, Finding, Hidden, Place, Reading, Severity
+from workbook_builder.model.periods import ByPeriode, Konsolidasi, Periode
+from workbook_builder.model.places import Cell, Finding, Hidden, Place, Reading, Severity
 from workbook_builder.model.score import (
     K3,
     AnggaranScore,
@@ -71,10 +72,12 @@ __all__ = [
     "IkuScore",
     "InisiatifRow",
     "Inputs",
+    "Konsolidasi",
     "Leverage",
     "ManualRow",
     "Need",
     "Needs",
+    "Periode",
     "PerjanjianRow",
     "PerspektifScore",
     "PetaRow",

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import Konsolidasi
-from workbook_builder.model.places import ByPeriode
+from workbook_builder.model.periods import ByPeriode, Konsolidasi, Periode
 
 
 class Polarisasi(StrEnum):
@@ -73,7 +72,7 @@ class Iku:
     owner: str = ""
     source: str = ""
     note: str = ""
-    without_target: frozenset[str] = frozenset()
+    without_target: frozenset[Periode] = frozenset()
     """Periods whose target nobody has filled yet; a dash on the sheet says that there is none."""
     inferred: frozenset[str] = frozenset()
     """Names of the attributes that no sheet states."""
@@ -134,7 +133,7 @@ class Belanja:
     code: str
     name: str
     pagu: int | None
-    realisasi: Mapping[str, int | None]
+    realisasi: Mapping[Periode, int | None]
     note: str = ""
 
 

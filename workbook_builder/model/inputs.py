@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from workbook_builder.model.origin import Claim
+from workbook_builder.model.periods import Periode
 from workbook_builder.model.places import Cell, Finding, Hidden, Place, Reading
 
 
@@ -48,7 +49,7 @@ class TargetRow:
     cell: Cell
     name: Cell
     ss: int | None
-    target: Mapping[str, Reading]
+    target: Mapping[Periode, Reading]
     percent: bool
 
 
@@ -77,9 +78,9 @@ class InisiatifRow:
     periode: Cell
     owner: Cell
     cost: Reading
-    kegiatan_trajectory: Mapping[str, Reading] = field(default_factory=dict)
+    kegiatan_trajectory: Mapping[Periode, Reading] = field(default_factory=dict)
     """The trajectory as numbers by quarter; empty where it is written in words."""
-    output_trajectory: Mapping[str, Reading] = field(default_factory=dict)
+    output_trajectory: Mapping[Periode, Reading] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -104,8 +105,8 @@ class RealisasiRow:
     name: Cell
     satuan: Cell
     basis: Cell
-    target: Mapping[str, Reading]
-    realisasi: Mapping[str, Reading]
+    target: Mapping[Periode, Reading]
+    realisasi: Mapping[Periode, Reading]
     note: Cell
 
 
@@ -135,7 +136,7 @@ class RealisasiAnggaranRow:
     code: Cell
     name: Cell
     pagu: Reading
-    realisasi: Mapping[str, Reading]
+    realisasi: Mapping[Periode, Reading]
     note: Cell
     total: bool
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from workbook_builder.model.periods import REPORTED_AFTER
+from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Periode
 
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
@@ -27,7 +27,7 @@ _BARE = re.compile(r"(?P<nomor>[1-4]|iv|i{1,3})")
 class PeriodWord(NamedTuple):
     """A period, the year written beside it, and whether a letter had to be taken for a digit (``Sml`` for ``Sm1``)."""
 
-    periode: str
+    periode: Periode
     year: int | None = None
     slip: bool = False
 
@@ -43,7 +43,7 @@ def read_period(text: str) -> PeriodWord | None:
     return _read(key) or _read_year(key)
 
 
-def period_of(text: str, year: int) -> str | None:
+def period_of(text: str, year: int) -> Periode | None:
     """The period that a cell names, where it names no other year than ``year``."""
     word = read_period(text)
     return None if word is None or word.slip or word.year not in (None, year) else word.periode
@@ -59,7 +59,7 @@ def read_header(key: str, head: str) -> PeriodWord | None:
             continue
         bare = _BARE.fullmatch(rest)
         if bare is not None:
-            return PeriodWord(f"Q{_number(bare.group('nomor'))}")
+            return PeriodWord(TRIWULAN[_number(bare.group("nomor")) - 1])
         found = _read(rest) or _read_year(rest)
         if found is not None:
             return found
@@ -72,16 +72,16 @@ def _read(key: str) -> PeriodWord | None:
         return None
     year = _year(found.group("tahun"))
     if found.group("setahun"):
-        return PeriodWord("Y", year)
+        return PeriodWord(Periode.Y, year)
     if found.group("semester"):
-        return PeriodWord("Smt.1", year, found.group("semester") == "l")
+        return PeriodWord(Periode.SMT_1, year, found.group("semester") == "l")
     number = _number(found.group("nomor"))
-    return PeriodWord(REPORTED_AFTER[number] if found.group("sampai") else f"Q{number}", year)
+    return PeriodWord(REPORTED_AFTER[number] if found.group("sampai") else TRIWULAN[number - 1], year)
 
 
 def _read_year(key: str) -> PeriodWord | None:
     found = _PLAIN_YEAR.fullmatch(key)
-    return PeriodWord("Y", _year(found.group("tahun"))) if found else None
+    return PeriodWord(Periode.Y, _year(found.group("tahun"))) if found else None
 
 
 def _number(text: str) -> int:

@@ -10,22 +10,49 @@ from enum import StrEnum
 
 from workbook_builder.model.numbers import ZERO, Number
 
-PERIODE: tuple[str, ...] = ("Q1", "Q2", "Smt.1", "Q3", "s.d.Q3", "Q4", "Y")
-TRIWULAN: tuple[str, ...] = ("Q1", "Q2", "Q3", "Q4")
 
-QUARTERS_OF: Mapping[str, tuple[str, ...]] = {
-    "Q1": ("Q1",),
-    "Q2": ("Q2",),
-    "Smt.1": ("Q1", "Q2"),
-    "Q3": ("Q3",),
-    "s.d.Q3": ("Q1", "Q2", "Q3"),
-    "Q4": ("Q4",),
-    "Y": ("Q1", "Q2", "Q3", "Q4"),
+class Periode(StrEnum):
+    """An official period; its value is how the sheets, the JSON and the workbook write it."""
+
+    Q1 = "Q1"
+    Q2 = "Q2"
+    SMT_1 = "Smt.1"
+    Q3 = "Q3"
+    SD_Q3 = "s.d.Q3"
+    Q4 = "Q4"
+    Y = "Y"
+
+    @property
+    def quarters(self) -> tuple[Periode, ...]:
+        """The quarters that the period covers, in order; of a quarter itself."""
+        return _QUARTERS[self]
+
+    @property
+    def last_quarter(self) -> int:
+        """Number (1..4) of the last quarter that the period covers."""
+        return TRIWULAN.index(self.quarters[-1]) + 1
+
+    @property
+    def is_combined(self) -> bool:
+        """Whether the period is more than one quarter."""
+        return len(self.quarters) > 1
+
+
+PERIODE = tuple(Periode)
+TRIWULAN = (Periode.Q1, Periode.Q2, Periode.Q3, Periode.Q4)
+_QUARTERS: Mapping[Periode, tuple[Periode, ...]] = {
+    **{q: (q,) for q in TRIWULAN},
+    Periode.SMT_1: TRIWULAN[:2],
+    Periode.SD_Q3: TRIWULAN[:3],
+    Periode.Y: TRIWULAN,
 }
-COMBINED: tuple[str, ...] = ("Smt.1", "s.d.Q3", "Y")
+COMBINED = tuple(p for p in PERIODE if p.is_combined)
 
-# The period whose score an office reports after each quarter.
-REPORTED_AFTER: Mapping[int, str] = {1: "Q1", 2: "Smt.1", 3: "s.d.Q3", 4: "Y"}
+REPORTED_AFTER: Mapping[int, Periode] = {1: Periode.Q1, 2: Periode.SMT_1, 3: Periode.SD_Q3, 4: Periode.Y}
+"""The period whose score an office reports after each quarter."""
+
+ByPeriode = Mapping[Periode, Number | None]
+"""A value for each of the seven periods (or four quarters); None where there is none."""
 
 COMBINED_TOLERANCE = Number(1, 10**13)
 """Share by which a target may miss what follows from its quarters: a cell that holds a third is cut at 15 digits."""
@@ -39,14 +66,9 @@ class Konsolidasi(StrEnum):
     TLK = "TLK"
 
 
-def last_quarter(periode: str) -> int:
-    """Number (1..4) of the last quarter that a period covers."""
-    return TRIWULAN.index(QUARTERS_OF[periode][-1]) + 1
-
-
-def is_over(periode: str, triwulan: int) -> bool:
+def is_over(periode: Periode, triwulan: int) -> bool:
     """Whether a report after quarter ``triwulan`` (1..4) can already state this period."""
-    return last_quarter(periode) <= triwulan
+    return periode.last_quarter <= triwulan
 
 
 def consolidate(method: Konsolidasi, value: Sequence[Number | None]) -> Number | None:
@@ -65,7 +87,7 @@ def consolidate(method: Konsolidasi, value: Sequence[Number | None]) -> Number |
     return present[-1]
 
 
-def fitting_konsolidasi(value: Mapping[str, Number | None]) -> tuple[Konsolidasi, ...]:
+def fitting_konsolidasi(value: ByPeriode) -> tuple[Konsolidasi, ...]:
     """Which consolidations reproduce a row's Smt.1, s.d.Q3 and Y from its quarters, TLK first.
 
     Several fit a row with a single quarter, or a constant one; the first is the one to take (see the contract:
@@ -78,11 +100,11 @@ def fitting_konsolidasi(value: Mapping[str, Number | None]) -> tuple[Konsolidasi
     )
 
 
-def differing_periods(method: Konsolidasi, value: Mapping[str, Number | None]) -> list[tuple[str, Number | None]]:
+def differing_periods(method: Konsolidasi, value: ByPeriode) -> list[tuple[Periode, Number | None]]:
     """The combined periods of a row that differ from its quarters, each with the value expected there."""
     difference = []
     for periode in COMBINED:
-        expected = consolidate(method, [value.get(q) for q in QUARTERS_OF[periode]])
+        expected = consolidate(method, [value.get(q) for q in periode.quarters])
         written = value.get(periode)
         if written is None and expected is None:
             continue

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workbook_builder.model.agreement import Agreement, Iku, Sasaran
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.places import ByPeriode
+from workbook_builder.model.periods import ByPeriode, Periode
 
 
 @dataclass(frozen=True)
@@ -90,10 +90,10 @@ class IkuScore:
     k3: K3
     weight: Number
     """Weight inside its SS, in percent points."""
-    steps: Mapping[str, Steps]
+    steps: Mapping[Periode, Steps]
     needs: Needs
 
-    def capaian(self, periode: str) -> Number | None:
+    def capaian(self, periode: Periode) -> Number | None:
         return self.steps[periode].capaian
 
 
@@ -115,7 +115,7 @@ class AnggaranScore:
     """Spending against the ceiling: rupiah, and percent points per quarter."""
 
     pagu: int | None
-    realisasi: Mapping[str, int | None]
+    realisasi: Mapping[Periode, int | None]
     percent: ByPeriode
 
 
@@ -129,7 +129,7 @@ class Score:
     sasaran: tuple[SasaranScore, ...]
     perspektif: tuple[PerspektifScore, ...]
     nko: ByPeriode
-    predikat: Mapping[str, str | None]
+    predikat: Mapping[Periode, str | None]
     anggaran: AnggaranScore
     leverage: Mapping[str, Leverage]
     """By the code of each IKU that is scored in the reported period."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from workbook_builder.model import Cell, Finding, StatedYear
 from workbook_builder.model.period_words import PeriodWord, read_header
-from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
+from workbook_builder.model.periods import REPORTED_AFTER, Periode
 from workbook_builder.read.table import Table, text_key
 from workbook_builder.read.workbook import SheetPlan
 
@@ -20,19 +20,19 @@ NO_TARGET_HEADS = ("realisasi", "capaian", "indekscapaian", "indexcapaian")
 _read = lru_cache(maxsize=4096)(read_header)
 
 
-def target_column(periode: str) -> Callable[[str], bool]:
+def target_column(periode: Periode) -> Callable[[str], bool]:
     """Recognises the target of a period, with the word "Target" or without it."""
     return lambda key: _periode(key, TARGET) == periode
 
 
-def quarter_column(head: str, quarter: str) -> Callable[[str], bool]:
+def quarter_column(head: str, quarter: Periode) -> Callable[[str], bool]:
     """Recognises a quarter's column that its header or the one above it calls ``head``."""
     return lambda key: head in key and _periode(key, head) == quarter
 
 
-def cumulative_column(quarter: str) -> Callable[[str], bool]:
+def cumulative_column(quarter: Periode) -> Callable[[str], bool]:
     """Recognises spending to the end of a quarter: ``Realisasi Q3``, ``Realisasi s.d. TW III (Rp)``."""
-    reported = REPORTED_AFTER[TRIWULAN.index(quarter) + 1]
+    reported = REPORTED_AFTER[quarter.last_quarter]
 
     def matches(key: str) -> bool:
         core = key.removesuffix(RUPIAH)
@@ -51,7 +51,7 @@ class Heads(NamedTuple):
     notes: tuple[Finding, ...]
 
 
-def period_heads(sheet: SheetPlan, table: Table, columns: Mapping[str, str]) -> Heads:
+def period_heads(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) -> Heads:
     """The years and the slips in the headers of a table; ``columns`` gives the period by name of the column."""
     years: list[StatedYear] = []
     notes: list[Finding] = []
@@ -68,7 +68,7 @@ def period_heads(sheet: SheetPlan, table: Table, columns: Mapping[str, str]) -> 
     return Heads(tuple(years), tuple(notes))
 
 
-def two_years(sheet: SheetPlan, table: Table, columns: Mapping[str, str]) -> list[Finding]:
+def two_years(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) -> list[Finding]:
     """The findings of further columns for a period that state another year than the one that is read."""
     found = []
     for name, periode in columns.items():
@@ -82,7 +82,7 @@ def two_years(sheet: SheetPlan, table: Table, columns: Mapping[str, str]) -> lis
     return found
 
 
-def not_a_target(sheet: SheetPlan, table: Table, columns: Mapping[str, str]) -> Finding | None:
+def not_a_target(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) -> Finding | None:
     """The finding of period columns that stand under "Realisasi" or the like, and so are no targets."""
     row = table.header_row - 1
     others = {sheet.get_cell(row, k).place for name, k in table.column.items() if name not in columns}
@@ -95,12 +95,12 @@ def not_a_target(sheet: SheetPlan, table: Table, columns: Mapping[str, str]) -> 
     return None
 
 
-def _periode(key: str, head: str) -> str | None:
+def _periode(key: str, head: str) -> Periode | None:
     word = _read(key, head)
     return word.periode if word else None
 
 
-def _head(sheet: SheetPlan, row: int, column: int, periode: str) -> tuple[Cell, PeriodWord] | None:
+def _head(sheet: SheetPlan, row: int, column: int, periode: Periode) -> tuple[Cell, PeriodWord] | None:
     """The cell that heads a column, and the period word that it makes alone or with the one above."""
     for cell, text in _texts(sheet, row, column):
         word = _read(text_key(text), TARGET)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbook_builder.model import K3, MANDATORY, SET_BY_REGULATION, Iku, Polarisasi
 from workbook_builder.model.numbers import ZERO, Number, sign
+from workbook_builder.model.periods import Periode
 from workbook_builder.rules import RuleSet
 from workbook_builder.rules.model import K3Rules
 
@@ -34,7 +35,7 @@ def target_relation(iku: Iku) -> str | None:
 
     None for a new IKU, of which there is no history. The text is a key of the rule set's target table.
     """
-    this_year, t1, r1 = iku.target.get("Y"), iku.previous_target, iku.previous_realisasi
+    this_year, t1, r1 = iku.target.get(Periode.Y), iku.previous_target, iku.previous_realisasi
     if this_year is None or t1 is None or r1 is None:
         return None
 

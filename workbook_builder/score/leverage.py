@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from workbook_builder.model import IkuScore, Leverage, PerspektifScore, SasaranScore
 from workbook_builder.model.numbers import Number
+from workbook_builder.model.periods import Periode
 from workbook_builder.rules import RuleSet
 from workbook_builder.score.rollup import total
 
@@ -15,7 +16,7 @@ def leverage(
     sasaran: Sequence[SasaranScore],
     perspektif: Sequence[PerspektifScore],
     rules: RuleSet,
-    periode: str,
+    periode: Periode,
 ) -> dict[str, Leverage]:
     """For each IKU that is scored in a period; shares are fractions of what is available there.
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from workbook_builder.model import K3, Agreement, Iku, IkuScore, PerspektifScore, SasaranScore, Score, Steps
 from workbook_builder.model.numbers import HUNDRED, Number
-from workbook_builder.model.periods import PERIODE, REPORTED_AFTER
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, Periode
 from workbook_builder.rules import RuleSet
 from workbook_builder.rules.model import band
 from workbook_builder.score.anggaran import score_anggaran
@@ -61,7 +61,7 @@ def _score_iku(agreement: Agreement, rules: RuleSet, triwulan: int) -> tuple[Iku
     )
 
 
-def _steps(iku: Iku, k3: K3, rules: RuleSet, triwulan: int) -> dict[str, Steps]:
+def _steps(iku: Iku, k3: K3, rules: RuleSet, triwulan: int) -> dict[Periode, Steps]:
     realisasi = realisasi_periode(iku, triwulan)
     result = {}
     for periode in PERIODE:
@@ -73,8 +73,8 @@ def _steps(iku: Iku, k3: K3, rules: RuleSet, triwulan: int) -> dict[str, Steps]:
     return result
 
 
-def _nss(members: list[IkuScore]) -> dict[str, Number | None]:
-    result: dict[str, Number | None] = {}
+def _nss(members: list[IkuScore]) -> dict[Periode, Number | None]:
+    result: dict[Periode, Number | None] = {}
     for periode in PERIODE:
         steps = [item.steps[periode] for item in members]
         weight = total(x.weight for x in steps)
@@ -82,5 +82,5 @@ def _nss(members: list[IkuScore]) -> dict[str, Number | None]:
     return result
 
 
-def _np(sasaran: list[SasaranScore]) -> dict[str, Number | None]:
+def _np(sasaran: list[SasaranScore]) -> dict[Periode, Number | None]:
     return {p: align([s.value[p] for s in sasaran]) for p in PERIODE}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workbook_builder.model.periods import PERIODE, TRIWULAN
 from workbook_builder.text.numbers import MONTHS
 
 __all__ = ["MONTHS", "TEXT_CONTINUATION", "UNNAMED_UNIT"]
@@ -46,9 +47,6 @@ class SheetText:
     purpose: str
     headers: tuple[str, ...] = ()
 
-
-TRIWULAN = ("Q1", "Q2", "Q3", "Q4")
-PERIODE = ("Q1", "Q2", "Smt.1", "Q3", "s.d.Q3", "Q4", "Y")
 
 RINGKASAN = SheetText(
     "Ringkasan", "Ringkasan Kinerja Organisasi", "Satu halaman untuk pimpinan: nilai, risiko, dan keadaan data."

@@ -12,7 +12,7 @@ from workbook_builder.check.names import name_key
 from workbook_builder.check.published.labels import Labels, parse_period
 from workbook_builder.model import Finding, Iku, Polarisasi, TerbitRow
 from workbook_builder.model.numbers import ZERO, Number, is_whole
-from workbook_builder.model.periods import is_over
+from workbook_builder.model.periods import Periode, is_over
 from workbook_builder.text.numbers import format_number, format_rupiah, format_value
 
 MONEY_LIMIT = 1_000_000
@@ -121,13 +121,13 @@ def _with_number(b: CheckContext) -> Iterator[TerbitRow]:
     return (x for x in b.inputs.angka_terbit if x.value.value is not None)
 
 
-def _periode(b: CheckContext, row: TerbitRow) -> str | None:
+def _periode(b: CheckContext, row: TerbitRow) -> Periode | None:
     return parse_period(row.periode.text, b.agreement.identitas.year)
 
 
-def _sums_by_periode(b: CheckContext) -> dict[str | None, list[_Sum]]:
+def _sums_by_periode(b: CheckContext) -> dict[Periode | None, list[_Sum]]:
     """The amounts whose label says target or realisasi, by period."""
-    result: dict[str | None, list[_Sum]] = {}
+    result: dict[Periode | None, list[_Sum]] = {}
     for row in _with_number(b):
         value, matches = row.value.value or ZERO, _ROLES.search(row.label.text)
         if matches is None or value < MONEY_LIMIT or not is_whole(value):

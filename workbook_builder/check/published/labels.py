@@ -12,7 +12,7 @@ from workbook_builder.model import IkuScore
 from workbook_builder.model.codes import iku_key, parse_code
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.period_words import period_of, read_period
-from workbook_builder.model.periods import PERIODE, QUARTERS_OF, TRIWULAN
+from workbook_builder.model.periods import PERIODE, TRIWULAN, ByPeriode, Periode
 from workbook_builder.text import labels as words
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.numbers import format_fixed, format_number, format_rupiah, format_value
@@ -23,7 +23,7 @@ class Counterpart:
     """Our figure for a label: its name in messages, its values by period, and how to write one."""
 
     description: str
-    value: Mapping[str, tuple[Number, ...]]
+    value: Mapping[Periode, tuple[Number, ...]]
     """The values that a published figure may have, the usual one first; empty where we have none."""
     write: Callable[[Number], str]
     tolerance: Number
@@ -32,7 +32,7 @@ class Counterpart:
     merged: bool = False
     """Whether it is made of many IKU, so that it means nothing while there are errors."""
 
-    def matches(self, published: Number, periode: str) -> bool:
+    def matches(self, published: Number, periode: Periode) -> bool:
         return any(abs(published - n) <= self.tolerance for n in self.value[periode])
 
 
@@ -74,7 +74,7 @@ class Labels:
         return near or None
 
 
-def parse_period(label: str, year: int) -> str | None:
+def parse_period(label: str, year: int) -> Periode | None:
     """One of the seven periods as staff write it; the year itself and ``Tahun`` mean Y, another year nothing."""
     return period_of(label, year)
 
@@ -161,9 +161,9 @@ def _fixed(
     return Counterpart(description, dict.fromkeys(PERIODE, _content(value)), write, tolerance, always=True)
 
 
-def _cumulative(value: Mapping[str, int | None] | Mapping[str, Number | None]) -> dict[str, tuple[Number, ...]]:
+def _cumulative(value: Mapping[Periode, int | None] | ByPeriode) -> dict[Periode, tuple[Number, ...]]:
     """Cumulative quarters as the periods that end with them."""
-    return {p: _content(value.get(QUARTERS_OF[p][-1])) for p in (*TRIWULAN, *PERIODE)}
+    return {p: _content(value.get(p.quarters[-1])) for p in (*TRIWULAN, *PERIODE)}
 
 
 def _content(*value: int | Number | None) -> tuple[Number, ...]:

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from workbook_builder.model import Cell, Finding, Reading, SasaranRow, StatedYear, TargetRow
+from workbook_builder.model import Cell, Finding, SasaranRow, StatedYear, TargetRow
 from workbook_builder.model.blank import means_nothing
 from workbook_builder.model.codes import iku_key, parse_code, parse_sasaran_number, split_code
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.read.headers import not_a_target, period_heads, target_column, two_years
 from workbook_builder.read.leftover import ignored, is_note, mention
 from workbook_builder.read.numbers import read_number, row_is_percent
@@ -36,7 +36,7 @@ OTHER_NAMES = (
     "Indikator Kinerja",
     "Indikator Kinerja Utama",
 )
-_PERIODE_COLUMNS = {p: p for p in PERIODE}
+_PERIODE_COLUMNS: Mapping[str, Periode] = {p.value: p for p in PERIODE}
 _CODE = Column(CODE_COLUMN, ("Kode", "Kode IKU", "Kode SS"))
 _NAME = Column(NAME_COLUMN, OTHER_NAMES)
 _PERIODE = tuple(Column(p, pattern=target_column(p)) for p in PERIODE)
@@ -146,7 +146,7 @@ def _number(row: Row) -> int | None:
 def _iku_rows(row: Row, code: str, ss: int | None, satuan: str) -> TargetRow:
     cell = [row[p] for p in PERIODE]
     percent = row_is_percent(cell, satuan)
-    target: dict[str, Reading] = {p: read_number(row[p], percent, satuan) for p in PERIODE}
+    target = {p: read_number(row[p], percent, satuan) for p in PERIODE}
     return TargetRow(code, row[CODE_COLUMN], row[NAME_COLUMN], ss, settle(target, percent, satuan), percent)
 
 

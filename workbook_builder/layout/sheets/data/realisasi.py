@@ -20,7 +20,7 @@ from workbook_builder.layout.page import (
 )
 from workbook_builder.layout.plan import Formula, InputRule, SheetBuilder, address, column_letter, span_of
 from workbook_builder.model import IkuScore
-from workbook_builder.model.periods import PERIODE, TRIWULAN, is_over
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode, is_over
 from workbook_builder.text import sheets as words
 
 INPUT_COLUMNS = 6
@@ -96,7 +96,7 @@ def _row(k: SheetContext, p: SheetBuilder, row: int, s: IkuScore) -> list[str]:
     return continuation
 
 
-def _entry(k: SheetContext, p: SheetBuilder, row: int, column: int, q: str, s: IkuScore) -> None:
+def _entry(k: SheetContext, p: SheetBuilder, row: int, column: int, q: Periode, s: IkuScore) -> None:
     """An input cell; quarters after the reported one are closed, as their inputs belong to a later workbook."""
     iku = s.iku
     if not is_over(q, k.score.triwulan):
@@ -129,7 +129,7 @@ def _validasi(k: SheetContext) -> Iterator[InputRule]:
             )
 
 
-def _formula(periode: str, b: int) -> str:
+def _formula(periode: Periode, b: int) -> str:
     if periode == "Q1":
         return f'IF(ISNUMBER($F{b}),$F{b},"")'
     if periode in _TRIWULAN:

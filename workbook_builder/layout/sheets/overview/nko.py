@@ -11,7 +11,7 @@ from workbook_builder.layout.plan import Content, Formula, SheetBuilder, column_
 from workbook_builder.layout.sheets.workings.perhitungan import scored_value
 from workbook_builder.layout.style import Style
 from workbook_builder.model.numbers import ZERO, Number
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.rules.model import band
 from workbook_builder.text import nko as t
 from workbook_builder.text import sheets as words
@@ -23,7 +23,7 @@ K3_VALUE = (
     "+COLUMNS($F$6:{k}$6)-1)"
 )
 """What of an IKU enters its SS, by row and period; with K3 the rule set may take another figure than the capaian."""
-Value = Mapping[str, Number | str | None]
+Value = Mapping[Periode, Number | None] | Mapping[Periode, str | None]
 
 
 def sheet(k: SheetContext) -> SheetBuilder:

@@ -11,7 +11,7 @@ from workbook_builder.layout.plan import Formula, SheetBuilder, column_letter
 from workbook_builder.model import IkuScore, InisiatifRow, Polarisasi, Reading
 from workbook_builder.model.codes import iku_key, split_code
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
+from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Periode
 from workbook_builder.text import pantauan_inisiatif as t
 from workbook_builder.text import sheets as words
 
@@ -44,7 +44,7 @@ def find_iku(k: SheetContext, name: str) -> IkuScore | None:
     return next((s for s in k.score.iku if _plain(s.iku.name) == find), None)
 
 
-def trajectory(item: InisiatifRow) -> Mapping[str, Reading]:
+def trajectory(item: InisiatifRow) -> Mapping[Periode, Reading]:
     """Trajectory of the output per quarter, or of the kegiatan where the output has none."""
     return item.kegiatan_trajectory if item.trajectory_output.blank else item.output_trajectory
 
@@ -58,7 +58,7 @@ def _row(k: SheetContext, p: SheetBuilder, b: int, item: InisiatifRow) -> None:
     content = (number_if_whole(item.number.text), s.iku.code if s else t.WITHOUT_CODE, item.iku.text)
     p.write_row(b, 1, content, (style.CENTRED, style.CENTRED, style.TEXT))
     plan = trajectory(item)
-    value: dict[str, Number | None] = {}
+    value: dict[Periode, Number | None] = {}
     for i, q in enumerate(TRIWULAN):
         one_number = plan.get(q)
         number_format = one_number.value if one_number else None
@@ -83,7 +83,7 @@ def _row(k: SheetContext, p: SheetBuilder, b: int, item: InisiatifRow) -> None:
     _difference(k, p, b, s, value)
 
 
-def _difference(k: SheetContext, p: SheetBuilder, b: int, s: IkuScore, plan: dict[str, Number | None]) -> None:
+def _difference(k: SheetContext, p: SheetBuilder, b: int, s: IkuScore, plan: dict[Periode, Number | None]) -> None:
     """Realisasi less trajectory in the reported quarter, and what that means for the direction of the IKU."""
     q = TRIWULAN[k.score.triwulan - 1]
     trajectory_q, realisasi = plan.get(q), cell_value(s.iku, s.steps[k.report_periode].realisasi)

@@ -9,7 +9,7 @@ from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.page import CONTENT_ROW, begin, signatures, table_head, write_continuation, write_long
 from workbook_builder.layout.plan import Content, Formula, SheetBuilder, column_letter
 from workbook_builder.model import Belanja
-from workbook_builder.model.periods import TRIWULAN, is_over
+from workbook_builder.model.periods import TRIWULAN, Periode, is_over
 from workbook_builder.text import sheets as words
 from workbook_builder.text.realisasi_anggaran import TOTAL
 
@@ -63,7 +63,7 @@ def _total(k: SheetContext, p: SheetBuilder, row: int) -> list[str]:
     return continuation
 
 
-def _only_total(total: Belanja | None, q: str) -> bool:
+def _only_total(total: Belanja | None, q: Periode) -> bool:
     return total is not None and total.realisasi[q] is not None
 
 
@@ -78,7 +78,7 @@ def _pagu(k: SheetContext, row: int) -> Content:
 
 
 def _absorption(
-    p: SheetBuilder, row: int, pagu: int | None, realisasi: Mapping[str, int | None], shown: style.Style
+    p: SheetBuilder, row: int, pagu: int | None, realisasi: Mapping[Periode, int | None], shown: style.Style
 ) -> None:
     for i, q in enumerate(TRIWULAN):
         value = realisasi[q]

@@ -8,6 +8,7 @@ from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
 from workbook_builder.layout.plan import Content, Formula, SheetBuilder
 from workbook_builder.model import IkuScore, Polarisasi
 from workbook_builder.model.numbers import sign
+from workbook_builder.model.periods import Periode
 from workbook_builder.text import sheets as words
 
 FORMULA = (
@@ -47,7 +48,7 @@ def _row(k: SheetContext, p: SheetBuilder, row: int, s: IkuScore) -> None:
         Formula(f"INDEX(Manual_Polarisasi,MATCH($A{row},Manual_Kode,0))", iku.polarisasi.value),
         f"{iku.validitas} {iku.kendali}".strip() or words.NO_VALUE,
         iku.target_nature or words.NO_VALUE,
-        Formula(target, or_dash(cell_value(iku, iku.target["Y"]))),
+        Formula(target, or_dash(cell_value(iku, iku.target[Periode.Y]))),
         or_dash(cell_value(iku, iku.previous_target)),
         or_dash(cell_value(iku, iku.previous_realisasi)),
     )
@@ -70,7 +71,7 @@ def _row(k: SheetContext, p: SheetBuilder, row: int, s: IkuScore) -> None:
 
 def _mark(s: IkuScore, left: str, right: str) -> int | None:
     """Sign of one of T, T1, R1 against another, mirrored for Minimize; None without history."""
-    value = {"T": s.iku.target["Y"], "T1": s.iku.previous_target, "R1": s.iku.previous_realisasi}
+    value = {"T": s.iku.target[Periode.Y], "T1": s.iku.previous_target, "R1": s.iku.previous_realisasi}
     a, b = value[left], value[right]
     if a is None or b is None:
         return None

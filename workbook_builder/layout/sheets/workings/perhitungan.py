@@ -14,7 +14,7 @@ from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, Steps
 from workbook_builder.model.numbers import Number, sign
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.text import sheets as words
 
 COLUMN_NAMES = {
@@ -79,7 +79,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
 
 
 def live_steps(
-    k: SheetContext, s: IkuScore, periode: str, row: int, rank: int, first_point: int, realisasi: str = ""
+    k: SheetContext, s: IkuScore, periode: Periode, row: int, rank: int, first_point: int, realisasi: str = ""
 ) -> tuple[Content, ...]:
     """The formulas of columns C to T; ``realisasi`` takes the place of the one that looks the realisasi up.
 
