@@ -33,7 +33,7 @@ from workbook_builder.model import (
     TargetRow,
 )
 from workbook_builder.model.blank import means_nothing
-from workbook_builder.model.codes import iku_key, parse_sasaran_number
+from workbook_builder.model.codes import IkuKey, iku_key, parse_sasaran_number
 from workbook_builder.model.numbers import Number, exact
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, Periode, fitting_konsolidasi
 from workbook_builder.rules import RuleSet
@@ -56,8 +56,8 @@ class _Assembly:
 
     inputs: Inputs
     rules: RuleSet
-    manual: Mapping[str, ManualRow]
-    realisasi: Mapping[str, RealisasiRow]
+    manual: Mapping[IkuKey, ManualRow]
+    realisasi: Mapping[IkuKey, RealisasiRow]
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -70,8 +70,8 @@ def assemble_agreement(inputs: Inputs, identitas: Identitas, rules: RuleSet) -> 
     return agreement, p.findings
 
 
-def _first(row: Iterable[Coded]) -> dict[str, Coded]:
-    result: dict[str, Coded] = {}
+def _first(row: Iterable[Coded]) -> dict[IkuKey, Coded]:
+    result: dict[IkuKey, Coded] = {}
     for item in row:
         result.setdefault(iku_key(item.code), item)
     return result

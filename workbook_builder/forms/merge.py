@@ -13,7 +13,7 @@ from workbook_builder.forms.archive import archive_row, archive_stray, restore
 from workbook_builder.forms.realisasi_anggaran import build_anggaran
 from workbook_builder.forms.similar import similar_codes
 from workbook_builder.model import Agreement, Cell, Iku, ManualRow
-from workbook_builder.model.codes import iku_key, parse_code
+from workbook_builder.model.codes import IkuKey, iku_key, parse_code
 from workbook_builder.model.filled import ArchivedCell, FilledRow, FilledTable, FilledTemplate, Template, TemplateRow
 from workbook_builder.model.period_words import period_of
 from workbook_builder.model.periods import TRIWULAN
@@ -45,14 +45,14 @@ class Merged:
 class _Kerja:
     """What is found on the way."""
 
-    iku: Mapping[str, Iku]
-    renames: Mapping[str, str]
+    iku: Mapping[IkuKey, Iku]
+    renames: Mapping[IkuKey, IkuKey]
     year: int
     arsip: list[ArchivedCell] = field(default_factory=list)
-    removed: dict[str, tuple[str, str, bool]] = field(default_factory=dict)
+    removed: dict[IkuKey, tuple[str, str, bool]] = field(default_factory=dict)
     """By key of a code that left: (code, name, whether anything was filled)."""
 
-    def key(self, code: str) -> str:
+    def key(self, code: str) -> IkuKey:
         """The key of a code, after the changes of code that staff asked for."""
         key = iku_key(code)
         return self.renames.get(key, key)
@@ -62,7 +62,7 @@ def merge(
     agreement: Agreement,
     manual: Sequence[ManualRow],
     filled: FilledTemplate | None,
-    renames: Mapping[str, str],
+    renames: Mapping[IkuKey, IkuKey],
     created: dt.datetime | None,
 ) -> Merged:
     """The template for these targets with all that ``filled`` holds. ``renames`` maps keys of old codes to new ones."""
@@ -104,9 +104,9 @@ def merge(
     )
 
 
-def _old_rows(kerja: _Kerja, table: FilledTable) -> dict[str, FilledRow]:
+def _old_rows(kerja: _Kerja, table: FilledTable) -> dict[IkuKey, FilledRow]:
     """The filled rows by key of their code in the targets; all others are archived."""
-    result: dict[str, FilledRow] = {}
+    result: dict[IkuKey, FilledRow] = {}
     for row in table.rows:
         code = parse_code(row.text("Kode"))
         if code is None:
@@ -169,7 +169,7 @@ def _with_code(cell: Cell, iku: Iku) -> Cell:
     return Cell(iku.code, cell.format, cell.place)
 
 
-def _iku_rows(iku: Iku, manual: Mapping[str, ManualRow], old: FilledRow | None) -> TemplateRow:
+def _iku_rows(iku: Iku, manual: Mapping[IkuKey, ManualRow], old: FilledRow | None) -> TemplateRow:
     item = manual.get(iku_key(iku.code))
     satuan_open = not iku.percent and (item is None or item.text["Satuan"].blank)
     basis_open = item is None or item.text["Basis Realisasi"].blank
@@ -178,7 +178,7 @@ def _iku_rows(iku: Iku, manual: Mapping[str, ManualRow], old: FilledRow | None) 
     return TemplateRow(iku, satuan_open, basis_open, filled, old.other if old else {})
 
 
-def _changed_basis(kerja: _Kerja, old: Mapping[str, FilledRow]) -> list[tuple[str, str, str]]:
+def _changed_basis(kerja: _Kerja, old: Mapping[IkuKey, FilledRow]) -> list[tuple[str, str, str]]:
     """IKU whose figures were filled on another basis than the one that now holds: they may need another look."""
     return [
         (kerja.iku[k].code, b.text("Basis"), kerja.iku[k].basis.value)
@@ -200,5 +200,5 @@ def _triwulan(filled: FilledTemplate | None, iku: Sequence[TemplateRow]) -> int:
     return max(given, default=1)
 
 
-def _by_key(manual: Sequence[ManualRow]) -> dict[str, ManualRow]:
+def _by_key(manual: Sequence[ManualRow]) -> dict[IkuKey, ManualRow]:
     return {iku_key(m.code): m for m in reversed(manual)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from workbook_builder.model import Identitas, IkuScore, Inputs, ManualRow, Score
-from workbook_builder.model.codes import iku_key
+from workbook_builder.model.codes import IkuKey, iku_key
 from workbook_builder.model.filled import NewTarget, StartCell, StartRow
 from workbook_builder.model.numbers import HUNDRED, Number, to_float
 from workbook_builder.model.periods import TRIWULAN, Periode
@@ -53,7 +53,7 @@ def _rincian(inputs: Inputs) -> list[StartRow]:
     return [content for _, content in sorted(row, key=lambda x: x[0])]
 
 
-def _manual(s: IkuScore, manual: dict[str, ManualRow]) -> StartRow:
+def _manual(s: IkuScore, manual: dict[IkuKey, ManualRow]) -> StartRow:
     """The row of an IKU as its Manual IKU states it; what was inferred stays blank, to be stated."""
     old = manual.get(iku_key(s.iku.code))
     content: list[StartCell] = [StartCell(s.iku.code)]
@@ -98,5 +98,5 @@ def _sheet_rows(cell: str | None) -> int:
     return int("".join(c for c in cell or "" if c.isdigit()) or 0)
 
 
-def _by_key(inputs: Inputs) -> dict[str, ManualRow]:
+def _by_key(inputs: Inputs) -> dict[IkuKey, ManualRow]:
     return {iku_key(m.code): m for m in reversed(inputs.manual)}

@@ -15,7 +15,7 @@ from workbook_builder.findings.catalogue import kind
 from workbook_builder.forms.merge import Merged, has_content, merge
 from workbook_builder.forms.report import report_lines
 from workbook_builder.model import Agreement, Inputs, Severity
-from workbook_builder.model.codes import iku_key, parse_code, written_key
+from workbook_builder.model.codes import IkuKey, iku_key, parse_code, written_key
 from workbook_builder.model.filled import FilledTemplate
 from workbook_builder.pipeline import NOT_OURS, Evaluation, Unscored, evaluate
 from workbook_builder.read import REALISASI, TARGET
@@ -37,9 +37,9 @@ class TemplateResult:
     """The findings of target.xlsx that did not forbid it: the year begins with them, not with its first build."""
 
 
-def parse_renames(renames: Sequence[str]) -> dict[str, str]:
+def parse_renames(renames: Sequence[str]) -> dict[IkuKey, IkuKey]:
     """``03a-CP=03b-CP`` as keys of codes, old to new; UserError where that is not what a text says."""
-    result: dict[str, str] = {}
+    result: dict[IkuKey, IkuKey] = {}
     for item in renames:
         old, _, new = item.partition("=")
         code = parse_code(old), parse_code(new)
@@ -49,7 +49,7 @@ def parse_renames(renames: Sequence[str]) -> dict[str, str]:
     return result
 
 
-def refresh(folder: Path, renames: Mapping[str, str], yes: bool, acknowledge: bool = False) -> TemplateResult:
+def refresh(folder: Path, renames: Mapping[IkuKey, IkuKey], yes: bool, acknowledge: bool = False) -> TemplateResult:
     """Write or refresh realisasi.xlsx of a folder.
 
     ``renames`` maps old codes to new ones (keys); ``yes`` accepts that some things stay in the backup only;
@@ -121,7 +121,7 @@ def _write(path: Path, merged: Merged, filled: FilledTemplate | None, yes: bool)
     return [*message, texts.BEHIND.format(daftar=listing)] if filled.left_behind else message
 
 
-def _check_renames(renames: Mapping[str, str], agreement: Agreement, filled: FilledTemplate | None) -> None:
+def _check_renames(renames: Mapping[IkuKey, IkuKey], agreement: Agreement, filled: FilledTemplate | None) -> None:
     """A change of code moves values only where there is something to move and a free place for it."""
     present = {iku_key(i.code) for i in agreement.iku}
     old = dict(_old_codes(filled))
@@ -136,7 +136,7 @@ def _check_renames(renames: Mapping[str, str], agreement: Agreement, filled: Fil
             raise UserError(texts.RENAME_FILLED.format(kode=written_key(new_code)))
 
 
-def _old_codes(filled: FilledTemplate | None) -> Iterator[tuple[str, bool]]:
+def _old_codes(filled: FilledTemplate | None) -> Iterator[tuple[IkuKey, bool]]:
     """Keys of the codes in the old file, and whether a row of that code is filled."""
     if filled is None:
         return

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import NewType
 
 from workbook_builder.model.blank import DASHES
+
+IkuKey = NewType("IkuKey", str)
+"""What codes of the same IKU have in common; only ``iku_key`` makes one."""
 
 _DASH = f"[{re.escape(DASHES)}]"
 _PATTERN = re.compile(
@@ -56,9 +60,9 @@ def split_code(text: str) -> tuple[str | None, str]:
     return _defaults(matches), rest[len(close) :].strip(_AFTER_CODE)
 
 
-def iku_key(code: str) -> str:
+def iku_key(code: str) -> IkuKey:
     """A key under which ``1a-CP`` and ``01a-CP`` are the same IKU."""
-    return code.lstrip("0").lower()
+    return IkuKey(code.lstrip("0").lower())
 
 
 def parse_belanja_code(text: str) -> str | None:
@@ -67,7 +71,7 @@ def parse_belanja_code(text: str) -> str | None:
     return matches.group(1) if matches else None
 
 
-def written_key(key: str) -> str:
+def written_key(key: IkuKey) -> str:
     """A key as the code it stands for, in the usual spelling: ``04c-N``."""
     matches = _PATTERN.fullmatch(key)
     return f"{int(matches.group(1)):02d}{matches.group(2).lower()}-{matches.group(3).upper()}" if matches else key

@@ -11,7 +11,7 @@ from typing import TypeVar
 from workbook_builder.errors import UserError
 from workbook_builder.files.regular import is_there
 from workbook_builder.model import FileTrace, Finding, Inputs, ManualRow, StatedYear
-from workbook_builder.model.codes import iku_key
+from workbook_builder.model.codes import IkuKey, iku_key
 from workbook_builder.read.foreign_tables import official_table
 from workbook_builder.read.neighbours import filled_elsewhere, newer_findings, require_folder
 from workbook_builder.read.origin import chosen_quarter, realisasi_claims, target_claims
@@ -239,8 +239,8 @@ def _look(path: Path, name: str) -> tuple[str, dt.datetime | None] | None:
     return book.trace.sha256, book.trace.saved
 
 
-def _satuan_of(row: Iterable[ManualRow]) -> dict[str, str]:
-    return {iku_key(b.code): b.text["Satuan"].text for b in row}
+def _satuan_of(rows: Iterable[ManualRow]) -> dict[IkuKey, str]:
+    return {iku_key(b.code): b.text["Satuan"].text for b in rows}
 
 
 def official_sheet_name(name: str, official: Iterable[str]) -> str | None:

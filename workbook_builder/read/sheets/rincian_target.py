@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from workbook_builder.model import Cell, Finding, SasaranRow, StatedYear, TargetRow
 from workbook_builder.model.blank import means_nothing
-from workbook_builder.model.codes import iku_key, parse_code, parse_sasaran_number, split_code
+from workbook_builder.model.codes import IkuKey, iku_key, parse_code, parse_sasaran_number, split_code
 from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.read.headers import not_a_target, period_heads, target_column, two_years
 from workbook_builder.read.leftover import ignored, is_note, mention
@@ -57,7 +57,7 @@ class Rincian(NamedTuple):
     iku: tuple[TargetRow, ...] = ()
 
 
-def read(sheet: SheetPlan, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Finding, ...]]:
+def read(sheet: SheetPlan, satuan: Mapping[IkuKey, str]) -> tuple[Rincian, tuple[Finding, ...]]:
     """Sasaran rows and IKU rows. ``satuan`` gives the Satuan by key of the code, where the Manual IKU states it."""
     table = _table(sheet)
     no_target = not_a_target(sheet, table, _PERIODE_COLUMNS) if table.found else None

@@ -11,9 +11,9 @@ from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, tabl
 from workbook_builder.layout.plan import Formula, SheetBuilder
 from workbook_builder.layout.text_size import split_text
 from workbook_builder.model import AnalisisRow, IkuScore, SasaranScore
-from workbook_builder.model.codes import iku_key
+from workbook_builder.model.codes import IkuKey, iku_key
 from workbook_builder.model.period_words import period_of
-from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.text import analisis as t
 from workbook_builder.text import sheets as words
 
@@ -43,10 +43,10 @@ def sheet(k: SheetContext) -> SheetBuilder:
     return p
 
 
-def _by_code(k: SheetContext) -> dict[str, list[tuple[str, AnalisisRow]]]:
+def _by_code(k: SheetContext) -> dict[IkuKey, list[tuple[Periode, AnalisisRow]]]:
     """By IKU every analysis of the reported quarter, or of the time up to its end, with the period it names."""
     reported = (TRIWULAN[k.score.triwulan - 1], k.report_periode)
-    result: dict[str, list[tuple[str, AnalisisRow]]] = {}
+    result: dict[IkuKey, list[tuple[Periode, AnalisisRow]]] = {}
     for item in k.inputs.analisis:
         periode = period_of(item.periode.text, k.score.agreement.identitas.year)
         if periode in reported:
