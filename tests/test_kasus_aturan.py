@@ -17,10 +17,13 @@ from workbook_builder.model import (
     Belanja,
     Identitas,
     Iku,
+    Kendali,
     Leverage,
     Polarisasi,
     RealisasiAnggaran,
     Sasaran,
+    TargetNature,
+    Validitas,
 )
 from workbook_builder.model.numbers import Number, exact
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, fitting_konsolidasi
@@ -87,11 +90,18 @@ def iku(**content: Any) -> Iku:
         "target": dict.fromkeys(PERIODE, Number(100)),
         "realisasi": dict.fromkeys(TRIWULAN),
     }
-    kind = {"polarisasi": Polarisasi, "konsolidasi": Konsolidasi, "basis": Basis}
+    kind = {
+        "polarisasi": Polarisasi,
+        "konsolidasi": Konsolidasi,
+        "basis": Basis,
+        "validitas": Validitas,
+        "kendali": Kendali,
+        "target_nature": TargetNature,
+    }
     allowed = {f.name for f in fields(Iku)}
     content = _as_records_name(content)
     assert content.keys() <= allowed, f"kunci kasus yang tidak dikenal: {content.keys() - allowed}"
-    return Iku(**{**base, **{k: kind[k](v) if k in kind else v for k, v in content.items()}})
+    return Iku(**{**base, **{k: kind[k](v) if k in kind and v else v for k, v in content.items()}})
 
 
 def as_exact(content: Any) -> Any:

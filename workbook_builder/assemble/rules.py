@@ -19,7 +19,7 @@ def choose_rules(inputs: Inputs, identitas: Identitas, folder: Path) -> tuple[Ru
     place = cell.place if cell else inputs.sheet.get("Identitas", Place(TARGET, "Identitas"))
     try:
         if cell is None or cell.blank:
-            if not identitas.year:
+            if identitas.year is None:
                 # That the year is missing is already said.
                 return None, []
             return rule_set_for(identitas.year), []
@@ -29,7 +29,7 @@ def choose_rules(inputs: Inputs, identitas: Identitas, folder: Path) -> tuple[Ru
         return None, [Finding("aturan-perlu-dipilih", place, content)]
     except InvalidRuleSet as error:
         return None, [Finding("aturan-tak-terpakai", place, {"sebab": str(error)})]
-    if not identitas.year or rules.applies(identitas.year):
+    if identitas.year is None or rules.applies(identitas.year):
         return rules, []
     span = f"{rules.since}-{rules.until}" if rules.until else f"{rules.since} dan sesudahnya"
     return rules, [Finding("aturan-lain-tahun", place, {"aturan": rules.name, "masa": span, "tahun": identitas.year})]

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from workbook_builder.check import money
 from workbook_builder.check.context import CheckContext
-from workbook_builder.model import AnggaranRow, Finding, Reading, RealisasiAnggaranRow
+from workbook_builder.model import AnggaranKind, AnggaranRow, Finding, Reading, RealisasiAnggaranRow
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
 from workbook_builder.model.periods import TRIWULAN, Periode, is_over
 from workbook_builder.text.numbers import format_number, format_rupiah
@@ -23,10 +23,12 @@ def anggaran_sum(b: CheckContext) -> Iterator[Finding]:
     anggaran = b.inputs.anggaran
     for i, program in enumerate(anggaran):
         kegiatan = [x for x in anggaran if x.program == i]
-        if program.kind == "program" and kegiatan:
+        if program.kind is AnggaranKind.PROGRAM and kegiatan:
             yield from _difference("anggaran-program", program, kegiatan, b)
-    programs_only = [x for x in anggaran if x.kind == "program"] or [x for x in anggaran if x.kind == "kegiatan"]
-    for total in (x for x in anggaran if x.kind == "total"):
+    programs_only = [x for x in anggaran if x.kind is AnggaranKind.PROGRAM] or [
+        x for x in anggaran if x.kind is AnggaranKind.KEGIATAN
+    ]
+    for total in (x for x in anggaran if x.kind is AnggaranKind.TOTAL):
         yield from _difference("anggaran-total", total, programs_only, b)
 
 
@@ -201,10 +203,10 @@ def pagu_perjanjian(b: CheckContext) -> Iterator[Finding]:
 
 def total_perjanjian(b: CheckContext) -> Number | None:
     """The budget of the Perjanjian Kinerja in rupiah: its total row, else the sum of its programs."""
-    total = [x.total for x in b.inputs.anggaran if x.kind == "total"]
+    total = [x.total for x in b.inputs.anggaran if x.kind is AnggaranKind.TOTAL]
     if total:
         return total[0].value
-    program: list[Reading] = [x.total for x in b.inputs.anggaran if x.kind == "program"]
+    program: list[Reading] = [x.total for x in b.inputs.anggaran if x.kind is AnggaranKind.PROGRAM]
     value = [x.value for x in program if x.value is not None]
     return sum(value, ZERO) if value and len(value) == len(program) else None
 

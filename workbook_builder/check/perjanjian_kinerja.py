@@ -51,7 +51,7 @@ def sasaran_perjanjian(b: CheckContext) -> Iterator[Finding]:
     for p in b.inputs.perjanjian:
         iku = b.iku.get(iku_key(p.code))
         number = parse_sasaran_number(p.number.text)
-        if iku is not None and iku.ss and number is not None and number != iku.ss:
+        if iku is not None and iku.ss is not None and number is not None and number != iku.ss:
             yield Finding("pk-ss-berbeda", p.cell.place, {"kode": iku.code, "nilai": number, "harapan": iku.ss})
 
 

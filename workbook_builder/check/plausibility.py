@@ -102,7 +102,7 @@ class RowDoubts:
         return quarter in self.realisasi or quarter in self.negative_realisasi
 
 
-def row_doubts(iku: Iku, year: int) -> RowDoubts:
+def row_doubts(iku: Iku, year: int | None) -> RowDoubts:
     """Every doubted figure of an IKU."""
     target = doubted_targets(iku, year)
     sound = {p: None if p in target else n for p, n in iku.target.items()}
@@ -114,7 +114,7 @@ def row_doubts(iku: Iku, year: int) -> RowDoubts:
 # --- targets
 
 
-def doubted_targets(iku: Iku, year: int) -> dict[Periode, Doubt]:
+def doubted_targets(iku: Iku, year: int | None) -> dict[Periode, Doubt]:
     """Targets that are not of the kind of the rest of their row.
 
     Those of a Sum IKU may differ by any factor, and must add up anyway. A combined period that does not follow from
@@ -132,7 +132,7 @@ def doubted_targets(iku: Iku, year: int) -> dict[Periode, Doubt]:
     return result
 
 
-def _doubt_target(iku: Iku, periode: Periode, value: Number, year: int) -> Doubt | None:
+def _doubt_target(iku: Iku, periode: Periode, value: Number, year: int | None) -> Doubt | None:
     rest = [abs(n) for p in PERIODE if p != periode and (n := iku.target[p]) and abs(n) != value]
     middle = median(rest) if rest else None
     if iku.percent and value > PERCENT_LIMIT:
@@ -170,7 +170,7 @@ def _low_target(value: Number, middle: Number, rest: list[Number]) -> int | None
 # --- realisasi
 
 
-def doubted_realisasi(iku: Iku, target: ByPeriode, year: int) -> dict[Periode, Doubt]:
+def doubted_realisasi(iku: Iku, target: ByPeriode, year: int | None) -> dict[Periode, Doubt]:
     """Realisasi that are too far from their target; ``target`` lacks the targets that are doubted themselves."""
     known = [abs(n) for n in target.values() if n]
     top = max(known) if known else None
@@ -188,7 +188,7 @@ def doubted_realisasi(iku: Iku, target: ByPeriode, year: int) -> dict[Periode, D
     return result
 
 
-def _by_size(iku: Iku, value: Number, year: int) -> Doubt | None:
+def _by_size(iku: Iku, value: Number, year: int | None) -> Doubt | None:
     """Without a target that could be right, only a percentage that none is."""
     if not iku.percent or value <= PERCENT_LIMIT:
         return None
@@ -211,7 +211,7 @@ class _Figure:
     value: Number
     own: Number
     top: Number
-    year: int
+    year: int | None
 
     def doubt(self) -> Doubt | None:
         if self._too_high():

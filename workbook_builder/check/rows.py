@@ -167,8 +167,8 @@ def k3_inputs_given(b: CheckContext) -> Iterator[Finding]:
         elif rules and (not iku.validitas or not iku.kendali):
             content = {"kode": iku.code, "nilai": format_number(rules.without_data)}
             yield Finding("kualitas-kosong", place, content)
-        elif f"{iku.validitas} {iku.kendali}" not in weight:
-            content = {"nilai": f"{iku.validitas} {iku.kendali}", "boleh": ", ".join(weight)}
+        elif iku.quality not in weight:
+            content = {"nilai": iku.quality, "boleh": ", ".join(weight)}
             yield Finding("kualitas-tak-ada", place, content)
 
 

@@ -27,10 +27,10 @@ def build_json(result: Evaluation) -> Content:
     """
     return {
         "unit": result.identitas.unit,
-        "tahun": result.identitas.year or None,
+        "tahun": result.identitas.year,
         "triwulan": result.triwulan,
         "aturan": result.rules.name if isinstance(result, Scored) else None,
-        "periode": list(PERIODE),
+        "periode": [p.value for p in PERIODE],
         **(_score(result.score) if isinstance(result, Scored) else _without_score()),
         "temuan": [_finding(t) for t in result.findings],
     }
@@ -70,12 +70,12 @@ def _without_score() -> Content:
         "iku": [],
         "sasaran": [],
         "perspektif": [],
-        "nko": dict.fromkeys(PERIODE),
-        "predikat": dict.fromkeys(PERIODE),
+        "nko": _blank(PERIODE),
+        "predikat": _blank(PERIODE),
         "anggaran": {
             "pagu": None,
-            "realisasi": dict.fromkeys(TRIWULAN),
-            "persen": dict.fromkeys(TRIWULAN),
+            "realisasi": _blank(TRIWULAN),
+            "persen": _blank(TRIWULAN),
             "rincian": [],
         },
     }
@@ -91,7 +91,7 @@ def _iku(item: IkuScore, triwulan: int) -> Content:
         "polarisasi": iku.polarisasi.value,
         "konsolidasi": iku.konsolidasi.value,
         "bobot": _number(item.weight),
-        "target": {p: _number(iku.target.get(p)) for p in PERIODE},
+        "target": {p.value: _number(iku.target.get(p)) for p in PERIODE},
         "realisasi": _periode_number({p: x.realisasi for p, x in item.steps.items()}, triwulan),
         "capaian": _periode_number({p: x.capaian for p, x in item.steps.items()}, triwulan),
         "status": _over({p: x.status for p, x in item.steps.items()}, PERIODE, triwulan),
@@ -123,8 +123,12 @@ def _finding(finding: Finding) -> Content:
     }
 
 
+def _blank(periode: Iterable[Periode]) -> Content:
+    return {p.value: None for p in periode}
+
+
 def _over(value: Mapping[Periode, Any], periode: Iterable[Periode], triwulan: int) -> Content:
-    return {p: value.get(p) if is_over(p, triwulan) else None for p in periode}
+    return {p.value: value.get(p) if is_over(p, triwulan) else None for p in periode}
 
 
 def _periode_number(

@@ -69,7 +69,7 @@ def build_rows(score: Score) -> list[dict[str, Any]]:
 
 def _row(score: Score, item: IkuScore, periode: Periode) -> dict[str, Any]:
     iku, steps = item.iku, item.steps[periode]
-    sasaran = next((s for s in score.agreement.sasaran if s.number == iku.ss), None)
+    sasaran = score.agreement.sasaran_of(iku)
     return {
         "unit": score.agreement.identitas.unit,
         "tahun": score.agreement.identitas.year,
@@ -81,7 +81,7 @@ def _row(score: Score, item: IkuScore, periode: Periode) -> dict[str, Any]:
         "satuan": iku.satuan,
         "polarisasi": iku.polarisasi.value,
         "konsolidasi": iku.konsolidasi.value,
-        "periode": periode,
+        "periode": periode.value,
         "target": _number(steps.target),
         "realisasi": _number(steps.realisasi),
         "capaian": _number(steps.capaian),

@@ -47,7 +47,7 @@ class _Kerja:
 
     iku: Mapping[IkuKey, Iku]
     renames: Mapping[IkuKey, IkuKey]
-    year: int
+    year: int | None
     arsip: list[ArchivedCell] = field(default_factory=list)
     removed: dict[IkuKey, tuple[str, str, bool]] = field(default_factory=dict)
     """By key of a code that left: (code, name, whether anything was filled)."""

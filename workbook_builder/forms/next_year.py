@@ -20,7 +20,7 @@ def next_year(identitas: Identitas, inputs: Inputs, score: Score, created: dt.da
     """What the next year's target.xlsx starts with."""
     content = {u: StartCell(inputs.identitas[u].text) for u in _FIXED if u in inputs.identitas}
     return NewTarget(
-        identitas={**content, "Tahun": StartCell(identitas.year + 1)},
+        identitas={**content, "Tahun": StartCell(None if identitas.year is None else identitas.year + 1)},
         rows={
             words.PETA.name: tuple(_cell(s.perspektif, s.number, s.name) for s in score.agreement.sasaran),
             words.PERJANJIAN.name: tuple(

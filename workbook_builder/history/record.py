@@ -175,7 +175,7 @@ def _belanja(anggaran: RealisasiAnggaran, triwulan: int) -> Iterator[BelanjaReco
 
 
 def _belanja_json(x: BelanjaRecord) -> dict[str, Any]:
-    return {"kode": x.code, "nama": x.name, "pagu": x.pagu, "realisasi": dict(x.realisasi)}
+    return {"kode": x.code, "nama": x.name, "pagu": x.pagu, "realisasi": {q.value: n for q, n in x.realisasi.items()}}
 
 
 def _belanja_from(content: Mapping[str, Any]) -> BelanjaRecord:
@@ -188,7 +188,7 @@ def _rupiah(value: Any) -> int | None:
 
 
 def _to_json(value: ByPeriode) -> dict[str, float | None]:
-    return {p: None if n is None else to_float(n) for p, n in value.items()}
+    return {p.value: None if n is None else to_float(n) for p, n in value.items()}
 
 
 def _number(content: Mapping[str, Any], periode: tuple[Periode, ...]) -> dict[Periode, Number | None]:

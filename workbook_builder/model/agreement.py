@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import ByPeriode, Konsolidasi, Periode
@@ -36,10 +37,35 @@ class Basis(StrEnum):
     KUMULATIF = "Kumulatif"
 
 
-SET_BY_REGULATION = "Ditetapkan peraturan"
-MANDATORY = "Wajib"
-TARGET_NATURES = (SET_BY_REGULATION, MANDATORY)
-"""What the Manual IKU may say of a target that its K3 depends on."""
+class Validitas(StrEnum):
+    """How directly an IKU measures its sasaran."""
+
+    EXACT = "Exact"
+    PROXY = "Proxy"
+    ACTIVITY = "Activity"
+
+
+class Kendali(StrEnum):
+    """How far the office controls what an IKU measures."""
+
+    LOW = "Low"
+    MODERATE = "Moderate"
+    HIGH = "High"
+
+
+class TargetNature(StrEnum):
+    """What the Manual IKU may say of a target that its K3 depends on."""
+
+    SET_BY_REGULATION = "Ditetapkan peraturan"
+    MANDATORY = "Wajib"
+
+
+class YesNo(StrEnum):
+    """The answers to a question of the Manual IKU."""
+
+    YES = "Ya"
+    NO = "Tidak"
+
 
 ScalePoint = tuple[Number, Number]
 """A point of a Stabilize scale: (Ca, capaian)."""
@@ -51,7 +77,8 @@ class Iku:
 
     code: str
     name: str
-    ss: int
+    ss: int | None
+    """Number of the sasaran it stands under; None where it stands under none."""
     satuan: str
     percent: bool
     polarisasi: Polarisasi
@@ -64,9 +91,9 @@ class Iku:
     stated_worst: Number | None = None
     scale: tuple[ScalePoint, ...] | None = None
     """Its own Stabilize points; None for the rule set's."""
-    validitas: str = ""
-    kendali: str = ""
-    target_nature: str = ""
+    validitas: Validitas | None = None
+    kendali: Kendali | None = None
+    target_nature: TargetNature | None = None
     previous_target: Number | None = None
     previous_realisasi: Number | None = None
     owner: str = ""
@@ -76,6 +103,11 @@ class Iku:
     """Periods whose target nobody has filled yet; a dash on the sheet says that there is none."""
     inferred: frozenset[str] = frozenset()
     """Names of the attributes that no sheet states."""
+
+    @property
+    def quality(self) -> str:
+        """Validitas and kendali as the rule sets name the pair, ``Exact Moderate``; what is not stated is left out."""
+        return " ".join(x.value for x in (self.validitas, self.kendali) if x)
 
     @property
     def worst(self) -> Number | None:
@@ -115,7 +147,8 @@ class Identitas:
     """The office and its agreement; texts are empty where the sheet has none."""
 
     unit: str
-    year: int
+    year: int | None
+    """None where neither Identitas nor the titles tell it."""
     superior_unit: str = ""
     agreement_number: str = ""
     place: str = ""
@@ -153,3 +186,16 @@ class Agreement:
     sasaran: tuple[Sasaran, ...]
     iku: tuple[Iku, ...]
     anggaran: RealisasiAnggaran
+
+    def sasaran_of(self, iku: Iku) -> Sasaran | None:
+        """The sasaran that an IKU stands under; None where Peta Strategi has none of that number."""
+        return self._by_number.get(iku.ss)
+
+    @cached_property
+    def _by_number(self) -> Mapping[int | None, Sasaran]:
+        return {s.number: s for s in self.sasaran}
+
+    def perspektif_of(self, iku: Iku) -> str | None:
+        """The perspektif of the sasaran that an IKU stands under; None without such a sasaran."""
+        sasaran = self.sasaran_of(iku)
+        return None if sasaran is None else sasaran.perspektif

@@ -86,10 +86,10 @@ def parse_sasaran_number(text: str) -> int | None:
     return int(number) if number else _ROMAN.get(roman)
 
 
-def sasaran_of(code: str) -> int:
-    """The SS number that a code begins with."""
+def sasaran_of(code: str) -> int | None:
+    """The SS number that a code begins with; None where it is no code."""
     matches = _PATTERN.fullmatch(code)
-    return int(matches.group(1)) if matches else 0
+    return int(matches.group(1)) if matches else None
 
 
 def _defaults(matches: re.Match[str]) -> str:

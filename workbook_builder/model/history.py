@@ -40,7 +40,7 @@ class BuildRecord:
     """One build. ``data_as_of`` is when its newest input was saved: the date of the report, equal for equal inputs."""
 
     unit: str
-    year: int
+    year: int | None
     triwulan: int
     version: str
     rules: str

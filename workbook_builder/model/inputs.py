@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from workbook_builder.model.origin import Claim
 from workbook_builder.model.periods import Periode
@@ -83,6 +84,14 @@ class InisiatifRow:
     output_trajectory: Mapping[Periode, Reading] = field(default_factory=dict)
 
 
+class AnggaranKind(StrEnum):
+    """What a row of Anggaran is."""
+
+    PROGRAM = "program"
+    KEGIATAN = "kegiatan"
+    TOTAL = "total"
+
+
 @dataclass(frozen=True)
 class AnggaranRow:
     """Anggaran: a program, one of its kegiatan, or the total."""
@@ -90,8 +99,7 @@ class AnggaranRow:
     code: Cell
     name: Cell
     total: Reading
-    kind: str
-    """``program``, ``kegiatan`` or ``total``."""
+    kind: AnggaranKind
     program: int | None
     """Index of the program row a kegiatan belongs to."""
 

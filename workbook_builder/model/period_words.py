@@ -43,7 +43,7 @@ def read_period(text: str) -> PeriodWord | None:
     return _read(key) or _read_year(key)
 
 
-def period_of(text: str, year: int) -> Periode | None:
+def period_of(text: str, year: int | None) -> Periode | None:
     """The period that a cell names, where it names no other year than ``year``."""
     word = read_period(text)
     return None if word is None or word.slip or word.year not in (None, year) else word.periode

@@ -191,9 +191,9 @@ class RuleSet:
     bobot_iku: Mapping[str, RuleValue] = field(default_factory=dict)
     unsure_years: tuple[UnsureYears, ...] = ()
 
-    def doubt(self, year: int) -> str:
+    def doubt(self, year: int | None) -> str:
         """Why it is unconfirmed that the rule set applied in a year; empty where it is known."""
-        return next((r.remark for r in self.unsure_years if r.since <= year <= r.until), "")
+        return next((r.remark for r in self.unsure_years if year is not None and r.since <= year <= r.until), "")
 
     def applies(self, year: int) -> bool:
         return self.since <= year and (self.until is None or year <= self.until)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import K3, MANDATORY, SET_BY_REGULATION, Iku, Polarisasi
+from workbook_builder.model import K3, Iku, Polarisasi, TargetNature
 from workbook_builder.model.numbers import ZERO, Number, sign
 from workbook_builder.model.periods import Periode
 from workbook_builder.rules import RuleSet
@@ -17,7 +17,7 @@ def k3_of(iku: Iku, rules: RuleSet) -> K3:
     A pair of validitas and kendali that the rules give no weight is an error finding, so that no score is built on it.
     """
     if rules.bobot_iku:
-        weight = rules.bobot_iku.get(f"{iku.validitas} {iku.kendali}")
+        weight = rules.bobot_iku.get(iku.quality)
         return K3(weight.number if weight else rules.equal_weight)
     if rules.k3 is None:
         return K3(rules.equal_weight)
@@ -49,17 +49,17 @@ def target_relation(iku: Iku) -> str | None:
 
 
 def _k3_weight(iku: Iku, rules: K3Rules) -> Number:
-    value = rules.validitas_kendali.get(f"{iku.validitas} {iku.kendali}")
+    value = rules.validitas_kendali.get(iku.quality)
     return value.number if value else rules.without_data
 
 
 def _base_weight(iku: Iku, key: str | None, rules: K3Rules) -> Number:
-    if iku.target_nature == SET_BY_REGULATION:
+    if iku.target_nature is TargetNature.SET_BY_REGULATION:
         return rules.set_by_regulation
     return rules.target[key].number if key else rules.new_iku
 
 
 def _minimum(iku: Iku, rules: K3Rules) -> Number:
-    required = rules.minimum_mandatory if iku.target_nature == MANDATORY else ZERO
+    required = rules.minimum_mandatory if iku.target_nature is TargetNature.MANDATORY else ZERO
     stabilize = rules.minimum_stabilize if iku.polarisasi is Polarisasi.STABILIZE else ZERO
     return max(required, stabilize)

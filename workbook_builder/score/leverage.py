@@ -23,7 +23,7 @@ def leverage(
     Where the rule set scores capaian x K3, a point of capaian counts K3 times (until that product reaches its maximum).
     """
     available = [s.sasaran for s in sasaran if s.value[periode] is not None]
-    location = {s.number: s.perspektif for s in available}
+    location: dict[int | None, str] = {s.number: s.perspektif for s in available}
     count = {p.name: sum(1 for s in available if s.perspektif == p.name) for p in perspektif}
     weight = {p.name: p.weight for p in perspektif if p.value[periode] is not None}
     uses_k3 = bool(rules.k3 and rules.k3.scores_capaian_times_k3)

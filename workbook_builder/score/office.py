@@ -22,7 +22,7 @@ from workbook_builder.score.rollup import align, scored_value, total, weighted_m
 def score_office(agreement: Agreement, rules: RuleSet, triwulan: int) -> Score:
     """Score the agreement after a quarter (1..4). Capaian, NSS, NP and NKO are on the 0..120 scale, unrounded."""
     iku = _score_iku(agreement, rules, triwulan)
-    members: dict[int, list[IkuScore]] = defaultdict(list)
+    members: dict[int | None, list[IkuScore]] = defaultdict(list)
     for item in iku:
         members[item.iku.ss].append(item)
     sasaran = tuple(SasaranScore(s, _nss(members[s.number])) for s in agreement.sasaran)
@@ -46,7 +46,7 @@ def score_office(agreement: Agreement, rules: RuleSet, triwulan: int) -> Score:
 
 def _score_iku(agreement: Agreement, rules: RuleSet, triwulan: int) -> tuple[IkuScore, ...]:
     k3 = [k3_of(iku, rules) for iku in agreement.iku]
-    k3_total: dict[int, Number] = defaultdict(Number)
+    k3_total: dict[int | None, Number] = defaultdict(Number)
     for iku, item in zip(agreement.iku, k3, strict=True):
         k3_total[iku.ss] += item.k3
     return tuple(

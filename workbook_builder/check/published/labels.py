@@ -74,7 +74,7 @@ class Labels:
         return near or None
 
 
-def parse_period(label: str, year: int) -> Periode | None:
+def parse_period(label: str, year: int | None) -> Periode | None:
     """One of the seven periods as staff write it; the year itself and ``Tahun`` mean Y, another year nothing."""
     return period_of(label, year)
 

@@ -78,8 +78,8 @@ def read(sheet: SheetPlan, satuan: Mapping[IkuKey, str]) -> tuple[Rincian, tuple
         if code is not None:
             ss = sasaran[-1].number if sasaran else None
             iku.append(_iku_rows(row, code, ss, satuan.get(iku_key(code), "")))
-        elif _number(row) is not None:
-            sasaran.append(SasaranRow(_number(row) or 0, row[CODE_COLUMN], row[NAME_COLUMN]))
+        elif (number := _number(row)) is not None:
+            sasaran.append(SasaranRow(number, row[CODE_COLUMN], row[NAME_COLUMN]))
             observations += _target_on_sasaran(row)
         else:
             observations.append(_foreign_row(row, row.number in heading))

@@ -6,7 +6,7 @@ from workbook_builder.layout import style as style
 from workbook_builder.layout.context import SheetContext, cell_value, fraction, iku_style, or_dash
 from workbook_builder.layout.page import CONTENT_ROW, begin, table_head
 from workbook_builder.layout.plan import Content, Formula, SheetBuilder
-from workbook_builder.model import Iku, IkuScore, Polarisasi
+from workbook_builder.model import Iku, IkuScore, Polarisasi, YesNo
 from workbook_builder.model.numbers import Number
 from workbook_builder.text import sheets as words
 
@@ -58,7 +58,7 @@ def _content(k: SheetContext, s: IkuScore, row: int) -> tuple[Content, ...]:
         iku.konsolidasi.value,
         iku.satuan or words.NO_VALUE,
         iku.basis.value,
-        "Ya" if iku.konversi_120 else "Tidak",
+        YesNo.YES if iku.konversi_120 else YesNo.NO,
         or_dash(cell_value(iku, worst_shown(iku))),
         scale_name(iku),
         Formula(_weight_formula(k).format(b=row), s.k3.k3),

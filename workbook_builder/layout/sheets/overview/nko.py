@@ -58,13 +58,12 @@ def sheet(k: SheetContext) -> SheetBuilder:
 
 
 def _capaian(k: SheetContext, p: SheetBuilder) -> None:
-    perspektif = {s.number: s.perspektif for s in k.score.agreement.sasaran}
     formula = K3_VALUE if k.rules.k3 else CAPAIAN
     with_k3 = k.rules.k3 is not None and k.rules.k3.scores_capaian_times_k3
     steps = words.K3_STEP if with_k3 else words.CAPAIAN_STEP
     for b, s in enumerate(k.score.iku, CONTENT_ROW):
         weight = Formula(f"INDEX(Manual_Bobot,ROWS($A${CONTENT_ROW}:$A{b}))", fraction(s.weight))
-        header = (steps, s.iku.ss, f"{s.iku.code} {s.iku.name}", perspektif.get(s.iku.ss), weight)
+        header = (steps, s.iku.ss, f"{s.iku.code} {s.iku.name}", k.score.agreement.perspektif_of(s.iku), weight)
         _write(p, b, header, formula, {x: scored_value(s.steps[x]) for x in PERIODE}, style.TEXT, style.NUMBER)
 
 

@@ -8,7 +8,7 @@ from workbook_builder.layout import style as style
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.page import CONTENT_ROW, begin, signatures, table_head
 from workbook_builder.layout.plan import Formula, SheetBuilder
-from workbook_builder.model import AnggaranRow
+from workbook_builder.model import AnggaranKind, AnggaranRow
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.text import sheets as words
 
@@ -25,7 +25,11 @@ def sheet(k: SheetContext) -> SheetBuilder:
     difference = rincian_difference(all_values)
     for i, item in enumerate(all_values):
         row = CONTENT_ROW + i
-        text_style = style.TOTAL if item.kind == "total" else (style.SASARAN if item.kind == "program" else style.TEXT)
+        text_style = (
+            style.TOTAL
+            if item.kind is AnggaranKind.TOTAL
+            else (style.SASARAN if item.kind is AnggaranKind.PROGRAM else style.TEXT)
+        )
         number_style = text_style.but(align="right", number_format="rupiah", wrap=False)
         p.write_row(row, 1, (item.code.text, item.name.text), text_style)
         p.write(row, 3, item.total.value, number_style)
@@ -52,10 +56,10 @@ def rincian_difference(all_values: tuple[AnggaranRow, ...]) -> list[Number | Non
 
 def _part(all_values: tuple[AnggaranRow, ...], i: int) -> list[int]:
     """Rows whose amounts make up row ``i``: the kegiatan of a program, the programs of a total."""
-    if all_values[i].kind == "program":
+    if all_values[i].kind is AnggaranKind.PROGRAM:
         return [j for j, x in enumerate(all_values) if x.program == i]
-    if all_values[i].kind == "total":
-        return [j for j, x in enumerate(all_values) if x.kind == "program"] or [
-            j for j, x in enumerate(all_values) if x.kind == "kegiatan"
+    if all_values[i].kind is AnggaranKind.TOTAL:
+        return [j for j, x in enumerate(all_values) if x.kind is AnggaranKind.PROGRAM] or [
+            j for j, x in enumerate(all_values) if x.kind is AnggaranKind.KEGIATAN
         ]
     return []

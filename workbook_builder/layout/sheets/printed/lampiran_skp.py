@@ -16,8 +16,7 @@ PERIODE_COLUMN = 5
 def sheet(k: SheetContext) -> SheetBuilder:
     p = begin(k, words.LAMPIRAN_SKP, "hasil", (6, 10, 56, 20, *([10] * 7)), official=True)
     table_head(p, words.LAMPIRAN_SKP.headers, key=3)
-    perspektif = {s.number: s.perspektif for s in k.score.agreement.sasaran}
-    group = [GROUP.get(x := perspektif.get(iku.ss, ""), x) for iku in k.iku]
+    group = [GROUP.get(x := k.score.agreement.perspektif_of(iku) or "", x) for iku in k.iku]
     rank = {name: i for i, name in enumerate(dict.fromkeys([*GROUP.values(), *group]))}
     all_values = sorted(zip(group, k.iku, strict=True), key=lambda x: rank[x[0]])
     for b, (name, iku) in enumerate(all_values, CONTENT_ROW):

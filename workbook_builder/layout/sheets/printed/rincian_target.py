@@ -42,7 +42,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
 
 def row_order(k: SheetContext) -> list[SasaranRow | Iku]:
     """The rows of the table: sasaran as the sheet lists them, each before its IKU; IKU without one come last."""
-    members: dict[int, list[Iku]] = {}
+    members: dict[int | None, list[Iku]] = {}
     for iku in k.iku:
         members.setdefault(iku.ss, []).append(iku)
     result: list[SasaranRow | Iku] = []

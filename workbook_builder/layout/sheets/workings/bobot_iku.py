@@ -15,7 +15,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
     p = begin(k, words.BOBOT_IKU, "hitungan", (11, 60, 24, 12))
     table_head(p, words.BOBOT_IKU.headers, key=2)
     for row, s in enumerate(k.score.iku, CONTENT_ROW):
-        pair = f"{s.iku.validitas} {s.iku.kendali}".strip() or words.NO_VALUE
+        pair = s.iku.quality or words.NO_VALUE
         weight = Formula(WEIGHT.format(row=row), s.k3.k3)
         p.write_row(
             row, 1, (s.iku.code, s.iku.name, pair, weight), (style.TEXT, style.TEXT, style.CENTRED, style.NUMBER)

@@ -46,7 +46,7 @@ def _row(k: SheetContext, p: SheetBuilder, row: int, s: IkuScore) -> None:
         iku.code,
         iku.name,
         Formula(f"INDEX(Manual_Polarisasi,MATCH($A{row},Manual_Kode,0))", iku.polarisasi.value),
-        f"{iku.validitas} {iku.kendali}".strip() or words.NO_VALUE,
+        iku.quality or words.NO_VALUE,
         iku.target_nature or words.NO_VALUE,
         Formula(target, or_dash(cell_value(iku, iku.target[Periode.Y]))),
         or_dash(cell_value(iku, iku.previous_target)),

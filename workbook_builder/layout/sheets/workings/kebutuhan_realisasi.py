@@ -146,7 +146,7 @@ def _value(k: SheetContext, s: IkuScore, row: int, first_point: int) -> dict[str
         "catatan_dasar": base_note(k, s),
         "catatan": iku_note(k, s),
         "k3": s.steps[k.report_periode].weight,
-        "perspektif": next((x.perspektif for x in k.score.agreement.sasaran if x.number == iku.ss), None),
+        "perspektif": k.score.agreement.perspektif_of(iku),
         "bagian_iku": part.iku if part else None,
         "bagian_ss": part.sasaran if part else None,
         "bagian_perspektif": part.perspektif if part else None,
