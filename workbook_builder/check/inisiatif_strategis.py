@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.names import name_key
-from workbook_builder.check.perjanjian_kinerja import same
 from workbook_builder.findings.catalogue import QUARTER_DIFFERENCE
 from workbook_builder.model import Cell, Finding, Iku, Reading
-from workbook_builder.model.codes import iku_key, split_code
-from workbook_builder.model.numbers import Number
+from workbook_builder.model.numbers import Number, same
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Periode
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.numbers import format_value
@@ -21,18 +18,16 @@ KUMULATIF = {q: REPORTED_AFTER[i] for i, q in enumerate(TRIWULAN, 1)}
 
 def iku_inisiatif(b: CheckContext) -> Iterator[Finding]:
     """Every initiative names an IKU of Rincian Target."""
-    name = _by_name(b)
     for row in b.inputs.inisiatif:
-        if _iku(b, name, row.iku) is None:
+        if b.agreement.named(row.iku.text) is None:
             suggestion = suggest(row.iku.text, [i.name for i in b.agreement.iku])
             yield Finding("inisiatif-iku-asing", row.iku.place, {"nilai": row.iku.text[:120], "usul": suggestion})
 
 
 def inisiatif_trajectory(b: CheckContext) -> Iterator[Finding]:
     """Both trajectories state the targets, per quarter as Rincian Target does."""
-    name = _by_name(b)
     for row in b.inputs.inisiatif:
-        iku = _iku(b, name, row.iku)
+        iku = b.agreement.named(row.iku.text)
         for column, cell, trajectory in (
             ("Kegiatan", row.trajectory_kegiatan, row.kegiatan_trajectory),
             ("Output", row.trajectory_output, row.output_trajectory),
@@ -40,18 +35,6 @@ def inisiatif_trajectory(b: CheckContext) -> Iterator[Finding]:
             yield from _trajectory_readable(column, cell, trajectory)
             if iku is not None and trajectory and all(b.target_readable(iku.code, p) for p in PERIODE):
                 yield from _trajectory(iku, column, cell, trajectory)
-
-
-def _by_name(b: CheckContext) -> dict[str, Iku]:
-    return {name_key(i.name): i for i in reversed(b.agreement.iku)}
-
-
-def _iku(b: CheckContext, name: Mapping[str, Iku], cell: Cell) -> Iku | None:
-    """By code where the cell begins with one, else by name."""
-    code, rest = split_code(cell.text)
-    if code is not None and iku_key(code) in b.iku:
-        return b.iku[iku_key(code)]
-    return name.get(name_key(rest))
 
 
 def _trajectory_readable(column: str, cell: Cell, trajectory: Mapping[Periode, Reading]) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from workbook_builder.check.context import CheckContext
 from workbook_builder.model import Finding
 from workbook_builder.model.codes import iku_key, parse_sasaran_number
-from workbook_builder.model.numbers import Number
+from workbook_builder.model.numbers import same
 from workbook_builder.model.periods import Periode
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.numbers import format_value
@@ -53,11 +53,6 @@ def sasaran_perjanjian(b: CheckContext) -> Iterator[Finding]:
         number = parse_sasaran_number(p.number.text)
         if iku is not None and iku.ss is not None and number is not None and number != iku.ss:
             yield Finding("pk-ss-berbeda", p.cell.place, {"kode": iku.code, "nilai": number, "harapan": iku.ss})
-
-
-def same(a: Number | None, b: Number | None) -> bool:
-    """Whether two figures are the same figure; a dash is only equal to a dash."""
-    return a == b
 
 
 PEMERIKSAAN = (iku_perjanjian, target_perjanjian, sasaran_perjanjian)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from workbook_builder.model.codes import IkuKey, iku_key, split_code
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import ByPeriode, Konsolidasi, Periode
 
@@ -187,12 +189,26 @@ class Agreement:
     iku: tuple[Iku, ...]
     anggaran: RealisasiAnggaran
 
-    def sasaran_of(self, iku: Iku) -> Sasaran | None:
-        """The sasaran that an IKU stands under; None where Peta Strategi has none of that number."""
-        return self._by_number.get(iku.ss)
+    def named(self, text: str) -> Iku | None:
+        """The IKU that a text names: by the code that it begins with, else by its name."""
+        code, rest = split_code(text)
+        found = None if code is None else self._iku_by_key.get(iku_key(code))
+        return found or self._iku_by_name.get(name_key(rest))
 
     @cached_property
-    def _by_number(self) -> Mapping[int | None, Sasaran]:
+    def _iku_by_key(self) -> Mapping[IkuKey, Iku]:
+        return {iku_key(i.code): i for i in reversed(self.iku)}
+
+    @cached_property
+    def _iku_by_name(self) -> Mapping[str, Iku]:
+        return {key: i for i in reversed(self.iku) if (key := name_key(i.name))}
+
+    def sasaran_of(self, iku: Iku) -> Sasaran | None:
+        """The sasaran that an IKU stands under; None where Peta Strategi has none of that number."""
+        return self._sasaran_by_number.get(iku.ss)
+
+    @cached_property
+    def _sasaran_by_number(self) -> Mapping[int | None, Sasaran]:
         return {s.number: s for s in self.sasaran}
 
     def perspektif_of(self, iku: Iku) -> str | None:

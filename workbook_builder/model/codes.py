@@ -18,12 +18,13 @@ _PATTERN = re.compile(
 _BRACKETS = {"[": "]", "(": ")"}
 _AFTER_CODE = f" .:{DASHES}"
 
+_GAP_AFTER_WORD = rf"[\s.:_{re.escape(DASHES)}]*"
 _GAP = rf"[\s._{re.escape(DASHES)}]*"
 _SLIPS = re.compile(rf"([0-9OolI]{{1,2}}){_GAP}([a-z]){_GAP}(cp|c|n)", re.IGNORECASE)
 
 _NUMBER = re.compile(
     r"(?:(?i:ss|sasaran(?:\s+(?:strategis|program|kegiatan|program\s*/\s*kegiatan))?|no|nomor)(?:\s+(?i:no|nomor)\b)?"
-    r"[\s.:_\u2010-\u2015-]*)?\(?\s*(?:([0-9]{1,3})|([IVX]{1,6}))\s*[.)]*"
+    rf"{_GAP_AFTER_WORD})?\(?\s*(?:([0-9]{{1,3}})|([IVX]{{1,6}}))\s*[.)]*"
 )
 _ROMAN = {
     tens + item: 10 * p + s

@@ -1,6 +1,6 @@
 """The seven periods as offices write them: ``TW IV``, ``Smt. I``, ``s.d. Triwulan III``, ``Y-2025``, ``Tahunan``.
 
-A text is looked at without case, spaces and punctuation (as ``key`` folds it), so that one list serves headers of
+A text is looked at without case, spaces and punctuation (as ``name_key`` folds it), so that one list serves headers of
 columns, cells and sheet names.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Periode
 
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -32,14 +33,9 @@ class PeriodWord(NamedTuple):
     slip: bool = False
 
 
-def fold(text: str) -> str:
-    """A text without case, spaces and punctuation."""
-    return re.sub(r"[^a-z0-9]", "", text.lower())
-
-
 def read_period(text: str) -> PeriodWord | None:
     """The period that a cell names; a year alone is the whole of that year. None for any other text."""
-    key = fold(text)
+    key = name_key(text)
     return _read(key) or _read_year(key)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from workbook_builder.model.numbers import ZERO, Number
+from workbook_builder.model.numbers import ZERO, Number, same
 
 
 class Periode(StrEnum):
@@ -53,9 +53,6 @@ REPORTED_AFTER: Mapping[int, Periode] = {1: Periode.Q1, 2: Periode.SMT_1, 3: Per
 
 ByPeriode = Mapping[Periode, Number | None]
 """A value for each of the seven periods (or four quarters); None where there is none."""
-
-COMBINED_TOLERANCE = Number(1, 10**13)
-"""Share by which a target may miss what follows from its quarters: a cell that holds a third is cut at 15 digits."""
 
 
 class Konsolidasi(StrEnum):
@@ -105,13 +102,6 @@ def differing_periods(method: Konsolidasi, value: ByPeriode) -> list[tuple[Perio
     difference = []
     for periode in COMBINED:
         expected = consolidate(method, [value.get(q) for q in periode.quarters])
-        written = value.get(periode)
-        if written is None and expected is None:
-            continue
-        if (
-            written is None
-            or expected is None
-            or abs(written - expected) > COMBINED_TOLERANCE * max(Number(1), abs(expected))
-        ):
+        if not same(value.get(periode), expected):
             difference.append((periode, expected))
     return difference

@@ -14,12 +14,13 @@ from workbook_builder.model.filled import (
     FilledTemplate,
     StaffSheet,
 )
+from workbook_builder.model.keys import name_key
 from workbook_builder.read.inputs import REALISASI_SHEETS
 from workbook_builder.read.sheet_names import sheet_names
 from workbook_builder.read.sheets import analisis, realisasi_anggaran
 from workbook_builder.read.sheets import angka_terbit as published
 from workbook_builder.read.sheets import realisasi_iku as realisasi
-from workbook_builder.read.table import Column, Row, Table, find_table, text_key
+from workbook_builder.read.table import Column, Row, Table, find_table
 from workbook_builder.read.workbook import Extras, ReadWorkbook, SheetPlan, open_workbook
 from workbook_builder.text import template as words
 
@@ -47,13 +48,13 @@ def read_filled(path: Path) -> FilledTemplate:
     for sheet in workbook.sheet:
         official = official_of.get(sheet.name)
         found = find_table(sheet, COLUMNS[official], lambda _row: True) if official else None
-        if text_key(sheet.name) == text_key(words.PETUNJUK.name):
+        if name_key(sheet.name) == name_key(words.PETUNJUK.name):
             continue
         if official and official not in table and found and found.found:
             table[official] = _table(sheet, found)
             triwulan = triwulan or _to_the_right(sheet, found, words.QUARTER_FILLED)
             formula += _table_formulas(sheet, found, extras)
-        elif text_key(sheet.name) == text_key(words.ARSIP.name) and (content := _arsip(sheet)) is not None:
+        elif name_key(sheet.name) == name_key(words.ARSIP.name) and (content := _arsip(sheet)) is not None:
             arsip = content
             formula += _address(sheet, extras.formula[sheet.name])
         else:
@@ -95,7 +96,7 @@ def _other_columns(sheet: SheetPlan, table: Table) -> dict[str, int]:
         if b != table.header_row or k in table.column.values() or cell.blank:
             continue
         name, number = cell.text, 2
-        while name in result or text_key(name) in {text_key(n) for n in table.column}:
+        while name in result or name_key(name) in {name_key(n) for n in table.column}:
             name, number = f"{cell.text} ({number})", number + 1
         result[name] = k
     return result
@@ -120,7 +121,7 @@ def _to_the_right(sheet: SheetPlan, table: Table, label: str) -> Cell | None:
 
 
 def _label(sheet: SheetPlan, table: Table, label: str) -> tuple[int, int] | None:
-    matches = [x for x, s in sheet.cell.items() if x[0] < table.header_row and text_key(s.text) == text_key(label)]
+    matches = [x for x, s in sheet.cell.items() if x[0] < table.header_row and name_key(s.text) == name_key(label)]
     return min(matches) if matches else None
 
 
@@ -160,16 +161,16 @@ def _left_behind(extras: Extras, formula: Sequence[str]) -> tuple[str, ...]:
 
 def _other_names(name: str, workbook: ReadWorkbook, official: str | None) -> str:
     """The name under which a sheet is kept: its own, unless the template needs that name."""
-    used = {text_key(n) for n in (*COLUMNS, words.ARSIP.name)}
-    if text_key(name) not in used:
+    used = {name_key(n) for n in (*COLUMNS, words.ARSIP.name)}
+    if name_key(name) not in used:
         return name
-    return next(_name_candidates(name, {text_key(x.name) for x in workbook.sheet}))
+    return next(_name_candidates(name, {name_key(x.name) for x in workbook.sheet}))
 
 
 def _name_candidates(name: str, used: set[str]) -> Iterator[str]:
     number = 1
     while True:
         candidate = f"{name[:22]} (lama{number if number > 1 else ''})"
-        if text_key(candidate) not in used:
+        if name_key(candidate) not in used:
             yield candidate
         number += 1

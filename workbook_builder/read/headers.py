@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workbook_builder.model import Cell, Finding, StatedYear
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.period_words import PeriodWord, read_header
 from workbook_builder.model.periods import REPORTED_AFTER, Periode
-from workbook_builder.read.table import Table, text_key
+from workbook_builder.read.table import Table
 from workbook_builder.read.workbook import SheetPlan
 
 TARGET, REALISASI = "target", "realisasi"
@@ -89,7 +90,7 @@ def not_a_target(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode])
     for name in columns:
         above = sheet.cell.get((row, table.column[name])) if name in table.column else None
         # What spans the other columns too is a title.
-        if above is None or above.place in others or not text_key(above.text).startswith(NO_TARGET_HEADS):
+        if above is None or above.place in others or not name_key(above.text).startswith(NO_TARGET_HEADS):
             continue
         return Finding("kolom-bukan-target", above.place, {"kolom": name, "judul": above.text[:60]})
     return None
@@ -103,7 +104,7 @@ def _periode(key: str, head: str) -> Periode | None:
 def _head(sheet: SheetPlan, row: int, column: int, periode: Periode) -> tuple[Cell, PeriodWord] | None:
     """The cell that heads a column, and the period word that it makes alone or with the one above."""
     for cell, text in _texts(sheet, row, column):
-        word = _read(text_key(text), TARGET)
+        word = _read(name_key(text), TARGET)
         if word is not None and word.periode == periode:
             return cell, word
     return None

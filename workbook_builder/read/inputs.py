@@ -12,6 +12,7 @@ from workbook_builder.errors import UserError
 from workbook_builder.files.regular import is_there
 from workbook_builder.model import FileTrace, Finding, Inputs, ManualRow, StatedYear
 from workbook_builder.model.codes import IkuKey, iku_key
+from workbook_builder.model.keys import name_key
 from workbook_builder.read.foreign_tables import official_table
 from workbook_builder.read.neighbours import filled_elsewhere, newer_findings, require_folder
 from workbook_builder.read.origin import chosen_quarter, realisasi_claims, target_claims
@@ -24,7 +25,6 @@ from workbook_builder.read.sheets import perjanjian_kinerja as perjanjian
 from workbook_builder.read.sheets import peta_strategi as mapping
 from workbook_builder.read.sheets import realisasi_iku as realisasi
 from workbook_builder.read.sheets import rincian_target as rincian
-from workbook_builder.read.table import text_key
 from workbook_builder.read.unread import Shape, unread_tables
 from workbook_builder.read.workbook import ReadWorkbook, SheetPlan, open_workbook
 
@@ -58,7 +58,7 @@ SHAPES = {
     published.NAME: Shape(published.COLUMNS, published.complete, ("Acuan", "Periode", "Nilai")),
 }
 """How the table of each official sheet is known, wherever it stands."""
-KNOWN_SHEETS = frozenset({text_key("Petunjuk"), text_key("Arsip")})
+KNOWN_SHEETS = frozenset({name_key("Petunjuk"), name_key("Arsip")})
 """Sheets that are ours but hold nothing to read."""
 OFFICIAL_COLUMNS = {
     module.NAME: module.COLUMNS
@@ -103,7 +103,7 @@ class _Shelf:
                     self.observations.append(
                         Finding("lembar-nama-lain", item.place, {"lembar": item.name, "resmi": official})
                     )
-            elif text_key(item.name) not in KNOWN_SHEETS:
+            elif name_key(item.name) not in KNOWN_SHEETS:
                 self.other.append(item)
                 self.observations.append(_not_read(item, arrangement))
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from workbook_builder.findings.tables import AND_MORE, SHOWN_BLANK
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.address import address, column_letter
+from workbook_builder.model.blank import DASHES, means_nothing
 from workbook_builder.read.workbook import SheetPlan
 from workbook_builder.text.numbers import format_number
 
@@ -50,7 +51,7 @@ def _merged(sheet: SheetPlan, table: Table, row: Sequence[Row], reading: Collect
     column = {table.column[n] for n in reading if n in table.column}
     for b1, k1, b2, k2 in sheet.merged:
         content = sheet.cell.get((b1, k1))
-        if k1 not in column or content is None or _nothing(content.text):
+        if k1 not in column or content is None or means_nothing(content.text):
             continue
         hit = sum(1 for b in range(b1, b2 + 1) if b in number) * len(column & set(range(k1, k2 + 1)))
         if hit > 1:
@@ -101,18 +102,13 @@ def _shown(format: str, sign: int) -> Shown:
         return Shown()
     blank = "0" not in core if sign == 0 else not re.search(r"[0#?]", core)
     scale = 1000.0 ** -sum(len(comma) for comma in _SCALED.findall(core)) * 100.0 ** max(0, core.count("%") - 1)
-    return Shown(scale, blank, number == 1 and not re.search(r"[-(\u2212\u2013]", raw))
+    return Shown(scale, blank, number == 1 and not re.search(rf"[({re.escape(DASHES)}]", raw))
 
 
 def _sections(format: str) -> list[str]:
     """The parts of a format for positive, negative and zero: parted by semicolons outside quotes."""
     without_quotes = re.sub(r'"[^"]*"|\\.', lambda m: m.group().replace(";", " "), format)
     return without_quotes.split(";")
-
-
-def _nothing(text: str) -> bool:
-    """Whether a text is a dash or "n/a", which means the same for every cell that it is merged over."""
-    return re.sub(r"[^a-z0-9]", "", text.lower()) in ("", "na")
 
 
 def _struck(sheet: SheetPlan, filled: Sequence[tuple[int, int, Cell]]) -> Iterator[Finding]:

@@ -6,13 +6,12 @@ rows, wrapped, repeated at page breaks, or differ in case, spacing and punctuati
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from workbook_builder.model import Cell, Finding, Place
 from workbook_builder.model.codes import suggest_code
+from workbook_builder.model.keys import name_key
 from workbook_builder.read.shown import shown_findings
 from workbook_builder.read.table_rows import RowSorter
 from workbook_builder.read.workbook import SheetPlan
@@ -33,11 +32,11 @@ class Column:
     computed: bool = False
     """Whether it is a check that the template calculates itself, of no meaning here."""
     pattern: Callable[[str], bool] | None = None
-    """Recognises spellings that no list can hold, such as those with a year, by their ``text_key``."""
+    """Recognises spellings that no list can hold, such as those with a year, by their ``name_key``."""
 
     @property
     def key(self) -> frozenset[str]:
-        return frozenset(text_key(t) for t in (self.name, *self.alias))
+        return frozenset(name_key(t) for t in (self.name, *self.alias))
 
 
 class HeaderNames:
@@ -92,12 +91,6 @@ def unreadable_code(cell: Cell) -> Finding:
     """The finding of a cell that should be the code of an IKU."""
     content = {"isi": cell.text[:60] or "-", "usul": suggest_code(cell.text.split(maxsplit=1)[0] if cell.text else "")}
     return Finding("kode-tak-terbaca", cell.place, content)
-
-
-@lru_cache(maxsize=20_000)
-def text_key(text: str) -> str:
-    """A header or sheet name without case, spaces, line breaks and punctuation."""
-    return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
 def find_table(
@@ -283,4 +276,4 @@ class _Finder:
 
 
 def _cell_key(cell: Cell | None) -> str:
-    return text_key(cell.text) if cell is not None and isinstance(cell.value, str) else ""
+    return name_key(cell.text) if cell is not None and isinstance(cell.value, str) else ""

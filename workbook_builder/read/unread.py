@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from workbook_builder.model import Finding
-from workbook_builder.read.table import Column, Row, find_table, text_key
+from workbook_builder.model.keys import name_key
+from workbook_builder.read.table import Column, Row, find_table
 from workbook_builder.read.workbook import SheetPlan
 
 MIN_HEADERS = 3
@@ -59,4 +60,4 @@ def _rows(shape: Shape, sheet: SheetPlan) -> dict[str, str]:
     """The records of a table by what they are, folded as names are compared."""
     table = find_table(sheet, shape.columns, shape.keyed)
     rows = [" ".join(row[c].text for c in shape.identity if not row[c].blank) for row in table.rows if shape.keyed(row)]
-    return {text_key(name).lstrip("0"): name for name in rows}
+    return {name_key(name).lstrip("0"): name for name in rows}

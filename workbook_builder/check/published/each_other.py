@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.names import name_key
 from workbook_builder.check.published.labels import Labels, parse_period
 from workbook_builder.model import Finding, Iku, Polarisasi, TerbitRow
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import ZERO, Number, is_whole
 from workbook_builder.model.periods import Periode, is_over
 from workbook_builder.text.numbers import format_number, format_rupiah, format_value

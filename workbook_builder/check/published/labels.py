@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from workbook_builder.check.anggaran import total_perjanjian
 from workbook_builder.check.context import CheckContext
 from workbook_builder.model import IkuScore
 from workbook_builder.model.codes import iku_key, parse_code
+from workbook_builder.model.keys import choice_key
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.period_words import period_of, read_period
 from workbook_builder.model.periods import PERIODE, TRIWULAN, ByPeriode, Periode
@@ -42,14 +42,14 @@ class Labels:
     def __init__(self, b: CheckContext) -> None:
         self._b = b
         general = list(_general(b))
-        self._general = {_key(name): counterpart for name, counterpart in general}
+        self._general = {choice_key(name): counterpart for name, counterpart in general}
         self._name = [name for name, _ in general]
 
     def find(self, label: str) -> Counterpart | None:
         """Our figure for a label; None for one that we compute nothing for."""
         part = split_label(label)
         if part is None:
-            return self._general.get(_key(label))
+            return self._general.get(choice_key(label))
         prefix, code = part
         score = self._b.iku_score.get(iku_key(code))
         return dict(_iku_counterparts(score, self._b)).get(prefix) if score else None
@@ -168,7 +168,3 @@ def _cumulative(value: Mapping[Periode, int | None] | ByPeriode) -> dict[Periode
 
 def _content(*value: int | Number | None) -> tuple[Number, ...]:
     return tuple(Number(n) for n in value if n is not None)
-
-
-def _key(label: str) -> str:
-    return re.sub(r"[^a-z0-9&]", "", label.lower())

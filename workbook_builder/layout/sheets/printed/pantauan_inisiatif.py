@@ -9,7 +9,6 @@ from workbook_builder.layout.context import SheetContext, cell_value, fraction, 
 from workbook_builder.layout.page import CONTENT_ROW, begin, colour_status, table_head
 from workbook_builder.layout.plan import Formula, SheetBuilder, column_letter
 from workbook_builder.model import IkuScore, InisiatifRow, Polarisasi, Reading
-from workbook_builder.model.codes import iku_key, split_code
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Periode
 from workbook_builder.text import pantauan_inisiatif as t
@@ -36,21 +35,13 @@ def sheet(k: SheetContext) -> SheetBuilder:
 
 def find_iku(k: SheetContext, name: str) -> IkuScore | None:
     """The IKU that an initiative names: by its code, or by its name without regard to case and punctuation."""
-    code, rest = split_code(name)
-    for s in k.score.iku:
-        if code and iku_key(code) == iku_key(s.iku.code):
-            return s
-    find = _plain(rest or name)
-    return next((s for s in k.score.iku if _plain(s.iku.name) == find), None)
+    iku = k.score.agreement.named(name)
+    return next((s for s in k.score.iku if s.iku is iku), None)
 
 
 def trajectory(item: InisiatifRow) -> Mapping[Periode, Reading]:
     """Trajectory of the output per quarter, or of the kegiatan where the output has none."""
     return item.kegiatan_trajectory if item.trajectory_output.blank else item.output_trajectory
-
-
-def _plain(name: str) -> str:
-    return "".join(c for c in name.lower() if c.isalnum())
 
 
 def _row(k: SheetContext, p: SheetBuilder, b: int, item: InisiatifRow) -> None:
