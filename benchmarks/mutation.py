@@ -63,7 +63,7 @@ NAMES = {"ZERO": "HUNDRED", "HUNDRED": "ZERO", "max": "min", "min": "max", "any"
 EXPLAINED: dict[tuple[str, str, str], str] = {
     (
         "score/capaian.py",
-        "return rasio * HUNDRED if realisasi <= target else (1 + (1 - rasio)) * HUNDRED",
+        "return ratio * HUNDRED if realisasi <= target else (1 + (1 - ratio)) * HUNDRED",
         "LtE -> Lt",
     ): "both formulas give 100 at the target itself",
     (
@@ -72,13 +72,13 @@ EXPLAINED: dict[tuple[str, str, str], str] = {
         "Gt -> GtE",
     ): "a target of 0 has no ratio and was dealt with before",
     (
-        "score/kebutuhan.py",
-        "naik = iku.polarisasi is Polarisasi.MAXIMIZE and target > 0",
+        "score/needs.py",
+        "rising = iku.polarisasi is Polarisasi.MAXIMIZE and target > 0",
         "Gt -> GtE",
     ): "a target of 0 was dealt with before",
     (
-        "score/kebutuhan.py",
-        "return Number(1) if dinilai and capaian <= HUNDRED else None",
+        "score/needs.py",
+        "return Number(1) if scored and capaian <= HUNDRED else None",
         "LtE -> Eq",
     ): "only 100 and the highest capaian are asked for, and no rule has a highest one below 100",
 }

@@ -26,22 +26,22 @@ COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cy
 _CELL = re.compile(r"([A-Z]{1,3})(\d+)")
 
 
-def findings_lines(findings: Iterable[Finding], petunjuk: str) -> Iterator[str]:
+def findings_lines(findings: Iterable[Finding], hint: str) -> Iterator[str]:
     """Findings of one kind in one column together, worst first: the first of them in full, the others by their cells.
 
-    Every error is shown. ``petunjuk`` says where the findings are that no longer fit.
+    Every error is shown. ``hint`` says where the findings are that no longer fit.
     """
     rest: list[Finding] = []
     used = 0
     for group in _group(findings):
-        row = list(_group_lines(group))
-        used += len(row)
+        lines = list(_group_lines(group))
+        used += len(lines)
         if kind(group[0]).severity is Severity.ERROR or (used <= MAX_LINES and not rest):
-            yield from row
+            yield from lines
         else:
             rest += group
     if rest:
-        yield words.OTHERS.format(jumlah=len(rest), rincian=counts(rest), petunjuk=petunjuk).rstrip()
+        yield words.OTHERS.format(jumlah=len(rest), rincian=counts(rest), petunjuk=hint).rstrip()
 
 
 def _group(findings: Iterable[Finding]) -> list[list[Finding]]:
@@ -72,10 +72,10 @@ def _mention(findings: list[Finding]) -> list[str]:
             run_of[-1] = (column, run_of[-1][1], row)
         else:
             run_of.append((column, row, row))
-    designation = [address(a, k) if a == z else f"{address(a, k)}:{address(z, k)}" for k, a, z in run_of] + list(other)
-    if len(designation) > MAX_MENTIONED:
-        return [*designation[:MAX_MENTIONED], words.AND_SO_ON.format(jumlah=len(designation) - MAX_MENTIONED)]
-    return designation
+    mentioned = [address(a, k) if a == z else f"{address(a, k)}:{address(z, k)}" for k, a, z in run_of] + list(other)
+    if len(mentioned) > MAX_MENTIONED:
+        return [*mentioned[:MAX_MENTIONED], words.AND_SO_ON.format(jumlah=len(mentioned) - MAX_MENTIONED)]
+    return mentioned
 
 
 def _location(cell: str | None) -> tuple[int, int]:

@@ -32,7 +32,7 @@ def history_lines(result: Evaluation, output: Path, inputs: Path) -> Iterator[st
             return
 
 
-def open_workbook(result: Evaluation, output: Path) -> Iterator[str]:
+def open_workbook_lines(result: Evaluation, output: Path) -> Iterator[str]:
     """That the workbook to be written is open in a spreadsheet program."""
     if isinstance(result, Scored) and is_open_elsewhere(output / file_name(result)):
         yield words.WORKBOOK_OPEN.format(berkas=output / file_name(result))

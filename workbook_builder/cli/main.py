@@ -119,7 +119,7 @@ def build_command(
 def check_command(inputs: Path, output: Path, triwulan: int | None, json_file: Path | None, strict: bool) -> int:
     """Everything that ``build`` does but write the workbook."""
     from workbook_builder.cli.console import check_lines, findings_lines
-    from workbook_builder.cli.history_note import history_lines, open_workbook
+    from workbook_builder.cli.history_note import history_lines, open_workbook_lines
     from workbook_builder.pipeline import evaluate
     from workbook_builder.read import targets_alone
 
@@ -130,7 +130,7 @@ def check_command(inputs: Path, output: Path, triwulan: int | None, json_file: P
     failed = result.failed(strict)
     _report(findings_lines(result.findings, "" if failed else words.SEE_BUILD))
     _report([words.TARGETS_ONLY.format(masukan=inputs)] if missing else [])
-    _report(open_workbook(result, output))
+    _report(open_workbook_lines(result, output))
     _report([] if failed or missing else history_lines(result, output, inputs))
     _report(check_lines(result, strict))
     return _finish(result, inputs, failed, json_file)

@@ -162,7 +162,7 @@ def _official_periode(kerja: _Kerja, row: FilledRow) -> FilledRow:
     periode = None if cell is None else period_of(cell.text, kerja.year)
     if cell is None or periode is None or cell.value == periode:
         return row
-    return replace(row, cell={**row.cell, "Periode": replace(cell, value=periode)})
+    return replace(row, cell={**row.cell, "Periode": replace(cell, value=periode.value)})
 
 
 def _with_code(cell: Cell, iku: Iku) -> Cell:

@@ -57,7 +57,7 @@ def period_heads(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode])
     years: list[StatedYear] = []
     notes: list[Finding] = []
     for name, periode in columns.items():
-        column = table.column.get(name)
+        column = table.columns.get(name)
         found = None if column is None else _head(sheet, table.header_row, column, periode)
         if found is None:
             continue
@@ -73,9 +73,9 @@ def two_years(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) ->
     """The findings of further columns for a period that state another year than the one that is read."""
     found = []
     for name, periode in columns.items():
-        own = _head(sheet, table.header_row, table.column[name], periode) if name in table.column else None
+        own = _head(sheet, table.header_row, table.columns[name], periode) if name in table.columns else None
         for column in sheet.row_columns.get(table.header_row, ()):
-            other = None if column in table.column.values() else _head(sheet, table.header_row, column, periode)
+            other = None if column in table.columns.values() else _head(sheet, table.header_row, column, periode)
             if own is None or other is None or own[1].year == other[1].year or own[0].place == other[0].place:
                 continue
             content = {"isi": other[0].text[:60], "lain": own[0].text[:60], "kolom": periode}
@@ -86,9 +86,9 @@ def two_years(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) ->
 def not_a_target(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) -> Finding | None:
     """The finding of period columns that stand under "Realisasi" or the like, and so are no targets."""
     row = table.header_row - 1
-    others = {sheet.get_cell(row, k).place for name, k in table.column.items() if name not in columns}
+    others = {sheet.get_cell(row, k).place for name, k in table.columns.items() if name not in columns}
     for name in columns:
-        above = sheet.cell.get((row, table.column[name])) if name in table.column else None
+        above = sheet.cells.get((row, table.columns[name])) if name in table.columns else None
         # What spans the other columns too is a title.
         if above is None or above.place in others or not name_key(above.text).startswith(NO_TARGET_HEADS):
             continue
@@ -111,7 +111,7 @@ def _head(sheet: SheetPlan, row: int, column: int, periode: Periode) -> tuple[Ce
 
 
 def _texts(sheet: SheetPlan, row: int, column: int) -> Iterator[tuple[Cell, str]]:
-    own, above = sheet.cell.get((row, column)), sheet.cell.get((row - 1, column))
+    own, above = sheet.cells.get((row, column)), sheet.cells.get((row - 1, column))
     if own is not None and above is not None and own.place != above.place:
         yield own, above.text + own.text
     yield from ((cell, cell.text) for cell in (own, above) if cell is not None)

@@ -49,7 +49,7 @@ def chosen_quarter(sheet: SheetPlan | None) -> Cell | None:
         return None
     label = name_key(QUARTER_FILLED)
     for row in list(sheet.row_columns)[:MAX_TITLE_ROWS]:
-        cells = [sheet.cell[row, k] for k in sheet.row_columns[row]]
+        cells = [sheet.cells[row, k] for k in sheet.row_columns[row]]
         at = next((i for i, cell in enumerate(cells) if name_key(cell.text) == label), None)
         if at is not None:
             own = cells[at].place
@@ -60,7 +60,7 @@ def chosen_quarter(sheet: SheetPlan | None) -> Cell | None:
 def _titles(sheet: SheetPlan) -> Iterator[Cell]:
     """The cells that stand alone in their row above the table."""
     for row in list(sheet.row_columns)[:MAX_TITLE_ROWS]:
-        filled = (cell for k in sheet.row_columns[row] if not (cell := sheet.cell[row, k]).blank)
+        filled = (cell for k in sheet.row_columns[row] if not (cell := sheet.cells[row, k]).blank)
         # An example may stand beside a title.
         cells = {cell.place: cell for cell in takewhile(lambda cell: not cell.text.startswith(EXAMPLE), filled)}
         if len(cells) >= TABLE_CELLS:

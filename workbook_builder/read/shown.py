@@ -34,13 +34,13 @@ def shown_findings(
     sheet: SheetPlan, table: Table, row: Sequence[Row], wanted: Sequence[str], reading: Collection[str]
 ) -> Iterator[Finding]:
     """What the records of a table show otherwise than it is read; ``reading`` names their columns of figures."""
-    cell = [(item.number, table.column[n], item[n], n) for item in row for n in wanted if n in table.column]
+    cell = [(item.number, table.columns[n], item[n], n) for item in row for n in wanted if n in table.columns]
     filled = [(b, k, s) for b, k, s, _ in cell if not s.blank]
     yield from _merged(sheet, table, row, reading)
     yield from _formats([s for _, _, s, n in cell if n in reading])
     yield from _struck(sheet, filled)
     yield from _hidden(sheet, filled)
-    formula = [s for b, k, s in filled if (b, k) in sheet.formula]
+    formula = [s for b, k, s in filled if (b, k) in sheet.formulas]
     if formula:
         yield Finding("rumus-dibaca", formula[0].place, {"sel": _addresses(formula), "jumlah": len(formula)})
 
@@ -48,9 +48,9 @@ def shown_findings(
 def _merged(sheet: SheetPlan, table: Table, row: Sequence[Row], reading: Collection[str]) -> Iterator[Finding]:
     """Merged cells that give one figure to several: down a column, or over the periods of a row."""
     number = {item.number for item in row}
-    column = {table.column[n] for n in reading if n in table.column}
+    column = {table.columns[n] for n in reading if n in table.columns}
     for b1, k1, b2, k2 in sheet.merged:
-        content = sheet.cell.get((b1, k1))
+        content = sheet.cells.get((b1, k1))
         if k1 not in column or content is None or means_nothing(content.text):
             continue
         hit = sum(1 for b in range(b1, b2 + 1) if b in number) * len(column & set(range(k1, k2 + 1)))

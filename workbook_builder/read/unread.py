@@ -49,9 +49,9 @@ def unread_tables(
 
 def _best(shapes: Mapping[str, Shape], sheet: SheetPlan) -> str | None:
     """The official table that a sheet holds: the one of whose headers it has most."""
-    if not sheet.cell:
+    if not sheet.cells:
         return None
-    headers = {name: len(find_table(sheet, s.columns, s.keyed).column) for name, s in shapes.items()}
+    headers = {name: len(find_table(sheet, s.columns, s.keyed).columns) for name, s in shapes.items()}
     best = max(headers, key=lambda name: headers[name], default=None)
     return best if best is not None and headers[best] >= MIN_HEADERS else None
 

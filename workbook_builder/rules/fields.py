@@ -9,7 +9,7 @@ from typing import Any
 
 from workbook_builder.errors import InvalidRuleSet
 from workbook_builder.model.numbers import Number, exact
-from workbook_builder.rules.model import Confidence, RuleValue
+from workbook_builder.rules.model import Confidence, RuleFigure
 from workbook_builder.text import rules as words
 from workbook_builder.text.numbers import CELL_DIGITS, format_number
 
@@ -74,7 +74,7 @@ def read_origin(b: Mapping[str, Any], path: str) -> tuple[str, Confidence]:
     return source, Confidence(b["keyakinan"])
 
 
-def require_positive(value: RuleValue, path: str = "") -> None:
+def require_positive(value: RuleFigure, path: str = "") -> None:
     """A weight of zero or less would divide by zero, or turn a good result into a bad one."""
     if value.number <= 0:
         path = path or f"{value.group}.{value.key}"

@@ -32,9 +32,16 @@ class RuleValue:
     confidence: Confidence
     remark: str = ""
 
+
+@dataclass(frozen=True)
+class RuleFigure(RuleValue):
+    """A rule value that is a number; every other one is a choice or a formula in words."""
+
+    value: Number
+
     @property
     def number(self) -> Number:
-        assert not isinstance(self.value, str)
+        """The value."""
         return self.value
 
 
@@ -42,7 +49,7 @@ class _Valued(Protocol):
     """What has rule values by the keys of a data file."""
 
     @property
-    def value(self) -> Mapping[str, RuleValue]: ...
+    def values(self) -> Mapping[str, RuleFigure]: ...
 
 
 @dataclass(frozen=True)
@@ -52,7 +59,7 @@ class Figure:
     key: str
 
     def __get__(self, rules: _Valued, _owner: type) -> Number:
-        return rules.value[self.key].number
+        return rules.values[self.key].number
 
 
 @dataclass(frozen=True)
@@ -62,7 +69,7 @@ class Digits:
     key: str
 
     def __get__(self, rules: _Valued, _owner: type) -> int:
-        return int(rules.value[self.key].number)
+        return int(rules.values[self.key].number)
 
 
 @dataclass(frozen=True)
@@ -72,7 +79,7 @@ class OptionalFigure:
     key: str
 
     def __get__(self, rules: _Valued, _owner: type) -> Number | None:
-        value = rules.value.get(self.key)
+        value = rules.values.get(self.key)
         return None if value is None else value.number
 
 
@@ -83,7 +90,7 @@ class Switch:
     key: str
 
     def __get__(self, rules: _Valued, _owner: type) -> bool:
-        return bool(rules.value[self.key].number)
+        return bool(rules.values[self.key].number)
 
 
 def required_keys(rules: type) -> tuple[str, ...]:
@@ -101,7 +108,7 @@ class PerspektifRule:
     """A perspektif with its weight in NKO, in percent points, and the other names it goes by."""
 
     name: str
-    weight: RuleValue
+    weight: RuleFigure
     alias: tuple[str, ...]
 
 
@@ -110,7 +117,7 @@ class Band:
     """A named band that begins at ``begin`` (inclusive) and ends where the next begins."""
 
     name: str
-    begin: RuleValue
+    begin: RuleFigure
 
 
 @dataclass(frozen=True)
@@ -118,7 +125,7 @@ class ScaleStep:
     """A step of the Stabilize scale: the Ca it begins at and its capaian."""
 
     ca: Number
-    capaian: RuleValue
+    capaian: RuleFigure
 
 
 @dataclass(frozen=True)
@@ -135,10 +142,10 @@ class K3Rules:
     minimum_mandatory = Figure("minimum_wajib")
     minimum_stabilize = Figure("minimum_stabilize")
 
-    value: Mapping[str, RuleValue]
+    values: Mapping[str, RuleFigure]
     """The figures above by key."""
-    validitas_kendali: Mapping[str, RuleValue]
-    target: Mapping[str, RuleValue]
+    validitas_kendali: Mapping[str, RuleFigure]
+    target: Mapping[str, RuleFigure]
 
 
 @dataclass(frozen=True)
@@ -179,7 +186,7 @@ class RuleSet:
     title: str
     since: int
     until: int | None
-    value: Mapping[str, RuleValue]
+    values: Mapping[str, RuleFigure]
     """The figures above by key, in the order of the data file."""
     defaults: Mapping[str, RuleValue]
     perspektif: tuple[PerspektifRule, ...]
@@ -188,7 +195,7 @@ class RuleSet:
     scale: tuple[ScaleStep, ...]
     method: Mapping[str, RuleValue]
     k3: K3Rules | None
-    bobot_iku: Mapping[str, RuleValue] = field(default_factory=dict)
+    bobot_iku: Mapping[str, RuleFigure] = field(default_factory=dict)
     unsure_years: tuple[UnsureYears, ...] = ()
 
     def doubt(self, year: int | None) -> str:
@@ -212,7 +219,7 @@ class RuleSet:
 
     def all_values(self) -> Iterator[RuleValue]:
         """Every value, in the order of the data file."""
-        yield from self.value.values()
+        yield from self.values.values()
         yield from self.defaults.values()
         yield from (p.weight for p in self.perspektif)
         yield from (a.begin for a in self.status)
@@ -221,7 +228,7 @@ class RuleSet:
         yield from self.method.values()
         yield from self.bobot_iku.values()
         if self.k3:
-            yield from self.k3.value.values()
+            yield from self.k3.values.values()
             yield from self.k3.validitas_kendali.values()
             yield from self.k3.target.values()
 

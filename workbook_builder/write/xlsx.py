@@ -49,7 +49,7 @@ CHART_FONT = {"size": 8, "name": FONT, "bold": False}
 
 
 def write_workbook(plan: WorkbookPlan, path: Path) -> None:
-    """Write the workbook and put it in its place in one step; BerkasTerkunci where that is not possible."""
+    """Write the workbook and put it in its place in one step; LockedFile where that is not possible."""
     write_atomically(path, workbook_bytes(plan))
 
 

@@ -119,7 +119,7 @@ def _taken_apart(row: Row) -> Row:
     if _has_code(name):
         return _with(row, name, *split_code(name.text))
     if not number.blank and number.place != name.place:
-        return replace(row, cell={**row.cell, CODE_COLUMN: number})
+        return replace(row, cells={**row.cells, CODE_COLUMN: number})
     matches = _LEADING_NUMBER.fullmatch(name.text)
     return _with(row, name, *(matches.groups() if matches else (None, name.text)))
 
@@ -130,7 +130,7 @@ def _has_code(cell: Cell) -> bool:
 
 def _with(row: Row, origin: Cell, code: str | None, name: str) -> Row:
     return replace(
-        row, cell={**row.cell, CODE_COLUMN: replace(origin, value=code), NAME_COLUMN: replace(origin, value=name)}
+        row, cells={**row.cells, CODE_COLUMN: replace(origin, value=code), NAME_COLUMN: replace(origin, value=name)}
     )
 
 

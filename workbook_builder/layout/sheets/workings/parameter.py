@@ -14,7 +14,7 @@ from workbook_builder.layout.sheets.workings.peringkat import SHORT_LENGTH
 from workbook_builder.model import Polarisasi
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import REPORTED_AFTER, Konsolidasi
-from workbook_builder.rules import RuleValue
+from workbook_builder.rules import RuleFigure, RuleValue
 from workbook_builder.text import parameter as t
 from workbook_builder.text import sheets as words
 from workbook_builder.text import simulasi
@@ -99,7 +99,7 @@ def _group(k: SheetContext) -> Iterable[tuple[str, str, str, list[_Row]]]:
     """(group, name of its key column, name of its value column, rows)."""
     a = k.rules
     yield t.REPORT, "", "", _report(k)
-    yield t.VALUE, "", "", [_from(n, _value_name(k, key)) for key, n in a.value.items()]
+    yield t.VALUE, "", "", [_from(n, _value_name(k, key)) for key, n in a.values.items()]
     yield (
         t.DISPLAY,
         "",
@@ -144,7 +144,7 @@ def _group(k: SheetContext) -> Iterable[tuple[str, str, str, list[_Row]]]:
     if a.bobot_iku:
         yield t.VALIDITAS_KENDALI, "Bobot_Kunci", "Bobot_Nilai", [_from(n) for n in a.bobot_iku.values()]
     if a.k3:
-        yield t.K3_SHEET, "", "", [_from(n, K3_NAMES[key]) for key, n in a.k3.value.items()]
+        yield t.K3_SHEET, "", "", [_from(n, K3_NAMES[key]) for key, n in a.k3.values.items()]
         pairs = [_from(n) for n in a.k3.validitas_kendali.values()]
         yield t.VALIDITAS_KENDALI, "Kualitas_Kunci", "Kualitas_Nilai", pairs
         yield t.TARGET, "Target_Kunci", "Target_Bobot", [_from(n) for n in a.k3.target.values()]
@@ -182,7 +182,7 @@ def _from(n: RuleValue, name: str = "") -> _Row:
     return _Row(key, n.value, n.satuan, words.CONFIDENCE[n.confidence.value], n.source, name)
 
 
-def _weights(n: RuleValue) -> _Row:
+def _weights(n: RuleFigure) -> _Row:
     return _Row(n.key, fraction(n.number), n.satuan, words.CONFIDENCE[n.confidence.value], n.source, "", "persen0")
 
 
