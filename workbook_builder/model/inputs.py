@@ -129,6 +129,8 @@ class AksiRow:
 
 @dataclass(frozen=True)
 class AnalisisRow:
+    """Analisis: what drove and what hindered one IKU in one period, and what follows."""
+
     code: str
     cell: Cell
     periode: Cell
@@ -208,8 +210,8 @@ class Inputs:
     @property
     def title_year(self) -> int | None:
         """The year of the title rows of the target sheets, where they agree on one."""
-        year = {item.year for item in self.target_titles}
-        return year.pop() if len(year) == 1 else None
+        years = {title.year for title in self.target_titles}
+        return years.pop() if len(years) == 1 else None
 
     @property
     def without_realisasi(self) -> bool:

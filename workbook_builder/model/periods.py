@@ -68,13 +68,13 @@ def is_over(periode: Periode, triwulan: int) -> bool:
     return periode.last_quarter <= triwulan
 
 
-def consolidate(method: Konsolidasi, value: Sequence[Number | None]) -> Number | None:
+def consolidate(method: Konsolidasi, values: Sequence[Number | None]) -> Number | None:
     """Combine quarterly values, in order; quarters without a value are left out, never counted as 0.
 
     Average is the mean of the quarters that have a value (s.d.Q3 is the mean of three quarters, not of
     Smt.1 and Q3). TLK is the last quarter that has one. None where no quarter has a value.
     """
-    present = [n for n in value if n is not None]
+    present = [n for n in values if n is not None]
     if not present:
         return None
     if method is Konsolidasi.SUM:
@@ -84,7 +84,7 @@ def consolidate(method: Konsolidasi, value: Sequence[Number | None]) -> Number |
     return present[-1]
 
 
-def fitting_konsolidasi(value: ByPeriode) -> tuple[Konsolidasi, ...]:
+def fitting_konsolidasi(values: ByPeriode) -> tuple[Konsolidasi, ...]:
     """Which consolidations reproduce a row's Smt.1, s.d.Q3 and Y from its quarters, TLK first.
 
     Several fit a row with a single quarter, or a constant one; the first is the one to take (see the contract:
@@ -93,15 +93,15 @@ def fitting_konsolidasi(value: ByPeriode) -> tuple[Konsolidasi, ...]:
     return tuple(
         method
         for method in (Konsolidasi.TLK, Konsolidasi.AVERAGE, Konsolidasi.SUM)
-        if not differing_periods(method, value)
+        if not differing_periods(method, values)
     )
 
 
-def differing_periods(method: Konsolidasi, value: ByPeriode) -> list[tuple[Periode, Number | None]]:
+def differing_periods(method: Konsolidasi, values: ByPeriode) -> list[tuple[Periode, Number | None]]:
     """The combined periods of a row that differ from its quarters, each with the value expected there."""
-    difference = []
+    differing = []
     for periode in COMBINED:
-        expected = consolidate(method, [value.get(q) for q in periode.quarters])
-        if not same(value.get(periode), expected):
-            difference.append((periode, expected))
-    return difference
+        expected = consolidate(method, [values.get(q) for q in periode.quarters])
+        if not same(values.get(periode), expected):
+            differing.append((periode, expected))
+    return differing

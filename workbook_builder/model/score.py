@@ -81,11 +81,14 @@ class Leverage:
 
     @property
     def point_value(self) -> Number:
+        """How much NKO moves with one point of capaian."""
         return self.iku * self.sasaran * self.perspektif
 
 
 @dataclass(frozen=True)
 class IkuScore:
+    """The score of one IKU: its weight, its steps by period, and what it still needs."""
+
     iku: Iku
     k3: K3
     weight: Number
@@ -94,11 +97,14 @@ class IkuScore:
     needs: Needs
 
     def capaian(self, periode: Periode) -> Number | None:
+        """Capaian of a period, on the 0..120 scale."""
         return self.steps[periode].capaian
 
 
 @dataclass(frozen=True)
 class PerspektifScore:
+    """NP of one perspektif by period, on the 0..120 scale; ``weight`` is its weight in NKO, in percent points."""
+
     name: str
     weight: Number
     value: ByPeriode
@@ -106,6 +112,8 @@ class PerspektifScore:
 
 @dataclass(frozen=True)
 class SasaranScore:
+    """NSS of one sasaran by period, on the 0..120 scale."""
+
     sasaran: Sasaran
     value: ByPeriode
 

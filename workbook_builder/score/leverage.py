@@ -27,7 +27,7 @@ def leverage(
     count = {p.name: sum(1 for s in available if s.perspektif == p.name) for p in perspektif}
     weight = {p.name: p.weight for p in perspektif if p.value[periode] is not None}
     uses_k3 = bool(rules.k3 and rules.k3.scores_capaian_times_k3)
-    result = {}
+    result: dict[str, Leverage] = {}
     for s in iku:
         k3, name = s.steps[periode].weight, location.get(s.iku.ss)
         if k3 is None or name not in weight:

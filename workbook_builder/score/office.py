@@ -16,15 +16,15 @@ from workbook_builder.score.k3 import k3_of
 from workbook_builder.score.leverage import leverage
 from workbook_builder.score.needs import needs_of
 from workbook_builder.score.realisasi import realisasi_periode
-from workbook_builder.score.rollup import align, scored_value, total, weighted_mean
+from workbook_builder.score.rollup import mean, scored_value, total, weighted_mean
 
 
 def score_office(agreement: Agreement, rules: RuleSet, triwulan: int) -> Score:
     """Score the agreement after a quarter (1..4). Capaian, NSS, NP and NKO are on the 0..120 scale, unrounded."""
     iku = _score_iku(agreement, rules, triwulan)
     members: dict[int | None, list[IkuScore]] = defaultdict(list)
-    for item in iku:
-        members[item.iku.ss].append(item)
+    for iku_score in iku:
+        members[iku_score.iku.ss].append(iku_score)
     sasaran = tuple(SasaranScore(s, _nss(members[s.number])) for s in agreement.sasaran)
     perspektif = tuple(
         PerspektifScore(p.name, p.weight.number, _np([s for s in sasaran if s.sasaran.perspektif == p.name]))
@@ -83,4 +83,4 @@ def _nss(members: list[IkuScore]) -> dict[Periode, Number | None]:
 
 
 def _np(sasaran: list[SasaranScore]) -> dict[Periode, Number | None]:
-    return {p: align([s.value[p] for s in sasaran]) for p in PERIODE}
+    return {p: mean([s.value[p] for s in sasaran]) for p in PERIODE}

@@ -11,14 +11,14 @@ from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.rules import RuleSet
 
 
-def total(value: Iterable[Number | None]) -> Number:
+def total(values: Iterable[Number | None]) -> Number:
     """Sum of the available values; 0 where none is."""
-    return sum((n for n in value if n is not None), ZERO)
+    return sum((n for n in values if n is not None), ZERO)
 
 
-def align(value: Iterable[Number | None]) -> Number | None:
+def mean(values: Iterable[Number | None]) -> Number | None:
     """Mean of the available values; None where no value is available."""
-    present = [n for n in value if n is not None]
+    present = [n for n in values if n is not None]
     return sum(present, ZERO) / len(present) if present else None
 
 
