@@ -61,7 +61,7 @@ def _year(inputs: Inputs, findings: list[Finding]) -> int | None:
     elif cell is None and title:
         findings.append(_blank(inputs, "Tahun", str(title)))
     else:
-        findings.append(Finding("tahun-kosong", _place(inputs, "Tahun"), {"usul": title or ""}))
+        findings.append(Finding("tahun-kosong", identitas_place(inputs, "Tahun"), {"usul": title or ""}))
     return title
 
 
@@ -99,7 +99,7 @@ def _odd_year(inputs: Inputs, year: int | None, date: dt.date | None) -> Iterato
     elif saved is not None and saved.year > FIRST_YEAR and year > saved.year + YEARS_AHEAD:
         label = SAVED_ON.format(tanggal=format_date(saved))
     if label:
-        yield Finding("tahun-janggal", _place(inputs, "Tahun"), {"tahun": year, "acuan": label})
+        yield Finding("tahun-janggal", identitas_place(inputs, "Tahun"), {"tahun": year, "acuan": label})
 
 
 def _date(cell: Cell | None, findings: list[Finding]) -> dt.date | None:
@@ -133,9 +133,12 @@ def _date_text(content: str) -> dt.date | None:
 
 
 def _blank(inputs: Inputs, description: str, substitute: str) -> Finding:
-    return Finding("identitas-kosong", _place(inputs, description), {"uraian": description, "pengganti": substitute})
+    return Finding(
+        "identitas-kosong", identitas_place(inputs, description), {"uraian": description, "pengganti": substitute}
+    )
 
 
-def _place(inputs: Inputs, description: str) -> Place:
+def identitas_place(inputs: Inputs, description: str) -> Place:
+    """The cell of an answer on Identitas; the sheet, or its file, where there is none."""
     cell = inputs.identitas.get(description)
     return cell.place if cell else inputs.sheet.get("Identitas", Place(inputs.trace[0].name, "Identitas"))

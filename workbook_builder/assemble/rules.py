@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from workbook_builder.assemble.identity import identitas_place
 from workbook_builder.errors import AmbiguousRuleSet, InvalidRuleSet
-from workbook_builder.model import Finding, Identitas, Inputs, Place
-from workbook_builder.read import TARGET
+from workbook_builder.model import Finding, Identitas, Inputs
 from workbook_builder.rules import RuleSet, load_named, rule_set_for
 
 
@@ -16,7 +16,7 @@ def choose_rules(inputs: Inputs, identitas: Identitas, folder: Path) -> tuple[Ru
     A rule set of the office's own lies in ``folder``.
     """
     cell = inputs.identitas.get("Aturan")
-    place = cell.place if cell else inputs.sheet.get("Identitas", Place(TARGET, "Identitas"))
+    place = identitas_place(inputs, "Aturan")
     try:
         if cell is None or cell.blank:
             if identitas.year is None:
