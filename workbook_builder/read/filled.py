@@ -41,7 +41,7 @@ def read_filled(path: Path) -> FilledTemplate:
     arsip: tuple[ArchivedCell, ...] = ()
     other: list[StaffSheet] = []
     triwulan: Cell | None = None
-    formula: list[str] = []
+    formulas: list[str] = []
     official_of = sheet_names([x.name for x in workbook.sheets], REALISASI_SHEETS).read
     for sheet in workbook.sheets:
         official = official_of.get(sheet.name)
@@ -51,16 +51,16 @@ def read_filled(path: Path) -> FilledTemplate:
         if official and official not in table and found and found.found:
             table[official] = _table(sheet, found)
             triwulan = triwulan or _to_the_right(sheet, found, words.QUARTER_FILLED)
-            formula += _table_formulas(sheet, found, extras)
+            formulas += _table_formulas(sheet, found, extras)
         elif name_key(sheet.name) == name_key(words.ARSIP.name) and (content := _arsip(sheet)) is not None:
             arsip = content
-            formula += _address(sheet, extras.formulas[sheet.name])
+            formulas += _addresses(sheet, extras.formulas[sheet.name])
         else:
             other.append(
                 StaffSheet(_other_names(sheet.name, workbook, official), sheet.own_cells, extras.widths[sheet.name])
             )
-            formula += _address(sheet, extras.formulas[sheet.name])
-    return FilledTemplate(workbook.trace, table, triwulan, arsip, tuple(other), _left_behind(extras, formula))
+            formulas += _addresses(sheet, extras.formulas[sheet.name])
+    return FilledTemplate(workbook.trace, table, triwulan, arsip, tuple(other), _left_behind(extras, formulas))
 
 
 def _table(sheet: SheetPlan, table: Table) -> FilledTable:
@@ -140,20 +140,20 @@ def _table_formulas(sheet: SheetPlan, table: Table, extras: Extras) -> list[str]
     """Formulas in the part that staff fill; those above the table and in the check columns are ours."""
     ours = {k for name, k in table.columns.items() if name in CHECK_COLUMNS}
     formula = extras.formulas[sheet.name]
-    return _address(sheet, {(b, k) for b, k in formula if b > table.header_row and k not in ours})
+    return _addresses(sheet, {(b, k) for b, k in formula if b > table.header_row and k not in ours})
 
 
-def _address(sheet: SheetPlan, place: Iterable[tuple[int, int]]) -> list[str]:
-    return [f"'{sheet.name}'!{sheet.get_cell(b, k).place.cell}" for b, k in sorted(place)]
+def _addresses(sheet: SheetPlan, places: Iterable[tuple[int, int]]) -> list[str]:
+    return [f"'{sheet.name}'!{sheet.get_cell(b, k).place.cell}" for b, k in sorted(places)]
 
 
-def _left_behind(extras: Extras, formula: Sequence[str]) -> tuple[str, ...]:
+def _left_behind(extras: Extras, formulas: Sequence[str]) -> tuple[str, ...]:
     result = [words.OBJECTS_LEFT_BEHIND.format(benda=objects) for objects in extras.objects]
-    if formula:
-        listing = ", ".join(formula[: words.MAX_MENTIONED]) + (
-            words.AND_OTHERS if len(formula) > words.MAX_MENTIONED else ""
+    if formulas:
+        listing = ", ".join(formulas[: words.MAX_MENTIONED]) + (
+            words.AND_OTHERS if len(formulas) > words.MAX_MENTIONED else ""
         )
-        result.append(words.FORMULAS_LEFT_BEHIND.format(jumlah=len(formula), sel=listing))
+        result.append(words.FORMULAS_LEFT_BEHIND.format(jumlah=len(formulas), sel=listing))
     return tuple(result)
 
 

@@ -96,16 +96,16 @@ def unreadable_code(cell: Cell) -> Finding:
 
 def find_table(
     sheet: SheetPlan,
-    column: Sequence[Column],
+    columns: Sequence[Column],
     valid_key: Callable[[Row], bool],
-    reading: Collection[str] = (),
+    figures: Collection[str] = (),
 ) -> Table:
     """Find the table with these columns; every filled row on its sheet is among its rows, or named among its findings.
 
-    ``valid_key`` tells whether a record begins in a row. ``reading`` names the columns of figures.
+    ``valid_key`` tells whether a record begins in a row. ``figures`` names the columns of figures.
     Left out in silence are only headers, their repetitions and numbers of columns, examples and signature blocks.
     """
-    finder = _Finder(sheet, column)
+    finder = _Finder(sheet, columns)
     header = finder.header_row()
     if header is None:
         return Table({}, (), (finder.missing_columns(),))
@@ -114,26 +114,26 @@ def find_table(
     sorter.sort_rows()
     observations = [*finder.other_columns(start, mapping), *sorter.observations]
     table = Table(sorter.columns, tuple(sorter.rows), tuple(observations), start, tuple(sorter.repeated_headers))
-    valid = [item for item in table.rows if valid_key(item)]
-    return replace(table, observations=(*observations, *shown_findings(sheet, table, valid, finder.wanted, reading)))
+    valid = [row for row in table.rows if valid_key(row)]
+    return replace(table, observations=(*observations, *shown_findings(sheet, table, valid, finder.wanted, figures)))
 
 
-def find_header(sheet: SheetPlan, column: Sequence[Column]) -> Table:
+def find_header(sheet: SheetPlan, columns: Sequence[Column]) -> Table:
     """The table with these columns without its rows: where its header stands, and what it heads."""
-    header = _Finder(sheet, column).header_row()
+    header = _Finder(sheet, columns).header_row()
     return Table(header[1], (), (), header[0]) if header else Table({}, (), ())
 
 
 class _Finder:
     """Looks for the headers of one table on one sheet."""
 
-    def __init__(self, sheet: SheetPlan, column: Sequence[Column]) -> None:
+    def __init__(self, sheet: SheetPlan, columns: Sequence[Column]) -> None:
         self.sheet = sheet
-        self.column = column
-        self.name_of = HeaderNames(column)
-        self.required = frozenset(k.name for k in column if k.required)
-        self.computed = frozenset(k.name for k in column if k.computed)
-        self.wanted = tuple(k.name for k in column if not k.computed)
+        self.columns = columns
+        self.name_of = HeaderNames(columns)
+        self.required = frozenset(k.name for k in columns if k.required)
+        self.computed = frozenset(k.name for k in columns if k.computed)
+        self.wanted = tuple(k.name for k in columns if not k.computed)
         self.filled_rows = list(sheet.row_columns)
         self._last: tuple[int, Mapping[str, int], Row] | None = None
 
@@ -225,7 +225,10 @@ class _Finder:
         blank = Cell(None, "General", self.sheet.place)
         return Row(
             number,
-            {k.name: self.sheet.get_cell(number, mapping[k.name]) if k.name in mapping else blank for k in self.column},
+            {
+                k.name: self.sheet.get_cell(number, mapping[k.name]) if k.name in mapping else blank
+                for k in self.columns
+            },
             self.computed,
         )
 
@@ -247,7 +250,7 @@ class _Finder:
             mapping = self.column_map(number)
             if len(mapping) > len(best):
                 best, best_row = mapping, number
-        missing = [k.name for k in self.column if k.required and k.name not in best]
+        missing = [k.name for k in self.columns if k.required and k.name not in best]
         place = self.sheet.get_cell(best_row, min(best.values())).place if best else self.sheet.place
         content = {
             "lembar": self.sheet.name,
@@ -259,9 +262,9 @@ class _Finder:
 
     def _foreign_titles(self, row: int, mapping: Mapping[str, int]) -> list[str]:
         """Texts beside the recognised headers: one of them may be the missing one, written otherwise."""
-        column = [k for k in self.sheet.row_columns.get(row, ()) if k not in mapping.values()]
-        cell = [self.sheet.cells[row, k] for k in column]
-        return list(dict.fromkeys(s.text for s in cell if isinstance(s.value, str) and not s.blank))
+        columns = [k for k in self.sheet.row_columns.get(row, ()) if k not in mapping.values()]
+        cells = [self.sheet.cells[row, k] for k in columns]
+        return list(dict.fromkeys(s.text for s in cells if isinstance(s.value, str) and not s.blank))
 
     def other_columns(self, header: int, mapping: Mapping[str, int]) -> Iterator[Finding]:
         """Columns beside the known ones: repeated headers, and those that nobody reads."""

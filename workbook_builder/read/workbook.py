@@ -45,7 +45,7 @@ class SheetPlan:
         result: dict[int, list[int]] = {}
         for row, column in sorted(self.cells):
             result.setdefault(row, []).append(column)
-        return {row: tuple(column) for row, column in result.items()}
+        return {row: tuple(columns) for row, columns in result.items()}
 
     @property
     def own_cells(self) -> dict[tuple[int, int], Cell]:
@@ -115,18 +115,18 @@ def _observations(file: str, sieved: Sieved) -> list[Finding]:
 
 
 def _sheet(file: str, origin: RawSheet) -> SheetPlan:
-    cell = {place: _cell(file, origin.name, place, item) for place, item in origin.cells.items()}
-    limit = (max((b for b, _ in cell), default=0), max((k for _, k in cell), default=0))
+    cells = {place: _cell(file, origin.name, place, item) for place, item in origin.cells.items()}
+    limit = (max((b for b, _ in cells), default=0), max((k for _, k in cells), default=0))
     merged = tuple(
         (top, left, min(bottom, limit[0]), min(right, limit[1]))
         for top, left, bottom, right in origin.merged
-        if (top, left) in cell
+        if (top, left) in cells
     )
     for area in merged:
-        _repeat(cell, area)
+        _repeat(cells, area)
     struck = frozenset(place for place, item in origin.cells.items() if item.style.struck)
     hidden = Hidden(origin.hidden_rows, _hidden_columns(origin))
-    return SheetPlan(origin.name, Place(file, origin.name), cell, merged, origin.formulas, struck, hidden)
+    return SheetPlan(origin.name, Place(file, origin.name), cells, merged, origin.formulas, struck, hidden)
 
 
 def _hidden_columns(origin: RawSheet) -> frozenset[int]:
@@ -143,9 +143,9 @@ def _cell(file: str, sheet: str, place: tuple[int, int], item: RawCell) -> Cell:
     return Cell(item.value, item.style.format, location)
 
 
-def _repeat(cell: dict[tuple[int, int], Cell], area: Area) -> None:
+def _repeat(cells: dict[tuple[int, int], Cell], area: Area) -> None:
     """Repeat the first cell of a merged area over it."""
     top, left, bottom, right = area
     for row in range(top, bottom + 1):
         for column in range(left, right + 1):
-            cell[row, column] = cell[top, left]
+            cells[row, column] = cells[top, left]

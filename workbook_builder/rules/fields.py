@@ -81,14 +81,14 @@ def require_positive(value: RuleFigure, path: str = "") -> None:
         raise InvalidRuleSet(words.MUST_BE_POSITIVE.format(jalur=path, isi=format_number(value.number, CELL_DIGITS)))
 
 
-def require_rising(number: list[Number], path: str) -> None:
+def require_rising(numbers: list[Number], path: str) -> None:
     """Bounds stand in rising order, none twice."""
-    if any(b <= a for a, b in pairwise(number)):
+    if any(b <= a for a, b in pairwise(numbers)):
         raise InvalidRuleSet(words.MUST_RISE.format(jalur=path))
 
 
-def require_unique(name: list[str], path: str) -> None:
+def require_unique(names: list[str], path: str) -> None:
     """No name stands twice."""
-    for item in name:
-        if name.count(item) > 1:
-            raise InvalidRuleSet(words.DOUBLE.format(jalur=path, isi=item))
+    for name in names:
+        if names.count(name) > 1:
+            raise InvalidRuleSet(words.DOUBLE.format(jalur=path, isi=name))
