@@ -20,7 +20,7 @@ from openpyxl.utils.cell import coordinate_to_tuple
 
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.model.address import address
-from workbook_builder.pipeline import build, evaluate
+from workbook_builder.pipeline import Scored, build, evaluate
 from workbook_builder.read import container as container
 from workbook_builder.read import parts, sheet_stream
 from workbook_builder.read.workbook import open_workbook
@@ -252,7 +252,7 @@ def test_a_workbook_with_macros_is_read_without_them_and_said(tmp_path: Path) ->
     assert [(t.place.file, t.place.sheet) for t in result.findings if t.code == "berkas-bermakro"] == [
         ("target.xlsx", None)
     ]
-    assert result.score is not None and result.score.nko["Y"] == pytest.approx(109.07, abs=0.005)
+    assert isinstance(result, Scored) and result.score.nko["Y"] == pytest.approx(109.07, abs=0.005)
 
 
 def test_a_workbook_that_draws_on_others_is_read_as_it_was_saved_and_said(tmp_path: Path) -> None:
