@@ -118,10 +118,10 @@ def evaluate(
     context = CheckContext(inputs, agreement, rules, score.triwulan, score, quarter_asked=triwulan is not None)
     findings += doubts + run_checks(context, doubts)
     result = Scored(inputs, identitas, _ordered(findings, inputs), rules, score)
-    return result if output is None else with_history(result, output)
+    return result if output is None else _with_history(result, output)
 
 
-def with_history(result: Scored, folder: Path) -> Scored:
+def _with_history(result: Scored, folder: Path) -> Scored:
     """The result seen against the earlier builds in the output folder, with the findings that follow."""
     now = record_of(result.inputs, result.score, result.rules)
     history = choose_history(*read_all(folder, name_prefix(result)), now)
@@ -137,7 +137,7 @@ def build(result: Scored, folder: Path, paper: str = "A4") -> BuiltWorkbook:
     from workbook_builder.write.xlsx import workbook_bytes
 
     if not result.compared:
-        result = with_history(result, folder)
+        result = _with_history(result, folder)
     _guard_size(result)
     path = folder / file_name(result)
     plan = plan_workbook(result.inputs, result.score, result.rules, result.findings, PAPERS[paper], result.history)

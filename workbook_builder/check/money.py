@@ -89,7 +89,7 @@ def _judge(pagu: Reading, amounts: Mapping[Periode, Number], cells: Mapping[Peri
             return
     before: Number | None = None
     for q, value in amounts.items():
-        power = _power(value, TRIWULAN.index(q) + 1, ceiling, before)
+        power = _power(value, q.last_quarter, ceiling, before)
         if power is None:
             before = value
         else:

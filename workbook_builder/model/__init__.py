@@ -37,7 +37,7 @@ from workbook_builder.model.inputs import (
     TargetRow,
     TerbitRow,
 )
-from workbook_builder.model.periods import ByPeriode, Konsolidasi, Periode
+from workbook_builder.model.periods import ByPeriode
 from workbook_builder.model.places import Cell, Finding, Hidden, Place, Reading, Severity
 from workbook_builder.model.score import (
     K3,
@@ -73,12 +73,10 @@ __all__ = [
     "InisiatifRow",
     "Inputs",
     "Kendali",
-    "Konsolidasi",
     "Leverage",
     "ManualRow",
     "Need",
     "Needs",
-    "Periode",
     "PerjanjianRow",
     "PerspektifScore",
     "PetaRow",
