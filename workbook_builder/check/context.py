@@ -19,7 +19,7 @@ from workbook_builder.model import (
     Score,
     TargetRow,
 )
-from workbook_builder.model.codes import IkuKey, iku_key
+from workbook_builder.model.codes import IkuKey, by_key, iku_key
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import Periode
 from workbook_builder.rules import RuleSet
@@ -52,12 +52,12 @@ class CheckContext:
     @cached_property
     def rincian(self) -> Mapping[IkuKey, TargetRow]:
         """The rows of Rincian Target by key of their code; of a repeated code the first."""
-        return {iku_key(r.code): r for r in reversed(self.inputs.rincian)}
+        return by_key(self.inputs.rincian)
 
     @cached_property
     def realisasi(self) -> Mapping[IkuKey, RealisasiRow]:
         """The rows of Realisasi IKU by key of their code; of a repeated code the first."""
-        return {iku_key(r.code): r for r in reversed(self.inputs.realisasi)}
+        return by_key(self.inputs.realisasi)
 
     @cached_property
     def filled_rows(self) -> tuple[tuple[Iku, RealisasiRow], ...]:
@@ -89,4 +89,4 @@ class CheckContext:
     @cached_property
     def manual(self) -> Mapping[IkuKey, ManualRow]:
         """The rows of the Manual IKU by key of their code; of a repeated code the first."""
-        return {iku_key(m.code): m for m in reversed(self.inputs.manual)}
+        return by_key(self.inputs.manual)

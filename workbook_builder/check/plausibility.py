@@ -23,7 +23,6 @@ from workbook_builder.check.scale import STEPS, date_of, nearest_power, shifted,
 from workbook_builder.model import Basis, ByPeriode, Iku, Polarisasi
 from workbook_builder.model.numbers import Number, is_whole
 from workbook_builder.model.periods import (
-    COMBINED,
     PERIODE,
     REPORTED_AFTER,
     TRIWULAN,
@@ -329,7 +328,7 @@ def negative_targets(iku: Iku) -> list[Periode]:
     if not negative or iku.polarisasi is not Polarisasi.MAXIMIZE or iku.may_be_negative:
         return []
     if any((n := iku.target[p]) is not None and n > 0 for p in PERIODE):
-        return [p for p in negative if p not in COMBINED] or negative
+        return [p for p in negative if not p.is_combined] or negative
     filled = [n for q in TRIWULAN if (n := iku.realisasi[q]) is not None]
     size = max(abs(n) for p in negative if (n := iku.target[p]) is not None)
     mirrored = bool(filled) and all(n > 0 and within(n, size, LIKELY_HIGH) for n in filled)

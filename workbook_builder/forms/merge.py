@@ -13,7 +13,7 @@ from workbook_builder.forms.archive import archive_row, archive_stray, restore
 from workbook_builder.forms.realisasi_anggaran import build_anggaran
 from workbook_builder.forms.similar import similar_codes
 from workbook_builder.model import Agreement, Cell, Iku, ManualRow
-from workbook_builder.model.codes import IkuKey, iku_key, parse_code
+from workbook_builder.model.codes import IkuKey, by_key, iku_key, parse_code
 from workbook_builder.model.filled import ArchivedCell, FilledRow, FilledTable, FilledTemplate, Template, TemplateRow
 from workbook_builder.model.period_words import period_of
 from workbook_builder.model.periods import TRIWULAN
@@ -74,7 +74,8 @@ def merge(
         kerja.arsip += archive_stray(sheet, item.stray)
     arsip = list(dict.fromkeys([*(filled.arsip if filled else ()), *kerja.arsip]))
     restored = restore([_rename_arsip(kerja, x) for x in arsip], agreement.iku, old, analisis, INPUT_COLUMNS)
-    iku = tuple(_iku_rows(i, _by_key(manual), restored.realisasi.get(iku_key(i.code))) for i in agreement.iku)
+    manual_of = by_key(manual)
+    iku = tuple(_iku_rows(i, manual_of, restored.realisasi.get(iku_key(i.code))) for i in agreement.iku)
     template = Template(
         identitas=agreement.identitas,
         triwulan=_triwulan(filled, iku),
@@ -198,7 +199,3 @@ def _triwulan(filled: FilledTemplate | None, iku: Sequence[TemplateRow]) -> int:
         if any(column in b.entry and not b.entry[column].blank for b in iku)
     ]
     return max(given, default=1)
-
-
-def _by_key(manual: Sequence[ManualRow]) -> dict[IkuKey, ManualRow]:
-    return {iku_key(m.code): m for m in reversed(manual)}

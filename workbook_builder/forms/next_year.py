@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from workbook_builder.model import Identitas, IkuScore, Inputs, ManualRow, Score
-from workbook_builder.model.codes import IkuKey, iku_key
+from workbook_builder.model.codes import IkuKey, by_key, iku_key
 from workbook_builder.model.filled import NewTarget, StartCell, StartRow
 from workbook_builder.model.numbers import HUNDRED, Number, to_float
 from workbook_builder.model.periods import TRIWULAN, Periode
@@ -18,6 +18,7 @@ _FIXED = ("Nama Unit", "Unit Atasan", "Tempat", "Nama Pejabat", "Jabatan Pejabat
 
 def next_year(identitas: Identitas, inputs: Inputs, score: Score, created: dt.datetime | None) -> NewTarget:
     """What the next year's target.xlsx starts with."""
+    manual_of = by_key(inputs.manual)
     content = {u: StartCell(inputs.identitas[u].text) for u in _FIXED if u in inputs.identitas}
     return NewTarget(
         identitas={**content, "Tahun": StartCell(None if identitas.year is None else identitas.year + 1)},
@@ -27,7 +28,7 @@ def next_year(identitas: Identitas, inputs: Inputs, score: Score, created: dt.da
                 _cell(_rounded(b.number.text), b.sasaran.text, f"{b.code} {b.name}", None) for b in inputs.perjanjian
             ),
             words.RINCIAN.name: tuple(_rincian(inputs)),
-            words.MANUAL.name: tuple(_manual(s, _by_key(inputs)) for s in score.iku),
+            words.MANUAL.name: tuple(_manual(s, manual_of) for s in score.iku),
             words.INISIATIF.name: tuple(
                 _cell(
                     _rounded(b.number.text), b.iku.text, b.inisiatif.original_text, b.output.original_text, *[None] * 3
@@ -96,7 +97,3 @@ def _rounded(number_text: str) -> int | str:
 
 def _sheet_rows(cell: str | None) -> int:
     return int("".join(c for c in cell or "" if c.isdigit()) or 0)
-
-
-def _by_key(inputs: Inputs) -> dict[IkuKey, ManualRow]:
-    return {iku_key(m.code): m for m in reversed(inputs.manual)}

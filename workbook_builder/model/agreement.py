@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from workbook_builder.model.codes import IkuKey, iku_key, split_code
+from workbook_builder.model.codes import IkuKey, by_key, iku_key, split_code
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import ByPeriode, Konsolidasi, Periode
@@ -197,7 +197,7 @@ class Agreement:
 
     @cached_property
     def _iku_by_key(self) -> Mapping[IkuKey, Iku]:
-        return {iku_key(i.code): i for i in reversed(self.iku)}
+        return by_key(self.iku)
 
     @cached_property
     def _iku_by_name(self) -> Mapping[str, Iku]:

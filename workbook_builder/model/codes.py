@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import NewType
+from collections.abc import Sequence
+from typing import NewType, Protocol, TypeVar
 
 from workbook_builder.model.blank import DASHES
+
+
+class Coded(Protocol):
+    """A record of one IKU."""
+
+    @property
+    def code(self) -> str: ...
+
+
+T = TypeVar("T", bound=Coded)
 
 IkuKey = NewType("IkuKey", str)
 """What codes of the same IKU have in common; only ``iku_key`` makes one."""
@@ -64,6 +75,11 @@ def split_code(text: str) -> tuple[str | None, str]:
 def iku_key(code: str) -> IkuKey:
     """A key under which ``1a-CP`` and ``01a-CP`` are the same IKU."""
     return IkuKey(code.lstrip("0").lower())
+
+
+def by_key(records: Sequence[T]) -> dict[IkuKey, T]:
+    """Records by the key of their code; of a repeated code the first."""
+    return {iku_key(record.code): record for record in reversed(records)}
 
 
 def parse_belanja_code(text: str) -> str | None:

@@ -46,8 +46,6 @@ _QUARTERS: Mapping[Periode, tuple[Periode, ...]] = {
     Periode.SD_Q3: TRIWULAN[:3],
     Periode.Y: TRIWULAN,
 }
-COMBINED = tuple(p for p in PERIODE if p.is_combined)
-
 REPORTED_AFTER: Mapping[int, Periode] = {1: Periode.Q1, 2: Periode.SMT_1, 3: Periode.SD_Q3, 4: Periode.Y}
 """The period whose score an office reports after each quarter."""
 
@@ -100,7 +98,8 @@ def fitting_konsolidasi(values: ByPeriode) -> tuple[Konsolidasi, ...]:
 def differing_periods(method: Konsolidasi, values: ByPeriode) -> list[tuple[Periode, Number | None]]:
     """The combined periods of a row that differ from its quarters, each with the value expected there."""
     differing = []
-    for periode in COMBINED:
+    # A quarter follows from itself.
+    for periode in PERIODE:
         expected = consolidate(method, [values.get(q) for q in periode.quarters])
         if not same(values.get(periode), expected):
             differing.append((periode, expected))
