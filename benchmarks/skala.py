@@ -72,13 +72,13 @@ def _sheet(wb: Any, name: str, row: list[tuple[Any, ...]]) -> None:
 
 def measure(folder: Path) -> None:
     """One line: IKU, findings, seconds, and memory of this process."""
-    from workbook_builder.pipeline import evaluate
+    from workbook_builder.pipeline import Scored, evaluate
 
     begin = time.process_time()
     result = evaluate(folder)
     seconds = time.process_time() - begin
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    count = len(result.score.iku) if result.score else 0
+    count = len(result.score.iku) if isinstance(result, Scored) else 0
     per_iku = seconds / count * 1000
     print(
         f"{count:5d} IKU, {len(result.findings)} findings: {seconds:.2f} s, {per_iku:.2f} ms per IKU, {memory:.0f} MB"

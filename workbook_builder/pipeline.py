@@ -1,24 +1,26 @@
-"""The stages in one line: read, validate, score, lay out, write."""
+"""The stages in one line: read, assemble, score, check; then lay out and write."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from workbook_builder.assemble.agreement import assemble_agreement
 from workbook_builder.assemble.identity import assemble_identitas
+from workbook_builder.assemble.rules import choose_rules
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.hidden import mark_hidden
 from workbook_builder.check.run import run_checks
-from workbook_builder.errors import AmbiguousRuleSet, InvalidRuleSet, LockedFile, WorkbookTooLarge
+from workbook_builder.errors import LockedFile, WorkbookTooLarge
 from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically, writing_turn
 from workbook_builder.findings.catalogue import kind, worst_first
 from workbook_builder.history import Recorder, choose_history, history_findings, read_all, record_of, was_edited
-from workbook_builder.model import Agreement, Finding, Identitas, Inputs, Place, Score, Severity
+from workbook_builder.model import Agreement, Finding, Identitas, Inputs, Score, Severity
 from workbook_builder.model.history import History
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.read import TARGET, read_inputs
-from workbook_builder.rules import RuleSet, load_named, rule_set_for
+from workbook_builder.read import read_inputs
+from workbook_builder.rules import RuleSet
 from workbook_builder.score import score_office
 from workbook_builder.text.output import NAME_TAKEN, OLD_INTACT, WORKBOOK_TOO_LARGE
 from workbook_builder.text.riwayat import EDITED_MARK
@@ -32,8 +34,6 @@ NAME_LENGTH = 60
 """Characters of the office's name in a file name."""
 NAME_BYTES = 180
 """Bytes of it in UTF-8: file systems take 255 for a name, and what stands around it, in kept copies too, takes 50."""
-
-
 MAX_LINES = 15_000
 """Rows of a workbook: 400 IKU with all their tables. The largest office has some forty."""
 ROWS_PER_IKU = 30
@@ -41,24 +41,53 @@ ROWS_PER_IKU = 30
 
 
 @dataclass(frozen=True)
-class Evaluation:
-    """What a run found. ``rules`` and ``score`` are None only where no rule set could be chosen."""
+class Unscored:
+    """An office that cannot be scored, because no rule set could be chosen: an error is among the findings."""
 
     inputs: Inputs
     identitas: Identitas
-    rules: RuleSet | None
-    score: Score | None
     findings: tuple[Finding, ...]
     triwulan: int
-    history: History | None = None
-    """The earlier builds, once someone looked at the output folder."""
 
     def total(self, severity: Severity) -> int:
-        return sum(1 for t in self.findings if kind(t).severity is severity)
+        """How many findings are of a severity."""
+        return _total(self.findings, severity)
+
+    def failed(self, strict: bool) -> bool:
+        """Whether the findings forbid a workbook: here always, however ``strict``."""
+        return True
+
+
+@dataclass(frozen=True)
+class Scored:
+    """An office that was scored, with what the checks found, and its history once ``compared``."""
+
+    inputs: Inputs
+    identitas: Identitas
+    findings: tuple[Finding, ...]
+    rules: RuleSet
+    score: Score
+    history: History = field(default_factory=History)
+    """The earlier builds of the output folder; empty where nobody looked, or nothing was there."""
+    compared: bool = False
+    """Whether someone looked at the output folder."""
+
+    @property
+    def triwulan(self) -> int:
+        """The quarter (1..4) after which the office reports."""
+        return self.score.triwulan
+
+    def total(self, severity: Severity) -> int:
+        """How many findings are of a severity."""
+        return _total(self.findings, severity)
 
     def failed(self, strict: bool) -> bool:
         """Whether the findings forbid a workbook: any galat, or any peringatan where ``strict``."""
         return bool(self.total(Severity.ERROR) or (strict and self.total(Severity.WARNING)))
+
+
+Evaluation = Scored | Unscored
+"""What a run found."""
 
 
 @dataclass(frozen=True)
@@ -70,83 +99,92 @@ class BuiltWorkbook:
     record: Path | None = None
 
 
-def evaluate(folder: Path, triwulan: int | None = None, without_realisasi: bool = False) -> Evaluation:
-    """Read, validate and score the inputs of a folder; ``triwulan`` defaults to the last one with any realisasi.
+def evaluate(
+    folder: Path, triwulan: int | None = None, without_realisasi: bool = False, output: Path | None = None
+) -> Evaluation:
+    """Read, assemble, score and check the inputs of a folder; ``triwulan`` defaults to the last with any realisasi.
 
-    ``without_realisasi`` judges the targets alone, before a realisasi.xlsx exists.
+    ``without_realisasi`` judges the targets alone, before a realisasi.xlsx exists. With the folder of the ``output``,
+    the result is compared with the earlier builds there.
     """
     inputs = read_inputs(folder, without_realisasi)
     identitas, findings = assemble_identitas(inputs)
-    rules, rule_findings = _choose_rules(inputs, identitas, folder)
+    rules, rule_findings = choose_rules(inputs, identitas, folder)
     findings += rule_findings
     if rules is None:
-        findings = mark_hidden([*findings, *inputs.observations], inputs)
-        return Evaluation(inputs, identitas, None, None, tuple(worst_first(findings)), triwulan or 1)
-    agreement, agreement_findings = assemble_agreement(inputs, identitas, rules)
-    asked_for = triwulan is not None
-    triwulan = triwulan or last_filled_quarter(agreement)
-    score = score_office(agreement, rules, triwulan)
-    findings += agreement_findings + run_checks(
-        CheckContext(inputs, agreement, rules, triwulan, score, asked_for), agreement_findings
-    )
-    return Evaluation(inputs, identitas, rules, score, tuple(worst_first(mark_hidden(findings, inputs))), triwulan)
+        return Unscored(inputs, identitas, _ordered([*findings, *inputs.observations], inputs), triwulan or 1)
+    agreement, doubts = assemble_agreement(inputs, identitas, rules)
+    score = score_office(agreement, rules, triwulan or last_filled_quarter(agreement))
+    context = CheckContext(inputs, agreement, rules, score.triwulan, score, quarter_asked=triwulan is not None)
+    findings += doubts + run_checks(context, doubts)
+    result = Scored(inputs, identitas, _ordered(findings, inputs), rules, score)
+    return result if output is None else _with_history(result, output)
 
 
-def with_history(result: Evaluation, folder: Path) -> Evaluation:
+def _with_history(result: Scored, folder: Path) -> Scored:
     """The result seen against the earlier builds in the output folder, with the findings that follow."""
-    if result.score is None or result.rules is None:
-        return result
     now = record_of(result.inputs, result.score, result.rules)
     history = choose_history(*read_all(folder, name_prefix(result)), now)
     new = mark_hidden(history_findings(history, now, result.inputs), result.inputs)
-    findings = worst_first([*result.findings, *new])
-    return replace(result, findings=tuple(findings), history=history)
+    findings = tuple(worst_first([*result.findings, *new]))
+    return replace(result, findings=findings, history=history, compared=True)
 
 
-def build(result: Evaluation, folder: Path, paper: str = "A4") -> BuiltWorkbook:
+def build(result: Scored, folder: Path, paper: str = "A4") -> BuiltWorkbook:
     """Lay the score out for a paper size (A4 or F4), write the workbook into a folder and record it there."""
     from workbook_builder.layout import plan_workbook
     from workbook_builder.layout.print_setup import PAPERS
     from workbook_builder.write.xlsx import workbook_bytes
 
-    if result.history is None:
-        result = with_history(result, folder)
+    if not result.compared:
+        result = _with_history(result, folder)
     _guard_size(result)
-    score, rules = _score(result), _rules(result)
     path = folder / file_name(result)
-    content = workbook_bytes(plan_workbook(result.inputs, score, rules, result.findings, PAPERS[paper], result.history))
+    plan = plan_workbook(result.inputs, result.score, result.rules, result.findings, PAPERS[paper], result.history)
+    content = workbook_bytes(plan)
     with writing_turn(path):
         recorder = Recorder(folder, name_prefix(result))
-        recorder.prepare(record_of(result.inputs, score, rules), path, content)
+        recorder.prepare(record_of(result.inputs, result.score, result.rules), path, content)
         try:
-            edited_copy = _replace_workbook(result, path, content)
+            edited_copy = _replace_workbook(path, content, name_prefix(result))
         except BaseException:
             recorder.tidy_up()
             raise
         return BuiltWorkbook(path, edited_copy, recorder.confirm())
 
 
-def _guard_size(result: Evaluation) -> None:
+def _total(findings: Iterable[Finding], severity: Severity) -> int:
+    return sum(1 for finding in findings if kind(finding).severity is severity)
+
+
+def _ordered(findings: Iterable[Finding], inputs: Inputs) -> tuple[Finding, ...]:
+    """The findings worst first, those of hidden cells marked as such."""
+    return tuple(worst_first(mark_hidden(findings, inputs)))
+
+
+def _guard_size(result: Scored) -> None:
     """A workbook has its bounds too: what no office has takes minutes to lay out, and nobody could read it."""
-    m = result.inputs
-    table = (
-        m.perjanjian,
-        m.rincian,
-        m.manual,
-        m.inisiatif,
-        m.anggaran,
-        m.analisis,
-        m.realisasi_anggaran,
-        m.angka_terbit,
+    inputs = result.inputs
+    tables = (
+        inputs.perjanjian,
+        inputs.rincian,
+        inputs.manual,
+        inputs.inisiatif,
+        inputs.anggaran,
+        inputs.analisis,
+        inputs.realisasi_anggaran,
+        inputs.angka_terbit,
+        inputs.program_kerja,
+        inputs.rencana_aksi,
     )
-    row = sum(map(len, (*table, m.program_kerja, m.rencana_aksi)))
-    iku = len(_score(result).iku)
-    if iku * ROWS_PER_IKU + row + len(result.findings) > MAX_LINES:
-        content = {"iku": iku, "baris": row, "temuan": len(result.findings)}
+    rows = sum(map(len, tables))
+    iku = len(result.score.iku)
+    if iku * ROWS_PER_IKU + rows + len(result.findings) > MAX_LINES:
+        content = {"iku": iku, "baris": rows, "temuan": len(result.findings)}
         raise WorkbookTooLarge(WORKBOOK_TOO_LARGE.format(**content))
 
 
-def _replace_workbook(result: Evaluation, path: Path, content: bytes) -> Path | None:
+def _replace_workbook(path: Path, content: bytes, prefix: str) -> Path | None:
     """Write the workbook; one that was edited since it was built is kept first, under the path returned."""
     if path.exists() and not path.is_file():
         raise LockedFile(NAME_TAKEN.format(berkas=path.name, folder=path.parent, utuh=OLD_INTACT))
@@ -156,23 +194,23 @@ def _replace_workbook(result: Evaluation, path: Path, content: bytes) -> Path | 
     copy = None
     if old is not None:
         require_closed(path)
-        all_values, _ = read_all(path.parent, name_prefix(result))
-        if was_edited(all_values, path, old):
+        records, _ = read_all(path.parent, prefix)
+        if was_edited(records, path, old):
             copy = keep_copy(path, old, EDITED_MARK)
     write_atomically(path, content)
     return copy
 
 
-def file_name(result: Evaluation) -> str:
+def file_name(result: Scored) -> str:
     """``Kinerja_<unit>_<tahun>_Q<triwulan>.xlsx`` with only letters and digits, short enough for every file system."""
     return f"{name_prefix(result)}_Q{result.triwulan}.xlsx"
 
 
 def name_prefix(result: Evaluation) -> str:
     """What the names of all files of an office and year begin with."""
-    word = "".join(c if c.isalnum() else " " for c in result.identitas.unit).split()
-    pieces = "-".join(word)[:NAME_LENGTH].encode("utf-8", "ignore")[:NAME_BYTES]
-    unit = pieces.decode("utf-8", "ignore") or UNNAMED_UNIT
+    words = "".join(c if c.isalnum() else " " for c in result.identitas.unit).split()
+    name = "-".join(words)[:NAME_LENGTH].encode("utf-8", "ignore")[:NAME_BYTES]
+    unit = name.decode("utf-8", "ignore") or UNNAMED_UNIT
     return f"Kinerja_{unit}_{result.identitas.year}"
 
 
@@ -180,35 +218,3 @@ def last_filled_quarter(agreement: Agreement) -> int:
     """The last quarter (1..4) with any realisasi; 1 where none is filled."""
     filled = [i for i, q in enumerate(TRIWULAN, 1) if any(iku.realisasi.get(q) is not None for iku in agreement.iku)]
     return max(filled, default=1)
-
-
-def _choose_rules(inputs: Inputs, identitas: Identitas, folder: Path) -> tuple[RuleSet | None, list[Finding]]:
-    """The rule set that Identitas names, or that of the year."""
-    cell = inputs.identitas.get("Aturan")
-    place = cell.place if cell else inputs.sheet.get("Identitas", Place(TARGET, "Identitas"))
-    try:
-        if cell is None or cell.blank:
-            if not identitas.year:
-                # That the year is missing is already said.
-                return None, []
-            return rule_set_for(identitas.year), []
-        rules = load_named(cell.text, folder)
-    except AmbiguousRuleSet as error:
-        content = {"tahun": identitas.year, "pilihan": ", ".join(error.choices), "keterangan": error.remark}
-        return None, [Finding("aturan-perlu-dipilih", place, content)]
-    except InvalidRuleSet as error:
-        return None, [Finding("aturan-tak-terpakai", place, {"sebab": str(error)})]
-    if not identitas.year or rules.applies(identitas.year):
-        return rules, []
-    span = f"{rules.since}-{rules.until}" if rules.until else f"{rules.since} dan sesudahnya"
-    return rules, [Finding("aturan-lain-tahun", place, {"aturan": rules.name, "masa": span, "tahun": identitas.year})]
-
-
-def _score(result: Evaluation) -> Score:
-    assert result.score is not None
-    return result.score
-
-
-def _rules(result: Evaluation) -> RuleSet:
-    assert result.rules is not None
-    return result.rules

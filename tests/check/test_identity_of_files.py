@@ -13,7 +13,7 @@ from support.rounds import fill_all, target, write_target
 from support.rounds import filled as kept_values
 
 from workbook_builder.findings.catalogue import message
-from workbook_builder.pipeline import evaluate
+from workbook_builder.pipeline import Unscored, evaluate
 
 if TYPE_CHECKING:
     from conftest import Finished
@@ -156,12 +156,12 @@ def test_a_blank_year_is_an_error_and_the_computers_year_is_never_taken(tmp_path
     office_folder(tmp_path, {"Identitas": [["Uraian", "Isi"], ["Nama Unit", "KPP Pratama Contoh"], ["Tahun", None]]})
     result = evaluate(tmp_path)
     assert "tahun-kosong" in finding_codes(result) and result.failed(strict=False)
-    assert result.identitas.year == 0 and result.rules is None
+    assert result.identitas.year is None and isinstance(result, Unscored)
 
 
 def test_without_identitas_the_titles_of_the_sheets_tell_the_year(tmp_path: Path) -> None:
     office_folder(tmp_path)
-    for title, year, code in (("TAHUN 2024", 2024, "identitas-kosong"), ("KINERJA", 0, "tahun-kosong")):
+    for title, year, code in (("TAHUN 2024", 2024, "identitas-kosong"), ("KINERJA", None, "tahun-kosong")):
         write_workbook(tmp_path / "target.xlsx", {"Peta Strategi": mapping(), "Rincian Target": [[title], *rincian()]})
         result = evaluate(tmp_path)
         assert result.identitas.year == year and code in finding_codes(result)

@@ -9,7 +9,7 @@ import pytest
 from support.engines import differences, stored_values, with_formualizer, with_formulas
 from support.offices import PETA_HEADER, REALISASI_HEADER, RINCIAN_HEADER, identitas, office_folder
 
-from workbook_builder.pipeline import Evaluation, build, evaluate
+from workbook_builder.pipeline import Evaluation, Scored, build, evaluate
 
 MANUAL_HEADER = ["Kode", "Polarisasi", "Konsolidasi", "Satuan", "Konversi 120", "Realisasi Terburuk"]
 
@@ -54,7 +54,7 @@ def office(
 
 
 def capaian(result: Evaluation) -> float | None:
-    assert result.score is not None
+    assert isinstance(result, Scored)
     return next(s for s in result.score.iku if s.iku.code == "02a-N").capaian("Y")
 
 

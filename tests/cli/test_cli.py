@@ -353,7 +353,7 @@ def test_build_says_when_there_is_no_score_yet(input_folder: Path, run_cli: RunC
 def test_an_unforeseen_failure_is_plain_and_debug_shows_it(
     input_folder: Path, run_cli: RunCli, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_args: object) -> None:
+    def broken(*_args: object, **_options: object) -> None:
         raise ZeroDivisionError("rahasia dapur")
 
     monkeypatch.setattr("workbook_builder.pipeline.evaluate", broken)
@@ -366,7 +366,7 @@ def test_an_unforeseen_failure_is_plain_and_debug_shows_it(
 
 
 def test_an_interruption_is_plain(run_cli: RunCli, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stop(*_args: object) -> None:
+    def stop(*_args: object, **_options: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("workbook_builder.pipeline.evaluate", stop)

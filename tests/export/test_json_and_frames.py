@@ -23,7 +23,7 @@ from workbook_builder.export.json import build_json, write_json
 from workbook_builder.export.table import COLUMNS, build_rows, write_table
 from workbook_builder.model import Score
 from workbook_builder.model.periods import PERIODE, TRIWULAN
-from workbook_builder.pipeline import Evaluation, evaluate
+from workbook_builder.pipeline import Evaluation, Scored, evaluate
 
 PUBLISHED_CAPAIAN = [
     100.41, 93.97, 100.27, 120, 101.32, 120, 107.54, 120, 120, 120, 119.29, 119.57, 120, 120, 120, 120, 117.5, 110.06,
@@ -105,7 +105,7 @@ def test_json_percent_is_in_percent_points_and_money_is_whole(input_folder: Path
 
 def test_json_numbers_keep_full_precision(input_folder: Path) -> None:
     result = evaluate(input_folder)
-    assert result.score is not None and result.score.nko["Y"] is not None
+    assert isinstance(result, Scored) and result.score.nko["Y"] is not None
     nko = result.score.nko["Y"]
     # The nearest double: no other is as near to the exact score.
     written = _json(input_folder)["nko"]["Y"]
@@ -176,7 +176,7 @@ def test_json_of_a_whole_result_has_only_plain_values(input_folder: Path) -> Non
 @pytest.fixture
 def score(input_folder: Path) -> Score:
     result: Evaluation = evaluate(input_folder)
-    assert result.score is not None
+    assert isinstance(result, Scored)
     return result.score
 
 
@@ -198,7 +198,7 @@ def test_table_has_a_row_per_iku_and_period(score: Score) -> None:
 
 def test_table_keeps_targets_of_later_periods(input_folder: Path) -> None:
     result = evaluate(input_folder, 1)
-    assert result.score is not None
+    assert isinstance(result, Scored)
     end = [b for b in build_rows(result.score) if b["periode"] == "Y"]
     assert all(b["target"] is not None and b["realisasi"] is None and b["capaian"] is None for b in end)
 

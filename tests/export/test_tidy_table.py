@@ -19,7 +19,7 @@ from support.offices import ROOT
 from workbook_builder.export.table import COLUMNS, without_formula, write_table
 from workbook_builder.model import Score
 from workbook_builder.model.numbers import Number
-from workbook_builder.pipeline import evaluate
+from workbook_builder.pipeline import Scored, evaluate
 
 if TYPE_CHECKING:
     from conftest import Finished
@@ -31,7 +31,7 @@ DANGEROUS = "=+-@"
 @pytest.fixture
 def score(input_folder: Path) -> Score:
     result = evaluate(input_folder)
-    assert result.score is not None
+    assert isinstance(result, Scored)
     return result.score
 
 

@@ -11,7 +11,7 @@ import pytest
 from support.offices import INPUT
 from support.rounds import without_validation
 
-from workbook_builder.pipeline import evaluate
+from workbook_builder.pipeline import Scored, evaluate
 from workbook_builder.read import read_inputs
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def test_the_next_year_carries_structure_and_last_years_figures(run_cli: RunCli,
     result = run_cli("init", "2025", "--dari", INPUT)
     assert result.code == 0 and "tahun 2025" in result.error and "20 IKU" in result.error
     old, new = evaluate(INPUT), read_inputs(tmp_path / "2025", without_realisasi=True)
-    assert old.score is not None
+    assert isinstance(old, Scored)
     assert [b.code for b in new.rincian] == [i.code for i in old.score.agreement.iku]
     assert [b.name.text for b in new.sasaran] == [b.name.text for b in old.inputs.sasaran]
     assert all(a.value is None and a.problem is None for b in new.rincian for a in b.target.values())

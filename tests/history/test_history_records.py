@@ -20,7 +20,7 @@ from workbook_builder.history import FOLDER, read_all
 from workbook_builder.history import store as store
 from workbook_builder.history.record import from_json
 from workbook_builder.model.history import BuildRecord
-from workbook_builder.pipeline import build, evaluate, with_history
+from workbook_builder.pipeline import build, evaluate
 
 PREFIX = "Kinerja_KPP-Pratama-Contoh_2024"
 RECORD = f"{PREFIX}_0001_Q4.json"
@@ -86,7 +86,7 @@ BROKEN: dict[str, Callable[[str], str]] = {
 def test_a_broken_record_costs_only_itself_and_is_named(breaking: Callable[[str], str], office: Path) -> None:
     _record(office).write_text(breaking(_record(office).read_text(encoding="utf-8")), encoding="utf-8")
     edit(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", 90))
-    result = with_history(evaluate(office), office / "output")
+    result = evaluate(office, output=office / "output")
     assert [t.content["nama"] for t in result.findings if t.code == "riwayat-tak-terbaca"] == [RECORD]
     built = build(result, office / "output")
     assert built.path.is_file() and built.record is not None and built.record.name == f"{PREFIX}_0002_Q4.json"

@@ -16,7 +16,7 @@ from support.reference_offices import make_office
 from workbook_builder.model import Basis, Iku, Polarisasi
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Konsolidasi
-from workbook_builder.pipeline import build, evaluate
+from workbook_builder.pipeline import Scored, build, evaluate
 from workbook_builder.rules import rule_set_for
 from workbook_builder.score.capaian import capaian_steps
 from workbook_builder.score.needs import needs_of
@@ -74,7 +74,7 @@ def test_a_typed_realisasi_gives_the_nko_of_a_real_build_with_that_value(
     typed_value = _type_into(_build(office_folder, tmp_path / "a", triwulan), tmp_path / "diketik.xlsx", entry)
     changes = {code: {f"Q{triwulan}": number} for code, number in entry.items()}
     built_file = evaluate(make_office(office_folder, tmp_path / "b", realisasi=changes), triwulan)
-    assert built_file.score
+    assert isinstance(built_file, Scored)
     result = with_formualizer(typed_value, tmp_path)
     expected = built_file.score.nko[REPORTED_AFTER[triwulan]]
     assert _nko_simulasi(result) == pytest.approx(expected, abs=1e-9)
@@ -92,10 +92,10 @@ def test_another_quarter_gives_the_nko_that_its_own_build_would_give(
     office_folder: str, triwulan: int, tmp_path: Path
 ) -> None:
     typed_value = _type_into(_build(office_folder, tmp_path / "a", 4), tmp_path / "diketik.xlsx", {}, triwulan)
-    expected = evaluate(make_office(office_folder, tmp_path / "b"), triwulan).score
-    assert expected
+    built_file = evaluate(make_office(office_folder, tmp_path / "b"), triwulan)
+    assert isinstance(built_file, Scored)
     result = with_formualizer(typed_value, tmp_path)
-    assert _nko_simulasi(result) == pytest.approx(expected.nko[REPORTED_AFTER[triwulan]], abs=1e-9)
+    assert _nko_simulasi(result) == pytest.approx(built_file.score.nko[REPORTED_AFTER[triwulan]], abs=1e-9)
 
 
 @pytest.mark.parametrize(("column", "capaian"), [("Perlu untuk 100", 100.0), ("Perlu untuk maksimum", 120.0)])
@@ -141,8 +141,9 @@ def test_without_inputs_the_simulation_shows_the_score_as_it_is(tmp_path: Path) 
 
 @pytest.mark.parametrize("office_folder", TYPED_VALUES)
 def test_the_worth_of_a_point_adds_up_to_the_nko(office_folder: str, tmp_path: Path) -> None:
-    score = evaluate(make_office(office_folder, tmp_path / "input"), 4).score
-    assert score
+    result = evaluate(make_office(office_folder, tmp_path / "input"), 4)
+    assert isinstance(result, Scored)
+    score = result.score
     total = sum(n.point_value * (s.capaian("Y") or 0) for s in score.iku if (n := score.leverage.get(s.iku.code)))
     assert total == score.nko["Y"]
 

@@ -32,7 +32,7 @@ from support.raw_files import (
 
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.model.address import address
-from workbook_builder.pipeline import build, evaluate
+from workbook_builder.pipeline import Scored, build, evaluate
 from workbook_builder.read import container as container
 from workbook_builder.read import parts, sheet_stream
 from workbook_builder.read.workbook import open_workbook
@@ -187,7 +187,7 @@ def _ghost_rows(count: int, content: str = "") -> Iterator[bytes]:
 
 def test_a_million_formatted_empty_rows_are_no_rows(tmp_path: Path) -> None:
     path = write_streaming(tmp_path / "target.xlsx", SHEET, _ghost_rows(1_048_576, '<c s="1"/>'))
-    assert open_workbook(path).sheet[0].cell == {}
+    assert open_workbook(path).sheets[0].cells == {}
 
 
 def test_more_filled_cells_than_any_office_has_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -205,7 +205,7 @@ def test_a_merged_area_over_the_whole_sheet_is_refused(tmp_path: Path) -> None:
 def test_a_title_merged_over_every_column_costs_nothing(tmp_path: Path) -> None:
     row = '<mergeCells><mergeCell ref="A1:XFD1"/></mergeCells>'
     path = write(tmp_path / "target.xlsx", {SHEET: sheet_of('<row r="1"><c r="A1"><v>1</v></c></row>', row)})
-    assert len(open_workbook(path).sheet[0].cell) == 1
+    assert len(open_workbook(path).sheets[0].cells) == 1
 
 
 def test_too_many_merged_areas_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -237,7 +237,7 @@ def test_a_hostile_file_stays_within_half_a_gigabyte(tmp_path: Path) -> None:
     )
     code = (
         "from pathlib import Path; from workbook_builder.read.workbook import open_workbook; "
-        "print(len(open_workbook(Path('target.xlsx')).sheet[0].cell))"
+        "print(len(open_workbook(Path('target.xlsx')).sheets[0].cells))"
     )
 
     def restrict() -> None:
@@ -266,7 +266,7 @@ def test_a_workbook_with_macros_is_read_without_them_and_said(tmp_path: Path) ->
     assert [(t.place.file, t.place.sheet) for t in result.findings if t.code == "berkas-bermakro"] == [
         ("target.xlsx", None)
     ]
-    assert result.score is not None and result.score.nko["Y"] == pytest.approx(109.07, abs=0.005)
+    assert isinstance(result, Scored) and result.score.nko["Y"] == pytest.approx(109.07, abs=0.005)
 
 
 def test_a_workbook_that_draws_on_others_is_read_as_it_was_saved_and_said(tmp_path: Path) -> None:
@@ -291,8 +291,8 @@ def test_a_formula_that_was_never_calculated_is_an_error_at_its_cell(formula: st
 
 def test_a_formula_with_a_stored_result_is_that_result(tmp_path: Path) -> None:
     content = '<row r="1"><c r="A1"><f>[1]Sheet1!A1</f><v>7</v></c><c r="B1" t="str"><f>A1&amp;""</f><v></v></c></row>'
-    sheet = open_workbook(write(tmp_path / "a.xlsx", insert=content)).sheet[0]
-    assert {k: (s.value, s.uncalculated) for k, s in sheet.cell.items()} == {(1, 1): (7, False)}
+    sheet = open_workbook(write(tmp_path / "a.xlsx", insert=content)).sheets[0]
+    assert {k: (s.value, s.uncalculated) for k, s in sheet.cells.items()} == {(1, 1): (7, False)}
 
 
 @pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1"])
@@ -316,14 +316,14 @@ def test_user_text_that_looks_like_a_formula_stays_text_in_the_output(start: str
 
 def test_control_characters_and_escapes_do_not_reach_the_output(tmp_path: Path) -> None:
     content = '<row><c t="inlineStr"><is><t>a_x0007_b_x000D__x000A_c_x005F_x_xD800_&#xFFFD;</t></is></c></row>'
-    sheet = open_workbook(write(tmp_path / "a.xlsx", insert=content)).sheet[0]
-    assert sheet.cell[1, 1].value == "ab\nc_x\ufffd"
+    sheet = open_workbook(write(tmp_path / "a.xlsx", insert=content)).sheets[0]
+    assert sheet.cells[1, 1].value == "ab\nc_x\ufffd"
 
 
 def test_a_text_beyond_what_a_cell_holds_is_cut(tmp_path: Path) -> None:
     content = f'<row><c t="inlineStr"><is><t>{"a" * 40_000}</t></is></c></row>'
-    sheet = open_workbook(write(tmp_path / "a.xlsx", insert=content)).sheet[0]
-    assert len(sheet.cell[1, 1].value) == parts.TEXT_MAX
+    sheet = open_workbook(write(tmp_path / "a.xlsx", insert=content)).sheets[0]
+    assert len(sheet.cells[1, 1].value) == parts.TEXT_MAX
 
 
 def test_parts_that_point_outside_the_file_are_not_followed(tmp_path: Path) -> None:
@@ -369,8 +369,8 @@ def test_writers_with_prefixes_relative_parts_and_no_addresses_are_read_too(tmp_
         '<x:c s="2"><x:v>1</x:v></x:c>'
         '<x:c t="b"><x:v>1</x:v></x:c><x:c t="e"><x:v>#N/A</x:v></x:c></x:row></x:sheetData></x:worksheet>',
     }
-    sheet = open_workbook(write(tmp_path / "a.xlsx", part)).sheet[0]
-    content = {s.place.cell: (str(s.value), s.format) for s in sheet.cell.values()}
+    sheet = open_workbook(write(tmp_path / "a.xlsx", part)).sheets[0]
+    content = {s.place.cell: (str(s.value), s.format) for s in sheet.cells.values()}
     assert content == {
         "A1": ("0.2", "[Red]0.0%"),
         "B1": ("1904-01-02 00:00:00", "[$-421]dd mmmm"),
@@ -382,19 +382,19 @@ def test_writers_with_prefixes_relative_parts_and_no_addresses_are_read_too(tmp_
 def test_rich_text_is_read_whole_and_phonetic_hints_are_not(tmp_path: Path) -> None:
     together = f'<sst {NS}><si><r><t>ab</t></r><r><t> cd</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si></sst>'
     part = {"xl/sharedStrings.xml": together, SHEET: sheet_of('<row><c t="s"><v>0</v></c></row>')}
-    assert open_workbook(write(tmp_path / "a.xlsx", part)).sheet[0].cell[1, 1].value == "ab cd"
+    assert open_workbook(write(tmp_path / "a.xlsx", part)).sheets[0].cells[1, 1].value == "ab cd"
 
 
 def test_the_shipped_files_hold_what_openpyxl_finds_in_them() -> None:
     """A second reader, of other authors, as the measure of ours."""
     for name in ("target.xlsx", "realisasi.xlsx"):
         ours_here, theirs = open_workbook(INPUT / name), openpyxl.load_workbook(INPUT / name, data_only=True)
-        assert [sheet.name for sheet in ours_here.sheet] == theirs.sheetnames
-        for sheet, ws in zip(ours_here.sheet, theirs.worksheets, strict=True):
+        assert [sheet.name for sheet in ours_here.sheets] == theirs.sheetnames
+        for sheet, ws in zip(ours_here.sheets, theirs.worksheets, strict=True):
             content = {c.coordinate: c.value for row in ws.iter_rows() for c in row if c.value is not None}
-            repeated = {address(b, k) for (b, k), s in sheet.cell.items() if s.place.cell != address(b, k)}
-            assert {address(b, k): s.value for (b, k), s in sheet.cell.items()} == {
-                **{a: sheet.cell[coordinate_to_tuple(a)].value for a in repeated},
+            repeated = {address(b, k) for (b, k), s in sheet.cells.items() if s.place.cell != address(b, k)}
+            assert {address(b, k): s.value for (b, k), s in sheet.cells.items()} == {
+                **{a: sheet.cells[coordinate_to_tuple(a)].value for a in repeated},
                 **content,
             }
 

@@ -75,10 +75,10 @@ CHECKS = CHECK_COLUMNS
 def _shipped(name: str) -> tuple[list[list[Any]], list[list[Any]]]:
     """(header rows, some rows) of an official sheet as shipped, without the check columns."""
     where = OFFICIAL[name]
-    sheet = next(x for x in open_workbook(INPUT / where.file).sheet if x.name == name)
-    wide = max(k for b, k in sheet.cell if b == where.last)
+    sheet = next(x for x in open_workbook(INPUT / where.file).sheets if x.name == name)
+    wide = max(k for b, k in sheet.cells if b == where.last)
     rows = [
-        [_value(sheet.cell.get((b, k)), b, k) for k in range(1, wide + 1)] for b in range(where.first, where.last + 12)
+        [_value(sheet.cells.get((b, k)), b, k) for k in range(1, wide + 1)] for b in range(where.first, where.last + 12)
     ]
     head = rows[: where.last - where.first + 1]
     body = list(takewhile(any, rows[len(head) :]))

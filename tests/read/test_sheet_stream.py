@@ -24,11 +24,11 @@ TRANSITIONAL = xml_stream.MAIN[0]
 
 
 def _sheet(path: Path, part: str | bytes, **others: str) -> SheetPlan:
-    return open_workbook(write(path / "a.xlsx", {SHEET: part, **others})).sheet[0]
+    return open_workbook(write(path / "a.xlsx", {SHEET: part, **others})).sheets[0]
 
 
 def _values(sheet: SheetPlan) -> dict[str | None, object]:
-    return {cell.place.cell: cell.value for cell in sheet.cell.values()}
+    return {cell.place.cell: cell.value for cell in sheet.cells.values()}
 
 
 PLAIN = sheet_of('<row r="1"><c r="A1"><v>7</v></c><c r="B1" t="inlineStr"><is><t>a &amp; b&lt;</t></is></c></row>')
@@ -54,7 +54,7 @@ SPELLINGS: dict[str, str | bytes] = {
 @pytest.mark.parametrize("part", SPELLINGS.values(), ids=SPELLINGS)
 def test_every_spelling_of_the_same_cells_is_read_alike(part: str | bytes, tmp_path: Path) -> None:
     sheet = _sheet(tmp_path, part)
-    assert _values(sheet) == {"A1": 7, "B1": "a & b<"} and sheet.formula == frozenset()
+    assert _values(sheet) == {"A1": 7, "B1": "a & b<"} and sheet.formulas == frozenset()
 
 
 def test_an_encoding_that_could_hide_its_tags_is_refused(tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_a_merged_area_that_is_none_is_damage(areas: str, tmp_path: Path) -> Non
 def test_what_a_merged_area_hides_is_not_read(tmp_path: Path) -> None:
     cells = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row>'
     sheet = _sheet(tmp_path, sheet_of(cells, '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>'))
-    assert sorted(cell.value for cell in sheet.cell.values()) == [1, 1, 3] and sheet.merged == ((1, 1, 1, 2),)
+    assert sorted(cell.value for cell in sheet.cells.values()) == [1, 1, 3] and sheet.merged == ((1, 1, 1, 2),)
 
 
 def test_hidden_rows_and_columns_and_struck_cells_are_known(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ def test_defined_names_are_read_with_what_they_refer_to(tmp_path: Path) -> None:
     )
     part = PARTS["xl/workbook.xml"].replace("</workbook>", f"{names}</workbook>")
     book = open_workbook(write(tmp_path / "a.xlsx", {"xl/workbook.xml": part}))
-    assert book.name == {"Kantor": 'KPP "A" & B', "Luas": "Lembar!$A$1:$B$2"}
+    assert book.names == {"Kantor": 'KPP "A" & B', "Luas": "Lembar!$A$1:$B$2"}
 
 
 def test_a_damaged_part_that_nobody_reads_does_no_harm(tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ def test_a_damaged_part_that_nobody_reads_does_no_harm(tmp_path: Path) -> None:
         "xl/x.xml": b"\xff\xff",
     }
     path = write(tmp_path / "a.xlsx", {SHEET: PLAIN, **others})
-    assert _values(open_workbook(path).sheet[0]) == {"A1": 7, "B1": "a & b<"}
+    assert _values(open_workbook(path).sheets[0]) == {"A1": 7, "B1": "a & b<"}
 
 
 def _two_sheets(first: str, second: str, target: str) -> dict[str, str | bytes | None]:
@@ -147,7 +147,7 @@ def _two_sheets(first: str, second: str, target: str) -> dict[str, str | bytes |
 
 def test_two_sheets_are_two_parts_of_two_names(tmp_path: Path) -> None:
     book = open_workbook(write(tmp_path / "a.xlsx", _two_sheets("A", "B", "sheet2.xml")))
-    assert [sheet.name for sheet in book.sheet] == ["A", "B"]
+    assert [sheet.name for sheet in book.sheets] == ["A", "B"]
     for broken in (
         _two_sheets("A", "a", "sheet2.xml"),
         _two_sheets("A", "B", "sheet1.xml"),
@@ -160,14 +160,14 @@ def test_two_sheets_are_two_parts_of_two_names(tmp_path: Path) -> None:
 
 def test_a_chart_among_the_sheets_is_no_sheet(tmp_path: Path) -> None:
     chart = {**_two_sheets("A", "B", "sheet2.xml"), "xl/worksheets/sheet2.xml": f"<chartsheet {NS}/>"}
-    assert [sheet.name for sheet in open_workbook(write(tmp_path / "a.xlsx", chart)).sheet] == ["A"]
+    assert [sheet.name for sheet in open_workbook(write(tmp_path / "a.xlsx", chart)).sheets] == ["A"]
 
 
 def test_of_a_sheet_that_is_not_read_only_the_first_cells_come(tmp_path: Path) -> None:
     rows = "".join(f'<row r="{r}"><c r="A{r}"><v>{r}</v></c><c r="CV{r}"><v>1</v></c></row>' for r in range(1, 301))
     path = write(tmp_path / "a.xlsx", insert=rows)
-    assert len(open_workbook(path).sheet[0].cell) == 600
-    assert max(open_workbook(path, lambda _name: False).sheet[0].cell) == (autofilter.PEEK_ROWS, 1)
+    assert len(open_workbook(path).sheets[0].cells) == 600
+    assert max(open_workbook(path, lambda _name: False).sheets[0].cells) == (autofilter.PEEK_ROWS, 1)
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_each_bound_holds(
 
 def test_a_run_without_a_tag_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(tmp_path / "a.xlsx", insert=f'<row><c t="inlineStr"><is><t>{"a" * 200_000}</t></is></c></row>')
-    assert open_workbook(path).sheet[0].cell
+    assert open_workbook(path).sheets[0].cells
     monkeypatch.setattr(xml_stream, "RUN_MAX", 150_000)
     with pytest.raises(UnreadableFile, match="terlalu banyak sel"):
         open_workbook(path)

@@ -13,7 +13,7 @@ from workbook_builder.findings.catalogue import advice, message
 from workbook_builder.model import Finding
 from workbook_builder.model.codes import parse_belanja_code, parse_code, split_code
 from workbook_builder.model.period_words import period_of
-from workbook_builder.pipeline import Evaluation, build, evaluate
+from workbook_builder.pipeline import Evaluation, Scored, build, evaluate
 from workbook_builder.read.numbers import read_number, read_plain, read_rupiah
 from workbook_builder.read.sheet_names import official_name, sheet_names
 from workbook_builder.read.sheets import anggaran
@@ -127,7 +127,7 @@ def test_a_header_of_another_year_is_read_and_said(header: str, tmp_path: Path) 
     row[0] = [*RINCIAN_HEADER[:8], header]
     result = evaluate(office_folder(tmp_path, {"Rincian Target": row}))
     (item,) = findings(result, "judul-kolom-lain-tahun")
-    assert item.place.cell == "I1" and result.score is not None and result.score.nko["Y"] is not None
+    assert item.place.cell == "I1" and isinstance(result, Scored) and result.score.nko["Y"] is not None
 
 
 # --- codes

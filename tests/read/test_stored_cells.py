@@ -32,9 +32,9 @@ SHEET = "xl/worksheets/sheet1.xml"
     ],
 )
 def test_a_formula_that_was_never_calculated_is_known_in_every_spelling(cell: str, tmp_path: Path) -> None:
-    found = open_workbook(write(tmp_path / "a.xlsx", insert=f'<row r="1">{cell}</row>')).sheet[0]
-    assert [(s.value, s.uncalculated) for s in found.cell.values()] == [(None, True)]
-    assert found.formula == {(1, 1)}
+    found = open_workbook(write(tmp_path / "a.xlsx", insert=f'<row r="1">{cell}</row>')).sheets[0]
+    assert [(s.value, s.uncalculated) for s in found.cells.values()] == [(None, True)]
+    assert found.formulas == {(1, 1)}
 
 
 @pytest.mark.parametrize(
@@ -47,14 +47,14 @@ def test_a_formula_that_was_never_calculated_is_known_in_every_spelling(cell: st
     ],
 )
 def test_a_stored_result_is_read_and_its_cell_is_known_as_a_formula(cell: str, tmp_path: Path) -> None:
-    found = open_workbook(write(tmp_path / "a.xlsx", insert=f'<row r="1">{cell}</row>')).sheet[0]
-    assert [(s.value, s.uncalculated) for s in found.cell.values()] == [(2, False)]
-    assert found.formula == {(1, 1)}
+    found = open_workbook(write(tmp_path / "a.xlsx", insert=f'<row r="1">{cell}</row>')).sheets[0]
+    assert [(s.value, s.uncalculated) for s in found.cells.values()] == [(2, False)]
+    assert found.formulas == {(1, 1)}
 
 
 def test_a_formula_whose_result_is_an_empty_text_is_a_blank_cell(tmp_path: Path) -> None:
     cells = '<row r="1"><c r="A1" t="str"><f>B1</f><v></v></c><c r="B1" t="str"><f>C1</f><v/></c></row>'
-    assert open_workbook(write(tmp_path / "a.xlsx", insert=cells)).sheet[0].cell == {}
+    assert open_workbook(write(tmp_path / "a.xlsx", insert=cells)).sheets[0].cells == {}
 
 
 @pytest.mark.parametrize(
@@ -101,5 +101,5 @@ def test_a_row_number_that_only_python_reads_is_damage(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["10", " 10 ", "10.", "+1E1", "1e+1", "-.5", "1E-3"])
 def test_every_spelling_of_a_number_that_excel_and_others_write_is_read(text: str, tmp_path: Path) -> None:
-    found = open_workbook(write(tmp_path / "a.xlsx", insert=f'<row r="1"><c r="A1"><v>{text}</v></c></row>')).sheet[0]
-    assert [s.value for s in found.cell.values()] == [float(text)]
+    found = open_workbook(write(tmp_path / "a.xlsx", insert=f'<row r="1"><c r="A1"><v>{text}</v></c></row>')).sheets[0]
+    assert [s.value for s in found.cells.values()] == [float(text)]

@@ -288,7 +288,7 @@ def test_rows_without_height_and_columns_without_width_are_hidden_too(tmp_path: 
         '<row r="1" ht="0" customHeight="1"><c r="A1"><v>1</v></c></row>'
         '<row r="2"><c r="B2"><v>1</v></c></row></sheetData></worksheet>'
     )
-    hidden = open_workbook(write(tmp_path / "a.xlsx", {"xl/worksheets/sheet1.xml": part})).sheet[0].hidden
+    hidden = open_workbook(write(tmp_path / "a.xlsx", {"xl/worksheets/sheet1.xml": part})).sheets[0].hidden
     assert (hidden.rows, hidden.column) == ({1}, {2})
 
 

@@ -31,7 +31,7 @@ from support.offices import (
 from workbook_builder.findings.catalogue import kind
 from workbook_builder.model import Severity
 from workbook_builder.model.periods import Konsolidasi
-from workbook_builder.pipeline import Evaluation, evaluate
+from workbook_builder.pipeline import Evaluation, Scored, evaluate
 from workbook_builder.read.sheets import analisis, anggaran
 from workbook_builder.read.sheets import inisiatif_strategis as inisiatif
 from workbook_builder.read.sheets import perjanjian_kinerja as perjanjian
@@ -446,7 +446,7 @@ def test_the_two_required_sheets_alone_are_enough(tmp_path: Path) -> None:
     write_workbook(tmp_path / "target.xlsx", {"Peta Strategi": mapping(), "Rincian Target": [*title, *rincian()]})
     result = evaluate(tmp_path)
     assert clean_but_for(result, {"identitas-kosong", "kualitas-kosong"})
-    assert result.score is not None and result.score.nko["Y"] is not None
+    assert isinstance(result, Scored) and result.score.nko["Y"] is not None
 
 
 def clean_but_for(result: Evaluation, allowed: set[str]) -> bool:

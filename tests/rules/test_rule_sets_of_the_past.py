@@ -11,7 +11,7 @@ import pytest
 from support.engines import stored_values, with_formualizer
 from support.offices import finding_places, identitas_content, write_workbook
 
-from workbook_builder.pipeline import build, evaluate
+from workbook_builder.pipeline import Scored, build, evaluate
 
 PAIRS = {
     "01a-CP": ("Exact", "Moderate"),
@@ -54,7 +54,7 @@ def _office(folder: Path, year: int, rules: str | None = None) -> Path:
 def test_an_office_of_2021_is_weighed_as_its_printed_form_was(tmp_path: Path, run_cli: Callable[..., Any]) -> None:
     folder = _office(tmp_path / "input", 2021)
     scored = evaluate(folder)
-    assert scored.rules is not None and scored.rules.name == "kmk-467-2014" and scored.score is not None
+    assert isinstance(scored, Scored) and scored.rules.name == "kmk-467-2014"
     assert {s.iku.code: float(s.weight / 100) for s in scored.score.iku} == pytest.approx(SHARES, abs=1e-12)
     assert run_cli("build", "--input", folder).code == 0
     (path,) = (tmp_path / "output").glob("Kinerja_*_2021_Q4.xlsx")

@@ -151,9 +151,9 @@ def _with_k3_values(rules: RuleSet, use: int | None) -> RuleSet:
     if use is None:
         return rules
     assert rules.k3 is not None
-    value = dict(rules.k3.value)
+    value = dict(rules.k3.values)
     value["pakai_nilai_kualitas"] = replace(value["pakai_nilai_kualitas"], value=use)
-    return replace(rules, k3=replace(rules.k3, value=value))
+    return replace(rules, k3=replace(rules.k3, values=value))
 
 
 COUNTER: Mapping[str, Callable[[Content, RuleSet], Content]] = {

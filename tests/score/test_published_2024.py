@@ -9,7 +9,7 @@ from support.offices import INPUT, round_as_excel
 
 from workbook_builder.model import Score
 from workbook_builder.model.numbers import round_half_away
-from workbook_builder.pipeline import Evaluation, evaluate, file_name
+from workbook_builder.pipeline import Evaluation, Scored, evaluate, file_name
 
 PUBLISHED_CAPAIAN = {
     "01a-CP": "100.41", "01b-CP": "93.97", "02a-CP": "100.27", "02b-CP": "120", "03a-CP": "101.32", "04a-CP": "120",
@@ -26,7 +26,7 @@ def result() -> Evaluation:
 
 @pytest.fixture(scope="module")
 def score(result: Evaluation) -> Score:
-    assert result.score is not None
+    assert isinstance(result, Scored)
     return result.score
 
 
@@ -147,8 +147,9 @@ def test_nss_and_nko_of_a_reporting_period_are_those_worked_out_from_the_printed
 def test_a_report_after_a_quarter_states_the_same_score_and_nothing_of_later_periods(
     triwulan: int, periode: str, score: Score
 ) -> None:
-    early = evaluate(INPUT, triwulan).score
-    assert early is not None
+    result = evaluate(INPUT, triwulan)
+    assert isinstance(result, Scored)
+    early = result.score
     assert early.nko[periode] == score.nko[periode]
     allowed = {1: {"Q1"}, 2: {"Q1", "Q2", "Smt.1"}, 3: {"Q1", "Q2", "Smt.1", "Q3", "s.d.Q3"}, 4: set(score.nko)}[
         triwulan

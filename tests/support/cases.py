@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
-from workbook_builder.model import Basis, Iku, Polarisasi
+from workbook_builder.model import Basis, Iku, Kendali, Polarisasi, TargetNature, Validitas
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi
 
@@ -60,8 +60,15 @@ def iku(**content: Any) -> Iku:
         "target": dict.fromkeys(PERIODE, Number(100)),
         "realisasi": dict.fromkeys(TRIWULAN),
     }
-    kind = {"polarisasi": Polarisasi, "konsolidasi": Konsolidasi, "basis": Basis}
+    kind = {
+        "polarisasi": Polarisasi,
+        "konsolidasi": Konsolidasi,
+        "basis": Basis,
+        "validitas": Validitas,
+        "kendali": Kendali,
+        "target_nature": TargetNature,
+    }
     allowed = {f.name for f in fields(Iku)}
     content = as_records_name(content)
     assert content.keys() <= allowed, f"kunci kasus yang tidak dikenal: {content.keys() - allowed}"
-    return Iku(**{**base, **{k: kind[k](v) if k in kind else v for k, v in content.items()}})
+    return Iku(**{**base, **{k: kind[k](v) if k in kind and v else v for k, v in content.items()}})

@@ -15,7 +15,7 @@ from fractions import Fraction
 
 from workbook_builder.check.plausibility import row_doubts, typed_cumulatively
 from workbook_builder.model import Basis, Iku, Polarisasi
-from workbook_builder.model.periods import COMBINED, PERIODE, QUARTERS_OF, TRIWULAN, Konsolidasi, consolidate
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, consolidate
 
 YEAR = 2025
 SERIAL = Fraction(45783)
@@ -79,8 +79,7 @@ KINDS = (
 def _periods(quarters: list[Number], how: Konsolidasi) -> dict[str, Number | None]:
     by_quarter = dict(zip(TRIWULAN, quarters, strict=True))
     return {
-        p: consolidate(how, [by_quarter[q] for q in QUARTERS_OF[p]]) if p in COMBINED else by_quarter[p]
-        for p in PERIODE
+        p: consolidate(how, [by_quarter[q] for q in p.quarters]) if p.is_combined else by_quarter[p] for p in PERIODE
     }
 
 

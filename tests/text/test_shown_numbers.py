@@ -18,7 +18,7 @@ from workbook_builder.layout import plan_workbook
 from workbook_builder.layout.plan import WorkbookPlan
 from workbook_builder.model.history import BuildRecord, History
 from workbook_builder.model.numbers import Number, equal_as_recorded, exact, to_float
-from workbook_builder.pipeline import Evaluation, evaluate
+from workbook_builder.pipeline import Evaluation, Scored, evaluate
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,7 @@ def result() -> Evaluation:
 
 @pytest.mark.parametrize(("nko", "shown"), [("93.8", "93,80"), ("100", "100,00"), ("98.735", "98,74")])
 def test_the_nko_on_the_console_has_two_decimals_always(nko: str, shown: str, result: Evaluation) -> None:
-    assert result.score is not None
+    assert isinstance(result, Scored)
     score = replace(result.score, nko={**result.score.nko, "Y": Number(nko)})
     lines = list(check_lines(replace(result, score=score), strict=False))
     assert any(line.startswith(f"NKO periode Y tahun 2024: {shown}") for line in lines)
@@ -47,13 +47,13 @@ def test_a_date_among_numbers_is_named_as_offices_write_it_and_a_decimal_with_a_
 
 
 def _record(result: Evaluation) -> BuildRecord:
-    assert result.score is not None and result.rules is not None
+    assert isinstance(result, Scored)
     return record_of(result.inputs, result.score, result.rules)
 
 
 def _changes(result: Evaluation, before: BuildRecord) -> list[tuple[object, object, object]]:
     """(what, before, now) of every change that Riwayat lists."""
-    assert result.score is not None and result.rules is not None
+    assert isinstance(result, Scored)
     plan: WorkbookPlan = plan_workbook(
         result.inputs, result.score, result.rules, result.findings, old_note=History(last=before)
     )

@@ -13,7 +13,7 @@ from support.offices import REALISASI_HEADER, RINCIAN_HEADER, office_folder
 
 from workbook_builder.forms.similar import similar_codes
 from workbook_builder.model import Iku
-from workbook_builder.pipeline import evaluate
+from workbook_builder.pipeline import Scored, evaluate
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.likeness import Texts
 
@@ -76,7 +76,7 @@ def _iku(code: str, name: str, like: Iku) -> Iku:
 
 def test_a_change_of_code_is_still_found_among_thousands(input_folder: Path) -> None:
     result = evaluate(input_folder)
-    assert result.score is not None
+    assert isinstance(result, Scored)
     like, names, choose = result.score.agreement.iku[0], _names(2_000), random.Random(3)
     new = [_iku(f"{n % 99 + 1:02d}a-CP", name, like) for n, name in enumerate(names)]
     left = [(f"{n % 99 + 1:02d}b-CP", _slip(name, choose)) for n, name in enumerate(names[:200])]

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import StrEnum
 from typing import TypeVar
 
 from workbook_builder.assemble.direction import doubted_direction
 from workbook_builder.model import (
-    TARGET_NATURES,
     Agreement,
     Basis,
     Belanja,
@@ -22,6 +22,7 @@ from workbook_builder.model import (
     Identitas,
     Iku,
     Inputs,
+    Kendali,
     ManualRow,
     Polarisasi,
     Reading,
@@ -30,23 +31,23 @@ from workbook_builder.model import (
     RealisasiRow,
     Sasaran,
     ScalePoint,
+    TargetNature,
     TargetRow,
+    Validitas,
+    YesNo,
 )
 from workbook_builder.model.blank import means_nothing
-from workbook_builder.model.codes import iku_key, parse_sasaran_number
+from workbook_builder.model.codes import IkuKey, iku_key, parse_sasaran_number
 from workbook_builder.model.numbers import Number, exact
-from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, fitting_konsolidasi
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, Periode, fitting_konsolidasi
 from workbook_builder.rules import RuleSet
 from workbook_builder.text.choice_words import PAIRS
 from workbook_builder.text.choices import match, match_part, suggest
 
-VALIDITAS = ("Exact", "Proxy", "Activity")
-KENDALI = ("Low", "Moderate", "High")
 SCALE_LIMIT = 10**6
 _DECIMAL = re.compile(r"[+-]?\d{1,20}([.,]\d{1,20})?", re.ASCII)
 """A number of a scale; what Python reads as one beside (1e9, 1_0, inf) is none that staff write."""
-YES_NO = ("Ya", "Tidak")
-
+Choice = TypeVar("Choice", bound=StrEnum)
 Coded = TypeVar("Coded", TargetRow, ManualRow, RealisasiRow)
 
 
@@ -56,8 +57,8 @@ class _Assembly:
 
     inputs: Inputs
     rules: RuleSet
-    manual: Mapping[str, ManualRow]
-    realisasi: Mapping[str, RealisasiRow]
+    manual: Mapping[IkuKey, ManualRow]
+    realisasi: Mapping[IkuKey, RealisasiRow]
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -70,8 +71,8 @@ def assemble_agreement(inputs: Inputs, identitas: Identitas, rules: RuleSet) -> 
     return agreement, p.findings
 
 
-def _first(row: Iterable[Coded]) -> dict[str, Coded]:
-    result: dict[str, Coded] = {}
+def _first(row: Iterable[Coded]) -> dict[IkuKey, Coded]:
+    result: dict[IkuKey, Coded] = {}
     for item in row:
         result.setdefault(iku_key(item.code), item)
     return result
@@ -115,14 +116,14 @@ def _iku(p: _Assembly, row: TargetRow) -> Iku:
     target = _value(row.target, PERIODE)
     inferred: set[str] = set()
     entry = _ManualAnswers(p, manual)
-    konsolidasi = entry.choose("Konsolidasi", [k.value for k in Konsolidasi])
-    polarisasi = entry.choose("Polarisasi", [k.value for k in Polarisasi])
+    konsolidasi = entry.choose("Konsolidasi", Konsolidasi)
+    polarisasi = entry.choose("Polarisasi", Polarisasi)
     if konsolidasi is None:
         inferred.add("konsolidasi")
-        konsolidasi = _infer_konsolidasi(p, row, target).value
+        konsolidasi = _infer_konsolidasi(p, row, target)
     if polarisasi is None:
         inferred.add("polarisasi")
-        polarisasi = p.rules.default_polarisasi.value
+        polarisasi = p.rules.default_polarisasi
         satuan = entry.text("Satuan") or (realisasi_row.satuan.text if realisasi_row else "")
         doubt = doubted_direction(polarisasi, row.name.text, satuan)
         # Without a row nobody was asked; a cell left blank, or a name that speaks against it, needs an answer.
@@ -131,22 +132,22 @@ def _iku(p: _Assembly, row: TargetRow) -> Iku:
     return Iku(
         code=row.code,
         name=row.name.text,
-        ss=row.ss or 0,
+        ss=row.ss,
         satuan=entry.text("Satuan")
         or (realisasi_row.satuan.text if realisasi_row else "")
         or ("Persen" if row.percent else ""),
         percent=row.percent,
-        polarisasi=Polarisasi(polarisasi),
-        konsolidasi=Konsolidasi(konsolidasi),
+        polarisasi=polarisasi,
+        konsolidasi=konsolidasi,
         basis=_basis(entry, realisasi_row),
         target=target,
         realisasi=_value(realisasi_row.realisasi, TRIWULAN) if realisasi_row else dict.fromkeys(TRIWULAN),
-        konversi_120=entry.choose("Konversi 120", YES_NO) == "Ya",
+        konversi_120=entry.choose("Konversi 120", YesNo) is YesNo.YES,
         stated_worst=_given_number(manual.stated_worst) if manual else None,
         scale=entry.scale(),
-        validitas=entry.choose("Validitas", VALIDITAS) or "",
-        kendali=entry.choose("Kendali", KENDALI) or "",
-        target_nature=entry.choose("Sifat Target", TARGET_NATURES) or "",
+        validitas=entry.choose("Validitas", Validitas),
+        kendali=entry.choose("Kendali", Kendali),
+        target_nature=entry.choose("Sifat Target", TargetNature),
         previous_target=_given_number(manual.previous_target) if manual else None,
         previous_realisasi=_given_number(manual.previous_realisasi) if manual else None,
         owner=entry.text("Penanggung Jawab"),
@@ -167,18 +168,18 @@ class _ManualAnswers:
     def text(self, column: str) -> str:
         return self.manual.text[column].text if self.manual else ""
 
-    def choose(self, column: str, choices: Iterable[str]) -> str | None:
+    def choose(self, column: str, kind: type[Choice]) -> Choice | None:
         """The choice that a cell states; an unknown one is a finding and counts as blank.
 
         A pair such as "Max/TLK" states two choices, the second one for the column beside it.
         """
         if self.manual is None:
             return None
-        choices = list(choices)
+        choices = [c.value for c in kind]
         other = PAIRS.get(column)
         from_pair = match_part(self.text(other), choices) if other else None
         if means_nothing(self.text(column)):
-            return from_pair
+            return kind(from_pair) if from_pair else None
         matches = match(self.text(column), choices)
         if matches is None and column in PAIRS.values():
             matches = match_part(self.text(column), choices)
@@ -187,7 +188,7 @@ class _ManualAnswers:
         elif from_pair not in (None, matches):
             content = {"kolom": column, "nilai": matches, "lain": other, "harapan": from_pair}
             self.p.findings.append(Finding("pilihan-bertentangan", self.manual.text[column].place, content))
-        return matches
+        return kind(matches) if matches else None
 
     def scale(self) -> tuple[ScalePoint, ...] | None:
         """The Stabilize points ``90:100; 100:120``; they must rise in Ca."""
@@ -226,16 +227,18 @@ def _decimal(text: str) -> Number:
 
 
 def _basis(entry: _ManualAnswers, realisasi_row: RealisasiRow | None) -> Basis:
+    basis = entry.choose("Basis Realisasi", Basis)
+    if basis is not None or realisasi_row is None or means_nothing(realisasi_row.basis.text):
+        return basis or Basis.TRIWULANAN
     choices = [b.value for b in Basis]
-    basis = entry.choose("Basis Realisasi", choices)
-    if basis is None and realisasi_row is not None and not means_nothing(realisasi_row.basis.text):
-        basis = match(realisasi_row.basis.text, choices)
-        if basis is None:
-            entry.p.findings.append(_unknown_choice(realisasi_row.basis, "Basis", choices))
-    return Basis(basis) if basis else Basis.TRIWULANAN
+    written = match(realisasi_row.basis.text, choices)
+    if written is None:
+        entry.p.findings.append(_unknown_choice(realisasi_row.basis, "Basis", choices))
+        return Basis.TRIWULANAN
+    return Basis(written)
 
 
-def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[str, Number | None]) -> Konsolidasi:
+def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[Periode, Number | None]) -> Konsolidasi:
     matches = fitting_konsolidasi(target)
     if not matches:
         if all(a.problem is None for a in row.target.values()):
@@ -246,7 +249,7 @@ def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[str, Number
     return choices
 
 
-def _value(reading: Mapping[str, Reading], periode: Iterable[str]) -> dict[str, Number | None]:
+def _value(reading: Mapping[Periode, Reading], periode: Iterable[Periode]) -> dict[Periode, Number | None]:
     return {p: reading[p].value for p in periode}
 
 

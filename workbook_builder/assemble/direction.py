@@ -8,9 +8,9 @@ from workbook_builder.model import Polarisasi
 from workbook_builder.text.direction_words import REASON, SMALL_IS_GOOD, TURNED_ROUND
 
 
-def doubted_direction(polarisasi: str, name: str, satuan: str) -> dict[str, object]:
+def doubted_direction(polarisasi: Polarisasi, name: str, satuan: str) -> dict[str, object]:
     """What a finding about an inferred polarisasi adds: the word that speaks of Minimize, and the question."""
-    word = _speaks_of_small(name, satuan) if polarisasi == Polarisasi.MAXIMIZE else ""
+    word = _speaks_of_small(name, satuan) if polarisasi is Polarisasi.MAXIMIZE else ""
     return {
         "alasan": REASON.format(kata=word) if word else "",
         "usul": Polarisasi.MINIMIZE.value if word else "",

@@ -13,8 +13,6 @@ from workbook_builder.text.numbers import format_date
 
 FIRST_YEAR = 2000
 LAST_YEAR = 2100
-YEAR_UNKNOWN = 0
-"""No cell and no title tells the year; that of the computer, or of the last saving, would choose a rule set by luck."""
 YEARS_AHEAD = 2
 """Years by which an agreement may run ahead of the saving of its file, or of its date; more is a slip of typing."""
 MAIN_SHEETS = frozenset({"Rincian Target", "Perjanjian Kinerja"})
@@ -22,7 +20,10 @@ MAIN_SHEETS = frozenset({"Rincian Target", "Perjanjian Kinerja"})
 
 
 def assemble_identitas(inputs: Inputs) -> tuple[Identitas, list[Finding]]:
-    """The identity of the office. Without a Tahun the titles' year is taken; the computer's never is."""
+    """The identity of the office. Without a Tahun the titles' year is taken.
+
+    Never that of the computer, or of the last saving: it would choose a rule set by luck.
+    """
     findings: list[Finding] = []
     content = inputs.identitas
 
@@ -51,7 +52,7 @@ def assemble_identitas(inputs: Inputs) -> tuple[Identitas, list[Finding]]:
     return identitas, findings
 
 
-def _year(inputs: Inputs, findings: list[Finding]) -> int:
+def _year(inputs: Inputs, findings: list[Finding]) -> int | None:
     cell, title = inputs.identitas.get("Tahun"), inputs.title_year
     if year := _identitas_year(inputs):
         return year
@@ -60,34 +61,36 @@ def _year(inputs: Inputs, findings: list[Finding]) -> int:
     elif cell is None and title:
         findings.append(_blank(inputs, "Tahun", str(title)))
     else:
-        findings.append(Finding("tahun-kosong", _place(inputs, "Tahun"), {"usul": title or ""}))
-    return title or YEAR_UNKNOWN
+        findings.append(Finding("tahun-kosong", identitas_place(inputs, "Tahun"), {"usul": title or ""}))
+    return title
 
 
-def _identitas_year(inputs: Inputs) -> int:
-    """The year that Identitas states; 0 where it states none that can be read."""
+def _identitas_year(inputs: Inputs) -> int | None:
+    """The year that Identitas states; None where it states none that can be read."""
     cell = inputs.identitas.get("Tahun")
     present = cell is not None and re.fullmatch(r"\d{4}", cell.text) and FIRST_YEAR <= int(cell.text) <= LAST_YEAR
-    return int(cell.text) if cell is not None and present else YEAR_UNKNOWN
+    return int(cell.text) if cell is not None and present else None
 
 
 def _title_of_another_year(inputs: Inputs) -> Iterator[Finding]:
     """Title rows that name another year than Identitas; where Identitas names none, than the other titles."""
     year = _identitas_year(inputs)
     label = STATED_YEAR.format(tahun=year)
-    if not year:
+    if year is None:
         subject = [c for c in inputs.target_titles if c.sheet in MAIN_SHEETS and c.year]
         if not subject:
             return
-        year, label = subject[0].year or 0, TITLED_YEAR.format(lembar=subject[0].sheet, tahun=subject[0].year)
+        year, label = subject[0].year, TITLED_YEAR.format(lembar=subject[0].sheet, tahun=subject[0].year)
     for item in inputs.target_titles:
         if item.year != year:
             code = "judul-lain-tahun" if item.sheet in MAIN_SHEETS else "judul-lampiran-lain-tahun"
             yield Finding(code, item.place, {"tahun": item.year, "acuan": label})
 
 
-def _odd_year(inputs: Inputs, year: int, date: dt.date | None) -> Iterator[Finding]:
+def _odd_year(inputs: Inputs, year: int | None, date: dt.date | None) -> Iterator[Finding]:
     """A year far ahead of the agreement's date, or of the day on which its file was saved."""
+    if year is None:
+        return
     saved = inputs.trace[0].saved if inputs.trace else None
     label = ""
     if date is not None and year > date.year + YEARS_AHEAD:
@@ -96,7 +99,7 @@ def _odd_year(inputs: Inputs, year: int, date: dt.date | None) -> Iterator[Findi
     elif saved is not None and saved.year > FIRST_YEAR and year > saved.year + YEARS_AHEAD:
         label = SAVED_ON.format(tanggal=format_date(saved))
     if label:
-        yield Finding("tahun-janggal", _place(inputs, "Tahun"), {"tahun": year, "acuan": label})
+        yield Finding("tahun-janggal", identitas_place(inputs, "Tahun"), {"tahun": year, "acuan": label})
 
 
 def _date(cell: Cell | None, findings: list[Finding]) -> dt.date | None:
@@ -130,9 +133,12 @@ def _date_text(content: str) -> dt.date | None:
 
 
 def _blank(inputs: Inputs, description: str, substitute: str) -> Finding:
-    return Finding("identitas-kosong", _place(inputs, description), {"uraian": description, "pengganti": substitute})
+    return Finding(
+        "identitas-kosong", identitas_place(inputs, description), {"uraian": description, "pengganti": substitute}
+    )
 
 
-def _place(inputs: Inputs, description: str) -> Place:
+def identitas_place(inputs: Inputs, description: str) -> Place:
+    """The cell of an answer on Identitas; the sheet, or its file, where there is none."""
     cell = inputs.identitas.get(description)
     return cell.place if cell else inputs.sheet.get("Identitas", Place(inputs.trace[0].name, "Identitas"))

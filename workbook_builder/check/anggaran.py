@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from workbook_builder.check import money
 from workbook_builder.check.context import CheckContext
-from workbook_builder.model import AnggaranRow, Finding, Reading, RealisasiAnggaranRow
+from workbook_builder.model import AnggaranKind, AnggaranRow, Finding, Reading, RealisasiAnggaranRow
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
-from workbook_builder.model.periods import TRIWULAN, is_over
+from workbook_builder.model.periods import TRIWULAN, Periode, is_over
 from workbook_builder.text.numbers import format_number, format_rupiah
 from workbook_builder.text.template import TOTAL
 
@@ -23,10 +23,12 @@ def anggaran_sum(b: CheckContext) -> Iterator[Finding]:
     anggaran = b.inputs.anggaran
     for i, program in enumerate(anggaran):
         kegiatan = [x for x in anggaran if x.program == i]
-        if program.kind == "program" and kegiatan:
+        if program.kind is AnggaranKind.PROGRAM and kegiatan:
             yield from _difference("anggaran-program", program, kegiatan, b)
-    programs_only = [x for x in anggaran if x.kind == "program"] or [x for x in anggaran if x.kind == "kegiatan"]
-    for total in (x for x in anggaran if x.kind == "total"):
+    programs_only = [x for x in anggaran if x.kind is AnggaranKind.PROGRAM] or [
+        x for x in anggaran if x.kind is AnggaranKind.KEGIATAN
+    ]
+    for total in (x for x in anggaran if x.kind is AnggaranKind.TOTAL):
         yield from _difference("anggaran-total", total, programs_only, b)
 
 
@@ -35,7 +37,7 @@ def _difference(code: str, total: AnggaranRow, part: list[AnggaranRow], b: Check
     if total.total.value is None or not reading or None in reading:
         return
     expected = sum((x for x in reading if x is not None), ZERO)
-    if abs(total.total.value - expected) > b.rules.number("toleransi_jumlah"):
+    if abs(total.total.value - expected) > b.rules.sum_tolerance:
         content = {"nama": total.name.text[:60], **_two_numbers(total.total.value, expected)}
         yield Finding(code, total.total.place, content)
 
@@ -51,7 +53,7 @@ def belanja_sum(b: CheckContext) -> Iterator[Finding]:
             # A ceiling known only for the whole is usual; spending must add up as soon as any kind is filled.
             if reading.value is None or not value or (name == "Pagu" and len(value) < len(part)):
                 continue
-            if abs(reading.value - sum(value, ZERO)) > b.rules.number("toleransi_jumlah"):
+            if abs(reading.value - sum(value, ZERO)) > b.rules.sum_tolerance:
                 yield Finding(
                     "belanja-jumlah", reading.place, {"kolom": name, **_two_numbers(reading.value, sum(value, ZERO))}
                 )
@@ -89,7 +91,7 @@ def total_falls(b: CheckContext) -> Iterator[Finding]:
             yield Finding("belanja-turun", place, content)
 
 
-def _falls_alone(b: CheckContext, before: str, q: str) -> bool:
+def _falls_alone(b: CheckContext, before: Periode, q: Periode) -> bool:
     """Whether a row falls by itself, which is said already."""
     pairs = [(x.realisasi[before].value, x.realisasi[q].value) for x in b.inputs.realisasi_anggaran]
     return any(previous is not None and now is not None and now < previous for previous, now in pairs)
@@ -110,7 +112,7 @@ def belanja_in_part(b: CheckContext) -> Iterator[Finding]:
             yield Finding("belanja-sebagian", row.realisasi[q].place, content)
 
 
-def _not_yet(b: CheckContext, rincian: list[RealisasiAnggaranRow], q: str) -> Iterator[RealisasiAnggaranRow]:
+def _not_yet(b: CheckContext, rincian: list[RealisasiAnggaranRow], q: Periode) -> Iterator[RealisasiAnggaranRow]:
     """The kinds that are blank in a quarter in which another one is filled."""
     if any(x.realisasi[q].value is not None for x in rincian):
         yield from (x for x in rincian if x.realisasi[q].blank)
@@ -174,11 +176,11 @@ def _exceeds(
     b: CheckContext,
     row: RealisasiAnggaranRow,
     pagu: Rupiah | None,
-    used: Mapping[str, int | None] | Mapping[str, Number | None],
+    used: Mapping[Periode, int | None] | Mapping[Periode, Number | None],
 ) -> Iterator[Finding]:
     for q in TRIWULAN:
         value = used.get(q)
-        if value is not None and pagu and HUNDRED * value / pagu > b.rules.number("batas_serapan"):
+        if value is not None and pagu and HUNDRED * value / pagu > b.rules.serapan_limit:
             content = {
                 "nama": _name(row),
                 "periode": q,
@@ -192,7 +194,7 @@ def _exceeds(
 def pagu_perjanjian(b: CheckContext) -> Iterator[Finding]:
     """The ceiling that spending is measured against is the budget of the Perjanjian Kinerja."""
     pagu, total = b.score.anggaran.pagu, total_perjanjian(b)
-    if pagu is None or total is None or abs(pagu - total) <= b.rules.number("toleransi_jumlah"):
+    if pagu is None or total is None or abs(pagu - total) <= b.rules.sum_tolerance:
         return
     source = [x.pagu for x in b.inputs.realisasi_anggaran if x.total and x.pagu.value is not None]
     source += [x.pagu for x in b.inputs.realisasi_anggaran if x.pagu.value is not None]
@@ -201,10 +203,10 @@ def pagu_perjanjian(b: CheckContext) -> Iterator[Finding]:
 
 def total_perjanjian(b: CheckContext) -> Number | None:
     """The budget of the Perjanjian Kinerja in rupiah: its total row, else the sum of its programs."""
-    total = [x.total for x in b.inputs.anggaran if x.kind == "total"]
+    total = [x.total for x in b.inputs.anggaran if x.kind is AnggaranKind.TOTAL]
     if total:
         return total[0].value
-    program: list[Reading] = [x.total for x in b.inputs.anggaran if x.kind == "program"]
+    program: list[Reading] = [x.total for x in b.inputs.anggaran if x.kind is AnggaranKind.PROGRAM]
     value = [x.value for x in program if x.value is not None]
     return sum(value, ZERO) if value and len(value) == len(program) else None
 

@@ -27,8 +27,7 @@ def targets_are_filled(b: CheckContext) -> Iterator[Finding]:
 
 def perspektif_have_sasaran(b: CheckContext) -> Iterator[Finding]:
     """Every perspektif of the rule set is scored: without one its weight moves to the others."""
-    perspektif = {s.number: s.perspektif for s in b.agreement.sasaran}
-    used = {perspektif.get(iku.ss, "") for iku in b.agreement.iku}
+    used = {b.agreement.perspektif_of(iku) or "" for iku in b.agreement.iku}
     # A sasaran without a known perspektif is an error of its own, and may be the one that is missing here.
     if "" in used or not used:
         return

@@ -19,8 +19,9 @@ from workbook_builder.model import (
     Score,
     TargetRow,
 )
-from workbook_builder.model.codes import iku_key
+from workbook_builder.model.codes import IkuKey, by_key, iku_key
 from workbook_builder.model.numbers import Number
+from workbook_builder.model.periods import Periode
 from workbook_builder.rules import RuleSet
 
 
@@ -39,24 +40,24 @@ class CheckContext:
     """Whether an error was found already, so that NSS, NP and NKO are not yet to be compared with anything."""
 
     @cached_property
-    def iku(self) -> Mapping[str, Iku]:
+    def iku(self) -> Mapping[IkuKey, Iku]:
         """The IKU by key of their code."""
         return {iku_key(i.code): i for i in self.agreement.iku}
 
     @cached_property
-    def iku_score(self) -> Mapping[str, IkuScore]:
+    def iku_score(self) -> Mapping[IkuKey, IkuScore]:
         """The scores by key of the code."""
         return {iku_key(s.iku.code): s for s in self.score.iku}
 
     @cached_property
-    def rincian(self) -> Mapping[str, TargetRow]:
+    def rincian(self) -> Mapping[IkuKey, TargetRow]:
         """The rows of Rincian Target by key of their code; of a repeated code the first."""
-        return {iku_key(r.code): r for r in reversed(self.inputs.rincian)}
+        return by_key(self.inputs.rincian)
 
     @cached_property
-    def realisasi(self) -> Mapping[str, RealisasiRow]:
+    def realisasi(self) -> Mapping[IkuKey, RealisasiRow]:
         """The rows of Realisasi IKU by key of their code; of a repeated code the first."""
-        return {iku_key(r.code): r for r in reversed(self.inputs.realisasi)}
+        return by_key(self.inputs.realisasi)
 
     @cached_property
     def filled_rows(self) -> tuple[tuple[Iku, RealisasiRow], ...]:
@@ -64,7 +65,7 @@ class CheckContext:
         return tuple((self.iku[key], row) for key, row in self.realisasi.items() if key in self.iku)
 
     @cached_property
-    def doubts(self) -> Mapping[str, RowDoubts]:
+    def doubts(self) -> Mapping[IkuKey, RowDoubts]:
         """The figures that can hardly be meant, by key of the code; what is doubted is compared with nothing else."""
         return {key: row_doubts(iku, self.agreement.identitas.year) for key, iku in self.iku.items()}
 
@@ -75,17 +76,17 @@ class CheckContext:
         return doubted_money(self.inputs.realisasi_anggaran, None if ceiling is None else Number(ceiling))
 
     @cached_property
-    def reported_codes(self) -> frozenset[str]:
+    def reported_codes(self) -> frozenset[IkuKey]:
         """Keys of codes that Rincian Target lacks and that an error on a more important sheet names already."""
         code = {iku_key(p.code) for p in self.inputs.perjanjian}
         code |= {iku_key(r.code) for r in self.inputs.realisasi}
         return frozenset(code - set(self.iku))
 
-    def target_readable(self, code: str, periode: str) -> bool:
+    def target_readable(self, code: str, periode: Periode) -> bool:
         """Whether the target of an IKU is as written; an unreadable one is reported, and compared with nothing."""
         return self.rincian[iku_key(code)].target[periode].problem is None
 
     @cached_property
-    def manual(self) -> Mapping[str, ManualRow]:
+    def manual(self) -> Mapping[IkuKey, ManualRow]:
         """The rows of the Manual IKU by key of their code; of a repeated code the first."""
-        return {iku_key(m.code): m for m in reversed(self.inputs.manual)}
+        return by_key(self.inputs.manual)

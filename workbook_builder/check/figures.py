@@ -121,7 +121,7 @@ def realisasi_are_not_negative(b: CheckContext) -> Iterator[Finding]:
             reason = words.BELOW_ZERO_MINIMIZE if minimize else words.BELOW_ZERO
             if target is None:
                 reason = words.BELOW_ZERO_NO_TARGET
-            maximum = format_number(b.rules.number("capaian_maks"))
+            maximum = format_number(b.rules.capaian_max)
             reason = reason.format(acuan=format_value(target, iku.percent), nilai=maximum)
             advice = words.KEEP_NEGATIVE if minimize else words.ALLOW_NEGATIVE
             yield _negative(iku, row.realisasi[q], REALISASI_PERIODE.format(periode=q), reason, target, advice)
@@ -162,7 +162,7 @@ def zero_is_meant(b: CheckContext) -> Iterator[Finding]:
                 "kode": iku.code,
                 "periode": ", ".join(zero),
                 "target": ", ".join(format_value(iku.target[q], iku.percent) for q in zero),
-                "nilai": format_number(b.rules.number("capaian_maks")),
+                "nilai": format_number(b.rules.capaian_max),
             }
             yield Finding("realisasi-nol", row.realisasi[zero[0]].place, content)
 

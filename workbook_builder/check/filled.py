@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.names import name_key
-from workbook_builder.check.perjanjian_kinerja import same
 from workbook_builder.check.published.labels import parse_period, suggest_period
 from workbook_builder.findings.missing import NEW_CODE
 from workbook_builder.model import Finding
 from workbook_builder.model.codes import iku_key
+from workbook_builder.model.keys import name_key
+from workbook_builder.model.numbers import same
 from workbook_builder.model.periods import PERIODE, TRIWULAN
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.numbers import format_value

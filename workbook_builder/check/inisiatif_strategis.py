@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.names import name_key
-from workbook_builder.check.perjanjian_kinerja import same
 from workbook_builder.findings.catalogue import QUARTER_DIFFERENCE
 from workbook_builder.model import Cell, Finding, Iku, Reading
-from workbook_builder.model.codes import iku_key, split_code
-from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
+from workbook_builder.model.numbers import Number, same
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Periode
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.numbers import format_value
 
@@ -21,18 +18,16 @@ KUMULATIF = {q: REPORTED_AFTER[i] for i, q in enumerate(TRIWULAN, 1)}
 
 def iku_inisiatif(b: CheckContext) -> Iterator[Finding]:
     """Every initiative names an IKU of Rincian Target."""
-    name = _by_name(b)
     for row in b.inputs.inisiatif:
-        if _iku(b, name, row.iku) is None:
+        if b.agreement.named(row.iku.text) is None:
             suggestion = suggest(row.iku.text, [i.name for i in b.agreement.iku])
             yield Finding("inisiatif-iku-asing", row.iku.place, {"nilai": row.iku.text[:120], "usul": suggestion})
 
 
 def inisiatif_trajectory(b: CheckContext) -> Iterator[Finding]:
     """Both trajectories state the targets, per quarter as Rincian Target does."""
-    name = _by_name(b)
     for row in b.inputs.inisiatif:
-        iku = _iku(b, name, row.iku)
+        iku = b.agreement.named(row.iku.text)
         for column, cell, trajectory in (
             ("Kegiatan", row.trajectory_kegiatan, row.kegiatan_trajectory),
             ("Output", row.trajectory_output, row.output_trajectory),
@@ -42,19 +37,7 @@ def inisiatif_trajectory(b: CheckContext) -> Iterator[Finding]:
                 yield from _trajectory(iku, column, cell, trajectory)
 
 
-def _by_name(b: CheckContext) -> dict[str, Iku]:
-    return {name_key(i.name): i for i in reversed(b.agreement.iku)}
-
-
-def _iku(b: CheckContext, name: Mapping[str, Iku], cell: Cell) -> Iku | None:
-    """By code where the cell begins with one, else by name."""
-    code, rest = split_code(cell.text)
-    if code is not None and iku_key(code) in b.iku:
-        return b.iku[iku_key(code)]
-    return name.get(name_key(rest))
-
-
-def _trajectory_readable(column: str, cell: Cell, trajectory: Mapping[str, Reading]) -> Iterator[Finding]:
+def _trajectory_readable(column: str, cell: Cell, trajectory: Mapping[Periode, Reading]) -> Iterator[Finding]:
     """A value that is almost a number is a slip, one with two meanings is asked; other texts are words, and right."""
     for q, reading in trajectory.items():
         if reading.problem == "angka-dua-arti":
@@ -64,7 +47,7 @@ def _trajectory_readable(column: str, cell: Cell, trajectory: Mapping[str, Readi
             yield Finding("inisiatif-tak-terbaca", cell.place, content)
 
 
-def _trajectory(iku: Iku, column: str, cell: Cell, trajectory: Mapping[str, Reading]) -> Iterator[Finding]:
+def _trajectory(iku: Iku, column: str, cell: Cell, trajectory: Mapping[Periode, Reading]) -> Iterator[Finding]:
     if any(a.problem for a in trajectory.values()) or all(a.value is None for a in trajectory.values()):
         return
     percent = any("%" in a.cell.text for a in trajectory.values())
@@ -95,14 +78,14 @@ def _trajectory(iku: Iku, column: str, cell: Cell, trajectory: Mapping[str, Read
         yield Finding("inisiatif-berbeda", cell.place, {**content, "rincian": "; ".join(rincian)})
 
 
-def _two_rows(iku: Iku, trajectory: Mapping[str, Reading]) -> dict[str, object]:
+def _two_rows(iku: Iku, trajectory: Mapping[Periode, Reading]) -> dict[str, object]:
     return {
         "nilai": ", ".join(format_value(_value(trajectory, q), iku.percent) for q in TRIWULAN),
         "harapan": ", ".join(format_value(iku.target[q], iku.percent) for q in TRIWULAN),
     }
 
 
-def _value(trajectory: Mapping[str, Reading], q: str) -> Number | None:
+def _value(trajectory: Mapping[Periode, Reading], q: Periode) -> Number | None:
     return trajectory[q].value if q in trajectory else None
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.names import name_key
 from workbook_builder.findings import missing as words
 from workbook_builder.model import Finding, Place
+from workbook_builder.model.keys import name_key
 from workbook_builder.text.choices import suggest
 
 TARGET_SHEETS = ("Perjanjian Kinerja", "Manual IKU", "Inisiatif Strategis", "Anggaran")

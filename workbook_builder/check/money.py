@@ -13,7 +13,7 @@ from workbook_builder.check.scale import STEPS, nearest_power, shifted
 from workbook_builder.findings import plausible as words
 from workbook_builder.model import Finding, Place, Reading, RealisasiAnggaranRow
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
-from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.text.numbers import format_number, format_rupiah
 
 UNITS = (3, 6, 9)
@@ -37,7 +37,7 @@ class MoneyDoubt:
     """An amount that is probably meant times a power of ten, with the amount that it was compared with."""
 
     number: Reading
-    quarter: str | None
+    quarter: Periode | None
     """None for a ceiling."""
     power: int
     ceiling: Number | None
@@ -64,8 +64,8 @@ def _of_total(pagu: Reading, kinds: list[RealisasiAnggaranRow], ceiling: Number 
     """All kinds together against the one ceiling: what is found stands at the largest kind."""
     if pagu.value is None or pagu.value != ceiling:
         return
-    largest: dict[str, Reading] = {}
-    total: dict[str, Number] = {}
+    largest: dict[Periode, Reading] = {}
+    total: dict[Periode, Number] = {}
     for q in TRIWULAN:
         filled = [(n, row.realisasi[q]) for row in kinds if (n := row.realisasi[q].value) is not None and n > 0]
         if filled:
@@ -74,12 +74,12 @@ def _of_total(pagu: Reading, kinds: list[RealisasiAnggaranRow], ceiling: Number 
     yield from _judge(pagu, total, largest)
 
 
-def _of_row(row: RealisasiAnggaranRow, pagu: Reading, spent: Mapping[str, Reading]) -> Iterator[MoneyDoubt]:
+def _of_row(row: RealisasiAnggaranRow, pagu: Reading, spent: Mapping[Periode, Reading]) -> Iterator[MoneyDoubt]:
     amounts = {q: n for q in TRIWULAN if (n := spent[q].value) is not None and n > 0}
     yield from _judge(pagu, amounts, spent)
 
 
-def _judge(pagu: Reading, amounts: Mapping[str, Number], cells: Mapping[str, Reading]) -> Iterator[MoneyDoubt]:
+def _judge(pagu: Reading, amounts: Mapping[Periode, Number], cells: Mapping[Periode, Reading]) -> Iterator[MoneyDoubt]:
     ceiling = pagu.value if pagu.value is not None and pagu.value > 0 else None
     if ceiling is not None and amounts and all(n > FAR_ABOVE * ceiling for n in amounts.values()):
         most = max(amounts.values())
@@ -89,7 +89,7 @@ def _judge(pagu: Reading, amounts: Mapping[str, Number], cells: Mapping[str, Rea
             return
     before: Number | None = None
     for q, value in amounts.items():
-        power = _power(value, TRIWULAN.index(q) + 1, ceiling, before)
+        power = _power(value, q.last_quarter, ceiling, before)
         if power is None:
             before = value
         else:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
 from workbook_builder.findings.catalogue import OWNER_NAMES
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.codes import iku_key, parse_sasaran_number
+from workbook_builder.model.keys import name_key
 
 LENGTH = 160
 """Characters of a name that a message quotes."""
-
-
-def name_key(name: str) -> str:
-    """What must agree in a name: its letters and digits; case, spaces and punctuation are matters of typing."""
-    return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def iku_names(b: CheckContext) -> Iterator[Finding]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.names import name_key
 from workbook_builder.findings.missing import NAMED_UNIT, NAMED_YEAR, SEVERAL
 from workbook_builder.model import Finding, Identitas, Place
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.origin import MAX_UNIT, Claim
 from workbook_builder.text.sheets import UNNAMED_UNIT
 

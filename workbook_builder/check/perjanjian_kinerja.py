@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from workbook_builder.check.context import CheckContext
 from workbook_builder.model import Finding
 from workbook_builder.model.codes import iku_key, parse_sasaran_number
-from workbook_builder.model.numbers import Number
+from workbook_builder.model.numbers import same
+from workbook_builder.model.periods import Periode
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.numbers import format_value
 
@@ -33,14 +34,14 @@ def target_perjanjian(b: CheckContext) -> Iterator[Finding]:
         if (
             iku is None
             or p.target.problem is not None
-            or not b.target_readable(p.code, "Y")
-            or same(p.target.value, iku.target["Y"])
+            or not b.target_readable(p.code, Periode.Y)
+            or same(p.target.value, iku.target[Periode.Y])
         ):
             continue
         content = {
             "kode": iku.code,
             "nilai": format_value(p.target.value, iku.percent, 6),
-            "harapan": format_value(iku.target["Y"], iku.percent, 6),
+            "harapan": format_value(iku.target[Periode.Y], iku.percent, 6),
         }
         yield Finding("pk-target-berbeda", p.target.place, content)
 
@@ -50,13 +51,8 @@ def sasaran_perjanjian(b: CheckContext) -> Iterator[Finding]:
     for p in b.inputs.perjanjian:
         iku = b.iku.get(iku_key(p.code))
         number = parse_sasaran_number(p.number.text)
-        if iku is not None and iku.ss and number is not None and number != iku.ss:
+        if iku is not None and iku.ss is not None and number is not None and number != iku.ss:
             yield Finding("pk-ss-berbeda", p.cell.place, {"kode": iku.code, "nilai": number, "harapan": iku.ss})
-
-
-def same(a: Number | None, b: Number | None) -> bool:
-    """Whether two figures are the same figure; a dash is only equal to a dash."""
-    return a == b
 
 
 PEMERIKSAAN = (iku_perjanjian, target_perjanjian, sasaran_perjanjian)

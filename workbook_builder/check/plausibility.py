@@ -23,11 +23,11 @@ from workbook_builder.check.scale import STEPS, date_of, nearest_power, shifted,
 from workbook_builder.model import Basis, ByPeriode, Iku, Polarisasi
 from workbook_builder.model.numbers import Number, is_whole
 from workbook_builder.model.periods import (
-    COMBINED,
     PERIODE,
     REPORTED_AFTER,
     TRIWULAN,
     Konsolidasi,
+    Periode,
     differing_periods,
 )
 from workbook_builder.text.units import is_rupiah
@@ -89,19 +89,19 @@ class Doubt:
 class RowDoubts:
     """The doubted figures of one IKU, by period and by quarter; ``negative`` are those that cannot be below zero."""
 
-    target: Mapping[str, Doubt] = field(default_factory=dict)
-    realisasi: Mapping[str, Doubt] = field(default_factory=dict)
-    negative_target: tuple[str, ...] = ()
-    negative_realisasi: tuple[str, ...] = ()
+    target: Mapping[Periode, Doubt] = field(default_factory=dict)
+    realisasi: Mapping[Periode, Doubt] = field(default_factory=dict)
+    negative_target: tuple[Periode, ...] = ()
+    negative_realisasi: tuple[Periode, ...] = ()
 
-    def doubts_target(self, periode: str) -> bool:
+    def doubts_target(self, periode: Periode) -> bool:
         return periode in self.target or periode in self.negative_target
 
-    def doubts_realisasi(self, quarter: str) -> bool:
+    def doubts_realisasi(self, quarter: Periode) -> bool:
         return quarter in self.realisasi or quarter in self.negative_realisasi
 
 
-def row_doubts(iku: Iku, year: int) -> RowDoubts:
+def row_doubts(iku: Iku, year: int | None) -> RowDoubts:
     """Every doubted figure of an IKU."""
     target = doubted_targets(iku, year)
     sound = {p: None if p in target else n for p, n in iku.target.items()}
@@ -113,7 +113,7 @@ def row_doubts(iku: Iku, year: int) -> RowDoubts:
 # --- targets
 
 
-def doubted_targets(iku: Iku, year: int) -> dict[str, Doubt]:
+def doubted_targets(iku: Iku, year: int | None) -> dict[Periode, Doubt]:
     """Targets that are not of the kind of the rest of their row.
 
     Those of a Sum IKU may differ by any factor, and must add up anyway. A combined period that does not follow from
@@ -131,7 +131,7 @@ def doubted_targets(iku: Iku, year: int) -> dict[str, Doubt]:
     return result
 
 
-def _doubt_target(iku: Iku, periode: str, value: Number, year: int) -> Doubt | None:
+def _doubt_target(iku: Iku, periode: Periode, value: Number, year: int | None) -> Doubt | None:
     rest = [abs(n) for p in PERIODE if p != periode and (n := iku.target[p]) and abs(n) != value]
     middle = median(rest) if rest else None
     if iku.percent and value > PERCENT_LIMIT:
@@ -150,7 +150,7 @@ def _doubt_target(iku: Iku, periode: str, value: Number, year: int) -> Doubt | N
     return None if power is None else Doubt(value, middle, power)
 
 
-def _peak(iku: Iku, periode: str, value: Number, rest: list[Number]) -> bool:
+def _peak(iku: Iku, periode: Periode, value: Number, rest: list[Number]) -> bool:
     """Whether a target towers above the rest of its row, and above a later one: the last may be the goal."""
     later = [iku.target[p] for p in PERIODE[PERIODE.index(periode) + 1 :]]
     return value > TOO_HIGH * max(rest) and any(n and abs(n) < value for n in later)
@@ -169,7 +169,7 @@ def _low_target(value: Number, middle: Number, rest: list[Number]) -> int | None
 # --- realisasi
 
 
-def doubted_realisasi(iku: Iku, target: ByPeriode, year: int) -> dict[str, Doubt]:
+def doubted_realisasi(iku: Iku, target: ByPeriode, year: int | None) -> dict[Periode, Doubt]:
     """Realisasi that are too far from their target; ``target`` lacks the targets that are doubted themselves."""
     known = [abs(n) for n in target.values() if n]
     top = max(known) if known else None
@@ -187,16 +187,16 @@ def doubted_realisasi(iku: Iku, target: ByPeriode, year: int) -> dict[str, Doubt
     return result
 
 
-def _by_size(iku: Iku, value: Number, year: int) -> Doubt | None:
+def _by_size(iku: Iku, value: Number, year: int | None) -> Doubt | None:
     """Without a target that could be right, only a percentage that none is."""
     if not iku.percent or value <= PERCENT_LIMIT:
         return None
     return _doubt(value, None, -2, date_of(value, True, year))
 
 
-def _own(iku: Iku, target: ByPeriode, quarter: str) -> Number | None:
+def _own(iku: Iku, target: ByPeriode, quarter: Periode) -> Number | None:
     """The target that what stands in a quarter's cell is measured by: of the year so far where it is cumulative."""
-    periode = REPORTED_AFTER[TRIWULAN.index(quarter) + 1] if iku.is_difference else quarter
+    periode = REPORTED_AFTER[quarter.last_quarter] if iku.is_difference else quarter
     value = target.get(periode)
     return abs(value) if value else None
 
@@ -206,11 +206,11 @@ class _Figure:
     """One realisasi, positive, with its target ``own`` and the highest target of its row."""
 
     iku: Iku
-    quarter: str
+    quarter: Periode
     value: Number
     own: Number
     top: Number
-    year: int
+    year: int | None
 
     def doubt(self) -> Doubt | None:
         if self._too_high():
@@ -227,7 +227,7 @@ class _Figure:
         return self.iku.konsolidasi is Konsolidasi.SUM and not self.iku.is_difference
 
     @property
-    def others(self) -> list[tuple[str, Number]]:
+    def others(self) -> list[tuple[Periode, Number]]:
         """The other quarters that have a figure, in order."""
         filled = ((q, self.iku.realisasi[q]) for q in TRIWULAN if q != self.quarter)
         return [(q, abs(n)) for q, n in filled if n]
@@ -289,7 +289,7 @@ def _doubt(value: Number, reference: Number | None, power: int | None, date: dt.
 # --- cumulative figures in a row of quarters
 
 
-def typed_cumulatively(iku: Iku) -> tuple[str, ...]:
+def typed_cumulatively(iku: Iku) -> tuple[Periode, ...]:
     """The quarters of a Sum IKU that look cumulative although each should stand for itself; empty where none do.
 
     They rise every quarter and are clearly nearer to the targets of the year so far than to those of the quarters.
@@ -317,7 +317,7 @@ def typed_cumulatively(iku: Iku) -> tuple[str, ...]:
 # --- below zero
 
 
-def negative_targets(iku: Iku) -> list[str]:
+def negative_targets(iku: Iku) -> list[Periode]:
     """Targets below zero that can hardly be meant.
 
     Where all targets are, the IKU is measured below zero, unless every realisasi lies above it. A worst realisasi
@@ -328,14 +328,14 @@ def negative_targets(iku: Iku) -> list[str]:
     if not negative or iku.polarisasi is not Polarisasi.MAXIMIZE or iku.may_be_negative:
         return []
     if any((n := iku.target[p]) is not None and n > 0 for p in PERIODE):
-        return [p for p in negative if p not in COMBINED] or negative
+        return [p for p in negative if not p.is_combined] or negative
     filled = [n for q in TRIWULAN if (n := iku.realisasi[q]) is not None]
     size = max(abs(n) for p in negative if (n := iku.target[p]) is not None)
     mirrored = bool(filled) and all(n > 0 and within(n, size, LIKELY_HIGH) for n in filled)
     return negative[:1] if mirrored else []
 
 
-def negative_realisasi(iku: Iku) -> list[str]:
+def negative_realisasi(iku: Iku) -> list[Periode]:
     """Quarters with a realisasi below zero although neither a target nor the Manual IKU says that there are such."""
     if iku.may_be_negative:
         return []

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from workbook_builder.check.context import CheckContext
 from workbook_builder.model import Cell, Finding, Iku
 from workbook_builder.model.codes import iku_key
-from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.periods import TRIWULAN, Periode
 
 MAX_NAMED = 3
 """Cells that a message names."""
@@ -50,11 +50,11 @@ def chosen_quarter_is_reported(b: CheckContext) -> Iterator[Finding]:
         yield Finding("triwulan-sebagian", _place(b, filled[0], q).place, content)
 
 
-def _filled(b: CheckContext, q: str) -> list[Iku]:
+def _filled(b: CheckContext, q: Periode) -> list[Iku]:
     return [iku for iku in b.agreement.iku if iku.realisasi[q] is not None]
 
 
-def _expected(b: CheckContext, q: str) -> list[Iku]:
+def _expected(b: CheckContext, q: Periode) -> list[Iku]:
     return [iku for iku in b.agreement.iku if iku.target[q] is not None]
 
 
@@ -64,12 +64,12 @@ def _number(cell: Cell | None) -> int:
     return int(text) if text in ("1", "2", "3", "4") else 0
 
 
-def _cells(b: CheckContext, ikus: Sequence[Iku], q: str) -> list[str]:
+def _cells(b: CheckContext, ikus: Sequence[Iku], q: Periode) -> list[str]:
     named = [_place(b, iku, q).place.cell or "-" for iku in ikus[:MAX_NAMED]]
     return [*named, "..."] if len(ikus) > MAX_NAMED else named
 
 
-def _place(b: CheckContext, iku: Iku, q: str) -> Cell:
+def _place(b: CheckContext, iku: Iku, q: Periode) -> Cell:
     return b.realisasi[iku_key(iku.code)].realisasi[q].cell
 
 

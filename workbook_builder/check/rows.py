@@ -15,6 +15,7 @@ from workbook_builder.model.periods import (
     REPORTED_AFTER,
     TRIWULAN,
     Konsolidasi,
+    Periode,
     differing_periods,
     is_over,
 )
@@ -73,7 +74,7 @@ def target_zero(b: CheckContext) -> Iterator[Finding]:
             continue
         consequence = words.ZERO_NOT_SCORED
         if iku.polarisasi is Polarisasi.MINIMIZE and iku.konversi_120:
-            consequence = words.ZERO_ONLY_REACHED.format(nilai=format_number(b.rules.number("capaian_maks")))
+            consequence = words.ZERO_ONLY_REACHED.format(nilai=format_number(b.rules.capaian_max))
         cause = words.ZERO_WITHOUT_WORST if iku.polarisasi is Polarisasi.MINIMIZE else words.ZERO_WITHOUT_FORMULA
         content = {
             "kode": iku.code,
@@ -98,7 +99,7 @@ def realisasi_complete(b: CheckContext) -> Iterator[Finding]:
                 yield Finding("realisasi-tanpa-target", reading.place, content)
 
 
-def _without_target(b: CheckContext, iku: Iku, q: str) -> bool:
+def _without_target(b: CheckContext, iku: Iku, q: Periode) -> bool:
     """Whether the sheet says that there is no target, and is neither unreadable nor blank, which is said elsewhere."""
     return q not in iku.without_target and b.target_readable(iku.code, q)
 
@@ -164,10 +165,10 @@ def k3_inputs_given(b: CheckContext) -> Iterator[Finding]:
             content = {"kode": iku.code, "aturan": b.rules.name, "boleh": ", ".join(weight)}
             yield Finding("bobot-iku-kosong", place, content)
         elif rules and (not iku.validitas or not iku.kendali):
-            content = {"kode": iku.code, "nilai": format_number(rules.value["tanpa_data"].number)}
+            content = {"kode": iku.code, "nilai": format_number(rules.without_data)}
             yield Finding("kualitas-kosong", place, content)
-        elif f"{iku.validitas} {iku.kendali}" not in weight:
-            content = {"nilai": f"{iku.validitas} {iku.kendali}", "boleh": ", ".join(weight)}
+        elif iku.quality not in weight:
+            content = {"nilai": iku.quality, "boleh": ", ".join(weight)}
             yield Finding("kualitas-tak-ada", place, content)
 
 

@@ -37,7 +37,7 @@ def nearest_power(value: Number, reference: Number, powers: Iterable[int], times
     return min(near, key=lambda p: distance(shifted(value, p), reference), default=None)
 
 
-def date_of(value: Number, percent: bool, year: int) -> dt.date | None:
+def date_of(value: Number, percent: bool, year: int | None) -> dt.date | None:
     """The date that Excel keeps as this number: one around the report's year, or the first of a month of this century.
 
     ``5/6`` typed into a cell with a number format leaves such a number there; under a percent format it is read a
@@ -47,6 +47,7 @@ def date_of(value: Number, percent: bool, year: int) -> dt.date | None:
         if not is_whole(serial) or not 0 < serial < 100_000:
             continue
         date = EPOCH + dt.timedelta(days=int(serial))
-        if abs(date.year - year) <= 1 or (date.day == 1 and FIRST_YEAR <= date.year <= LAST_YEAR):
+        around = year is not None and abs(date.year - year) <= 1
+        if around or (date.day == 1 and FIRST_YEAR <= date.year <= LAST_YEAR):
             return date
     return None

@@ -88,9 +88,9 @@ def _doubled(pairs: Iterable[tuple[str, T]]) -> Iterator[tuple[T, T]]:
 
 def iku_count(b: CheckContext) -> Iterator[Finding]:
     """From 2026 an office has a limited number of IKU."""
-    limit = b.rules.value.get("batas_jumlah_iku")
-    if limit is not None and len(b.agreement.iku) > limit.number:
-        content = {"jumlah": len(b.agreement.iku), "batas": format_number(limit.number, 0)}
+    limit = b.rules.iku_limit
+    if limit is not None and len(b.agreement.iku) > limit:
+        content = {"jumlah": len(b.agreement.iku), "batas": format_number(limit, 0)}
         yield Finding("jumlah-iku", b.inputs.sheet["Rincian Target"], content)
 
 

@@ -9,7 +9,7 @@ from workbook_builder.check.context import CheckContext
 from workbook_builder.findings.catalogue import FALLS, KUMULATIF_BASIS, RISES, TARGET_RISES
 from workbook_builder.model import Basis, ByPeriode, Finding, Iku, Place, Polarisasi
 from workbook_builder.model.codes import iku_key
-from workbook_builder.model.periods import TRIWULAN, Konsolidasi
+from workbook_builder.model.periods import TRIWULAN, Konsolidasi, Periode
 from workbook_builder.text.numbers import format_value
 
 MINIMIZE_LIMIT = 50
@@ -35,7 +35,7 @@ def polarisasi_fits_targets(b: CheckContext) -> Iterator[Finding]:
         iku = b.iku[iku_key(row.code)]
         if iku.konsolidasi is not Konsolidasi.TLK or "polarisasi" in iku.inferred:
             continue
-        direction, end = _direction(iku), iku.target["Y"] or 0
+        direction, end = _direction(iku), iku.target[Periode.Y] or 0
         must_not_rise = iku.polarisasi is Polarisasi.MINIMIZE and iku.percent and end >= MINIMIZE_LIMIT
         doubts = b.doubts[iku_key(iku.code)]
         # One step may be a slip in one cell; two in the same direction are a shape.
@@ -64,14 +64,14 @@ def realisasi_falls(b: CheckContext) -> Iterator[Finding]:
             yield Finding("realisasi-turun", row.realisasi[q].place, content)
 
 
-def _reason(iku: Iku, before: str, q: str) -> str:
+def _reason(iku: Iku, before: Periode, q: Periode) -> str:
     if _cumulative(iku):
         return KUMULATIF_BASIS
     a, z = format_value(iku.target[before], iku.percent), format_value(iku.target[q], iku.percent)
     return TARGET_RISES.format(awal=a, akhir=z)
 
 
-def _falls_content(iku: Iku, figures_row: ByPeriode, before: str, q: str) -> dict[str, object]:
+def _falls_content(iku: Iku, figures_row: ByPeriode, before: Periode, q: Periode) -> dict[str, object]:
     return {
         "kode": iku.code,
         "periode": q,
@@ -81,7 +81,7 @@ def _falls_content(iku: Iku, figures_row: ByPeriode, before: str, q: str) -> dic
     }
 
 
-def _falls(figures_row: ByPeriode) -> Iterator[tuple[str, str]]:
+def _falls(figures_row: ByPeriode) -> Iterator[tuple[Periode, Periode]]:
     """(quarter before, quarter) of every fall; quarters without a value are passed over."""
     present = [(q, n) for q in TRIWULAN if (n := figures_row[q]) is not None]
     for (before, a), (q, n) in pairwise(present):
@@ -108,7 +108,7 @@ def _cumulative(iku: Iku) -> bool:
     return iku.basis is Basis.KUMULATIF and iku.konsolidasi is not Konsolidasi.AVERAGE
 
 
-def _target_rises(iku: Iku, before: str, q: str) -> bool:
+def _target_rises(iku: Iku, before: Periode, q: Periode) -> bool:
     a, z = iku.target[before], iku.target[q]
     return iku.konsolidasi is Konsolidasi.TLK and a is not None and z is not None and z > a
 

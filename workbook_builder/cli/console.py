@@ -11,7 +11,7 @@ from workbook_builder.findings.catalogue import advice, counts, kind, message
 from workbook_builder.model import Finding, Severity
 from workbook_builder.model.address import address, column_number
 from workbook_builder.model.periods import REPORTED_AFTER
-from workbook_builder.pipeline import BuiltWorkbook, Evaluation
+from workbook_builder.pipeline import BuiltWorkbook, Evaluation, Scored
 from workbook_builder.rules import unconfirmed_count
 from workbook_builder.text import commands as words
 from workbook_builder.text import riwayat as history_words
@@ -26,22 +26,22 @@ COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cy
 _CELL = re.compile(r"([A-Z]{1,3})(\d+)")
 
 
-def findings_lines(findings: Iterable[Finding], petunjuk: str) -> Iterator[str]:
+def findings_lines(findings: Iterable[Finding], hint: str) -> Iterator[str]:
     """Findings of one kind in one column together, worst first: the first of them in full, the others by their cells.
 
-    Every error is shown. ``petunjuk`` says where the findings are that no longer fit.
+    Every error is shown. ``hint`` says where the findings are that no longer fit.
     """
     rest: list[Finding] = []
     used = 0
     for group in _group(findings):
-        row = list(_group_lines(group))
-        used += len(row)
+        lines = list(_group_lines(group))
+        used += len(lines)
         if kind(group[0]).severity is Severity.ERROR or (used <= MAX_LINES and not rest):
-            yield from row
+            yield from lines
         else:
             rest += group
     if rest:
-        yield words.OTHERS.format(jumlah=len(rest), rincian=counts(rest), petunjuk=petunjuk).rstrip()
+        yield words.OTHERS.format(jumlah=len(rest), rincian=counts(rest), petunjuk=hint).rstrip()
 
 
 def _group(findings: Iterable[Finding]) -> list[list[Finding]]:
@@ -72,10 +72,10 @@ def _mention(findings: list[Finding]) -> list[str]:
             run_of[-1] = (column, run_of[-1][1], row)
         else:
             run_of.append((column, row, row))
-    designation = [address(a, k) if a == z else f"{address(a, k)}:{address(z, k)}" for k, a, z in run_of] + list(other)
-    if len(designation) > MAX_MENTIONED:
-        return [*designation[:MAX_MENTIONED], words.AND_SO_ON.format(jumlah=len(designation) - MAX_MENTIONED)]
-    return designation
+    mentioned = [address(a, k) if a == z else f"{address(a, k)}:{address(z, k)}" for k, a, z in run_of] + list(other)
+    if len(mentioned) > MAX_MENTIONED:
+        return [*mentioned[:MAX_MENTIONED], words.AND_SO_ON.format(jumlah=len(mentioned) - MAX_MENTIONED)]
+    return mentioned
 
 
 def _location(cell: str | None) -> tuple[int, int]:
@@ -123,7 +123,7 @@ def _because(result: Evaluation, strict: bool, end: str) -> Iterator[str]:
 
 def _value(result: Evaluation) -> Iterator[str]:
     """The score that the office reports after the quarter."""
-    if result.score is None or result.rules is None or result.inputs.without_realisasi:
+    if not isinstance(result, Scored) or result.inputs.without_realisasi:
         return
     periode = REPORTED_AFTER[result.triwulan]
     nko, predikat = result.score.nko[periode], result.score.predikat[periode]
@@ -133,7 +133,7 @@ def _value(result: Evaluation) -> Iterator[str]:
     yield words.NKO.format(
         periode=periode,
         tahun=result.identitas.year,
-        nilai=format_fixed(nko, int(result.rules.number("digit_tampil"))),
+        nilai=format_fixed(nko, result.rules.shown_digits),
         predikat=words.PREDIKAT.format(predikat=predikat) if predikat else "",
     )
     unconfirmed, doubt = unconfirmed_count(result.rules), result.rules.doubt(result.identitas.year)

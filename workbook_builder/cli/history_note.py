@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workbook_builder.files.atomic import is_open_elsewhere
 from workbook_builder.history import FOLDER, count_records
-from workbook_builder.pipeline import Evaluation, file_name, name_prefix
+from workbook_builder.pipeline import Evaluation, Scored, file_name, name_prefix
 from workbook_builder.text import riwayat as words
 from workbook_builder.text.command_line import quote
 
@@ -18,7 +18,7 @@ LEVELS = 3
 
 def history_lines(result: Evaluation, output: Path, inputs: Path) -> Iterator[str]:
     """What was found in the output folder; where nothing was, whether a folder nearby holds records of this office."""
-    if result.history is None:
+    if not isinstance(result, Scored):
         return
     prefix = name_prefix(result)
     count = count_records(output, prefix)
@@ -32,9 +32,9 @@ def history_lines(result: Evaluation, output: Path, inputs: Path) -> Iterator[st
             return
 
 
-def open_workbook(result: Evaluation, output: Path) -> Iterator[str]:
+def open_workbook_lines(result: Evaluation, output: Path) -> Iterator[str]:
     """That the workbook to be written is open in a spreadsheet program."""
-    if result.score is not None and is_open_elsewhere(output / file_name(result)):
+    if isinstance(result, Scored) and is_open_elsewhere(output / file_name(result)):
         yield words.WORKBOOK_OPEN.format(berkas=output / file_name(result))
 
 

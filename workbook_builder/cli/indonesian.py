@@ -34,6 +34,8 @@ HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 
 
 class HelpFormatter(click.HelpFormatter):
+    """Usage and headings of the help in Indonesian."""
+
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         super().write_usage(prog, args, words.USAGE if prefix is None else prefix)
 
@@ -41,12 +43,16 @@ class HelpFormatter(click.HelpFormatter):
         super().write_heading(words.TITLE.get(heading, heading))
 
 
-class SheetContext(click.Context):
+class IndonesianContext(click.Context):
+    """A context whose help speaks Indonesian."""
+
     formatter_class = HelpFormatter
 
 
 class Command(click.Command):
-    context_class = SheetContext
+    """A command whose help and complaints are Indonesian."""
+
+    context_class = IndonesianContext
     # Taken up here and refused in parse_args, in our words instead of click's.
     allow_extra_args = True
 
@@ -76,7 +82,7 @@ class Command(click.Command):
 class CommandGroup(click.Group):
     """A group with a default command; commands return their exit code (None counts as 0)."""
 
-    context_class = SheetContext
+    context_class = IndonesianContext
     command_class = Command
 
     def __init__(self, name: str | None = None, *, default: str, **attributes: Any) -> None:
@@ -133,16 +139,16 @@ class CommandGroup(click.Group):
         standalone_mode: bool = True,
         **extra: Any,
     ) -> Any:
-        def run_cli() -> Any:
+        def run() -> Any:
             # In its own standalone mode click would print its exceptions itself, in English.
             with _without_cycle_collection():
                 return super(CommandGroup, self).main(args, prog_name, complete_var, standalone_mode=False, **extra)
 
         if not standalone_mode:
-            return run_cli()
+            return run()
         _soften_streams()
         try:
-            code = run_cli()
+            code = run()
         except click.Abort:
             click.echo(words.ABORTED, err=True)
             code = INTERRUPTED
@@ -206,13 +212,13 @@ def failure_message(error: Exception) -> str:
 
 
 def write_stdout(contents: bytes) -> None:
-    """Bytes to stdout as they are. KesalahanPengguna where there is no stdout."""
+    """Bytes to stdout as they are. UserError where there is no stdout."""
     _require_stdout()
     click.echo(contents, nl=False)
 
 
 def print_stdout(text: str) -> None:
-    """A text to stdout in the code page of the console. KesalahanPengguna where there is no stdout."""
+    """A text to stdout in the code page of the console. UserError where there is no stdout."""
     _require_stdout()
     click.echo(text)
 

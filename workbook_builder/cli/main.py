@@ -85,23 +85,28 @@ def main() -> None:
 @json_option
 @strict_option
 @debug_option
-def build(inputs: Path, output: Path, triwulan: int | None, paper: str, json_file: Path | None, strict: bool) -> int:
+def build_command(
+    inputs: Path, output: Path, triwulan: int | None, paper: str, json_file: Path | None, strict: bool
+) -> int:
     """Write the workbook, unless a finding forbids it."""
     from workbook_builder.cli.console import build_lines, findings_lines
     from workbook_builder.cli.history_note import history_lines
-    from workbook_builder.pipeline import build, evaluate, with_history
+    from workbook_builder.pipeline import Unscored, build, evaluate
 
     _guard_inputs(json_file, inputs, "--json")
     _report(_still_open(inputs))
-    result = with_history(evaluate(inputs, triwulan), output)
+    result = evaluate(inputs, triwulan, output=output)
     failed = result.failed(strict)
     _report(findings_lines(result.findings, "" if failed else words.SEE_VALIDASI))
+    if isinstance(result, Unscored) or failed:
+        _report(build_lines(result, strict, None))
+        return _finish(result, inputs, failed=True, json_file=json_file)
     # Before the build adds a record of its own.
-    history = [] if failed else list(history_lines(result, output, inputs))
-    built = None if failed else build(result, output, paper)
+    history = list(history_lines(result, output, inputs))
+    built = build(result, output, paper)
     _report(history)
     _report(build_lines(result, strict, built))
-    return _finish(result, inputs, failed, json_file)
+    return _finish(result, inputs, failed=False, json_file=json_file)
 
 
 @main.command("check", help=words.CHECK, short_help=words.CHECK_SHORT)
@@ -111,21 +116,21 @@ def build(inputs: Path, output: Path, triwulan: int | None, paper: str, json_fil
 @json_option
 @strict_option
 @debug_option
-def check(inputs: Path, output: Path, triwulan: int | None, json_file: Path | None, strict: bool) -> int:
+def check_command(inputs: Path, output: Path, triwulan: int | None, json_file: Path | None, strict: bool) -> int:
     """Everything that ``build`` does but write the workbook."""
     from workbook_builder.cli.console import check_lines, findings_lines
-    from workbook_builder.cli.history_note import history_lines, open_workbook
-    from workbook_builder.pipeline import evaluate, with_history
+    from workbook_builder.cli.history_note import history_lines, open_workbook_lines
+    from workbook_builder.pipeline import evaluate
     from workbook_builder.read import targets_alone
 
     _guard_inputs(json_file, inputs, "--json")
     _report(_still_open(inputs))
     missing = targets_alone(inputs)
-    result = with_history(evaluate(inputs, triwulan, missing), output)
+    result = evaluate(inputs, triwulan, missing, output)
     failed = result.failed(strict)
     _report(findings_lines(result.findings, "" if failed else words.SEE_BUILD))
     _report([words.TARGETS_ONLY.format(masukan=inputs)] if missing else [])
-    _report(open_workbook(result, output))
+    _report(open_workbook_lines(result, output))
     _report([] if failed or missing else history_lines(result, output, inputs))
     _report(check_lines(result, strict))
     return _finish(result, inputs, failed, json_file)
@@ -137,7 +142,7 @@ def check(inputs: Path, output: Path, triwulan: int | None, json_file: Path | No
 @click.option("--ya", "yes", is_flag=True, help=words.YES_OPTION)
 @click.option("--akui", "acknowledge", is_flag=True, help=words.ACKNOWLEDGE_OPTION)
 @debug_option
-def template(inputs: Path, renames: tuple[str, ...], yes: bool, acknowledge: bool) -> int:
+def template_command(inputs: Path, renames: tuple[str, ...], yes: bool, acknowledge: bool) -> int:
     """Write realisasi.xlsx for the targets, or refresh it and keep everything that was filled."""
     from workbook_builder.cli.console import findings_lines
     from workbook_builder.forms.refresh import parse_renames, refresh
@@ -156,7 +161,7 @@ def template(inputs: Path, renames: tuple[str, ...], yes: bool, acknowledge: boo
 @click.argument("folder", callback=parse_path, metavar=words.FOLDER)
 @click.option("--dari", "previous_folder", callback=parse_path, metavar=words.FOLDER, help=words.FROM_OPTION)
 @debug_option
-def init(folder: Path, previous_folder: Path | None) -> int:
+def init_command(folder: Path, previous_folder: Path | None) -> int:
     """Write an empty target.xlsx, or the next year's."""
     from workbook_builder.forms.new_year import make_target
 
@@ -170,11 +175,11 @@ def init(folder: Path, previous_folder: Path | None) -> int:
 @triwulan_option
 @click.option("--untuk-excel", "for_excel", is_flag=True, help=words.FOR_EXCEL_OPTION)
 @debug_option
-def data(file: Path, inputs: Path, triwulan: int | None, for_excel: bool) -> int:
+def data_command(file: Path, inputs: Path, triwulan: int | None, for_excel: bool) -> int:
     """Write the tidy table, unless an error finding forbids it."""
     from workbook_builder.cli.console import findings_lines, no_data_lines
     from workbook_builder.export.table import SUFFIXES, write_table
-    from workbook_builder.pipeline import evaluate
+    from workbook_builder.pipeline import Unscored, evaluate
     from workbook_builder.text.output import UNKNOWN_SUFFIX
 
     if file.suffix.lower() not in SUFFIXES:
@@ -186,27 +191,27 @@ def data(file: Path, inputs: Path, triwulan: int | None, for_excel: bool) -> int
     _guard_inputs(file, inputs, words.FILE)
     _report(_still_open(inputs))
     result = evaluate(inputs, triwulan)
-    failed = result.score is None or result.failed(strict=False)
+    failed = result.failed(strict=False)
     _report(findings_lines(result.findings, "" if failed else words.SEE_BUILD))
-    if result.score is None or failed:
+    if isinstance(result, Unscored) or failed:
         _report(no_data_lines(result))
         return _finish(result, inputs, failed=True)
     saved = max((j.saved for j in result.inputs.trace if j.saved), default=None)
-    row = write_table(result.score, file, for_excel, saved)
-    _report([words.DATA_WRITTEN.format(jalur=file, baris=row)])
+    rows = write_table(result.score, file, for_excel, saved)
+    _report([words.DATA_WRITTEN.format(jalur=file, baris=rows)])
     return _finish(result, inputs, failed=False)
 
 
 @main.command("rules", help=words.RULES, short_help=words.RULES_SHORT)
 @click.argument("name", required=False, metavar=f"[{words.NAME}]")
 @debug_option
-def rules(name: str | None) -> int:
+def rules_command(name: str | None) -> int:
     """The shelf of rule sets, or one of them."""
     from workbook_builder.cli.rule_lines import rule_set_lines, shelf_lines
     from workbook_builder.rules import load_named, shipped_names
 
-    row = rule_set_lines(load_named(name)) if name else shelf_lines(load_named(n) for n in shipped_names())
-    print_stdout("\n".join(row))
+    lines = rule_set_lines(load_named(name)) if name else shelf_lines(load_named(n) for n in shipped_names())
+    print_stdout("\n".join(lines))
     return DONE
 
 
@@ -221,10 +226,10 @@ def _finish(result: Evaluation, inputs: Path, failed: bool, json_file: Path | No
     return FAILED if failed else DONE
 
 
-def _report(row: Iterable[str]) -> None:
+def _report(lines: Iterable[str]) -> None:
     """To stderr, so that stdout stays free for JSON; commands that a line suggests are made whole."""
-    for item in row:
-        click.echo(complete(item), err=True)
+    for line in lines:
+        click.echo(complete(line), err=True)
 
 
 def _write_json(result: Evaluation, file: Path | None) -> None:

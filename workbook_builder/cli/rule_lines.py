@@ -12,7 +12,7 @@ from workbook_builder.rules.model import Confidence
 from workbook_builder.text import commands as words
 from workbook_builder.text.numbers import format_number
 
-DIGIT = 10
+DIGITS = 10
 """More decimals than any rule value has, so that none is rounded away."""
 
 
@@ -32,24 +32,24 @@ def rule_set_lines(rules: RuleSet) -> Iterator[str]:
     yield _content(rules)
     if unconfirmed_count(rules):
         yield words.MARK_REMARK
-    for group, value in groupby(rules.all_values(), key=lambda n: n.group):
+    for group, values in groupby(rules.all_values(), key=lambda n: n.group):
         yield ""
         yield click.style(words.GROUP.format(nama=group), bold=True)
-        for item in value:
-            yield from _value_lines(item)
+        for value in values:
+            yield from _value_lines(value)
 
 
 def _value_lines(value: RuleValue) -> Iterator[str]:
     unconfirmed = value.confidence is Confidence.UNCONFIRMED
     content = words.VALUE.format(
         kunci=value.key,
-        nilai=value.value if isinstance(value.value, str) else format_number(value.value, DIGIT),
+        nilai=value.value if isinstance(value.value, str) else format_number(value.value, DIGITS),
         satuan="" if value.satuan in ("-", "") else f" {value.satuan}",
         keyakinan=words.CONFIDENCE[value.confidence.value],
     )
     mark = words.UNCONFIRMED_MARK if unconfirmed else " " * len(words.UNCONFIRMED_MARK)
-    row = f"{mark} {content}"
-    yield click.style(row, fg="yellow") if unconfirmed else row
+    line = f"{mark} {content}"
+    yield click.style(line, fg="yellow") if unconfirmed else line
     if value.remark:
         yield f"      {value.remark}"
     yield "      " + words.SOURCE.format(sumber=value.source)

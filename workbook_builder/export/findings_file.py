@@ -5,7 +5,6 @@ A list that staff worked in is kept beside the new one; a file of that name that
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
@@ -14,13 +13,11 @@ from workbook_builder.errors import UserError
 from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically
 from workbook_builder.pipeline import Evaluation
 from workbook_builder.read.container import open_container
+from workbook_builder.read.sieve import core_properties
+from workbook_builder.read.xml_stream import Budget, HasDoctype, TooMuch
 from workbook_builder.text import findings_file as words
 
 NAME = "temuan.xlsx"
-CORE = "docprops/core.xml"
-_CREATED = re.compile(rb"<dcterms:created[^>]*>([^<]*)<")
-_MODIFIED = re.compile(rb"<dcterms:modified[^>]*>([^<]*)<")
-_DESCRIPTION = re.compile(rb"<dc:description>([^<]*)<")
 
 
 class State(Enum):
@@ -79,12 +76,9 @@ def _state(path: Path) -> State:
     try:
         if not path.exists():
             return State.NOTHING
-        core = b"".join(open_container(path).pieces(CORE))
-    except (UserError, OSError):
+        core = core_properties(open_container(path), Budget())
+    except (UserError, OSError, HasDoctype, TooMuch):
         return State.FOREIGN
-    description = _DESCRIPTION.search(core)
-    if description is None or not description.group(1).endswith(words.MARK_END.encode()):
+    if not core.description.endswith(words.MARK_END):
         return State.FOREIGN
-    created, modified = _CREATED.search(core), _MODIFIED.search(core)
-    untouched = created and modified and created.group(1) == modified.group(1)
-    return State.OURS if untouched else State.EDITED
+    return State.OURS if core.untouched else State.EDITED

@@ -9,8 +9,8 @@ from typing import Any
 from workbook_builder.findings.catalogue import advice, kind, message
 from workbook_builder.model import Belanja, Finding, IkuScore, Score
 from workbook_builder.model.numbers import HUNDRED, Number, to_float
-from workbook_builder.model.periods import PERIODE, TRIWULAN, is_over
-from workbook_builder.pipeline import Evaluation
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode, is_over
+from workbook_builder.pipeline import Evaluation, Scored
 
 Content = dict[str, Any]
 
@@ -27,11 +27,11 @@ def build_json(result: Evaluation) -> Content:
     """
     return {
         "unit": result.identitas.unit,
-        "tahun": result.identitas.year or None,
+        "tahun": result.identitas.year,
         "triwulan": result.triwulan,
-        "aturan": result.rules.name if result.rules else None,
-        "periode": list(PERIODE),
-        **(_score(result.score) if result.score else _without_score()),
+        "aturan": result.rules.name if isinstance(result, Scored) else None,
+        "periode": [p.value for p in PERIODE],
+        **(_score(result.score) if isinstance(result, Scored) else _without_score()),
         "temuan": [_finding(t) for t in result.findings],
     }
 
@@ -70,12 +70,12 @@ def _without_score() -> Content:
         "iku": [],
         "sasaran": [],
         "perspektif": [],
-        "nko": dict.fromkeys(PERIODE),
-        "predikat": dict.fromkeys(PERIODE),
+        "nko": _blank(PERIODE),
+        "predikat": _blank(PERIODE),
         "anggaran": {
             "pagu": None,
-            "realisasi": dict.fromkeys(TRIWULAN),
-            "persen": dict.fromkeys(TRIWULAN),
+            "realisasi": _blank(TRIWULAN),
+            "persen": _blank(TRIWULAN),
             "rincian": [],
         },
     }
@@ -91,7 +91,7 @@ def _iku(item: IkuScore, triwulan: int) -> Content:
         "polarisasi": iku.polarisasi.value,
         "konsolidasi": iku.konsolidasi.value,
         "bobot": _number(item.weight),
-        "target": {p: _number(iku.target.get(p)) for p in PERIODE},
+        "target": {p.value: _number(iku.target.get(p)) for p in PERIODE},
         "realisasi": _periode_number({p: x.realisasi for p, x in item.steps.items()}, triwulan),
         "capaian": _periode_number({p: x.capaian for p, x in item.steps.items()}, triwulan),
         "status": _over({p: x.status for p, x in item.steps.items()}, PERIODE, triwulan),
@@ -99,13 +99,14 @@ def _iku(item: IkuScore, triwulan: int) -> Content:
 
 
 def _belanja(belanja: Belanja, triwulan: int) -> Content:
-    realisasi = _over(belanja.realisasi, TRIWULAN, triwulan)
-    percent = {q: HUNDRED * n / belanja.pagu if n is not None and belanja.pagu else None for q, n in realisasi.items()}
+    percent = {
+        q: HUNDRED * n / belanja.pagu if n is not None and belanja.pagu else None for q, n in belanja.realisasi.items()
+    }
     return {
         "kode": belanja.code,
         "nama": belanja.name,
         "pagu": belanja.pagu,
-        "realisasi": realisasi,
+        "realisasi": _over(belanja.realisasi, TRIWULAN, triwulan),
         "persen": _periode_number(percent, triwulan, TRIWULAN),
     }
 
@@ -122,12 +123,16 @@ def _finding(finding: Finding) -> Content:
     }
 
 
-def _over(value: Mapping[str, Any], periode: Iterable[str], triwulan: int) -> Content:
-    return {p: value.get(p) if is_over(p, triwulan) else None for p in periode}
+def _blank(periode: Iterable[Periode]) -> Content:
+    return {p.value: None for p in periode}
+
+
+def _over(value: Mapping[Periode, Any], periode: Iterable[Periode], triwulan: int) -> Content:
+    return {p.value: value.get(p) if is_over(p, triwulan) else None for p in periode}
 
 
 def _periode_number(
-    value: Mapping[str, Number | None], triwulan: int, periode: Iterable[str] = PERIODE
+    value: Mapping[Periode, Number | None], triwulan: int, periode: Iterable[Periode] = PERIODE
 ) -> dict[str, float | None]:
     return {p: _number(n) for p, n in _over(value, periode, triwulan).items()}
 

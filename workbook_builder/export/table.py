@@ -18,7 +18,7 @@ from workbook_builder.errors import UserError
 from workbook_builder.files.atomic import write_atomically
 from workbook_builder.model import IkuScore, Score
 from workbook_builder.model.numbers import Number, to_float
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.text import output as words
 
 COLUMNS: Mapping[str, str] = {
@@ -46,20 +46,20 @@ beginning of the text and what follows a semicolon, comma, bar, tab or line brea
 
 
 def write_table(score: Score, path: Path, for_excel: bool = False, saved: dt.datetime | None = None) -> int:
-    """Write the table in the format of the path's suffix (one of AKHIRAN); returns the number of rows.
+    """Write the table in the format of the path's suffix (one of SUFFIXES); returns the number of rows.
 
     ``for_excel`` writes a csv as an Indonesian Excel reads it; ``saved`` is when the inputs were last saved.
     """
-    row = build_rows(score)
+    rows = build_rows(score)
     suffix = path.suffix.lower()
     if suffix == ".csv":
-        content = _csv(row, EXCEL_SEPARATOR if for_excel else SEPARATOR, decimal_comma=for_excel)
+        content = _csv(rows, EXCEL_SEPARATOR if for_excel else SEPARATOR, decimal_comma=for_excel)
     elif suffix == ".xlsx":
-        content = _xlsx(row, score, saved)
+        content = _xlsx(rows, score, saved)
     else:
-        content = _parquet(row, path)
+        content = _parquet(rows, path)
     write_atomically(path, content)
-    return len(row)
+    return len(rows)
 
 
 def build_rows(score: Score) -> list[dict[str, Any]]:
@@ -67,9 +67,9 @@ def build_rows(score: Score) -> list[dict[str, Any]]:
     return [_row(score, item, periode) for item in score.iku for periode in PERIODE]
 
 
-def _row(score: Score, item: IkuScore, periode: str) -> dict[str, Any]:
+def _row(score: Score, item: IkuScore, periode: Periode) -> dict[str, Any]:
     iku, steps = item.iku, item.steps[periode]
-    sasaran = next((s for s in score.agreement.sasaran if s.number == iku.ss), None)
+    sasaran = score.agreement.sasaran_of(iku)
     return {
         "unit": score.agreement.identitas.unit,
         "tahun": score.agreement.identitas.year,
@@ -81,7 +81,7 @@ def _row(score: Score, item: IkuScore, periode: str) -> dict[str, Any]:
         "satuan": iku.satuan,
         "polarisasi": iku.polarisasi.value,
         "konsolidasi": iku.konsolidasi.value,
-        "periode": periode,
+        "periode": periode.value,
         "target": _number(steps.target),
         "realisasi": _number(steps.realisasi),
         "capaian": _number(steps.capaian),
@@ -94,15 +94,15 @@ def _number(value: Number | None) -> float | None:
     return None if value is None else to_float(value)
 
 
-def _csv(row: list[dict[str, Any]], separator: str, decimal_comma: bool) -> bytes:
-    container = io.StringIO()
+def _csv(rows: list[dict[str, Any]], separator: str, decimal_comma: bool) -> bytes:
+    buffer = io.StringIO()
     # With CRLF a stray carriage return inside a text is quoted too.
-    author = csv.writer(container, delimiter=separator, lineterminator="\r\n")
-    author.writerow(COLUMNS)
-    for item in row:
-        author.writerow([_csv_content(item[column], kind, decimal_comma) for column, kind in COLUMNS.items()])
+    writer = csv.writer(buffer, delimiter=separator, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for row in rows:
+        writer.writerow([_csv_content(row[column], kind, decimal_comma) for column, kind in COLUMNS.items()])
     # The byte order mark makes Excel read UTF-8.
-    return container.getvalue().encode("utf-8-sig")
+    return buffer.getvalue().encode("utf-8-sig")
 
 
 def _csv_content(value: Any, kind: str, decimal_comma: bool) -> str:
@@ -117,30 +117,30 @@ def _csv_content(value: Any, kind: str, decimal_comma: bool) -> str:
     return repr(float(value))
 
 
-def without_formula(words: str) -> str:
+def without_formula(text: str) -> str:
     """A text with an apostrophe wherever a spreadsheet could take what follows for a formula."""
-    return _FORMULA_STARTS.sub(r"\1'", words)
+    return _FORMULA_STARTS.sub(r"\1'", text)
 
 
-def _xlsx(row: list[dict[str, Any]], score: Score, saved: dt.datetime | None) -> bytes:
+def _xlsx(rows: list[dict[str, Any]], score: Score, saved: dt.datetime | None) -> bytes:
     from workbook_builder.layout.data_table import plan_data
     from workbook_builder.write.xlsx import workbook_bytes
 
-    return workbook_bytes(plan_data(row, COLUMNS, score.agreement.identitas, saved))
+    return workbook_bytes(plan_data(rows, COLUMNS, score.agreement.identitas, saved))
 
 
-def _parquet(row: list[dict[str, Any]], path: Path) -> bytes:
+def _parquet(rows: list[dict[str, Any]], path: Path) -> bytes:
     try:
         import pandas as pd
     except ImportError as error:
         raise UserError(words.NO_PANDAS.format(berkas=path.name)) from error
-    container = io.BytesIO()
-    table = pd.DataFrame(row, columns=list(COLUMNS)).astype(dict(COLUMNS))
+    buffer = io.BytesIO()
+    table = pd.DataFrame(rows, columns=list(COLUMNS)).astype(dict(COLUMNS))
     try:
-        table.to_parquet(container, engine="pyarrow", index=False)
+        table.to_parquet(buffer, engine="pyarrow", index=False)
     except ImportError as error:
         raise UserError(words.NO_PYARROW.format(berkas=path.name)) from error
-    return container.getvalue()
+    return buffer.getvalue()
 
 
 SUFFIXES = (".csv", ".xlsx", ".parquet")

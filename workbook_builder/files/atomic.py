@@ -31,7 +31,7 @@ PREFIX, SUFFIXES = ".build-workbook-", ".tmp"
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Write ``content`` to ``path``, creating its folder. BerkasTerkunci says why it could not; the old file stays."""
+    """Write ``content`` to ``path``, creating its folder. LockedFile says why it could not; the old file stays."""
     try:
         # A link is written through, not replaced by a file.
         destination = path.resolve()
@@ -56,7 +56,7 @@ def replace_file(path: Path, content: bytes) -> None:
 
 
 def move_file(origin: Path, destination: Path) -> None:
-    """Give a file its name in one step, within one folder; BerkasTerkunci says why it could not be."""
+    """Give a file its name in one step, within one folder; LockedFile says why it could not be."""
     try:
         origin.replace(destination)
     except OSError as error:
@@ -82,7 +82,7 @@ def writing_turn(path: Path) -> Iterator[None]:
 
 
 def keep_copy(path: Path, content: bytes, mark: str) -> Path | None:
-    """Keep ``content`` beside ``path`` as ``<name>_<tanda>_<now>.<suffix>``, never over another file.
+    """Keep ``content`` beside ``path`` as ``<name>_<mark>_<now>.<suffix>``, never over another file.
 
     None where such a copy of the same bytes is already there, as after a run that was cut off.
     """
@@ -99,7 +99,7 @@ def keep_copy(path: Path, content: bytes, mark: str) -> Path | None:
 
 
 def require_closed(path: Path) -> None:
-    """BerkasTerkunci where Excel or LibreOffice left its mark that the file is open there."""
+    """LockedFile where Excel or LibreOffice left its mark that the file is open there."""
     for mark in (path.with_name(f"~${path.name}"), path.with_name(f".~lock.{path.name}#")):
         if mark.exists():
             message = words.IS_OPEN.format(berkas=path.name, folder=path.parent, tanda=mark.name)

@@ -30,8 +30,8 @@ _held: dict[Path, int] = {}
 
 @contextlib.contextmanager
 def folder_lock(folder: Path) -> Iterator[None]:
-    """Hold the lock of an existing folder; a block inside the block is free. BerkasTerkunci after BATAS_TUNGGU."""
-    folder = _official(folder)
+    """Hold the lock of an existing folder; a block inside the block is free. LockedFile after MAX_WAIT seconds."""
+    folder = _resolved(folder)
     if _held.get(folder):
         _held[folder] += 1
         try:
@@ -39,7 +39,7 @@ def folder_lock(folder: Path) -> Iterator[None]:
         finally:
             _held[folder] -= 1
         return
-    file = _rebut(folder)
+    file = _acquire(folder)
     _held[folder] = 1
     try:
         yield
@@ -48,7 +48,7 @@ def folder_lock(folder: Path) -> Iterator[None]:
         _release(folder / LOCK_NAME, file)
 
 
-def _official(folder: Path) -> Path:
+def _resolved(folder: Path) -> Path:
     try:
         return folder.resolve()
     except RuntimeError as error:
@@ -56,7 +56,7 @@ def _official(folder: Path) -> Path:
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
 
 
-def _rebut(folder: Path) -> int:
+def _acquire(folder: Path) -> int:
     """Open the lock file and lock it; a file that its last holder removed meanwhile does not count."""
     path = folder / LOCK_NAME
     limit = time.monotonic() + MAX_WAIT

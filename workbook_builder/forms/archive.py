@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbook_builder.model import Cell, Iku
-from workbook_builder.model.codes import iku_key
+from workbook_builder.model.codes import IkuKey, iku_key
 from workbook_builder.model.filled import ArchivedCell, FilledRow
 from workbook_builder.text import template as words
 
@@ -15,7 +15,7 @@ from workbook_builder.text import template as words
 class Restored:
     """The tables after values came back from the archive, and the codes of the IKU they belong to."""
 
-    realisasi: Mapping[str, FilledRow]
+    realisasi: Mapping[IkuKey, FilledRow]
     analisis: tuple[FilledRow, ...]
     arsip: tuple[ArchivedCell, ...]
     returned: tuple[str, ...]
@@ -38,7 +38,7 @@ def archive_stray(sheet: str, stray: Sequence[Cell]) -> Iterator[ArchivedCell]:
 def restore(
     arsip: Sequence[ArchivedCell],
     iku: Sequence[Iku],
-    realisasi: Mapping[str, FilledRow],
+    realisasi: Mapping[IkuKey, FilledRow],
     analisis: Sequence[FilledRow],
     column: Sequence[str],
 ) -> Restored:
@@ -46,7 +46,7 @@ def restore(
     present = {iku_key(i.code): i for i in iku}
     row = dict(realisasi)
     written_as = {(iku_key(b.text("Kode")), b.text("Periode")): b for b in analisis}
-    new: dict[tuple[str, str], FilledRow] = {}
+    new: dict[tuple[IkuKey, str], FilledRow] = {}
     rest: list[ArchivedCell] = []
     returned: dict[str, None] = {}
     for item in arsip:
@@ -65,7 +65,7 @@ def restore(
     return Restored(row, (*analisis, *new.values()), tuple(rest), tuple(returned))
 
 
-def _return_analisis(new: dict[tuple[str, str], FilledRow], item: ArchivedCell, iku: Iku) -> None:
+def _return_analisis(new: dict[tuple[IkuKey, str], FilledRow], item: ArchivedCell, iku: Iku) -> None:
     place, key = item.content.place, (iku_key(item.code), item.periode)
     start = {"Kode": Cell(iku.code, "@", place), "Periode": Cell(item.periode, "@", place)}
     old = new.get(key, FilledRow(start))

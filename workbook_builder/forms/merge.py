@@ -13,7 +13,7 @@ from workbook_builder.forms.archive import archive_row, archive_stray, restore
 from workbook_builder.forms.realisasi_anggaran import build_anggaran
 from workbook_builder.forms.similar import similar_codes
 from workbook_builder.model import Agreement, Cell, Iku, ManualRow
-from workbook_builder.model.codes import iku_key, parse_code
+from workbook_builder.model.codes import IkuKey, by_key, iku_key, parse_code
 from workbook_builder.model.filled import ArchivedCell, FilledRow, FilledTable, FilledTemplate, Template, TemplateRow
 from workbook_builder.model.period_words import period_of
 from workbook_builder.model.periods import TRIWULAN
@@ -45,14 +45,14 @@ class Merged:
 class _Merge:
     """What is found on the way."""
 
-    iku: Mapping[str, Iku]
-    renames: Mapping[str, str]
-    year: int
+    iku: Mapping[IkuKey, Iku]
+    renames: Mapping[IkuKey, IkuKey]
+    year: int | None
     arsip: list[ArchivedCell] = field(default_factory=list)
-    removed: dict[str, tuple[str, str, bool]] = field(default_factory=dict)
+    removed: dict[IkuKey, tuple[str, str, bool]] = field(default_factory=dict)
     """By key of a code that left: (code, name, whether anything was filled)."""
 
-    def key(self, code: str) -> str:
+    def key(self, code: str) -> IkuKey:
         """The key of a code, after the changes of code that staff asked for."""
         key = iku_key(code)
         return self.renames.get(key, key)
@@ -62,7 +62,7 @@ def merge(
     agreement: Agreement,
     manual: Sequence[ManualRow],
     filled: FilledTemplate | None,
-    renames: Mapping[str, str],
+    renames: Mapping[IkuKey, IkuKey],
     created: dt.datetime | None,
 ) -> Merged:
     """The template for these targets with all that ``filled`` holds. ``renames`` maps keys of old codes to new ones."""
@@ -74,7 +74,8 @@ def merge(
         work.arsip += archive_stray(sheet, item.stray)
     arsip = list(dict.fromkeys([*(filled.arsip if filled else ()), *work.arsip]))
     restored = restore([_rename_arsip(work, x) for x in arsip], agreement.iku, old, analisis, INPUT_COLUMNS)
-    iku = tuple(_iku_rows(i, _by_key(manual), restored.realisasi.get(iku_key(i.code))) for i in agreement.iku)
+    manual_of = by_key(manual)
+    iku = tuple(_iku_rows(i, manual_of, restored.realisasi.get(iku_key(i.code))) for i in agreement.iku)
     template = Template(
         identitas=agreement.identitas,
         triwulan=_triwulan(filled, iku),
@@ -104,9 +105,9 @@ def merge(
     )
 
 
-def _old_rows(work: _Merge, table: FilledTable) -> dict[str, FilledRow]:
+def _old_rows(work: _Merge, table: FilledTable) -> dict[IkuKey, FilledRow]:
     """The filled rows by key of their code in the targets; all others are archived."""
-    result: dict[str, FilledRow] = {}
+    result: dict[IkuKey, FilledRow] = {}
     for row in table.rows:
         code = parse_code(row.text("Kode"))
         if code is None:
@@ -162,14 +163,14 @@ def _official_periode(work: _Merge, row: FilledRow) -> FilledRow:
     periode = None if cell is None else period_of(cell.text, work.year)
     if cell is None or periode is None or cell.value == periode:
         return row
-    return replace(row, cell={**row.cell, "Periode": replace(cell, value=periode)})
+    return replace(row, cell={**row.cell, "Periode": replace(cell, value=periode.value)})
 
 
 def _with_code(cell: Cell, iku: Iku) -> Cell:
     return Cell(iku.code, cell.format, cell.place)
 
 
-def _iku_rows(iku: Iku, manual: Mapping[str, ManualRow], old: FilledRow | None) -> TemplateRow:
+def _iku_rows(iku: Iku, manual: Mapping[IkuKey, ManualRow], old: FilledRow | None) -> TemplateRow:
     item = manual.get(iku_key(iku.code))
     satuan_open = not iku.percent and (item is None or item.text["Satuan"].blank)
     basis_open = item is None or item.text["Basis Realisasi"].blank
@@ -178,7 +179,7 @@ def _iku_rows(iku: Iku, manual: Mapping[str, ManualRow], old: FilledRow | None) 
     return TemplateRow(iku, satuan_open, basis_open, filled, old.other if old else {})
 
 
-def _changed_basis(work: _Merge, old: Mapping[str, FilledRow]) -> list[tuple[str, str, str]]:
+def _changed_basis(work: _Merge, old: Mapping[IkuKey, FilledRow]) -> list[tuple[str, str, str]]:
     """IKU whose figures were filled on another basis than the one that now holds: they may need another look."""
     return [
         (work.iku[k].code, b.text("Basis"), work.iku[k].basis.value)
@@ -198,7 +199,3 @@ def _triwulan(filled: FilledTemplate | None, iku: Sequence[TemplateRow]) -> int:
         if any(column in b.entry and not b.entry[column].blank for b in iku)
     ]
     return max(given, default=1)
-
-
-def _by_key(manual: Sequence[ManualRow]) -> dict[str, ManualRow]:
-    return {iku_key(m.code): m for m in reversed(manual)}

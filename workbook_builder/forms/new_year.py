@@ -10,7 +10,7 @@ from workbook_builder.findings.catalogue import kind
 from workbook_builder.forms.next_year import incomplete, next_year
 from workbook_builder.model import Severity
 from workbook_builder.model.filled import NewTarget
-from workbook_builder.pipeline import EMPTY_QUARTER, evaluate
+from workbook_builder.pipeline import EMPTY_QUARTER, Unscored, evaluate
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.rules import RuleSet, load_named, shipped_names
 from workbook_builder.text import new_target as words
@@ -45,7 +45,7 @@ def _from_last_year(folder: Path) -> tuple[NewTarget, list[str]]:
     result = evaluate(folder, triwulan=4, without_realisasi=not present)
     # A year that is not over is said by its IKU, below.
     error = [t for t in result.findings if (present or t.place.file == TARGET) and t.code != EMPTY_QUARTER]
-    if result.score is None or any(kind(t).severity is Severity.ERROR for t in error):
+    if isinstance(result, Unscored) or any(kind(t).severity is Severity.ERROR for t in error):
         raise UserError(words.PREVIOUS_HAS_ERRORS.format(folder=folder))
     saved = max((j.saved for j in result.inputs.trace if j.saved), default=None)
     start = next_year(result.identitas, result.inputs, result.score, saved)

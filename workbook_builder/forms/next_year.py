@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from workbook_builder.model import Identitas, IkuScore, Inputs, ManualRow, Score
-from workbook_builder.model.codes import iku_key
+from workbook_builder.model.codes import IkuKey, by_key, iku_key
 from workbook_builder.model.filled import NewTarget, StartCell, StartRow
 from workbook_builder.model.numbers import HUNDRED, Number, to_float
-from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.text import new_target as words
 
 PERCENT_FORMATS = "0.00%"
@@ -18,16 +18,17 @@ _FIXED = ("Nama Unit", "Unit Atasan", "Tempat", "Nama Pejabat", "Jabatan Pejabat
 
 def next_year(identitas: Identitas, inputs: Inputs, score: Score, created: dt.datetime | None) -> NewTarget:
     """What the next year's target.xlsx starts with."""
+    manual_of = by_key(inputs.manual)
     content = {u: StartCell(inputs.identitas[u].text) for u in _FIXED if u in inputs.identitas}
     return NewTarget(
-        identitas={**content, "Tahun": StartCell(identitas.year + 1)},
+        identitas={**content, "Tahun": StartCell(None if identitas.year is None else identitas.year + 1)},
         rows={
             words.PETA.name: tuple(_cell(s.perspektif, s.number, s.name) for s in score.agreement.sasaran),
             words.PERJANJIAN.name: tuple(
                 _cell(_rounded(b.number.text), b.sasaran.text, f"{b.code} {b.name}", None) for b in inputs.perjanjian
             ),
             words.RINCIAN.name: tuple(_rincian(inputs)),
-            words.MANUAL.name: tuple(_manual(s, _by_key(inputs)) for s in score.iku),
+            words.MANUAL.name: tuple(_manual(s, manual_of) for s in score.iku),
             words.INISIATIF.name: tuple(
                 _cell(
                     _rounded(b.number.text), b.iku.text, b.inisiatif.original_text, b.output.original_text, *[None] * 3
@@ -53,15 +54,15 @@ def _rincian(inputs: Inputs) -> list[StartRow]:
     return [content for _, content in sorted(row, key=lambda x: x[0])]
 
 
-def _manual(s: IkuScore, manual: dict[str, ManualRow]) -> StartRow:
+def _manual(s: IkuScore, manual: dict[IkuKey, ManualRow]) -> StartRow:
     """The row of an IKU as its Manual IKU states it; what was inferred stays blank, to be stated."""
     old = manual.get(iku_key(s.iku.code))
     content: list[StartCell] = [StartCell(s.iku.code)]
     for column in words.MANUAL.headers[1:]:
         if column == "Target Y-1":
-            content.append(_value(s, s.iku.target["Y"]))
+            content.append(_value(s, s.iku.target[Periode.Y]))
         elif column == "Realisasi Y-1":
-            content.append(_value(s, s.steps["Y"].realisasi if _full_year(s) else None))
+            content.append(_value(s, s.steps[Periode.Y].realisasi if _full_year(s) else None))
         elif column == "Satuan" and (old is None or old.text[column].blank):
             content.append(StartCell(s.iku.satuan or None))
         elif old is None or old.text[column].blank:
@@ -96,7 +97,3 @@ def _rounded(number_text: str) -> int | str:
 
 def _sheet_rows(cell: str | None) -> int:
     return int("".join(c for c in cell or "" if c.isdigit()) or 0)
-
-
-def _by_key(inputs: Inputs) -> dict[str, ManualRow]:
-    return {iku_key(m.code): m for m in reversed(inputs.manual)}

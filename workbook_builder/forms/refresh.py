@@ -14,10 +14,10 @@ from workbook_builder.files.regular import is_there
 from workbook_builder.findings.catalogue import kind
 from workbook_builder.forms.merge import Merged, has_content, merge
 from workbook_builder.forms.report import report_lines
-from workbook_builder.model import Inputs, Severity
-from workbook_builder.model.codes import iku_key, parse_code, written_key
+from workbook_builder.model import Agreement, Inputs, Severity
+from workbook_builder.model.codes import IkuKey, iku_key, parse_code, written_key
 from workbook_builder.model.filled import FilledTemplate
-from workbook_builder.pipeline import NOT_OURS, Evaluation, evaluate
+from workbook_builder.pipeline import NOT_OURS, Evaluation, Unscored, evaluate
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.filled import read_filled
 from workbook_builder.read.inputs import holds_input
@@ -37,9 +37,9 @@ class TemplateResult:
     """The findings of target.xlsx that did not forbid it: the year begins with them, not with its first build."""
 
 
-def parse_renames(renames: Sequence[str]) -> dict[str, str]:
-    """``03a-CP=03b-CP`` as keys of codes, old to new; KesalahanPengguna where that is not what a text says."""
-    result: dict[str, str] = {}
+def parse_renames(renames: Sequence[str]) -> dict[IkuKey, IkuKey]:
+    """``03a-CP=03b-CP`` as keys of codes, old to new; UserError where that is not what a text says."""
+    result: dict[IkuKey, IkuKey] = {}
     for item in renames:
         old, _, new = item.partition("=")
         code = parse_code(old), parse_code(new)
@@ -49,7 +49,7 @@ def parse_renames(renames: Sequence[str]) -> dict[str, str]:
     return result
 
 
-def refresh(folder: Path, renames: Mapping[str, str], yes: bool, acknowledge: bool = False) -> TemplateResult:
+def refresh(folder: Path, renames: Mapping[IkuKey, IkuKey], yes: bool, acknowledge: bool = False) -> TemplateResult:
     """Write or refresh realisasi.xlsx of a folder.
 
     ``renames`` maps old codes to new ones (keys); ``yes`` accepts that some things stay in the backup only;
@@ -70,14 +70,14 @@ def refresh(folder: Path, renames: Mapping[str, str], yes: bool, acknowledge: bo
         result = evaluate(folder, without_realisasi=not present)
         findings = [t for t in result.findings if t.place.file == TARGET]
         error = [t for t in findings if kind(t).severity is Severity.ERROR]
-        if error or result.score is None:
+        if error or isinstance(result, Unscored):
             return TemplateResult((texts.TARGET_HAS_ERRORS,), replace(result, findings=tuple(error or result.findings)))
         other = [t for t in result.findings if t.code == NOT_OURS]
         if other and not acknowledge:
             return TemplateResult((texts.OTHER_IDENTITAS,), replace(result, findings=tuple(other)))
         if not result.score.iku:
             raise UserError(texts.NO_IKU)
-        _check_renames(renames, result, filled)
+        _check_renames(renames, result.score.agreement, filled)
         saved = [j.saved for j in result.inputs.trace if j.saved]
         agreement = result.score.agreement
         merged = merge(agreement, result.inputs.manual, filled, renames, max(saved, default=None))
@@ -121,10 +121,9 @@ def _write(path: Path, merged: Merged, filled: FilledTemplate | None, yes: bool)
     return [*message, texts.BEHIND.format(daftar=listing)] if filled.left_behind else message
 
 
-def _check_renames(renames: Mapping[str, str], result: Evaluation, filled: FilledTemplate | None) -> None:
+def _check_renames(renames: Mapping[IkuKey, IkuKey], agreement: Agreement, filled: FilledTemplate | None) -> None:
     """A change of code moves values only where there is something to move and a free place for it."""
-    assert result.score is not None
-    present = {iku_key(i.code) for i in result.score.agreement.iku}
+    present = {iku_key(i.code) for i in agreement.iku}
     old = dict(_old_codes(filled))
     for old_code, new_code in renames.items():
         if new_code not in present:
@@ -137,7 +136,7 @@ def _check_renames(renames: Mapping[str, str], result: Evaluation, filled: Fille
             raise UserError(texts.RENAME_FILLED.format(kode=written_key(new_code)))
 
 
-def _old_codes(filled: FilledTemplate | None) -> Iterator[tuple[str, bool]]:
+def _old_codes(filled: FilledTemplate | None) -> Iterator[tuple[IkuKey, bool]]:
     """Keys of the codes in the old file, and whether a row of that code is filled."""
     if filled is None:
         return

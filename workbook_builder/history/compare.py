@@ -13,7 +13,7 @@ from workbook_builder.model import Finding, Inputs, Place, Reading, RealisasiAng
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.history import BelanjaRecord, BuildRecord, History, IkuRecord
 from workbook_builder.model.numbers import Number, equal_as_recorded
-from workbook_builder.model.periods import PERIODE, TRIWULAN, last_quarter
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode
 from workbook_builder.text import riwayat as words
 from workbook_builder.text.numbers import format_date, format_rupiah, format_value
 
@@ -58,7 +58,7 @@ class _Places:
     def sheet(self, name: str, file: int = -1) -> Place:
         return self._sheet.get(name, Place(self._trace[file].name))
 
-    def cell(self, name: str, number: Mapping[str, Reading] | None, periode: str, file: int = -1) -> Place:
+    def cell(self, name: str, number: Mapping[Periode, Reading] | None, periode: Periode, file: int = -1) -> Place:
         return number[periode].place if number else self.sheet(name, file)
 
 
@@ -74,7 +74,7 @@ def _realisasi_changed(triwulan: int, report: BuildRecord, newest: BuildRecord, 
 
 def _target_changed(triwulan: int, report: BuildRecord, newest: BuildRecord, location: _Places) -> Iterator[Finding]:
     """Targets of the periods that ended with an earlier quarter: the capaian reported for them is another now."""
-    for periode in (p for p in PERIODE if last_quarter(p) == triwulan):
+    for periode in (p for p in PERIODE if p.last_quarter == triwulan):
         for old, iku in _pairs(report, newest):
             if not equal_as_recorded(old.target[periode], iku.target[periode]):
                 content = _content(old, iku, periode, old.target[periode], iku.target[periode], report)
@@ -133,7 +133,7 @@ def _belanja_key(b: RealisasiAnggaranRow) -> str:
 
 
 def _content(
-    old: IkuRecord, iku: IkuRecord, periode: str, before: Number | None, now: Number | None, report: BuildRecord
+    old: IkuRecord, iku: IkuRecord, periode: Periode, before: Number | None, now: Number | None, report: BuildRecord
 ) -> dict[str, object]:
     return {
         "kode": iku.code,

@@ -13,7 +13,7 @@ from workbook_builder import __version__
 from workbook_builder.model import ByPeriode, IkuScore, Inputs, RealisasiAnggaran, Score
 from workbook_builder.model.history import BelanjaRecord, BuildRecord, IkuRecord
 from workbook_builder.model.numbers import Number, exact, to_float
-from workbook_builder.model.periods import PERIODE, TRIWULAN, is_over
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode, is_over
 from workbook_builder.rules import RuleSet
 
 SHAPES = 1
@@ -175,7 +175,7 @@ def _belanja(anggaran: RealisasiAnggaran, triwulan: int) -> Iterator[BelanjaReco
 
 
 def _belanja_json(x: BelanjaRecord) -> dict[str, Any]:
-    return {"kode": x.code, "nama": x.name, "pagu": x.pagu, "realisasi": dict(x.realisasi)}
+    return {"kode": x.code, "nama": x.name, "pagu": x.pagu, "realisasi": {q.value: n for q, n in x.realisasi.items()}}
 
 
 def _belanja_from(content: Mapping[str, Any]) -> BelanjaRecord:
@@ -188,14 +188,14 @@ def _rupiah(value: Any) -> int | None:
 
 
 def _to_json(value: ByPeriode) -> dict[str, float | None]:
-    return {p: None if n is None else to_float(n) for p, n in value.items()}
+    return {p.value: None if n is None else to_float(n) for p, n in value.items()}
 
 
-def _number(content: Mapping[str, Any], periode: tuple[str, ...]) -> dict[str, Number | None]:
+def _number(content: Mapping[str, Any], periode: tuple[Periode, ...]) -> dict[Periode, Number | None]:
     return {p: None if content[p] is None else _one_number(content[p]) for p in periode}
 
 
-def _over(value: ByPeriode, periode: tuple[str, ...], triwulan: int) -> dict[str, Number | None]:
+def _over(value: ByPeriode, periode: tuple[Periode, ...], triwulan: int) -> dict[Periode, Number | None]:
     return {p: value[p] if is_over(p, triwulan) else None for p in periode}
 
 

@@ -11,7 +11,7 @@ from workbook_builder.layout.text_size import number_width
 from workbook_builder.model import Finding, Iku, Inputs, Score
 from workbook_builder.model.history import History
 from workbook_builder.model.numbers import HUNDRED, Number, is_whole
-from workbook_builder.model.periods import REPORTED_AFTER
+from workbook_builder.model.periods import REPORTED_AFTER, Periode
 from workbook_builder.rules import RuleSet
 from workbook_builder.text.sheets import GOOD, NO_VALUE, PERJANJIAN_TITLE
 
@@ -37,7 +37,7 @@ class SheetContext:
         return self.score.agreement.iku
 
     @property
-    def report_periode(self) -> str:
+    def report_periode(self) -> Periode:
         return REPORTED_AFTER[self.score.triwulan]
 
     @cached_property

@@ -5,22 +5,24 @@ Money is integer rupiah. Every record read from a file remembers its place.
 """
 
 from workbook_builder.model.agreement import (
-    MANDATORY,
-    SET_BY_REGULATION,
-    TARGET_NATURES,
     Agreement,
     Basis,
     Belanja,
     Identitas,
     Iku,
+    Kendali,
     Polarisasi,
     RealisasiAnggaran,
     Sasaran,
     ScalePoint,
+    TargetNature,
+    Validitas,
+    YesNo,
 )
 from workbook_builder.model.inputs import (
     AksiRow,
     AnalisisRow,
+    AnggaranKind,
     AnggaranRow,
     FileTrace,
     InisiatifRow,
@@ -35,7 +37,8 @@ from workbook_builder.model.inputs import (
     TargetRow,
     TerbitRow,
 )
-from workbook_builder.model.places import ByPeriode, Cell, Finding, Hidden, Place, Reading, Severity
+from workbook_builder.model.periods import ByPeriode
+from workbook_builder.model.places import Cell, Finding, Hidden, Place, Reading, Severity
 from workbook_builder.model.score import (
     K3,
     AnggaranScore,
@@ -51,12 +54,10 @@ from workbook_builder.model.score import (
 
 __all__ = [
     "K3",
-    "MANDATORY",
-    "SET_BY_REGULATION",
-    "TARGET_NATURES",
     "Agreement",
     "AksiRow",
     "AnalisisRow",
+    "AnggaranKind",
     "AnggaranRow",
     "AnggaranScore",
     "Basis",
@@ -71,6 +72,7 @@ __all__ = [
     "IkuScore",
     "InisiatifRow",
     "Inputs",
+    "Kendali",
     "Leverage",
     "ManualRow",
     "Need",
@@ -92,6 +94,9 @@ __all__ = [
     "Severity",
     "StatedYear",
     "Steps",
+    "TargetNature",
     "TargetRow",
     "TerbitRow",
+    "Validitas",
+    "YesNo",
 ]

@@ -18,8 +18,8 @@ def column_letter(column: int) -> str:
 def column_number(letters: str) -> int:
     """``A`` is 1, ``AA`` is 27."""
     number = 0
-    for item in letters.upper():
-        number = number * 26 + ord(item) - 64
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - 64
     return number
 
 

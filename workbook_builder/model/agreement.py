@@ -6,10 +6,12 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
+from workbook_builder.model.codes import IkuKey, by_key, iku_key, split_code
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import Konsolidasi
-from workbook_builder.model.places import ByPeriode
+from workbook_builder.model.periods import ByPeriode, Konsolidasi, Periode
 
 
 class Polarisasi(StrEnum):
@@ -37,10 +39,35 @@ class Basis(StrEnum):
     KUMULATIF = "Kumulatif"
 
 
-SET_BY_REGULATION = "Ditetapkan peraturan"
-MANDATORY = "Wajib"
-TARGET_NATURES = (SET_BY_REGULATION, MANDATORY)
-"""What the Manual IKU may say of a target that its K3 depends on."""
+class Validitas(StrEnum):
+    """How directly an IKU measures its sasaran."""
+
+    EXACT = "Exact"
+    PROXY = "Proxy"
+    ACTIVITY = "Activity"
+
+
+class Kendali(StrEnum):
+    """How far the office controls what an IKU measures."""
+
+    LOW = "Low"
+    MODERATE = "Moderate"
+    HIGH = "High"
+
+
+class TargetNature(StrEnum):
+    """What the Manual IKU may say of a target that its K3 depends on."""
+
+    SET_BY_REGULATION = "Ditetapkan peraturan"
+    MANDATORY = "Wajib"
+
+
+class YesNo(StrEnum):
+    """The answers to a question of the Manual IKU."""
+
+    YES = "Ya"
+    NO = "Tidak"
+
 
 ScalePoint = tuple[Number, Number]
 """A point of a Stabilize scale: (Ca, capaian)."""
@@ -52,7 +79,8 @@ class Iku:
 
     code: str
     name: str
-    ss: int
+    ss: int | None
+    """Number of the sasaran it stands under; None where it stands under none."""
     satuan: str
     percent: bool
     polarisasi: Polarisasi
@@ -65,18 +93,23 @@ class Iku:
     stated_worst: Number | None = None
     scale: tuple[ScalePoint, ...] | None = None
     """Its own Stabilize points; None for the rule set's."""
-    validitas: str = ""
-    kendali: str = ""
-    target_nature: str = ""
+    validitas: Validitas | None = None
+    kendali: Kendali | None = None
+    target_nature: TargetNature | None = None
     previous_target: Number | None = None
     previous_realisasi: Number | None = None
     owner: str = ""
     source: str = ""
     note: str = ""
-    without_target: frozenset[str] = frozenset()
+    without_target: frozenset[Periode] = frozenset()
     """Periods whose target nobody has filled yet; a dash on the sheet says that there is none."""
     inferred: frozenset[str] = frozenset()
     """Names of the attributes that no sheet states."""
+
+    @property
+    def quality(self) -> str:
+        """Validitas and kendali as the rule sets name the pair, ``Exact Moderate``; what is not stated is left out."""
+        return " ".join(x.value for x in (self.validitas, self.kendali) if x)
 
     @property
     def worst(self) -> Number | None:
@@ -116,7 +149,8 @@ class Identitas:
     """The office and its agreement; texts are empty where the sheet has none."""
 
     unit: str
-    year: int
+    year: int | None
+    """None where neither Identitas nor the titles tell it."""
     superior_unit: str = ""
     agreement_number: str = ""
     place: str = ""
@@ -134,7 +168,7 @@ class Belanja:
     code: str
     name: str
     pagu: int | None
-    realisasi: Mapping[str, int | None]
+    realisasi: Mapping[Periode, int | None]
     note: str = ""
 
 
@@ -154,3 +188,30 @@ class Agreement:
     sasaran: tuple[Sasaran, ...]
     iku: tuple[Iku, ...]
     anggaran: RealisasiAnggaran
+
+    def named(self, text: str) -> Iku | None:
+        """The IKU that a text names: by the code that it begins with, else by its name."""
+        code, rest = split_code(text)
+        found = None if code is None else self._iku_by_key.get(iku_key(code))
+        return found or self._iku_by_name.get(name_key(rest))
+
+    @cached_property
+    def _iku_by_key(self) -> Mapping[IkuKey, Iku]:
+        return by_key(self.iku)
+
+    @cached_property
+    def _iku_by_name(self) -> Mapping[str, Iku]:
+        return {key: i for i in reversed(self.iku) if (key := name_key(i.name))}
+
+    def sasaran_of(self, iku: Iku) -> Sasaran | None:
+        """The sasaran that an IKU stands under; None where Peta Strategi has none of that number."""
+        return self._sasaran_by_number.get(iku.ss)
+
+    @cached_property
+    def _sasaran_by_number(self) -> Mapping[int | None, Sasaran]:
+        return {s.number: s for s in self.sasaran}
+
+    def perspektif_of(self, iku: Iku) -> str | None:
+        """The perspektif of the sasaran that an IKU stands under; None without such a sasaran."""
+        sasaran = self.sasaran_of(iku)
+        return None if sasaran is None else sasaran.perspektif

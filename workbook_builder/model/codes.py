@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import NewType, Protocol, TypeVar
 
 from workbook_builder.model.blank import DASHES
+
+
+class Coded(Protocol):
+    """A record of one IKU."""
+
+    @property
+    def code(self) -> str: ...
+
+
+T = TypeVar("T", bound=Coded)
+
+IkuKey = NewType("IkuKey", str)
+"""What codes of the same IKU have in common; only ``iku_key`` makes one."""
 
 _DASH = f"[{re.escape(DASHES)}]"
 _PATTERN = re.compile(
@@ -14,12 +29,13 @@ _PATTERN = re.compile(
 _BRACKETS = {"[": "]", "(": ")"}
 _AFTER_CODE = f" .:{DASHES}"
 
+_GAP_AFTER_WORD = rf"[\s.:_{re.escape(DASHES)}]*"
 _GAP = rf"[\s._{re.escape(DASHES)}]*"
 _SLIPS = re.compile(rf"([0-9OolI]{{1,2}}){_GAP}([a-z]){_GAP}(cp|c|n)", re.IGNORECASE)
 
 _NUMBER = re.compile(
     r"(?:(?i:ss|sasaran(?:\s+(?:strategis|program|kegiatan|program\s*/\s*kegiatan))?|no|nomor)(?:\s+(?i:no|nomor)\b)?"
-    r"[\s.:_\u2010-\u2015-]*)?\(?\s*(?:([0-9]{1,3})|([IVX]{1,6}))\s*[.)]*"
+    rf"{_GAP_AFTER_WORD})?\(?\s*(?:([0-9]{{1,3}})|([IVX]{{1,6}}))\s*[.)]*"
 )
 _ROMAN = {
     tens + item: 10 * p + s
@@ -56,9 +72,14 @@ def split_code(text: str) -> tuple[str | None, str]:
     return _defaults(matches), rest[len(close) :].strip(_AFTER_CODE)
 
 
-def iku_key(code: str) -> str:
+def iku_key(code: str) -> IkuKey:
     """A key under which ``1a-CP`` and ``01a-CP`` are the same IKU."""
-    return code.lstrip("0").lower()
+    return IkuKey(code.lstrip("0").lower())
+
+
+def by_key(records: Sequence[T]) -> dict[IkuKey, T]:
+    """Records by the key of their code; of a repeated code the first."""
+    return {iku_key(record.code): record for record in reversed(records)}
 
 
 def parse_belanja_code(text: str) -> str | None:
@@ -67,7 +88,7 @@ def parse_belanja_code(text: str) -> str | None:
     return matches.group(1) if matches else None
 
 
-def written_key(key: str) -> str:
+def written_key(key: IkuKey) -> str:
     """A key as the code it stands for, in the usual spelling: ``04c-N``."""
     matches = _PATTERN.fullmatch(key)
     return f"{int(matches.group(1)):02d}{matches.group(2).lower()}-{matches.group(3).upper()}" if matches else key
@@ -82,10 +103,10 @@ def parse_sasaran_number(text: str) -> int | None:
     return int(number) if number else _ROMAN.get(roman)
 
 
-def sasaran_of(code: str) -> int:
-    """The SS number that a code begins with."""
+def sasaran_of(code: str) -> int | None:
+    """The SS number that a code begins with; None where it is no code."""
     matches = _PATTERN.fullmatch(code)
-    return int(matches.group(1)) if matches else 0
+    return int(matches.group(1)) if matches else None
 
 
 def _defaults(matches: re.Match[str]) -> str:

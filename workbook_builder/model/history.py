@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from workbook_builder.model import ByPeriode
+from workbook_builder.model.periods import ByPeriode, Periode
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class BelanjaRecord:
     code: str
     name: str
     pagu: int | None
-    realisasi: Mapping[str, int | None]
+    realisasi: Mapping[Periode, int | None]
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class BuildRecord:
     """One build. ``data_as_of`` is when its newest input was saved: the date of the report, equal for equal inputs."""
 
     unit: str
-    year: int
+    year: int | None
     triwulan: int
     version: str
     rules: str

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from workbook_builder.model.origin import Claim
+from workbook_builder.model.periods import Periode
 from workbook_builder.model.places import Cell, Finding, Hidden, Place, Reading
 
 
@@ -48,7 +50,7 @@ class TargetRow:
     cell: Cell
     name: Cell
     ss: int | None
-    target: Mapping[str, Reading]
+    target: Mapping[Periode, Reading]
     percent: bool
 
 
@@ -77,9 +79,17 @@ class InisiatifRow:
     periode: Cell
     owner: Cell
     cost: Reading
-    kegiatan_trajectory: Mapping[str, Reading] = field(default_factory=dict)
+    kegiatan_trajectory: Mapping[Periode, Reading] = field(default_factory=dict)
     """The trajectory as numbers by quarter; empty where it is written in words."""
-    output_trajectory: Mapping[str, Reading] = field(default_factory=dict)
+    output_trajectory: Mapping[Periode, Reading] = field(default_factory=dict)
+
+
+class AnggaranKind(StrEnum):
+    """What a row of Anggaran is."""
+
+    PROGRAM = "program"
+    KEGIATAN = "kegiatan"
+    TOTAL = "total"
 
 
 @dataclass(frozen=True)
@@ -89,8 +99,7 @@ class AnggaranRow:
     code: Cell
     name: Cell
     total: Reading
-    kind: str
-    """``program``, ``kegiatan`` or ``total``."""
+    kind: AnggaranKind
     program: int | None
     """Index of the program row a kegiatan belongs to."""
 
@@ -104,8 +113,8 @@ class RealisasiRow:
     name: Cell
     satuan: Cell
     basis: Cell
-    target: Mapping[str, Reading]
-    realisasi: Mapping[str, Reading]
+    target: Mapping[Periode, Reading]
+    realisasi: Mapping[Periode, Reading]
     note: Cell
 
 
@@ -120,6 +129,8 @@ class AksiRow:
 
 @dataclass(frozen=True)
 class AnalisisRow:
+    """Analisis: what drove and what hindered one IKU in one period, and what follows."""
+
     code: str
     cell: Cell
     periode: Cell
@@ -135,7 +146,7 @@ class RealisasiAnggaranRow:
     code: Cell
     name: Cell
     pagu: Reading
-    realisasi: Mapping[str, Reading]
+    realisasi: Mapping[Periode, Reading]
     note: Cell
     total: bool
 
@@ -199,8 +210,8 @@ class Inputs:
     @property
     def title_year(self) -> int | None:
         """The year of the title rows of the target sheets, where they agree on one."""
-        year = {item.year for item in self.target_titles}
-        return year.pop() if len(year) == 1 else None
+        years = {title.year for title in self.target_titles}
+        return years.pop() if len(years) == 1 else None
 
     @property
     def without_realisasi(self) -> bool:

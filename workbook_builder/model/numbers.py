@@ -19,6 +19,8 @@ noise behind them (0.1+0.2 is 0.30000000000000004), which nobody wrote."""
 ZERO = Number(0)
 HUNDRED = Number(100)
 
+CELL_TOLERANCE = Number(1, 10**13)
+"""Share by which a figure may miss the one it is: a cell that holds a third is cut at 15 digits."""
 RECORD_TOLERANCE = Number(1, 2 * 10**9)
 """Two values nearer than this count as equal: a record holds the nearest double, and older ones sums of doubles."""
 
@@ -55,6 +57,13 @@ def round_half_away(value: Number, digits: int) -> Number:
 def sign(value: Number) -> int:
     """-1, 0 or 1."""
     return (value > 0) - (value < 0)
+
+
+def same(figure: Number | None, expected: Number | None) -> bool:
+    """Whether a figure is the one expected, within what a cell shows; a dash is only equal to a dash."""
+    if figure is None or expected is None:
+        return figure is expected
+    return abs(figure - expected) <= CELL_TOLERANCE * max(Number(1), abs(expected))
 
 
 def equal_as_recorded(a: Number | None, b: Number | None) -> bool:

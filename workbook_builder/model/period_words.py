@@ -1,6 +1,6 @@
 """The seven periods as offices write them: ``TW IV``, ``Smt. I``, ``s.d. Triwulan III``, ``Y-2025``, ``Tahunan``.
 
-A text is looked at without case, spaces and punctuation (as ``key`` folds it), so that one list serves headers of
+A text is looked at without case, spaces and punctuation (as ``name_key`` folds it), so that one list serves headers of
 columns, cells and sheet names.
 """
 
@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from workbook_builder.model.periods import REPORTED_AFTER
+from workbook_builder.model.keys import name_key
+from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Periode
 
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
@@ -27,23 +28,18 @@ _BARE = re.compile(r"(?P<nomor>[1-4]|iv|i{1,3})")
 class PeriodWord(NamedTuple):
     """A period, the year written beside it, and whether a letter had to be taken for a digit (``Sml`` for ``Sm1``)."""
 
-    periode: str
+    periode: Periode
     year: int | None = None
     slip: bool = False
 
 
-def fold(text: str) -> str:
-    """A text without case, spaces and punctuation."""
-    return re.sub(r"[^a-z0-9]", "", text.lower())
-
-
 def read_period(text: str) -> PeriodWord | None:
     """The period that a cell names; a year alone is the whole of that year. None for any other text."""
-    key = fold(text)
+    key = name_key(text)
     return _read(key) or _read_year(key)
 
 
-def period_of(text: str, year: int) -> str | None:
+def period_of(text: str, year: int | None) -> Periode | None:
     """The period that a cell names, where it names no other year than ``year``."""
     word = read_period(text)
     return None if word is None or word.slip or word.year not in (None, year) else word.periode
@@ -59,7 +55,7 @@ def read_header(key: str, head: str) -> PeriodWord | None:
             continue
         bare = _BARE.fullmatch(rest)
         if bare is not None:
-            return PeriodWord(f"Q{_number(bare.group('nomor'))}")
+            return PeriodWord(TRIWULAN[_number(bare.group("nomor")) - 1])
         found = _read(rest) or _read_year(rest)
         if found is not None:
             return found
@@ -72,16 +68,16 @@ def _read(key: str) -> PeriodWord | None:
         return None
     year = _year(found.group("tahun"))
     if found.group("setahun"):
-        return PeriodWord("Y", year)
+        return PeriodWord(Periode.Y, year)
     if found.group("semester"):
-        return PeriodWord("Smt.1", year, found.group("semester") == "l")
+        return PeriodWord(Periode.SMT_1, year, found.group("semester") == "l")
     number = _number(found.group("nomor"))
-    return PeriodWord(REPORTED_AFTER[number] if found.group("sampai") else f"Q{number}", year)
+    return PeriodWord(REPORTED_AFTER[number] if found.group("sampai") else TRIWULAN[number - 1], year)
 
 
 def _read_year(key: str) -> PeriodWord | None:
     found = _PLAIN_YEAR.fullmatch(key)
-    return PeriodWord("Y", _year(found.group("tahun"))) if found else None
+    return PeriodWord(Periode.Y, _year(found.group("tahun"))) if found else None
 
 
 def _number(text: str) -> int:

@@ -8,27 +8,49 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from workbook_builder.model.numbers import ZERO, Number
+from workbook_builder.model.numbers import ZERO, Number, same
 
-PERIODE: tuple[str, ...] = ("Q1", "Q2", "Smt.1", "Q3", "s.d.Q3", "Q4", "Y")
-TRIWULAN: tuple[str, ...] = ("Q1", "Q2", "Q3", "Q4")
 
-QUARTERS_OF: Mapping[str, tuple[str, ...]] = {
-    "Q1": ("Q1",),
-    "Q2": ("Q2",),
-    "Smt.1": ("Q1", "Q2"),
-    "Q3": ("Q3",),
-    "s.d.Q3": ("Q1", "Q2", "Q3"),
-    "Q4": ("Q4",),
-    "Y": ("Q1", "Q2", "Q3", "Q4"),
+class Periode(StrEnum):
+    """An official period; its value is how the sheets, the JSON and the workbook write it."""
+
+    Q1 = "Q1"
+    Q2 = "Q2"
+    SMT_1 = "Smt.1"
+    Q3 = "Q3"
+    SD_Q3 = "s.d.Q3"
+    Q4 = "Q4"
+    Y = "Y"
+
+    @property
+    def quarters(self) -> tuple[Periode, ...]:
+        """The quarters that the period covers, in order; of a quarter itself."""
+        return _QUARTERS[self]
+
+    @property
+    def last_quarter(self) -> int:
+        """Number (1..4) of the last quarter that the period covers."""
+        return TRIWULAN.index(self.quarters[-1]) + 1
+
+    @property
+    def is_combined(self) -> bool:
+        """Whether the period is more than one quarter."""
+        return len(self.quarters) > 1
+
+
+PERIODE = tuple(Periode)
+TRIWULAN = (Periode.Q1, Periode.Q2, Periode.Q3, Periode.Q4)
+_QUARTERS: Mapping[Periode, tuple[Periode, ...]] = {
+    **{q: (q,) for q in TRIWULAN},
+    Periode.SMT_1: TRIWULAN[:2],
+    Periode.SD_Q3: TRIWULAN[:3],
+    Periode.Y: TRIWULAN,
 }
-COMBINED: tuple[str, ...] = ("Smt.1", "s.d.Q3", "Y")
+REPORTED_AFTER: Mapping[int, Periode] = {1: Periode.Q1, 2: Periode.SMT_1, 3: Periode.SD_Q3, 4: Periode.Y}
+"""The period whose score an office reports after each quarter."""
 
-# The period whose score an office reports after each quarter.
-REPORTED_AFTER: Mapping[int, str] = {1: "Q1", 2: "Smt.1", 3: "s.d.Q3", 4: "Y"}
-
-COMBINED_TOLERANCE = Number(1, 10**13)
-"""Share by which a target may miss what follows from its quarters: a cell that holds a third is cut at 15 digits."""
+ByPeriode = Mapping[Periode, Number | None]
+"""A value for each of the seven periods (or four quarters); None where there is none."""
 
 
 class Konsolidasi(StrEnum):
@@ -39,23 +61,18 @@ class Konsolidasi(StrEnum):
     TLK = "TLK"
 
 
-def last_quarter(periode: str) -> int:
-    """Number (1..4) of the last quarter that a period covers."""
-    return TRIWULAN.index(QUARTERS_OF[periode][-1]) + 1
-
-
-def is_over(periode: str, triwulan: int) -> bool:
+def is_over(periode: Periode, triwulan: int) -> bool:
     """Whether a report after quarter ``triwulan`` (1..4) can already state this period."""
-    return last_quarter(periode) <= triwulan
+    return periode.last_quarter <= triwulan
 
 
-def consolidate(method: Konsolidasi, value: Sequence[Number | None]) -> Number | None:
+def consolidate(method: Konsolidasi, values: Sequence[Number | None]) -> Number | None:
     """Combine quarterly values, in order; quarters without a value are left out, never counted as 0.
 
     Average is the mean of the quarters that have a value (s.d.Q3 is the mean of three quarters, not of
     Smt.1 and Q3). TLK is the last quarter that has one. None where no quarter has a value.
     """
-    present = [n for n in value if n is not None]
+    present = [n for n in values if n is not None]
     if not present:
         return None
     if method is Konsolidasi.SUM:
@@ -65,7 +82,7 @@ def consolidate(method: Konsolidasi, value: Sequence[Number | None]) -> Number |
     return present[-1]
 
 
-def fitting_konsolidasi(value: Mapping[str, Number | None]) -> tuple[Konsolidasi, ...]:
+def fitting_konsolidasi(values: ByPeriode) -> tuple[Konsolidasi, ...]:
     """Which consolidations reproduce a row's Smt.1, s.d.Q3 and Y from its quarters, TLK first.
 
     Several fit a row with a single quarter, or a constant one; the first is the one to take (see the contract:
@@ -74,22 +91,16 @@ def fitting_konsolidasi(value: Mapping[str, Number | None]) -> tuple[Konsolidasi
     return tuple(
         method
         for method in (Konsolidasi.TLK, Konsolidasi.AVERAGE, Konsolidasi.SUM)
-        if not differing_periods(method, value)
+        if not differing_periods(method, values)
     )
 
 
-def differing_periods(method: Konsolidasi, value: Mapping[str, Number | None]) -> list[tuple[str, Number | None]]:
+def differing_periods(method: Konsolidasi, values: ByPeriode) -> list[tuple[Periode, Number | None]]:
     """The combined periods of a row that differ from its quarters, each with the value expected there."""
-    difference = []
-    for periode in COMBINED:
-        expected = consolidate(method, [value.get(q) for q in QUARTERS_OF[periode]])
-        written = value.get(periode)
-        if written is None and expected is None:
-            continue
-        if (
-            written is None
-            or expected is None
-            or abs(written - expected) > COMBINED_TOLERANCE * max(Number(1), abs(expected))
-        ):
-            difference.append((periode, expected))
-    return difference
+    differing = []
+    # A quarter follows from itself.
+    for periode in PERIODE:
+        expected = consolidate(method, [values.get(q) for q in periode.quarters])
+        if not same(values.get(periode), expected):
+            differing.append((periode, expected))
+    return differing

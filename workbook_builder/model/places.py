@@ -12,9 +12,6 @@ from typing import Any
 from workbook_builder.model.dates import write_date
 from workbook_builder.model.numbers import Number
 
-ByPeriode = Mapping[str, Number | None]
-"""A value for each of the seven periods (or four quarters); None where there is none."""
-
 
 @dataclass(frozen=True, slots=True)
 class Place:

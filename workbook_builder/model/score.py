@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workbook_builder.model.agreement import Agreement, Iku, Sasaran
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.places import ByPeriode
+from workbook_builder.model.periods import ByPeriode, Periode
 
 
 @dataclass(frozen=True)
@@ -81,24 +81,30 @@ class Leverage:
 
     @property
     def point_value(self) -> Number:
+        """How much NKO moves with one point of capaian."""
         return self.iku * self.sasaran * self.perspektif
 
 
 @dataclass(frozen=True)
 class IkuScore:
+    """The score of one IKU: its weight, its steps by period, and what it still needs."""
+
     iku: Iku
     k3: K3
     weight: Number
     """Weight inside its SS, in percent points."""
-    steps: Mapping[str, Steps]
+    steps: Mapping[Periode, Steps]
     needs: Needs
 
-    def capaian(self, periode: str) -> Number | None:
+    def capaian(self, periode: Periode) -> Number | None:
+        """Capaian of a period, on the 0..120 scale."""
         return self.steps[periode].capaian
 
 
 @dataclass(frozen=True)
 class PerspektifScore:
+    """NP of one perspektif by period, on the 0..120 scale; ``weight`` is its weight in NKO, in percent points."""
+
     name: str
     weight: Number
     value: ByPeriode
@@ -106,6 +112,8 @@ class PerspektifScore:
 
 @dataclass(frozen=True)
 class SasaranScore:
+    """NSS of one sasaran by period, on the 0..120 scale."""
+
     sasaran: Sasaran
     value: ByPeriode
 
@@ -115,7 +123,7 @@ class AnggaranScore:
     """Spending against the ceiling: rupiah, and percent points per quarter."""
 
     pagu: int | None
-    realisasi: Mapping[str, int | None]
+    realisasi: Mapping[Periode, int | None]
     percent: ByPeriode
 
 
@@ -129,7 +137,7 @@ class Score:
     sasaran: tuple[SasaranScore, ...]
     perspektif: tuple[PerspektifScore, ...]
     nko: ByPeriode
-    predikat: Mapping[str, str | None]
+    predikat: Mapping[Periode, str | None]
     anggaran: AnggaranScore
     leverage: Mapping[str, Leverage]
     """By the code of each IKU that is scored in the reported period."""

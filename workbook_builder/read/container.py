@@ -77,7 +77,8 @@ class Container:
         return self._info[part.lower()].filename
 
     @property
-    def part(self) -> list[str]:
+    def parts(self) -> list[str]:
+        """The names of the parts, in small letters."""
         return list(self._info)
 
     def pieces(self, part: str) -> Iterator[bytes]:
@@ -108,7 +109,7 @@ class Container:
 
 
 def open_container(path: Path) -> Container:
-    """Open a file as a container; BerkasTidakTerbaca says in plain words why it cannot be used and what to do."""
+    """Open a file as a container; UnreadableFile says in plain words why it cannot be used and what to do."""
     content = _read_content(path)
     if content.startswith(OLE_START):
         message = words.ENCRYPTED if ENCRYPTED_CONTENT in content else words.OLD_XLS

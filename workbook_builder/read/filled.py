@@ -14,20 +14,19 @@ from workbook_builder.model.filled import (
     FilledTemplate,
     StaffSheet,
 )
+from workbook_builder.model.keys import name_key
 from workbook_builder.read.inputs import REALISASI_SHEETS
 from workbook_builder.read.sheet_names import sheet_names
-from workbook_builder.read.sheets import analisis, realisasi_anggaran
-from workbook_builder.read.sheets import angka_terbit as published
-from workbook_builder.read.sheets import realisasi_iku as realisasi
-from workbook_builder.read.table import Column, Row, Table, find_table, text_key
+from workbook_builder.read.sheets import analisis, angka_terbit, realisasi_anggaran, realisasi_iku
+from workbook_builder.read.table import Column, Row, Table, find_table
 from workbook_builder.read.workbook import Extras, ReadWorkbook, SheetPlan, open_workbook
 from workbook_builder.text import template as words
 
 COLUMNS: Mapping[str, Sequence[Column]] = {
-    realisasi.NAME: realisasi.COLUMNS,
+    realisasi_iku.NAME: realisasi_iku.COLUMNS,
     analisis.NAME: analisis.COLUMNS,
     realisasi_anggaran.NAME: realisasi_anggaran.COLUMNS,
-    published.NAME: published.COLUMNS,
+    angka_terbit.NAME: angka_terbit.COLUMNS,
 }
 ARSIP_COLUMNS = tuple(Column(k) for k in words.ARSIP.headers)
 TITLE_ROW = 2
@@ -42,31 +41,31 @@ def read_filled(path: Path) -> FilledTemplate:
     arsip: tuple[ArchivedCell, ...] = ()
     other: list[StaffSheet] = []
     triwulan: Cell | None = None
-    formula: list[str] = []
-    official_of = sheet_names([x.name for x in workbook.sheet], REALISASI_SHEETS).read
-    for sheet in workbook.sheet:
+    formulas: list[str] = []
+    official_of = sheet_names([x.name for x in workbook.sheets], REALISASI_SHEETS).read
+    for sheet in workbook.sheets:
         official = official_of.get(sheet.name)
         found = find_table(sheet, COLUMNS[official], lambda _row: True) if official else None
-        if text_key(sheet.name) == text_key(words.PETUNJUK.name):
+        if name_key(sheet.name) == name_key(words.PETUNJUK.name):
             continue
         if official and official not in table and found and found.found:
             table[official] = _table(sheet, found)
             triwulan = triwulan or _to_the_right(sheet, found, words.QUARTER_FILLED)
-            formula += _table_formulas(sheet, found, extras)
-        elif text_key(sheet.name) == text_key(words.ARSIP.name) and (content := _arsip(sheet)) is not None:
+            formulas += _table_formulas(sheet, found, extras)
+        elif name_key(sheet.name) == name_key(words.ARSIP.name) and (content := _arsip(sheet)) is not None:
             arsip = content
-            formula += _address(sheet, extras.formula[sheet.name])
+            formulas += _addresses(sheet, extras.formulas[sheet.name])
         else:
             other.append(
-                StaffSheet(_other_names(sheet.name, workbook, official), sheet.own_cells, extras.width[sheet.name])
+                StaffSheet(_other_names(sheet.name, workbook, official), sheet.own_cells, extras.widths[sheet.name])
             )
-            formula += _address(sheet, extras.formula[sheet.name])
-    return FilledTemplate(workbook.trace, table, triwulan, arsip, tuple(other), _left_behind(extras, formula))
+            formulas += _addresses(sheet, extras.formulas[sheet.name])
+    return FilledTemplate(workbook.trace, table, triwulan, arsip, tuple(other), _left_behind(extras, formulas))
 
 
 def _table(sheet: SheetPlan, table: Table) -> FilledTable:
     other_columns = _other_columns(sheet, table)
-    used = set(table.column.values()) | set(other_columns.values())
+    used = set(table.columns.values()) | set(other_columns.values())
     row = tuple(_row(sheet, table, item, other_columns) for item in table.rows)
     table_number = {item.number for item in table.rows}
     stray = [
@@ -78,24 +77,24 @@ def _table(sheet: SheetPlan, table: Table) -> FilledTable:
 
 
 def _row(sheet: SheetPlan, table: Table, item: Row, other_columns: Mapping[str, int]) -> FilledRow:
-    content = {name: sheet.get_cell(item.number, k) for name, k in table.column.items()}
-    other = {name: sheet.cell[item.number, k] for name, k in other_columns.items() if (item.number, k) in sheet.cell}
+    content = {name: sheet.get_cell(item.number, k) for name, k in table.columns.items()}
+    other = {name: sheet.cells[item.number, k] for name, k in other_columns.items() if (item.number, k) in sheet.cells}
     return FilledRow({n: s for n, s in content.items() if n not in CHECK_COLUMNS}, other)
 
 
 def _repeated_header(sheet: SheetPlan, table: Table, row: int) -> bool:
     """Whether a row repeats the headers, as at a page break."""
-    return all(sheet.get_cell(row, k).text == sheet.get_cell(table.header_row, k).text for k in table.column.values())
+    return all(sheet.get_cell(row, k).text == sheet.get_cell(table.header_row, k).text for k in table.columns.values())
 
 
 def _other_columns(sheet: SheetPlan, table: Table) -> dict[str, int]:
     """Headers beside the official ones and their columns; a repeated header gets a number."""
     result: dict[str, int] = {}
-    for (b, k), cell in sorted(sheet.cell.items()):
-        if b != table.header_row or k in table.column.values() or cell.blank:
+    for (b, k), cell in sorted(sheet.cells.items()):
+        if b != table.header_row or k in table.columns.values() or cell.blank:
             continue
         name, number = cell.text, 2
-        while name in result or text_key(name) in {text_key(n) for n in table.column}:
+        while name in result or name_key(name) in {name_key(n) for n in table.columns}:
             name, number = f"{cell.text} ({number})", number + 1
         result[name] = k
     return result
@@ -106,7 +105,7 @@ def _note(sheet: SheetPlan, table: Table) -> str:
     if _label(sheet, table, words.SHEET_NOTE) is not None:
         cell = _to_the_right(sheet, table, words.SHEET_NOTE)
         return cell.original_text if cell else ""
-    top = [cell for (b, _), cell in sorted(sheet.cell.items()) if TITLE_ROW < b < table.header_row and not cell.blank]
+    top = [cell for (b, _), cell in sorted(sheet.cells.items()) if TITLE_ROW < b < table.header_row and not cell.blank]
     return "\n".join(dict.fromkeys(cell.original_text for cell in top))
 
 
@@ -115,12 +114,12 @@ def _to_the_right(sheet: SheetPlan, table: Table, label: str) -> Cell | None:
     place = _label(sheet, table, label)
     if place is None:
         return None
-    right = [(k, s) for (b, k), s in sheet.cell.items() if b == place[0] and k > place[1] and not s.blank]
+    right = [(k, s) for (b, k), s in sheet.cells.items() if b == place[0] and k > place[1] and not s.blank]
     return min(right, key=lambda x: x[0])[1] if right else None
 
 
 def _label(sheet: SheetPlan, table: Table, label: str) -> tuple[int, int] | None:
-    matches = [x for x, s in sheet.cell.items() if x[0] < table.header_row and text_key(s.text) == text_key(label)]
+    matches = [x for x, s in sheet.cells.items() if x[0] < table.header_row and name_key(s.text) == name_key(label)]
     return min(matches) if matches else None
 
 
@@ -139,37 +138,37 @@ def _arsip_row(b: Row) -> ArchivedCell:
 
 def _table_formulas(sheet: SheetPlan, table: Table, extras: Extras) -> list[str]:
     """Formulas in the part that staff fill; those above the table and in the check columns are ours."""
-    ours = {k for name, k in table.column.items() if name in CHECK_COLUMNS}
-    formula = extras.formula[sheet.name]
-    return _address(sheet, {(b, k) for b, k in formula if b > table.header_row and k not in ours})
+    ours = {k for name, k in table.columns.items() if name in CHECK_COLUMNS}
+    formula = extras.formulas[sheet.name]
+    return _addresses(sheet, {(b, k) for b, k in formula if b > table.header_row and k not in ours})
 
 
-def _address(sheet: SheetPlan, place: Iterable[tuple[int, int]]) -> list[str]:
-    return [f"'{sheet.name}'!{sheet.get_cell(b, k).place.cell}" for b, k in sorted(place)]
+def _addresses(sheet: SheetPlan, places: Iterable[tuple[int, int]]) -> list[str]:
+    return [f"'{sheet.name}'!{sheet.get_cell(b, k).place.cell}" for b, k in sorted(places)]
 
 
-def _left_behind(extras: Extras, formula: Sequence[str]) -> tuple[str, ...]:
+def _left_behind(extras: Extras, formulas: Sequence[str]) -> tuple[str, ...]:
     result = [words.OBJECTS_LEFT_BEHIND.format(benda=objects) for objects in extras.objects]
-    if formula:
-        listing = ", ".join(formula[: words.MAX_MENTIONED]) + (
-            words.AND_OTHERS if len(formula) > words.MAX_MENTIONED else ""
+    if formulas:
+        listing = ", ".join(formulas[: words.MAX_MENTIONED]) + (
+            words.AND_OTHERS if len(formulas) > words.MAX_MENTIONED else ""
         )
-        result.append(words.FORMULAS_LEFT_BEHIND.format(jumlah=len(formula), sel=listing))
+        result.append(words.FORMULAS_LEFT_BEHIND.format(jumlah=len(formulas), sel=listing))
     return tuple(result)
 
 
 def _other_names(name: str, workbook: ReadWorkbook, official: str | None) -> str:
     """The name under which a sheet is kept: its own, unless the template needs that name."""
-    used = {text_key(n) for n in (*COLUMNS, words.ARSIP.name)}
-    if text_key(name) not in used:
+    used = {name_key(n) for n in (*COLUMNS, words.ARSIP.name)}
+    if name_key(name) not in used:
         return name
-    return next(_name_candidates(name, {text_key(x.name) for x in workbook.sheet}))
+    return next(_name_candidates(name, {name_key(x.name) for x in workbook.sheets}))
 
 
 def _name_candidates(name: str, used: set[str]) -> Iterator[str]:
     number = 1
     while True:
         candidate = f"{name[:22]} (lama{number if number > 1 else ''})"
-        if text_key(candidate) not in used:
+        if name_key(candidate) not in used:
             yield candidate
         number += 1

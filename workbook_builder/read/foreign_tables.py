@@ -19,6 +19,6 @@ def official_table(sheet: SheetPlan, columns: Mapping[str, Sequence[Column]]) ->
     for name, wanted in columns.items():
         for spelled, least in ((wanted, MANY), (tuple(replace(k, alias=()) for k in wanted), FEW)):
             table = find_table(sheet, spelled, lambda _row: True)
-            if table.found and len(table.column) >= least and table.rows:
+            if table.found and len(table.columns) >= least and table.rows:
                 return name
     return None

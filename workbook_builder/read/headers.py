@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workbook_builder.model import Cell, Finding, StatedYear
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.period_words import PeriodWord, read_header
-from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
-from workbook_builder.read.table import Table, text_key
+from workbook_builder.model.periods import REPORTED_AFTER, Periode
+from workbook_builder.read.table import Table
 from workbook_builder.read.workbook import SheetPlan
 
 TARGET, REALISASI = "target", "realisasi"
@@ -20,19 +21,19 @@ NO_TARGET_HEADS = ("realisasi", "capaian", "indekscapaian", "indexcapaian")
 _read = lru_cache(maxsize=4096)(read_header)
 
 
-def target_column(periode: str) -> Callable[[str], bool]:
+def target_column(periode: Periode) -> Callable[[str], bool]:
     """Recognises the target of a period, with the word "Target" or without it."""
     return lambda key: _periode(key, TARGET) == periode
 
 
-def quarter_column(head: str, quarter: str) -> Callable[[str], bool]:
+def quarter_column(head: str, quarter: Periode) -> Callable[[str], bool]:
     """Recognises a quarter's column that its header or the one above it calls ``head``."""
     return lambda key: head in key and _periode(key, head) == quarter
 
 
-def cumulative_column(quarter: str) -> Callable[[str], bool]:
+def cumulative_column(quarter: Periode) -> Callable[[str], bool]:
     """Recognises spending to the end of a quarter: ``Realisasi Q3``, ``Realisasi s.d. TW III (Rp)``."""
-    reported = REPORTED_AFTER[TRIWULAN.index(quarter) + 1]
+    reported = REPORTED_AFTER[quarter.last_quarter]
 
     def matches(key: str) -> bool:
         core = key.removesuffix(RUPIAH)
@@ -51,12 +52,12 @@ class Heads(NamedTuple):
     notes: tuple[Finding, ...]
 
 
-def period_heads(sheet: SheetPlan, table: Table, columns: Mapping[str, str]) -> Heads:
+def period_heads(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) -> Heads:
     """The years and the slips in the headers of a table; ``columns`` gives the period by name of the column."""
     years: list[StatedYear] = []
     notes: list[Finding] = []
     for name, periode in columns.items():
-        column = table.column.get(name)
+        column = table.columns.get(name)
         found = None if column is None else _head(sheet, table.header_row, column, periode)
         if found is None:
             continue
@@ -68,13 +69,13 @@ def period_heads(sheet: SheetPlan, table: Table, columns: Mapping[str, str]) -> 
     return Heads(tuple(years), tuple(notes))
 
 
-def two_years(sheet: SheetPlan, table: Table, columns: Mapping[str, str]) -> list[Finding]:
+def two_years(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) -> list[Finding]:
     """The findings of further columns for a period that state another year than the one that is read."""
     found = []
     for name, periode in columns.items():
-        own = _head(sheet, table.header_row, table.column[name], periode) if name in table.column else None
+        own = _head(sheet, table.header_row, table.columns[name], periode) if name in table.columns else None
         for column in sheet.row_columns.get(table.header_row, ()):
-            other = None if column in table.column.values() else _head(sheet, table.header_row, column, periode)
+            other = None if column in table.columns.values() else _head(sheet, table.header_row, column, periode)
             if own is None or other is None or own[1].year == other[1].year or own[0].place == other[0].place:
                 continue
             content = {"isi": other[0].text[:60], "lain": own[0].text[:60], "kolom": periode}
@@ -82,35 +83,35 @@ def two_years(sheet: SheetPlan, table: Table, columns: Mapping[str, str]) -> lis
     return found
 
 
-def not_a_target(sheet: SheetPlan, table: Table, columns: Mapping[str, str]) -> Finding | None:
+def not_a_target(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) -> Finding | None:
     """The finding of period columns that stand under "Realisasi" or the like, and so are no targets."""
     row = table.header_row - 1
-    others = {sheet.get_cell(row, k).place for name, k in table.column.items() if name not in columns}
+    others = {sheet.get_cell(row, k).place for name, k in table.columns.items() if name not in columns}
     for name in columns:
-        above = sheet.cell.get((row, table.column[name])) if name in table.column else None
+        above = sheet.cells.get((row, table.columns[name])) if name in table.columns else None
         # What spans the other columns too is a title.
-        if above is None or above.place in others or not text_key(above.text).startswith(NO_TARGET_HEADS):
+        if above is None or above.place in others or not name_key(above.text).startswith(NO_TARGET_HEADS):
             continue
         return Finding("kolom-bukan-target", above.place, {"kolom": name, "judul": above.text[:60]})
     return None
 
 
-def _periode(key: str, head: str) -> str | None:
+def _periode(key: str, head: str) -> Periode | None:
     word = _read(key, head)
     return word.periode if word else None
 
 
-def _head(sheet: SheetPlan, row: int, column: int, periode: str) -> tuple[Cell, PeriodWord] | None:
+def _head(sheet: SheetPlan, row: int, column: int, periode: Periode) -> tuple[Cell, PeriodWord] | None:
     """The cell that heads a column, and the period word that it makes alone or with the one above."""
     for cell, text in _texts(sheet, row, column):
-        word = _read(text_key(text), TARGET)
+        word = _read(name_key(text), TARGET)
         if word is not None and word.periode == periode:
             return cell, word
     return None
 
 
 def _texts(sheet: SheetPlan, row: int, column: int) -> Iterator[tuple[Cell, str]]:
-    own, above = sheet.cell.get((row, column)), sheet.cell.get((row - 1, column))
+    own, above = sheet.cells.get((row, column)), sheet.cells.get((row - 1, column))
     if own is not None and above is not None and own.place != above.place:
         yield own, above.text + own.text
     yield from ((cell, cell.text) for cell in (own, above) if cell is not None)

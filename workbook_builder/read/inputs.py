@@ -11,20 +11,26 @@ from typing import TypeVar
 from workbook_builder.errors import UserError
 from workbook_builder.files.regular import is_there
 from workbook_builder.model import FileTrace, Finding, Inputs, ManualRow, StatedYear
-from workbook_builder.model.codes import iku_key
+from workbook_builder.model.codes import IkuKey, iku_key
+from workbook_builder.model.keys import name_key
 from workbook_builder.read.foreign_tables import official_table
 from workbook_builder.read.neighbours import filled_elsewhere, newer_findings, require_folder
 from workbook_builder.read.origin import chosen_quarter, realisasi_claims, target_claims
 from workbook_builder.read.sheet_names import SheetNames, official_name, sheet_names, stated_year
-from workbook_builder.read.sheets import aksi, analisis, anggaran, identitas, realisasi_anggaran
-from workbook_builder.read.sheets import angka_terbit as published
-from workbook_builder.read.sheets import inisiatif_strategis as inisiatif
-from workbook_builder.read.sheets import manual_iku as manual
-from workbook_builder.read.sheets import perjanjian_kinerja as perjanjian
-from workbook_builder.read.sheets import peta_strategi as mapping
-from workbook_builder.read.sheets import realisasi_iku as realisasi
-from workbook_builder.read.sheets import rincian_target as rincian
-from workbook_builder.read.table import text_key
+from workbook_builder.read.sheets import (
+    aksi,
+    analisis,
+    anggaran,
+    angka_terbit,
+    identitas,
+    inisiatif_strategis,
+    manual_iku,
+    perjanjian_kinerja,
+    peta_strategi,
+    realisasi_anggaran,
+    realisasi_iku,
+    rincian_target,
+)
 from workbook_builder.read.unread import Shape, unread_tables
 from workbook_builder.read.workbook import ReadWorkbook, SheetPlan, open_workbook
 
@@ -33,46 +39,48 @@ REALISASI = "realisasi.xlsx"
 
 TARGET_SHEETS = (
     identitas.NAME,
-    mapping.NAME,
-    perjanjian.NAME,
-    rincian.NAME,
-    manual.NAME,
-    inisiatif.NAME,
+    peta_strategi.NAME,
+    perjanjian_kinerja.NAME,
+    rincian_target.NAME,
+    manual_iku.NAME,
+    inisiatif_strategis.NAME,
     anggaran.NAME,
     aksi.PROGRAM_NAME,
     aksi.RENCANA_NAME,
 )
-REALISASI_SHEETS = (realisasi.NAME, analisis.NAME, realisasi_anggaran.NAME, published.NAME)
+REALISASI_SHEETS = (realisasi_iku.NAME, analisis.NAME, realisasi_anggaran.NAME, angka_terbit.NAME)
 SHAPES = {
-    mapping.NAME: Shape(mapping.COLUMNS, mapping.has_number, ("SS",)),
-    perjanjian.NAME: Shape(perjanjian.COLUMNS, perjanjian.has_code, ("Indikator Kinerja",)),
-    rincian.NAME: Shape(rincian.COLUMNS, rincian.known, (rincian.CODE_COLUMN,)),
-    manual.NAME: Shape(manual.COLUMNS, manual.has_code, ("Kode",)),
-    inisiatif.NAME: Shape(inisiatif.COLUMNS, inisiatif.has_content, ("IKU", "Inisiatif Strategis")),
+    peta_strategi.NAME: Shape(peta_strategi.COLUMNS, peta_strategi.has_number, ("SS",)),
+    perjanjian_kinerja.NAME: Shape(perjanjian_kinerja.COLUMNS, perjanjian_kinerja.has_code, ("Indikator Kinerja",)),
+    rincian_target.NAME: Shape(rincian_target.COLUMNS, rincian_target.known, (rincian_target.CODE_COLUMN,)),
+    manual_iku.NAME: Shape(manual_iku.COLUMNS, manual_iku.has_code, ("Kode",)),
+    inisiatif_strategis.NAME: Shape(
+        inisiatif_strategis.COLUMNS, inisiatif_strategis.has_content, ("IKU", "Inisiatif Strategis")
+    ),
     anggaran.NAME: Shape(anggaran.COLUMNS, anggaran.has_content, ("Kode", "Program/Kegiatan")),
     aksi.PROGRAM_NAME: Shape(aksi.PROGRAM_COLUMNS, aksi.has_code, ("Kode", "Program Kerja")),
     aksi.RENCANA_NAME: Shape(aksi.RENCANA_COLUMNS, aksi.has_number, ("SS", "Rencana Aksi")),
-    realisasi.NAME: Shape(realisasi.COLUMNS, realisasi.has_code, ("Kode",)),
+    realisasi_iku.NAME: Shape(realisasi_iku.COLUMNS, realisasi_iku.has_code, ("Kode",)),
     analisis.NAME: Shape(analisis.COLUMNS, analisis.has_code, ("Kode", "Periode")),
     realisasi_anggaran.NAME: Shape(realisasi_anggaran.COLUMNS, realisasi_anggaran.known, ("Kode", "Jenis Belanja")),
-    published.NAME: Shape(published.COLUMNS, published.complete, ("Acuan", "Periode", "Nilai")),
+    angka_terbit.NAME: Shape(angka_terbit.COLUMNS, angka_terbit.complete, ("Acuan", "Periode", "Nilai")),
 }
 """How the table of each official sheet is known, wherever it stands."""
-KNOWN_SHEETS = frozenset({text_key("Petunjuk"), text_key("Arsip")})
+KNOWN_SHEETS = frozenset({name_key("Petunjuk"), name_key("Arsip")})
 """Sheets that are ours but hold nothing to read."""
 OFFICIAL_COLUMNS = {
     module.NAME: module.COLUMNS
     for module in (
-        rincian,
-        perjanjian,
-        mapping,
-        manual,
-        inisiatif,
+        rincian_target,
+        perjanjian_kinerja,
+        peta_strategi,
+        manual_iku,
+        inisiatif_strategis,
         anggaran,
-        realisasi,
+        realisasi_iku,
         realisasi_anggaran,
         analisis,
-        published,
+        angka_terbit,
     )
 }
 """The tables that are looked for on sheets of other names; Identitas is too short to be known by its headers."""
@@ -86,32 +94,32 @@ T = TypeVar("T")
 class _Shelf:
     """The sheets of one workbook by official name, and what was noticed while reading them."""
 
-    def __init__(self, workbook: ReadWorkbook, name: Sequence[str]) -> None:
-        self.sheet: dict[str, SheetPlan] = {}
-        self.other: list[SheetPlan] = []
+    def __init__(self, workbook: ReadWorkbook, official_names: Sequence[str]) -> None:
+        self.sheets: dict[str, SheetPlan] = {}
+        self.others: list[SheetPlan] = []
         self.observations: list[Finding] = list(workbook.observations)
-        self.year: list[StatedYear] = []
-        arrangement = sheet_names([x.name for x in workbook.sheet], name)
-        for item in workbook.sheet:
+        self.years: list[StatedYear] = []
+        arrangement = sheet_names([x.name for x in workbook.sheets], official_names)
+        for item in workbook.sheets:
             if item.name in arrangement.read:
                 official = arrangement.read[item.name]
-                self.sheet[official] = item
+                self.sheets[official] = item
                 year = stated_year(item.name)
                 if year is not None:
-                    self.year.append(StatedYear(item.place, item.name, year, official))
+                    self.years.append(StatedYear(item.place, item.name, year, official))
                 elif item.name in arrangement.renamed:
                     self.observations.append(
                         Finding("lembar-nama-lain", item.place, {"lembar": item.name, "resmi": official})
                     )
-            elif text_key(item.name) not in KNOWN_SHEETS:
-                self.other.append(item)
+            elif name_key(item.name) not in KNOWN_SHEETS:
+                self.others.append(item)
                 self.observations.append(_not_read(item, arrangement))
 
     def read(self, name: str, reader: Callable[[SheetPlan], tuple[T, tuple[Finding, ...]]], blank: T) -> T:
         """What a sheet's reader makes of it; ``blank`` where the workbook has no such sheet."""
-        if name not in self.sheet:
+        if name not in self.sheets:
             return blank
-        result, observations = reader(self.sheet[name])
+        result, observations = reader(self.sheets[name])
         self.observations += observations
         return result
 
@@ -123,7 +131,7 @@ class _Shelf:
             listing = "; ".join(f"'{t.place.sheet}': {t.content['sel']}" for t in formula)
             total = sum(int(str(t.content["jumlah"])) for t in formula)
             formula = [Finding("rumus-dibaca", formula[0].place, {"sel": listing, "jumlah": total})]
-        not_read = unread_tables(SHAPES, self.sheet, self.other)
+        not_read = unread_tables(SHAPES, self.sheets, self.others)
         # That nothing need be done about such a sheet would be wrong.
         with_table = {t.place for t in not_read}
         lenient = ("lembar-diabaikan", "lembar-tabel-resmi")
@@ -147,62 +155,64 @@ def _not_read(sheet: SheetPlan, arrangement: SheetNames) -> Finding:
 
 
 def read_inputs(folder: Path, without_realisasi: bool = False) -> Inputs:
-    """Read target.xlsx and realisasi.xlsx of a folder. A file that cannot be opened raises BerkasTidakTerbaca.
+    """Read target.xlsx and realisasi.xlsx of a folder. A file that cannot be opened raises UnreadableFile.
 
     With ``without_realisasi`` there is no realisasi.xlsx yet, and everything in it counts as not there.
     """
     require_folder(folder)
     target_workbook = open_workbook(folder / TARGET, lambda name: official_sheet_name(name, TARGET_SHEETS) is not None)
-    blank = ReadWorkbook(FileTrace(REALISASI, "", None), ())
-    realisasi_workbook = blank
+    realisasi_workbook = ReadWorkbook(FileTrace(REALISASI, "", None), ())
     if not without_realisasi:
         realisasi_workbook = open_workbook(
             folder / REALISASI, lambda name: official_sheet_name(name, REALISASI_SHEETS) is not None
         )
-    target, realisasi_row = _Shelf(target_workbook, TARGET_SHEETS), _Shelf(realisasi_workbook, REALISASI_SHEETS)
-    without_manual: tuple[ManualRow, ...] = ()
-    manual_rows = target.read(manual.NAME, manual.read, without_manual)
+    target_shelf, realisasi_shelf = _Shelf(target_workbook, TARGET_SHEETS), _Shelf(realisasi_workbook, REALISASI_SHEETS)
+    manual_rows: tuple[ManualRow, ...] = target_shelf.read(manual_iku.NAME, manual_iku.read, ())
     satuan = _satuan_of(manual_rows)
-    target_kinerja = target.read(rincian.NAME, lambda sheet_read: rincian.read(sheet_read, satuan), rincian.Rincian())
-    percent = {iku_key(b.code): b.percent for b in target_kinerja.iku}
+    rows = target_shelf.read(
+        rincian_target.NAME, lambda sheet: rincian_target.read(sheet, satuan), rincian_target.Rincian()
+    )
+    percent = {iku_key(b.code): b.percent for b in rows.iku}
     return Inputs(
-        identitas=target.read(identitas.NAME, identitas.read, {}),
-        peta_strategi=target.read(mapping.NAME, mapping.read, ()),
-        perjanjian=target.read(perjanjian.NAME, lambda sheet_read: perjanjian.read(sheet_read, satuan), ()),
-        sasaran=target_kinerja.sasaran,
-        rincian=target_kinerja.iku,
+        identitas=target_shelf.read(identitas.NAME, identitas.read, {}),
+        peta_strategi=target_shelf.read(peta_strategi.NAME, peta_strategi.read, ()),
+        perjanjian=target_shelf.read(perjanjian_kinerja.NAME, lambda sheet: perjanjian_kinerja.read(sheet, satuan), ()),
+        sasaran=rows.sasaran,
+        rincian=rows.iku,
         manual=manual_rows,
-        inisiatif=target.read(inisiatif.NAME, inisiatif.read, ()),
-        anggaran=target.read(anggaran.NAME, anggaran.read, ()),
-        realisasi=realisasi_row.read(
-            realisasi.NAME, lambda sheet_read: realisasi.read(sheet_read, percent, satuan), ()
+        inisiatif=target_shelf.read(inisiatif_strategis.NAME, inisiatif_strategis.read, ()),
+        anggaran=target_shelf.read(anggaran.NAME, anggaran.read, ()),
+        realisasi=realisasi_shelf.read(
+            realisasi_iku.NAME, lambda sheet: realisasi_iku.read(sheet, percent, satuan), ()
         ),
-        analisis=realisasi_row.read(analisis.NAME, analisis.read, ()),
-        realisasi_anggaran=realisasi_row.read(realisasi_anggaran.NAME, realisasi_anggaran.read, ()),
-        angka_terbit=realisasi_row.read(published.NAME, published.read, ()),
-        program_kerja=target.read(aksi.PROGRAM_NAME, aksi.read_program, ()),
-        rencana_aksi=target.read(aksi.RENCANA_NAME, aksi.read_rencana, ()),
-        sheet={name: item.place for shelf in (target, realisasi_row) for name, item in shelf.sheet.items()},
+        analisis=realisasi_shelf.read(analisis.NAME, analisis.read, ()),
+        realisasi_anggaran=realisasi_shelf.read(realisasi_anggaran.NAME, realisasi_anggaran.read, ()),
+        angka_terbit=realisasi_shelf.read(angka_terbit.NAME, angka_terbit.read, ()),
+        program_kerja=target_shelf.read(aksi.PROGRAM_NAME, aksi.read_program, ()),
+        rencana_aksi=target_shelf.read(aksi.RENCANA_NAME, aksi.read_rencana, ()),
+        sheet={name: item.place for shelf in (target_shelf, realisasi_shelf) for name, item in shelf.sheets.items()},
         observations=(
-            *target.findings(),
-            *realisasi_row.findings(),
+            *target_shelf.findings(),
+            *realisasi_shelf.findings(),
             *_newer_copies(folder, (target_workbook, realisasi_workbook)),
         ),
         hidden={
-            (x.place.file, x.place.sheet): x.hidden for shelf in (target, realisasi_row) for x in shelf.sheet.values()
+            (x.place.file, x.place.sheet): x.hidden
+            for shelf in (target_shelf, realisasi_shelf)
+            for x in shelf.sheets.values()
         },
         trace=(target_workbook.trace, realisasi_workbook.trace),
-        stated_years=(*target.year, *realisasi_row.year, *_periode_year(target)),
-        target_titles=target_claims(target.sheet),
-        is_new_target=target_workbook.name.keys() >= START_NAMES,
-        realisasi_origin=realisasi_claims(realisasi_row.sheet, realisasi_workbook.name, REALISASI),
-        chosen_triwulan=chosen_quarter(realisasi_row.sheet.get(realisasi.NAME)),
+        stated_years=(*target_shelf.years, *realisasi_shelf.years, *_periode_year(target_shelf)),
+        target_titles=target_claims(target_shelf.sheets),
+        is_new_target=target_workbook.names.keys() >= START_NAMES,
+        realisasi_origin=realisasi_claims(realisasi_shelf.sheets, realisasi_workbook.names, REALISASI),
+        chosen_triwulan=chosen_quarter(realisasi_shelf.sheets.get(realisasi_iku.NAME)),
     )
 
 
-def _periode_year(target: _Shelf) -> tuple[StatedYear, ...]:
+def _periode_year(shelf: _Shelf) -> tuple[StatedYear, ...]:
     """The years in the headers of the periods of Rincian Target."""
-    return rincian.title_year(target.sheet[rincian.NAME]) if rincian.NAME in target.sheet else ()
+    return rincian_target.title_year(shelf.sheets[rincian_target.NAME]) if rincian_target.NAME in shelf.sheets else ()
 
 
 def _newer_copies(folder: Path, books: Iterable[ReadWorkbook]) -> Iterable[Finding]:
@@ -234,13 +244,13 @@ def _look(path: Path, name: str) -> tuple[str, dt.datetime | None] | None:
         book = open_workbook(path, lambda _sheet: False)
     except UserError:
         return None
-    if all(official_sheet_name(sheet.name, official) is None for sheet in book.sheet):
+    if all(official_sheet_name(sheet.name, official) is None for sheet in book.sheets):
         return None
     return book.trace.sha256, book.trace.saved
 
 
-def _satuan_of(row: Iterable[ManualRow]) -> dict[str, str]:
-    return {iku_key(b.code): b.text["Satuan"].text for b in row}
+def _satuan_of(rows: Iterable[ManualRow]) -> dict[IkuKey, str]:
+    return {iku_key(b.code): b.text["Satuan"].text for b in rows}
 
 
 def official_sheet_name(name: str, official: Iterable[str]) -> str | None:

@@ -57,7 +57,7 @@ class Neighbour:
 
 
 def require_folder(folder: Path) -> None:
-    """BerkasTidakTerbaca where the folder of the inputs is none, is not there or may not be looked into."""
+    """UnreadableFile where the folder of the inputs is none, is not there or may not be looked into."""
     try:
         with os.scandir(folder):
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from workbook_builder.model.blank import DASHES
+
 ONES = {
     "nol": 0,
     "se": 1,
@@ -25,6 +27,7 @@ THOUSANDS = {
     "triliun": 10**12,
     "trilyun": 10**12,
 }
+_DASHES_TO_SPACES = str.maketrans(dict.fromkeys(DASHES, " "))
 MAX_WORDS = 40
 """Words of the longest amount below a quadrillion."""
 
@@ -34,7 +37,7 @@ def parse_number_words(text: str) -> int | None:
 
     Each of triliun, miliar, juta and ribu counts what stands before it since the one before.
     """
-    word = text.lower().replace("-", " ").strip("().* ").split()
+    word = text.lower().translate(_DASHES_TO_SPACES).strip("().* ").split()
     if word and word[-1] == "rupiah":
         word.pop()
     if not word or len(word) > MAX_WORDS:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from enum import Enum
 from functools import lru_cache
 
 from workbook_builder.findings import spellings as finding_words
@@ -36,6 +37,13 @@ SMALL_LIMIT = Decimal("0.000001")
 _FORMAT_TEXT = re.compile(r'"[^"]*"|[\\_*].')
 _NUMBER = re.compile(r"([+-]?)(\d[\d.,]*)")
 _PERCENT_UNITS = re.compile(r"(%|persen|percent|prosen)", re.IGNORECASE)
+
+
+class Separator(Enum):
+    """What a lone point or comma before three digits is."""
+
+    DECIMAL = 1
+    THOUSANDS = 2
 
 
 @dataclass(frozen=True)
@@ -65,17 +73,17 @@ def is_percent_unit(satuan: str) -> bool | None:
     return None if means_nothing(satuan) else bool(_PERCENT_UNITS.match(satuan.strip()))
 
 
-def row_is_percent(cell: Iterable[Cell], satuan: str) -> bool:
+def row_is_percent(cells: Iterable[Cell], satuan: str) -> bool:
     """Whether a row's numbers are percents: as its Satuan says, or else as any of its cells shows."""
     by_satuan = is_percent_unit(satuan)
-    return by_satuan if by_satuan is not None else any(_parse(s).percent for s in cell)
+    return by_satuan if by_satuan is not None else any(_parse(s).percent for s in cells)
 
 
-def read_number(cell: Cell, percent: bool, satuan: str = "", separator: str | None = None) -> Reading:
+def read_number(cell: Cell, percent: bool, satuan: str = "", separator: Separator | None = None) -> Reading:
     """Read a cell in the unit of its row: percent points where ``percent``, else the plain number.
 
-    ``satuan`` is the Satuan of the IKU where it is known. ``separator`` ("desimal" or "ribuan") settles what a lone
-    point or comma before three digits is, where the caller knows.
+    ``satuan`` is the Satuan of the IKU where it is known. ``separator`` settles what a lone point or comma before
+    three digits is, where the caller knows.
     """
     if is_rupiah(satuan) and not percent:
         reading = read_rupiah(cell)
@@ -128,7 +136,7 @@ def _doubtful_percent(value: Number) -> bool:
 def read_rupiah(cell: Cell) -> Reading:
     """Read a cell as integer rupiah."""
     # Rupiah have no decimals, so a group of three digits can only be thousands.
-    parsed = _parse(cell, "rupiah", "ribuan")
+    parsed = _parse(cell, "rupiah", Separator.THOUSANDS)
     if parsed.problem:
         return Reading(None, cell, parsed.problem, parsed.content)
     if parsed.value is None:
@@ -148,7 +156,7 @@ def read_plain(cell: Cell) -> Reading:
     )
 
 
-def _parse(cell: Cell, satuan: str = "", separator: str | None = None) -> _Parsed:
+def _parse(cell: Cell, satuan: str = "", separator: Separator | None = None) -> _Parsed:
     value = cell.value
     if cell.uncalculated:
         return _Parsed(problem="rumus-tanpa-nilai")
@@ -184,7 +192,7 @@ def _beyond_limits(text: str) -> _Parsed:
     return _Parsed(problem="angka-di-luar-batas", content={"nilai": text[:40], "usul": ""})
 
 
-def _parse_text(cell: Cell, satuan: str, separator: str | None) -> _Parsed:
+def _parse_text(cell: Cell, satuan: str, separator: Separator | None) -> _Parsed:
     text = cell.text
     if means_nothing(text):
         return _Parsed()
@@ -198,17 +206,17 @@ def _parse_text(cell: Cell, satuan: str, separator: str | None) -> _Parsed:
     core = whole_rupiah(part.core) if satuan == "rupiah" else part.core
     percent = core.endswith("%") or part.unit in PERCENT_WORDS
     matches = _NUMBER.fullmatch(core.rstrip("% "))
-    reading = _readings(matches.group(2)) if matches and core.count("%") <= 1 else []
-    if len(reading) > 1 and (separator or part.rupiah):
-        reading = reading[:1] if separator == "desimal" else reading[-1:]
-    if not matches or not reading:
+    readings = _readings(matches.group(2)) if matches and core.count("%") <= 1 else []
+    if len(readings) > 1 and (separator or part.rupiah):
+        readings = readings[:1] if separator is Separator.DECIMAL else readings[-1:]
+    if not matches or not readings:
         return _Parsed(problem="angka-tak-terbaca", content={"nilai": text, "usul": _suggestion(text)})
-    if len(reading) > 1:
-        a, b = (matches.group(1).strip("+") + _write(x) + ("%" if percent else "") for x in reading)
+    if len(readings) > 1:
+        a, b = (matches.group(1).strip("+") + _write(x) + ("%" if percent else "") for x in readings)
         pattern = finding_words.WITHOUT_POINT if "." in core else finding_words.WITHOUT_COMMA
         return _two_meanings(text, a, b, pattern)
     mark = -1 if matches.group(1) == "-" else 1
-    parsed = _within_limits(reading[0] * mark, text, percent)
+    parsed = _within_limits(readings[0] * mark, text, percent)
     return replace(parsed, rupiah=part.rupiah, skipped=(*part.skipped, *((f"'{part.unit}'",) if part.unit else ())))
 
 
@@ -219,12 +227,12 @@ def _two_meanings(text: str, a: str, b: str, pattern: str) -> _Parsed:
 
 def _two_numbers(cell: Cell, part: Notation) -> _Parsed:
     """A cell with two numbers: which one is meant cannot be known, unless they are the same."""
-    item, other = (_parse_text(replace(cell, value=t), "", None) for t in (part.core, part.other))
-    if item.value is None or other.value is None:
+    first, second = (_parse_text(replace(cell, value=t), "", None) for t in (part.core, part.other))
+    if first.value is None or second.value is None:
         return _Parsed(problem="angka-tak-terbaca", content={"nilai": cell.text, "usul": ""})
-    if item.value == other.value and item.percent == other.percent:
-        return replace(item, skipped=(*item.skipped, f"'{part.other}'"))
-    a, b = (format_value(u.value, u.percent, CELL_DIGITS) for u in (item, other))
+    if first.value == second.value and first.percent == second.percent:
+        return replace(first, skipped=(*first.skipped, f"'{part.other}'"))
+    a, b = (format_value(u.value, u.percent, CELL_DIGITS) for u in (first, second))
     return _two_meanings(cell.text, a, b, finding_words.ONE_OR_OTHER)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from itertools import takewhile
 
 from workbook_builder.model import Cell, Place
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.origin import UNIT_NAME, YEAR_NAME, Claim
-from workbook_builder.read.table import text_key
 from workbook_builder.read.table_rows import EXAMPLE
 from workbook_builder.read.workbook import SheetPlan
 from workbook_builder.text.template import QUARTER_FILLED
@@ -47,10 +47,10 @@ def chosen_quarter(sheet: SheetPlan | None) -> Cell | None:
     """The cell in which staff choose the quarter they fill: beside its label, above the table."""
     if sheet is None:
         return None
-    label = text_key(QUARTER_FILLED)
+    label = name_key(QUARTER_FILLED)
     for row in list(sheet.row_columns)[:MAX_TITLE_ROWS]:
-        cells = [sheet.cell[row, k] for k in sheet.row_columns[row]]
-        at = next((i for i, cell in enumerate(cells) if text_key(cell.text) == label), None)
+        cells = [sheet.cells[row, k] for k in sheet.row_columns[row]]
+        at = next((i for i, cell in enumerate(cells) if name_key(cell.text) == label), None)
         if at is not None:
             own = cells[at].place
             return next((cell for cell in cells[at + 1 :] if cell.place != own), None)
@@ -60,7 +60,7 @@ def chosen_quarter(sheet: SheetPlan | None) -> Cell | None:
 def _titles(sheet: SheetPlan) -> Iterator[Cell]:
     """The cells that stand alone in their row above the table."""
     for row in list(sheet.row_columns)[:MAX_TITLE_ROWS]:
-        filled = (cell for k in sheet.row_columns[row] if not (cell := sheet.cell[row, k]).blank)
+        filled = (cell for k in sheet.row_columns[row] if not (cell := sheet.cells[row, k]).blank)
         # An example may stand beside a title.
         cells = {cell.place: cell for cell in takewhile(lambda cell: not cell.text.startswith(EXAMPLE), filled)}
         if len(cells) >= TABLE_CELLS:
@@ -84,6 +84,6 @@ def _year(cell: Cell, sheet: str) -> int | None:
         year = _YEAR.search(text)
         if year is None or _LAW.search(text):
             continue
-        if text.isupper() or _PLAIN_YEAR.fullmatch(text) or text_key(text).startswith(text_key(sheet)):
+        if text.isupper() or _PLAIN_YEAR.fullmatch(text) or name_key(text).startswith(name_key(sheet)):
             return int(year.group(1))
     return None

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.period_words import read_period
-from workbook_builder.read.table import text_key
 
 OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
     "Rincian Target": ("Rincian Target Kinerja", "Rincian Target IKU"),
@@ -73,8 +73,8 @@ def sheet_names(names: Sequence[str], official: Sequence[str]) -> SheetNames:
 
 
 def _exact(name: str, official: Iterable[str], others: Mapping[str, tuple[str, ...]] = OTHER_NAMES) -> str | None:
-    key = text_key(name)
-    return next((o for o in official if key in {text_key(t) for t in (o, *others.get(o, ()))}), None)
+    key = name_key(name)
+    return next((o for o in official if key in {name_key(t) for t in (o, *others.get(o, ()))}), None)
 
 
 def _without_tail(name: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from workbook_builder.findings.tables import AND_MORE, SHOWN_BLANK
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.address import address, column_letter
+from workbook_builder.model.blank import DASHES, means_nothing
 from workbook_builder.read.workbook import SheetPlan
 from workbook_builder.text.numbers import format_number
 
@@ -30,54 +31,54 @@ _WORDS = re.compile(r"general|@", re.IGNORECASE)
 
 
 def shown_findings(
-    sheet: SheetPlan, table: Table, row: Sequence[Row], wanted: Sequence[str], reading: Collection[str]
+    sheet: SheetPlan, table: Table, rows: Sequence[Row], wanted: Sequence[str], figures: Collection[str]
 ) -> Iterator[Finding]:
-    """What the records of a table show otherwise than it is read; ``reading`` names their columns of figures."""
-    cell = [(item.number, table.column[n], item[n], n) for item in row for n in wanted if n in table.column]
-    filled = [(b, k, s) for b, k, s, _ in cell if not s.blank]
-    yield from _merged(sheet, table, row, reading)
-    yield from _formats([s for _, _, s, n in cell if n in reading])
+    """What the records of a table show otherwise than it is read; ``figures`` names their columns of figures."""
+    cells = [(row.number, table.columns[n], row[n], n) for row in rows for n in wanted if n in table.columns]
+    filled = [(b, k, s) for b, k, s, _ in cells if not s.blank]
+    yield from _merged(sheet, table, rows, figures)
+    yield from _formats([s for _, _, s, n in cells if n in figures])
     yield from _struck(sheet, filled)
     yield from _hidden(sheet, filled)
-    formula = [s for b, k, s in filled if (b, k) in sheet.formula]
-    if formula:
-        yield Finding("rumus-dibaca", formula[0].place, {"sel": _addresses(formula), "jumlah": len(formula)})
+    formulas = [s for b, k, s in filled if (b, k) in sheet.formulas]
+    if formulas:
+        yield Finding("rumus-dibaca", formulas[0].place, {"sel": _addresses(formulas), "jumlah": len(formulas)})
 
 
-def _merged(sheet: SheetPlan, table: Table, row: Sequence[Row], reading: Collection[str]) -> Iterator[Finding]:
+def _merged(sheet: SheetPlan, table: Table, rows: Sequence[Row], figures: Collection[str]) -> Iterator[Finding]:
     """Merged cells that give one figure to several: down a column, or over the periods of a row."""
-    number = {item.number for item in row}
-    column = {table.column[n] for n in reading if n in table.column}
+    numbers = {row.number for row in rows}
+    columns = {table.columns[n] for n in figures if n in table.columns}
     for b1, k1, b2, k2 in sheet.merged:
-        content = sheet.cell.get((b1, k1))
-        if k1 not in column or content is None or _nothing(content.text):
+        content = sheet.cells.get((b1, k1))
+        if k1 not in columns or content is None or means_nothing(content.text):
             continue
-        hit = sum(1 for b in range(b1, b2 + 1) if b in number) * len(column & set(range(k1, k2 + 1)))
+        hit = sum(1 for b in range(b1, b2 + 1) if b in numbers) * len(columns & set(range(k1, k2 + 1)))
         if hit > 1:
             yield Finding("sel-digabung", content.place, {"daerah": f"{address(b1, k1)}:{address(b2, k2)}"})
 
 
-def _formats(cell: Sequence[Cell]) -> Iterator[Finding]:
+def _formats(cells: Sequence[Cell]) -> Iterator[Finding]:
     """Numbers whose format shows another number, or none; zeros that it shows as a dash, once a sheet."""
-    zero: list[Cell] = []
-    for item in cell:
-        value = item.value
-        if item.format == "General" or isinstance(value, bool) or not isinstance(value, Real):
+    zeros: list[Cell] = []
+    for cell in cells:
+        value = cell.value
+        if cell.format == "General" or isinstance(value, bool) or not isinstance(value, Real):
             continue
         reading = float(value)
-        shown = _shown(item.format, (reading > 0) - (reading < 0))
+        shown = _shown(cell.format, (reading > 0) - (reading < 0))
         if reading == 0 and shown.blank:
-            zero.append(item)
+            zeros.append(cell)
         elif shown.blank or shown.scale != 1 or shown.unsigned:
             seen = (abs(reading) if shown.unsigned else reading) * shown.scale
             content = {
                 "isi": format_number(reading, DIGITS),
                 "tampil": SHOWN_BLANK if shown.blank else f"'{format_number(seen, DIGITS)}'",
-                "format": item.format[:40],
+                "format": cell.format[:40],
             }
-            yield Finding("tampilan-berbeda", item.place, content)
-    if zero:
-        yield Finding("nol-tampil-kosong", zero[0].place, {"sel": _addresses(zero)})
+            yield Finding("tampilan-berbeda", cell.place, content)
+    if zeros:
+        yield Finding("nol-tampil-kosong", zeros[0].place, {"sel": _addresses(zeros)})
 
 
 class Shown(NamedTuple):
@@ -101,7 +102,7 @@ def _shown(format: str, sign: int) -> Shown:
         return Shown()
     blank = "0" not in core if sign == 0 else not re.search(r"[0#?]", core)
     scale = 1000.0 ** -sum(len(comma) for comma in _SCALED.findall(core)) * 100.0 ** max(0, core.count("%") - 1)
-    return Shown(scale, blank, number == 1 and not re.search(r"[-(\u2212\u2013]", raw))
+    return Shown(scale, blank, number == 1 and not re.search(rf"[({re.escape(DASHES)}]", raw))
 
 
 def _sections(format: str) -> list[str]:
@@ -110,34 +111,28 @@ def _sections(format: str) -> list[str]:
     return without_quotes.split(";")
 
 
-def _nothing(text: str) -> bool:
-    """Whether a text is a dash or "n/a", which means the same for every cell that it is merged over."""
-    return re.sub(r"[^a-z0-9]", "", text.lower()) in ("", "na")
-
-
 def _struck(sheet: SheetPlan, filled: Sequence[tuple[int, int, Cell]]) -> Iterator[Finding]:
-    cell = [s for b, k, s in filled if (b, k) in sheet.struck]
-    if cell:
-        yield Finding("sel-tercoret", cell[0].place, {"sel": _addresses(cell)})
+    cells = [s for b, k, s in filled if (b, k) in sheet.struck]
+    if cells:
+        yield Finding("sel-tercoret", cells[0].place, {"sel": _addresses(cells)})
 
 
 def _hidden(sheet: SheetPlan, filled: Sequence[tuple[int, int, Cell]]) -> Iterator[Finding]:
-    row = {b: s for b, _, s in reversed(filled) if b in sheet.hidden.rows}
-    if row:
-        number = sorted(row)
-        yield Finding("baris-tersembunyi", row[number[0]].place, {"daftar": _list([str(b) for b in number])})
-    column = {k: s for _, k, s in reversed(filled) if k in sheet.hidden.column}
-    if column:
-        number = sorted(column)
-        yield Finding(
-            "kolom-tersembunyi", column[number[0]].place, {"daftar": _list([column_letter(k) for k in number])}
-        )
+    rows = {b: s for b, _, s in reversed(filled) if b in sheet.hidden.rows}
+    if rows:
+        numbers = sorted(rows)
+        yield Finding("baris-tersembunyi", rows[numbers[0]].place, {"daftar": _list([str(b) for b in numbers])})
+    columns = {k: s for _, k, s in reversed(filled) if k in sheet.hidden.column}
+    if columns:
+        numbers = sorted(columns)
+        letters = [column_letter(k) for k in numbers]
+        yield Finding("kolom-tersembunyi", columns[numbers[0]].place, {"daftar": _list(letters)})
 
 
-def _addresses(cell: Sequence[Cell]) -> str:
-    return _list(list(dict.fromkeys(s.place.cell or "" for s in cell)))
+def _addresses(cells: Sequence[Cell]) -> str:
+    return _list(list(dict.fromkeys(s.place.cell or "" for s in cells)))
 
 
-def _list(name: Sequence[str]) -> str:
-    more = len(name) - MAX_NAMED
-    return ", ".join(name[:MAX_NAMED]) + (AND_MORE.format(jumlah=more) if more > 0 else "")
+def _list(names: Sequence[str]) -> str:
+    more = len(names) - MAX_NAMED
+    return ", ".join(names[:MAX_NAMED]) + (AND_MORE.format(jumlah=more) if more > 0 else "")

@@ -38,7 +38,6 @@ MAX_SHEETS = 500
 PEEK_ROWS, PEEK_COLUMNS = 80, 40
 """How much is looked at of a sheet that is not read, to see whether it holds a table of ours."""
 
-CORE = "docprops/core.xml"
 MACROS = "vbaproject.bin"
 _LINK = re.compile(r"xl/externallinks/[^/]+\.xml")
 _ROOT = names_of("workbook", "worksheet", "sst", "styleSheet")
@@ -50,8 +49,8 @@ _NO_TABLE = frozenset({"chartsheet", "dialogsheet", "macrosheet"})
 class Sieved:
     """What a workbook holds, and what the original says of itself."""
 
-    sheet: tuple[RawSheet, ...]
-    name: Mapping[str, str]
+    sheets: tuple[RawSheet, ...]
+    names: Mapping[str, str]
     """The defined names with what they refer to."""
     saved: dt.datetime | None
     has_macros: bool
@@ -59,13 +58,13 @@ class Sieved:
     """How many other workbooks it takes values from."""
 
 
-def autofilter(container: Container, wanted: Callable[[str], bool] = lambda name: True) -> Sieved:
-    """Sieve a container; BerkasTidakTerbaca where it exceeds the bounds of an official workbook or is damaged.
+def sieve(container: Container, wanted: Callable[[str], bool] = lambda name: True) -> Sieved:
+    """Sieve a container; UnreadableFile where it exceeds the bounds of an official workbook or is damaged.
 
     ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come.
     """
     try:
-        return _Sieve(container).autofilter(wanted)
+        return _Sieve(container).sieve(wanted)
     except Damaged as error:
         raise container.broken() from error
     except HasDoctype as error:
@@ -74,15 +73,24 @@ def autofilter(container: Container, wanted: Callable[[str], bool] = lambda name
         raise UnreadableFile(words.TOO_MUCH_CONTENT.format(berkas=container.name)) from error
 
 
+def core_properties(container: Container, budget: Budget) -> CoreProperties:
+    """What a workbook says of itself; HasDoctype or TooMuch where that is dangerous to read."""
+    receiver = CoreProperties()
+    # Damaged it says less; the figures do not depend on it.
+    with contextlib.suppress(Damaged, UnreadableFile):
+        parse(container.pieces("docprops/core.xml"), receiver, budget)
+    return receiver
+
+
 class _Sieve:
     """Reads the parts of one container."""
 
     def __init__(self, container: Container) -> None:
         self.container = container
-        self.anggaran = Budget()
+        self.budget = Budget()
         self.workbook_part = ""
 
-    def autofilter(self, wanted: Callable[[str], bool]) -> Sieved:
+    def sieve(self, wanted: Callable[[str], bool]) -> Sieved:
         workbook = self._workbook()
         context = Context(self._text(), self._style(), workbook.epoch)
         sheet = tuple(self._sheet(part, name, context, wanted(name)) for name, part in self._sheet_parts(workbook))
@@ -90,14 +98,14 @@ class _Sieve:
             sheet,
             workbook.names,
             self._saved(),
-            any(name.endswith(MACROS) for name in self.container.part),
-            sum(1 for name in self.container.part if _LINK.fullmatch(name)),
+            any(name.endswith(MACROS) for name in self.container.parts),
+            sum(1 for name in self.container.parts if _LINK.fullmatch(name)),
         )
 
     @cached_property
     def root(self) -> Mapping[str, str]:
         """The root elements of the XML parts, in whatever namespace those that are not read are."""
-        return {name: self._root(name) for name in self.container.part if name.endswith(".xml")}
+        return {name: self._root(name) for name in self.container.parts if name.endswith(".xml")}
 
     def _root(self, part: str) -> str:
         try:
@@ -115,7 +123,7 @@ class _Sieve:
         return part[0] if part else None
 
     def _parse(self, part: str, receiver: Handler) -> None:
-        parse(self.container.pieces(part), receiver, self.anggaran)
+        parse(self.container.pieces(part), receiver, self.budget)
 
     def _workbook(self) -> WorkbookPart:
         part = self._one("workbook")
@@ -142,11 +150,7 @@ class _Sieve:
         return receiver.styles() or [Style()]
 
     def _saved(self) -> dt.datetime | None:
-        receiver = CoreProperties()
-        # Damaged it says less; the figures do not depend on it.
-        with contextlib.suppress(Damaged, UnreadableFile):
-            self._parse(CORE, receiver)
-        return receiver.saved
+        return core_properties(self.container, self.budget).saved
 
     def _sheet_parts(self, workbook: WorkbookPart) -> list[tuple[str, str]]:
         """The sheets as (name, part) in their order; Damaged where one would be missed or read twice."""

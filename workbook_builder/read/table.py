@@ -6,13 +6,12 @@ rows, wrapped, repeated at page breaks, or differ in case, spacing and punctuati
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from workbook_builder.model import Cell, Finding, Place
 from workbook_builder.model.codes import suggest_code
+from workbook_builder.model.keys import name_key
 from workbook_builder.read.shown import shown_findings
 from workbook_builder.read.table_rows import RowSorter
 from workbook_builder.read.workbook import SheetPlan
@@ -33,24 +32,25 @@ class Column:
     computed: bool = False
     """Whether it is a check that the template calculates itself, of no meaning here."""
     pattern: Callable[[str], bool] | None = None
-    """Recognises spellings that no list can hold, such as those with a year, by their ``text_key``."""
+    """Recognises spellings that no list can hold, such as those with a year, by their ``name_key``."""
 
     @property
-    def key(self) -> frozenset[str]:
-        return frozenset(text_key(t) for t in (self.name, *self.alias))
+    def keys(self) -> frozenset[str]:
+        """The keys of all spellings of the header."""
+        return frozenset(name_key(t) for t in (self.name, *self.alias))
 
 
 class HeaderNames:
     """The official header that a folded header text stands for."""
 
-    def __init__(self, column: Sequence[Column]) -> None:
-        self._name: dict[str, str | None] = {key: k.name for k in reversed(column) for key in k.key}
-        self._pattern = tuple((k.name, k.pattern) for k in column if k.pattern is not None)
+    def __init__(self, columns: Sequence[Column]) -> None:
+        self._names: dict[str, str | None] = {key: k.name for k in reversed(columns) for key in k.keys}
+        self._patterns = tuple((k.name, k.pattern) for k in columns if k.pattern is not None)
 
     def get(self, key: str) -> str | None:
-        if key and key not in self._name and len(key) <= MAX_HEADER:
-            self._name[key] = next((name for name, pattern in self._pattern if pattern(key)), None)
-        return self._name.get(key)
+        if key and key not in self._names and len(key) <= MAX_HEADER:
+            self._names[key] = next((name for name, pattern in self._patterns if pattern(key)), None)
+        return self._names.get(key)
 
 
 @dataclass(frozen=True)
@@ -58,25 +58,25 @@ class Row:
     """One row of a table: its cells by official header; a column the sheet lacks gives a blank cell."""
 
     number: int
-    cell: Mapping[str, Cell]
+    cells: Mapping[str, Cell]
     computed: frozenset[str] = frozenset()
     """The columns that the template calculates itself."""
 
     def __getitem__(self, column: str) -> Cell:
-        return self.cell[column]
+        return self.cells[column]
 
     @property
     def filled(self) -> list[Cell]:
         """The distinct cells that someone filled (a merged area counts once)."""
-        content = (s for name, s in self.cell.items() if name not in self.computed and not s.blank)
+        content = (s for name, s in self.cells.items() if name not in self.computed and not s.blank)
         return list({s.place: s for s in content}.values())
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table as found; ``column`` maps official headers to sheet columns, ``header_row`` is the first header's."""
+    """A table as found; ``columns`` maps official headers to sheet columns, ``header_row`` is the first header's."""
 
-    column: Mapping[str, int]
+    columns: Mapping[str, int]
     rows: tuple[Row, ...]
     observations: tuple[Finding, ...]
     header_row: int = 0
@@ -85,7 +85,7 @@ class Table:
 
     @property
     def found(self) -> bool:
-        return bool(self.column)
+        return bool(self.columns)
 
 
 def unreadable_code(cell: Cell) -> Finding:
@@ -94,24 +94,18 @@ def unreadable_code(cell: Cell) -> Finding:
     return Finding("kode-tak-terbaca", cell.place, content)
 
 
-@lru_cache(maxsize=20_000)
-def text_key(text: str) -> str:
-    """A header or sheet name without case, spaces, line breaks and punctuation."""
-    return re.sub(r"[^a-z0-9]", "", text.lower())
-
-
 def find_table(
     sheet: SheetPlan,
-    column: Sequence[Column],
+    columns: Sequence[Column],
     valid_key: Callable[[Row], bool],
-    reading: Collection[str] = (),
+    figures: Collection[str] = (),
 ) -> Table:
     """Find the table with these columns; every filled row on its sheet is among its rows, or named among its findings.
 
-    ``valid_key`` tells whether a record begins in a row. ``reading`` names the columns of figures.
+    ``valid_key`` tells whether a record begins in a row. ``figures`` names the columns of figures.
     Left out in silence are only headers, their repetitions and numbers of columns, examples and signature blocks.
     """
-    finder = _Finder(sheet, column)
+    finder = _Finder(sheet, columns)
     header = finder.header_row()
     if header is None:
         return Table({}, (), (finder.missing_columns(),))
@@ -119,27 +113,27 @@ def find_table(
     sorter = RowSorter(finder, start, mapping, valid_key)
     sorter.sort_rows()
     observations = [*finder.other_columns(start, mapping), *sorter.observations]
-    table = Table(sorter.peta_strategi, tuple(sorter.rows), tuple(observations), start, tuple(sorter.repeated_headers))
-    valid = [item for item in table.rows if valid_key(item)]
-    return replace(table, observations=(*observations, *shown_findings(sheet, table, valid, finder.wanted, reading)))
+    table = Table(sorter.columns, tuple(sorter.rows), tuple(observations), start, tuple(sorter.repeated_headers))
+    valid = [row for row in table.rows if valid_key(row)]
+    return replace(table, observations=(*observations, *shown_findings(sheet, table, valid, finder.wanted, figures)))
 
 
-def find_header(sheet: SheetPlan, column: Sequence[Column]) -> Table:
+def find_header(sheet: SheetPlan, columns: Sequence[Column]) -> Table:
     """The table with these columns without its rows: where its header stands, and what it heads."""
-    header = _Finder(sheet, column).header_row()
+    header = _Finder(sheet, columns).header_row()
     return Table(header[1], (), (), header[0]) if header else Table({}, (), ())
 
 
 class _Finder:
     """Looks for the headers of one table on one sheet."""
 
-    def __init__(self, sheet: SheetPlan, column: Sequence[Column]) -> None:
+    def __init__(self, sheet: SheetPlan, columns: Sequence[Column]) -> None:
         self.sheet = sheet
-        self.column = column
-        self.name_of = HeaderNames(column)
-        self.required = frozenset(k.name for k in column if k.required)
-        self.computed = frozenset(k.name for k in column if k.computed)
-        self.wanted = tuple(k.name for k in column if not k.computed)
+        self.columns = columns
+        self.name_of = HeaderNames(columns)
+        self.required = frozenset(k.name for k in columns if k.required)
+        self.computed = frozenset(k.name for k in columns if k.computed)
+        self.wanted = tuple(k.name for k in columns if not k.computed)
         self.filled_rows = list(sheet.row_columns)
         self._last: tuple[int, Mapping[str, int], Row] | None = None
 
@@ -166,11 +160,11 @@ class _Finder:
         return number, mapping
 
     def _alone(self, number: int, mapping: Mapping[str, int]) -> int:
-        return sum(1 for k in mapping.values() if _cell_key(self.sheet.cell.get((number, k))))
+        return sum(1 for k in mapping.values() if _cell_key(self.sheet.cells.get((number, k))))
 
     def _title_rows(self, number: int) -> bool:
         """Whether every cell that begins in this row is a header."""
-        cell, top = self.sheet.cell, self.sheet.cell.get
+        cell, top = self.sheet.cells, self.sheet.cells.get
         column = [
             k
             for k in self.sheet.row_columns.get(number, ())
@@ -180,7 +174,7 @@ class _Finder:
 
     def title(self, number: int, column: int) -> str | None:
         """The official header that a cell itself carries, alone or joined with the one above."""
-        if not _cell_key(self.sheet.cell.get((number, column))):
+        if not _cell_key(self.sheet.cells.get((number, column))):
             return None
         return next((n for text in self._candidates(number, column) if (n := self.name_of.get(text)) is not None), None)
 
@@ -188,7 +182,7 @@ class _Finder:
         """The distinct filled cells of a row with their columns, also beside the table."""
         result: dict[Place, tuple[int, Cell]] = {}
         for k in self.sheet.row_columns.get(number, ()):
-            cell = self.sheet.cell[number, k]
+            cell = self.sheet.cells[number, k]
             if not cell.blank:
                 result.setdefault(cell.place, (k, cell))
         return list(result.values())
@@ -213,7 +207,7 @@ class _Finder:
 
         A header that stands one row higher, over a blank cell, still heads its column.
         """
-        alone, top = self.sheet.cell.get((number, column)), self.sheet.cell.get((number - 1, column))
+        alone, top = self.sheet.cells.get((number, column)), self.sheet.cells.get((number - 1, column))
         own_text, text_above = _cell_key(alone), _cell_key(top)
         if alone is not None and top is not None and alone.place == top.place:
             return (own_text,)
@@ -231,7 +225,10 @@ class _Finder:
         blank = Cell(None, "General", self.sheet.place)
         return Row(
             number,
-            {k.name: self.sheet.get_cell(number, mapping[k.name]) if k.name in mapping else blank for k in self.column},
+            {
+                k.name: self.sheet.get_cell(number, mapping[k.name]) if k.name in mapping else blank
+                for k in self.columns
+            },
             self.computed,
         )
 
@@ -242,7 +239,7 @@ class _Finder:
 
     def header_rest(self, row: Row) -> bool:
         """Whether a row is part of a header repeated at a page break: most of its cells are header texts."""
-        same = sum(1 for name, cell in row.cell.items() if self.name_of.get(_cell_key(cell)) == name)
+        same = sum(1 for name, cell in row.cells.items() if self.name_of.get(_cell_key(cell)) == name)
         return same >= 2 and same * 2 > len(row.filled)
 
     def missing_columns(self) -> Finding:
@@ -253,7 +250,7 @@ class _Finder:
             mapping = self.column_map(number)
             if len(mapping) > len(best):
                 best, best_row = mapping, number
-        missing = [k.name for k in self.column if k.required and k.name not in best]
+        missing = [k.name for k in self.columns if k.required and k.name not in best]
         place = self.sheet.get_cell(best_row, min(best.values())).place if best else self.sheet.place
         content = {
             "lembar": self.sheet.name,
@@ -265,14 +262,14 @@ class _Finder:
 
     def _foreign_titles(self, row: int, mapping: Mapping[str, int]) -> list[str]:
         """Texts beside the recognised headers: one of them may be the missing one, written otherwise."""
-        column = [k for k in self.sheet.row_columns.get(row, ()) if k not in mapping.values()]
-        cell = [self.sheet.cell[row, k] for k in column]
-        return list(dict.fromkeys(s.text for s in cell if isinstance(s.value, str) and not s.blank))
+        columns = [k for k in self.sheet.row_columns.get(row, ()) if k not in mapping.values()]
+        cells = [self.sheet.cells[row, k] for k in columns]
+        return list(dict.fromkeys(s.text for s in cells if isinstance(s.value, str) and not s.blank))
 
     def other_columns(self, header: int, mapping: Mapping[str, int]) -> Iterator[Finding]:
         """Columns beside the known ones: repeated headers, and those that nobody reads."""
         for k in self.sheet.row_columns.get(header, ()):
-            cell = self.sheet.cell[header, k]
+            cell = self.sheet.cells[header, k]
             if k in mapping.values() or not isinstance(cell.value, str) or cell.blank:
                 continue
             name = self.name_of.get(_cell_key(cell))
@@ -283,4 +280,4 @@ class _Finder:
 
 
 def _cell_key(cell: Cell | None) -> str:
-    return text_key(cell.text) if cell is not None and isinstance(cell.value, str) else ""
+    return name_key(cell.text) if cell is not None and isinstance(cell.value, str) else ""

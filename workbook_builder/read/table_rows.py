@@ -30,7 +30,7 @@ class RowSorter:
         self.rows: list[Row] = []
         self.observations: list[Finding] = []
         self.repeated_headers: list[int] = []
-        self.peta_strategi = dict(mapping)
+        self.columns = dict(mapping)
         self._p = finder
         self._header = header
         self._valid = valid_key
@@ -40,7 +40,7 @@ class RowSorter:
         """The last row of the header above the row at hand."""
 
     def sort_rows(self) -> None:
-        """Fill ``row`` with the rows to be read, ``observations`` with what was found on the way."""
+        """Fill ``rows`` with the rows to be read, ``observations`` with what was found on the way."""
         self.observations += self._above_header()
         for i, number in enumerate(self._p.filled_rows):
             if number > self._header_limit and not self._header_part(number, self._p.filled_rows[i + 1 : i + 2]):
@@ -57,12 +57,12 @@ class RowSorter:
         self.observations += self._columns_without_title()
 
     def _add(self, number: int) -> None:
-        item = self._p.rows(number, self.peta_strategi)
+        item = self._p.rows(number, self.columns)
         self._candidates.append((RawRow(number, self._content(number), self._valid(item)), item))
 
     def _content(self, number: int) -> list[tuple[int, Cell]]:
         """The distinct cells of a row that someone filled."""
-        computed = {self.peta_strategi[n] for n in self._p.computed if n in self.peta_strategi}
+        computed = {self.columns[n] for n in self._p.computed if n in self.columns}
         return [(k, cell) for k, cell in self._p.content(number) if k not in computed]
 
     def _header_part(self, number: int, following: list[int]) -> bool:
@@ -70,7 +70,7 @@ class RowSorter:
         repeated = self._p.repeated_headers(number)
         if repeated is not None:
             return self._header_repeated(number, *repeated)
-        item = self._p.rows(number, self.peta_strategi)
+        item = self._p.rows(number, self.columns)
         if self._valid(item) and not self._column_numbers(number):
             return False
         if following and self._p.header_rest(item):
@@ -86,35 +86,33 @@ class RowSorter:
 
     def _header_repeated(self, start: int, number: int, repeated: dict[str, int]) -> bool:
         """Take a repeated header over; False where the row is a row of the table, beside the header of another."""
-        if any(not self._p.title(start, k) and (start, k) in self._p.sheet.cell for k in self._required_columns()):
-            place = self._p.sheet.cell[start, min(repeated.values())].place
+        if any(not self._p.title(start, k) and (start, k) in self._p.sheet.cells for k in self._required_columns()):
+            place = self._p.sheet.cells[start, min(repeated.values())].place
             self.observations.append(Finding("tabel-kedua", place, {"lembar": self._p.sheet.name}))
             return False
-        kept = all(self.peta_strategi.get(n, k) == k for n, k in repeated.items())
-        new = {k for n, k in repeated.items() if n not in self.peta_strategi}
-        if kept and not new & set(self.peta_strategi.values()):
+        kept = all(self.columns.get(n, k) == k for n, k in repeated.items())
+        new = {k for n, k in repeated.items() if n not in self.columns}
+        if kept and not new & set(self.columns.values()):
             # A shorter header in the same columns leaves the others where they were.
-            self.peta_strategi = {**self.peta_strategi, **repeated}
+            self.columns = {**self.columns, **repeated}
         else:
-            if missing := [n for n in self.peta_strategi if n not in repeated and n not in self._p.computed]:
+            if missing := [n for n in self.columns if n not in repeated and n not in self._p.computed]:
                 content = {"kolom": ", ".join(f"'{n}'" for n in missing)}
                 self.observations.append(Finding("kepala-ulang-kurang", self._content(start)[0][1].place, content))
-            self.peta_strategi = repeated
+            self.columns = repeated
         self.repeated_headers.append(number)
         self._header_limit = number
         self._candidates.append((None, None))
         return True
 
     def _required_columns(self) -> list[int]:
-        return [k for n, k in self.peta_strategi.items() if n in self._p.required]
+        return [k for n, k in self.columns.items() if n in self._p.required]
 
     def _partial_title(self, number: int) -> bool:
         """Whether most cells of a row are headers, and not in the columns that they head: part of another table's."""
         content = self._p.content(number)
         title = [(name, k) for k, _ in content if (name := self._p.title(number, k)) is not None]
-        return (
-            len(title) >= 2 and 2 * len(title) > len(content) and any(self.peta_strategi.get(n) != k for n, k in title)
-        )
+        return len(title) >= 2 and 2 * len(title) > len(content) and any(self.columns.get(n) != k for n, k in title)
 
     def _column_numbers(self, number: int) -> bool:
         """Whether the row right under a header numbers its columns: (1), (2), (3)."""
@@ -133,7 +131,7 @@ class RowSorter:
         for number in self._p.filled_rows:
             if number >= self._header:
                 return
-            item = self._p.rows(number, self.peta_strategi)
+            item = self._p.rows(number, self.columns)
             if len(item.filled) > 1 and self._valid(item) and not example(item):
                 yield Finding("baris-di-atas-judul", item.filled[0].place, _mention(item.filled[0]))
 
@@ -147,7 +145,7 @@ class RowSorter:
 
     def _columns_without_title(self) -> Iterator[Finding]:
         """Columns beside the table that are filled in its rows and have no header, once each."""
-        seen = set(self.peta_strategi.values()) | {
+        seen = set(self.columns.values()) | {
             k for b in (self._header, self._header - 1) for k in self._p.sheet.row_columns.get(b, ())
         }
         for row in (row for row, _ in self._candidates if row is not None and row.keyed):
@@ -159,7 +157,7 @@ class RowSorter:
 
 def example(row: Row) -> bool:
     """Whether a row only shows how to fill the table: its first cell says so."""
-    return next(iter(row.cell.values())).text.startswith(EXAMPLE)
+    return next(iter(row.cells.values())).text.startswith(EXAMPLE)
 
 
 def _mention(cell: Cell) -> dict[str, object]:

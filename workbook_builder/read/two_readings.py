@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from workbook_builder.findings.spellings import OTHER_FIGURES
 from workbook_builder.model import Reading
 from workbook_builder.model.numbers import Number
-from workbook_builder.read.numbers import read_number
+from workbook_builder.model.periods import Periode
+from workbook_builder.read.numbers import Separator, read_number
 from workbook_builder.text.numbers import format_value
 from workbook_builder.text.units import is_rupiah
 
@@ -21,8 +22,8 @@ DIGITS = 6
 
 
 def settle(
-    row: Mapping[str, Reading], percent: bool, satuan: str, beside: Sequence[Reading] = ()
-) -> dict[str, Reading]:
+    row: Mapping[Periode, Reading], percent: bool, satuan: str, beside: Sequence[Reading] = ()
+) -> dict[Periode, Reading]:
     """The figures of a row with their doubtful separators decided. ``beside`` are other figures of the same IKU."""
     known = [a.value for a in (*row.values(), *beside) if a.value]
     if is_rupiah(satuan):
@@ -33,7 +34,7 @@ def settle(
 def _settled(reading: Reading, percent: bool, satuan: str, known: Sequence[Number]) -> Reading:
     if reading.problem != "angka-dua-arti" or len(known) < ENOUGH:
         return reading
-    readings = [read_number(reading.cell, percent, satuan, role) for role in ("desimal", "ribuan")]
+    readings = [read_number(reading.cell, percent, satuan, role) for role in Separator]
     fits = [r for r in readings if r.value is not None and all(_near(r.value, k) for k in known)]
     if len(fits) != 1:
         return reading

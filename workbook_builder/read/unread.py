@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from workbook_builder.model import Finding
-from workbook_builder.read.table import Column, Row, find_table, text_key
+from workbook_builder.model.keys import name_key
+from workbook_builder.read.table import Column, Row, find_table
 from workbook_builder.read.workbook import SheetPlan
 
 MIN_HEADERS = 3
@@ -48,9 +49,9 @@ def unread_tables(
 
 def _best(shapes: Mapping[str, Shape], sheet: SheetPlan) -> str | None:
     """The official table that a sheet holds: the one of whose headers it has most."""
-    if not sheet.cell:
+    if not sheet.cells:
         return None
-    headers = {name: len(find_table(sheet, s.columns, s.keyed).column) for name, s in shapes.items()}
+    headers = {name: len(find_table(sheet, s.columns, s.keyed).columns) for name, s in shapes.items()}
     best = max(headers, key=lambda name: headers[name], default=None)
     return best if best is not None and headers[best] >= MIN_HEADERS else None
 
@@ -59,4 +60,4 @@ def _rows(shape: Shape, sheet: SheetPlan) -> dict[str, str]:
     """The records of a table by what they are, folded as names are compared."""
     table = find_table(sheet, shape.columns, shape.keyed)
     rows = [" ".join(row[c].text for c in shape.identity if not row[c].blank) for row in table.rows if shape.keyed(row)]
-    return {text_key(name).lstrip("0"): name for name in rows}
+    return {name_key(name).lstrip("0"): name for name in rows}

@@ -1,7 +1,7 @@
 """Opening an xlsx file into plain cells that know their place. Damaged, protected and dangerous files are refused.
 
-The container is opened within bounds (wadah.py) and sieved (saring.py). The number format of a cell is kept, because it
-decides whether 0.2 is 20%.
+The container is opened within bounds (container.py) and sieved (sieve.py). The number format of a cell is kept,
+because it decides whether 0.2 is 20%.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from workbook_builder.model.address import address
 from workbook_builder.model.number_formats import GENERAL
 from workbook_builder.read.container import open_container
 from workbook_builder.read.sheet_stream import WITHOUT_RESULT, Area, RawCell, RawSheet
-from workbook_builder.read.sieve import Sieved, autofilter
+from workbook_builder.read.sieve import Sieved, sieve
 from workbook_builder.text import files as words
 
 NOTHING_HIDDEN = Hidden()
@@ -30,10 +30,10 @@ class SheetPlan:
 
     name: str
     place: Place
-    cell: Mapping[tuple[int, int], Cell]
+    cells: Mapping[tuple[int, int], Cell]
     merged: tuple[Area, ...] = ()
     """The merged areas, as far as the sheet is filled."""
-    formula: frozenset[tuple[int, int]] = frozenset()
+    formulas: frozenset[tuple[int, int]] = frozenset()
     """The cells whose value is the stored result of a formula, or should be."""
     struck: frozenset[tuple[int, int]] = frozenset()
     """The filled cells that are struck through."""
@@ -43,17 +43,17 @@ class SheetPlan:
     def row_columns(self) -> Mapping[int, tuple[int, ...]]:
         """The filled columns of every filled row, in order."""
         result: dict[int, list[int]] = {}
-        for row, column in sorted(self.cell):
+        for row, column in sorted(self.cells):
             result.setdefault(row, []).append(column)
-        return {row: tuple(column) for row, column in result.items()}
+        return {row: tuple(columns) for row, columns in result.items()}
 
     @property
     def own_cells(self) -> dict[tuple[int, int], Cell]:
         """The cells without the repetitions inside merged areas."""
-        return {(b, k): s for (b, k), s in self.cell.items() if s.place.cell == address(b, k)}
+        return {(b, k): s for (b, k), s in self.cells.items() if s.place.cell == address(b, k)}
 
     def get_cell(self, row: int, column: int) -> Cell:
-        present = self.cell.get((row, column))
+        present = self.cells.get((row, column))
         return present or Cell(None, GENERAL, Place(self.place.file, self.name, address(row, column)))
 
 
@@ -61,8 +61,8 @@ class SheetPlan:
 class Extras:
     """What a copy of the values alone would lose: formulas and widths of columns by sheet, kinds of objects."""
 
-    formula: Mapping[str, frozenset[tuple[int, int]]]
-    width: Mapping[str, Mapping[int, float]]
+    formulas: Mapping[str, frozenset[tuple[int, int]]]
+    widths: Mapping[str, Mapping[int, float]]
     objects: tuple[str, ...]
 
 
@@ -71,34 +71,34 @@ class ReadWorkbook:
     """A workbook that was opened: its sheets in order, the trace of its bytes, and what it holds that is not read."""
 
     trace: FileTrace
-    sheet: tuple[SheetPlan, ...]
+    sheets: tuple[SheetPlan, ...]
     observations: tuple[Finding, ...] = ()
-    name: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
     """The defined names with what they refer to."""
     extras: Extras = Extras({}, {}, ())
 
 
 def open_workbook(path: Path, wanted: Callable[[str], bool] = lambda name: True) -> ReadWorkbook:
-    """Open an xlsx file; BerkasTidakTerbaca says in plain words why it cannot be used and what to do.
+    """Open an xlsx file; UnreadableFile says in plain words why it cannot be used and what to do.
 
     ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come.
     """
     container = open_container(path)
-    sieved = autofilter(container, wanted)
-    if not sieved.sheet:
+    sieved = sieve(container, wanted)
+    if not sieved.sheets:
         raise UnreadableFile(words.NO_SHEETS.format(berkas=path.name))
     return ReadWorkbook(
         FileTrace(path.name, hashlib.sha256(container.content).hexdigest(), sieved.saved),
-        tuple(_sheet(container.name, item) for item in sieved.sheet),
+        tuple(_sheet(container.name, item) for item in sieved.sheets),
         tuple(_observations(path.name, sieved)),
-        sieved.name,
+        sieved.names,
         Extras(
-            {item.name: item.formulas for item in sieved.sheet},
-            {item.name: item.widths for item in sieved.sheet},
+            {item.name: item.formulas for item in sieved.sheets},
+            {item.name: item.widths for item in sieved.sheets},
             tuple(
                 name
                 for start, name in words.OBJECTS.items()
-                if any(b.startswith(start.lower()) for b in container.part)
+                if any(b.startswith(start.lower()) for b in container.parts)
             ),
         ),
     )
@@ -115,18 +115,18 @@ def _observations(file: str, sieved: Sieved) -> list[Finding]:
 
 
 def _sheet(file: str, origin: RawSheet) -> SheetPlan:
-    cell = {place: _cell(file, origin.name, place, item) for place, item in origin.cells.items()}
-    limit = (max((b for b, _ in cell), default=0), max((k for _, k in cell), default=0))
+    cells = {place: _cell(file, origin.name, place, item) for place, item in origin.cells.items()}
+    limit = (max((b for b, _ in cells), default=0), max((k for _, k in cells), default=0))
     merged = tuple(
         (top, left, min(bottom, limit[0]), min(right, limit[1]))
         for top, left, bottom, right in origin.merged
-        if (top, left) in cell
+        if (top, left) in cells
     )
     for area in merged:
-        _repeat(cell, area)
+        _repeat(cells, area)
     struck = frozenset(place for place, item in origin.cells.items() if item.style.struck)
     hidden = Hidden(origin.hidden_rows, _hidden_columns(origin))
-    return SheetPlan(origin.name, Place(file, origin.name), cell, merged, origin.formulas, struck, hidden)
+    return SheetPlan(origin.name, Place(file, origin.name), cells, merged, origin.formulas, struck, hidden)
 
 
 def _hidden_columns(origin: RawSheet) -> frozenset[int]:
@@ -143,9 +143,9 @@ def _cell(file: str, sheet: str, place: tuple[int, int], item: RawCell) -> Cell:
     return Cell(item.value, item.style.format, location)
 
 
-def _repeat(cell: dict[tuple[int, int], Cell], area: Area) -> None:
+def _repeat(cells: dict[tuple[int, int], Cell], area: Area) -> None:
     """Repeat the first cell of a merged area over it."""
     top, left, bottom, right = area
     for row in range(top, bottom + 1):
         for column in range(left, right + 1):
-            cell[row, column] = cell[top, left]
+            cells[row, column] = cells[top, left]

@@ -1,6 +1,6 @@
 """Dated rule sets: how an office is scored, as data with source and confidence."""
 
-from workbook_builder.rules.model import RuleSet, RuleValue, unconfirmed_count
+from workbook_builder.rules.model import RuleFigure, RuleSet, RuleValue, unconfirmed_count
 from workbook_builder.rules.shelf import load_named, rule_set_for, shipped_names
 
-__all__ = ["RuleSet", "RuleValue", "load_named", "rule_set_for", "shipped_names", "unconfirmed_count"]
+__all__ = ["RuleFigure", "RuleSet", "RuleValue", "load_named", "rule_set_for", "shipped_names", "unconfirmed_count"]

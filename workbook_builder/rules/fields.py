@@ -9,7 +9,7 @@ from typing import Any
 
 from workbook_builder.errors import InvalidRuleSet
 from workbook_builder.model.numbers import Number, exact
-from workbook_builder.rules.model import Confidence, RuleValue
+from workbook_builder.rules.model import Confidence, RuleFigure
 from workbook_builder.text import rules as words
 from workbook_builder.text.numbers import CELL_DIGITS, format_number
 
@@ -74,21 +74,21 @@ def read_origin(b: Mapping[str, Any], path: str) -> tuple[str, Confidence]:
     return source, Confidence(b["keyakinan"])
 
 
-def require_positive(value: RuleValue, path: str = "") -> None:
+def require_positive(value: RuleFigure, path: str = "") -> None:
     """A weight of zero or less would divide by zero, or turn a good result into a bad one."""
     if value.number <= 0:
         path = path or f"{value.group}.{value.key}"
         raise InvalidRuleSet(words.MUST_BE_POSITIVE.format(jalur=path, isi=format_number(value.number, CELL_DIGITS)))
 
 
-def require_rising(number: list[Number], path: str) -> None:
+def require_rising(numbers: list[Number], path: str) -> None:
     """Bounds stand in rising order, none twice."""
-    if any(b <= a for a, b in pairwise(number)):
+    if any(b <= a for a, b in pairwise(numbers)):
         raise InvalidRuleSet(words.MUST_RISE.format(jalur=path))
 
 
-def require_unique(name: list[str], path: str) -> None:
+def require_unique(names: list[str], path: str) -> None:
     """No name stands twice."""
-    for item in name:
-        if name.count(item) > 1:
-            raise InvalidRuleSet(words.DOUBLE.format(jalur=path, isi=item))
+    for name in names:
+        if names.count(name) > 1:
+            raise InvalidRuleSet(words.DOUBLE.format(jalur=path, isi=name))

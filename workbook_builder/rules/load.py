@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 from pathlib import Path
+from typing import Any, TypeVar
 
 from workbook_builder.errors import InvalidRuleSet
 from workbook_builder.model import Polarisasi
-from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import Konsolidasi
 from workbook_builder.rules.fields import (
     read_list,
@@ -26,14 +26,19 @@ from workbook_builder.rules.model import (
     Band,
     K3Rules,
     PerspektifRule,
+    RuleFigure,
     RuleSet,
     RuleValue,
     ScaleStep,
     UnsureYears,
+    optional_keys,
+    required_keys,
 )
 from workbook_builder.rules.strict_yaml import read_yaml
 from workbook_builder.text import rules as words
 from workbook_builder.text.numbers import CELL_DIGITS, format_number
+
+Value = TypeVar("Value", bound=RuleValue)
 
 PARTS = {
     "nama",
@@ -49,25 +54,6 @@ PARTS = {
     "kualitas",
 }
 """The parts of a rule file, each of which must be there."""
-REQUIRED_VALUES = (
-    "capaian_min",
-    "capaian_maks",
-    "digit_tampil",
-    "digit_ambang",
-    "bobot_setara",
-    "batas_serapan",
-    "toleransi_jumlah",
-    "toleransi_terbit",
-)
-OPTIONAL_VALUES = ("batas_jumlah_iku",)
-REQUIRED_K3 = (
-    "pakai_nilai_kualitas",
-    "tanpa_data",
-    "baru",
-    "ditetapkan_peraturan",
-    "minimum_wajib",
-    "minimum_stabilize",
-)
 REQUIRED_METHODS = tuple(
     f"{p.value}{suffix}" for p in Polarisasi for suffix in ("", " (target negatif)", " (target 0)")
 )
@@ -96,7 +82,7 @@ MAX_DIGITS = 12
 
 
 def load_file(path: Path) -> RuleSet:
-    """Read a rule set from a YAML file; AturanTidakSah says what is wrong and where."""
+    """Read a rule set from a YAML file; InvalidRuleSet says what is wrong and where."""
     try:
         return _rules(read_yaml(path))
     except InvalidRuleSet as error:
@@ -115,13 +101,13 @@ def _rules(content: object) -> RuleSet:
         title=read_text(b["judul"], "judul"),
         since=since,
         until=until,
-        value=_general_values(b["nilai"]),
+        values=_general_values(b["nilai"]),
         defaults=_defaults(b["baku"]),
         perspektif=_perspektif(b["perspektif"]),
         status=_bands(b["status"], "status"),
         predikat=_bands(b["predikat"], "predikat", may_be_empty=True),
         scale=_scale(b["skala_stabilize"]),
-        method=_keyed(b["cara"], "cara", "nama", "rumus", REQUIRED_METHODS, read_text),
+        method=_methods(b["cara"]),
         k3=_k3(b["kualitas"]),
         bobot_iku=_bobot_iku(b.get("bobot_iku"), b["kualitas"]),
         unsure_years=_unsure_years(b.get("tahun_belum_pasti")),
@@ -138,13 +124,13 @@ def _unsure_years(content: object) -> tuple[UnsureYears, ...]:
     return tuple(result)
 
 
-def _bobot_iku(content: object, k3: object) -> Mapping[str, RuleValue]:
+def _bobot_iku(content: object, k3: object) -> Mapping[str, RuleFigure]:
     """Weights by validitas and kendali; a rule set weighs by them or by K3, never by both."""
     if content is None:
         return {}
     if k3 is not None:
         raise InvalidRuleSet(words.WEIGHT_TWO_WAYS)
-    result = _keyed(content, "bobot_iku", "kunci", "bobot", (), read_number)
+    result = _weights(content, "bobot_iku")
     if not result:
         raise InvalidRuleSet(words.MUST_NOT_BE_EMPTY.format(jalur="bobot_iku"))
     for key, item in result.items():
@@ -154,11 +140,11 @@ def _bobot_iku(content: object, k3: object) -> Mapping[str, RuleValue]:
     return result
 
 
-def _value(content: object, group: str, key: str) -> RuleValue:
+def _value(content: object, group: str, key: str) -> RuleFigure:
     path = f"{group}.{key}"
     b = read_mapping(content, path, {"nilai", "satuan", "keterangan", "sumber", "keyakinan"})
     source, confidence = read_origin(b, path)
-    return RuleValue(
+    return RuleFigure(
         group,
         key,
         read_number(b["nilai"], f"{path}.nilai"),
@@ -171,13 +157,13 @@ def _value(content: object, group: str, key: str) -> RuleValue:
 
 def _group(
     content: object, name: str, required: tuple[str, ...], choices: tuple[str, ...] = ()
-) -> Mapping[str, RuleValue]:
+) -> Mapping[str, RuleFigure]:
     b = read_mapping(content, name, set(required), frozenset(choices))
     return {key: _value(b[key], name, key) for key in b}
 
 
-def _general_values(content: object) -> Mapping[str, RuleValue]:
-    result = _group(content, "nilai", REQUIRED_VALUES, OPTIONAL_VALUES)
+def _general_values(content: object) -> Mapping[str, RuleFigure]:
+    result = _group(content, "nilai", required_keys(RuleSet), optional_keys(RuleSet))
     require_positive(result["bobot_setara"])
     lowest, highest = result["capaian_min"].number, result["capaian_maks"].number
     if not 0 <= lowest < REACHED_CAPAIAN <= highest <= LARGEST_CAPAIAN:
@@ -210,7 +196,7 @@ def _perspektif(content: object) -> tuple[PerspektifRule, ...]:
         b = read_mapping(item, path, {"nama", "bobot", "alias", "sumber", "keyakinan"})
         name, weight = read_text(b["nama"], f"{path}.nama"), read_number(b["bobot"], f"{path}.bobot")
         alias = tuple(read_text(a, f"{path}.alias") for a in read_list(b["alias"], f"{path}.alias"))
-        value = RuleValue("perspektif", name, weight, "persen", *read_origin(b, path))
+        value = RuleFigure("perspektif", name, weight, "persen", *read_origin(b, path))
         require_positive(value, f"{path}.bobot")
         result.append(PerspektifRule(name, value, alias))
     if not result:
@@ -225,7 +211,7 @@ def _bands(content: object, group: str, may_be_empty: bool = False) -> tuple[Ban
         path = f"{group}[{i}]"
         b = read_mapping(item, path, {"nama", "mulai", "sumber", "keyakinan"})
         name, begin = read_text(b["nama"], f"{path}.nama"), read_number(b["mulai"], f"{path}.mulai")
-        result.append(Band(name, RuleValue(group, name, begin, "capaian", *read_origin(b, path))))
+        result.append(Band(name, RuleFigure(group, name, begin, "capaian", *read_origin(b, path))))
     if not result and not may_be_empty:
         raise InvalidRuleSet(words.MUST_NOT_BE_EMPTY.format(jalur=group))
     require_rising([a.begin.number for a in result], group)
@@ -239,7 +225,7 @@ def _scale(content: object) -> tuple[ScaleStep, ...]:
         path = f"skala_stabilize[{i}]"
         b = read_mapping(item, path, {"ca", "capaian", "sumber", "keyakinan"})
         ca, capaian = read_number(b["ca"], f"{path}.ca"), read_number(b["capaian"], f"{path}.capaian")
-        value = RuleValue(
+        value = RuleFigure(
             "skala_stabilize", f"Ca {format_number(ca, CELL_DIGITS)}", capaian, "capaian", *read_origin(b, path)
         )
         result.append(ScaleStep(ca, value))
@@ -251,25 +237,41 @@ def _scale(content: object) -> tuple[ScaleStep, ...]:
     return tuple(result)
 
 
+def _weights(content: object, group: str, required: tuple[str, ...] = ()) -> Mapping[str, RuleFigure]:
+    """Weights by key."""
+
+    def build(key: str, b: Mapping[str, Any], path: str) -> RuleFigure:
+        return RuleFigure(group, key, read_number(b["bobot"], f"{path}.bobot"), "bobot", *read_origin(b, path))
+
+    return _keyed(content, group, "kunci", "bobot", required, build)
+
+
+def _methods(content: object) -> Mapping[str, RuleValue]:
+    """The formulas of capaian in words, by the name of the method."""
+
+    def build(key: str, b: Mapping[str, Any], path: str) -> RuleValue:
+        return RuleValue("cara", key, read_text(b["rumus"], f"{path}.rumus"), "rumus", *read_origin(b, path))
+
+    return _keyed(content, "cara", "nama", "rumus", REQUIRED_METHODS, build)
+
+
 def _keyed(
     content: object,
     group: str,
     key_column: str,
     value_column: str,
     required: tuple[str, ...],
-    read: Callable[[object, str], Number | str],
-) -> Mapping[str, RuleValue]:
+    build: Callable[[str, Mapping[str, Any], str], Value],
+) -> Mapping[str, Value]:
     """A list of rows with a key each; ``required`` names the keys that must all be there, and no other."""
-    result: dict[str, RuleValue] = {}
+    result: dict[str, Value] = {}
     for i, item in enumerate(read_list(content, group)):
         path = f"{group}[{i}]"
         b = read_mapping(item, path, {key_column, value_column, "sumber", "keyakinan"})
         key = read_text(b[key_column], f"{path}.{key_column}")
         if key in result:
             raise InvalidRuleSet(words.DOUBLE.format(jalur=group, isi=key))
-        value = read(b[value_column], f"{path}.{value_column}")
-        satuan = "rumus" if isinstance(value, str) else "bobot"
-        result[key] = RuleValue(group, key, value, satuan, *read_origin(b, path))
+        result[key] = build(key, b, path)
     if required and set(result) != set(required):
         difference = sorted(set(result) ^ set(required))
         raise InvalidRuleSet(words.MISSING_KEY.format(jalur=group, kunci=", ".join(difference)))
@@ -279,15 +281,13 @@ def _keyed(
 def _k3(content: object) -> K3Rules | None:
     if content is None:
         return None
-    b = read_mapping(content, "kualitas", {*REQUIRED_K3, "validitas_kendali", "target"})
+    b = read_mapping(content, "kualitas", {*required_keys(K3Rules), "validitas_kendali", "target"})
     result = K3Rules(
-        value={k: _value(b[k], "kualitas", k) for k in REQUIRED_K3},
-        validitas_kendali=_keyed(
-            b["validitas_kendali"], "kualitas.validitas_kendali", "kunci", "bobot", (), read_number
-        ),
-        target=_keyed(b["target"], "kualitas.target", "kunci", "bobot", REQUIRED_TARGETS, read_number),
+        values={k: _value(b[k], "kualitas", k) for k in required_keys(K3Rules)},
+        validitas_kendali=_weights(b["validitas_kendali"], "kualitas.validitas_kendali"),
+        target=_weights(b["target"], "kualitas.target", REQUIRED_TARGETS),
     )
-    weight = [n for k, n in result.value.items() if k != "pakai_nilai_kualitas"]
+    weight = [n for k, n in result.values.items() if k != "pakai_nilai_kualitas"]
     for item in (*weight, *result.validitas_kendali.values(), *result.target.values()):
         require_positive(item)
     return result

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 from workbook_builder.model import Polarisasi, ScalePoint
 from workbook_builder.model.numbers import Number
@@ -31,16 +32,83 @@ class RuleValue:
     confidence: Confidence
     remark: str = ""
 
+
+@dataclass(frozen=True)
+class RuleFigure(RuleValue):
+    """A rule value that is a number; every other one is a choice or a formula in words."""
+
+    value: Number
+
     @property
     def number(self) -> Number:
-        assert not isinstance(self.value, str)
+        """The value."""
         return self.value
+
+
+class _Valued(Protocol):
+    """What has rule values by the keys of a data file."""
+
+    @property
+    def values(self) -> Mapping[str, RuleFigure]: ...
+
+
+@dataclass(frozen=True)
+class Figure:
+    """An attribute that is a figure of the data file, by its key there."""
+
+    key: str
+
+    def __get__(self, rules: _Valued, _owner: type) -> Number:
+        return rules.values[self.key].number
+
+
+@dataclass(frozen=True)
+class Digits:
+    """An attribute that is a number of decimals in the data file, by its key there."""
+
+    key: str
+
+    def __get__(self, rules: _Valued, _owner: type) -> int:
+        return int(rules.values[self.key].number)
+
+
+@dataclass(frozen=True)
+class OptionalFigure:
+    """An attribute that is a figure which only some data files have; None where this one has not."""
+
+    key: str
+
+    def __get__(self, rules: _Valued, _owner: type) -> Number | None:
+        value = rules.values.get(self.key)
+        return None if value is None else value.number
+
+
+@dataclass(frozen=True)
+class Switch:
+    """An attribute that is on where the data file has another number than 0, by its key there."""
+
+    key: str
+
+    def __get__(self, rules: _Valued, _owner: type) -> bool:
+        return bool(rules.values[self.key].number)
+
+
+def required_keys(rules: type) -> tuple[str, ...]:
+    """The keys that the data file must have for the attributes of a class of rules, in the order of these."""
+    return tuple(a.key for a in vars(rules).values() if isinstance(a, (Figure, Digits, Switch)))
+
+
+def optional_keys(rules: type) -> tuple[str, ...]:
+    """The keys that a data file may have besides."""
+    return tuple(a.key for a in vars(rules).values() if isinstance(a, OptionalFigure))
 
 
 @dataclass(frozen=True)
 class PerspektifRule:
+    """A perspektif with its weight in NKO, in percent points, and the other names it goes by."""
+
     name: str
-    weight: RuleValue
+    weight: RuleFigure
     alias: tuple[str, ...]
 
 
@@ -49,22 +117,35 @@ class Band:
     """A named band that begins at ``begin`` (inclusive) and ends where the next begins."""
 
     name: str
-    begin: RuleValue
+    begin: RuleFigure
 
 
 @dataclass(frozen=True)
 class ScaleStep:
+    """A step of the Stabilize scale: the Ca it begins at and its capaian."""
+
     ca: Number
-    capaian: RuleValue
+    capaian: RuleFigure
 
 
 @dataclass(frozen=True)
 class K3Rules:
     """K3: quality of the indicator (validitas x kendali) and of its target."""
 
-    value: Mapping[str, RuleValue]
-    validitas_kendali: Mapping[str, RuleValue]
-    target: Mapping[str, RuleValue]
+    scores_capaian_times_k3 = Switch("pakai_nilai_kualitas")
+    """Whether an IKU enters its SS as capaian x K3; else K3 only weighs it."""
+    without_data = Figure("tanpa_data")
+    """The quality weight where validitas or kendali is not stated."""
+    new_iku = Figure("baru")
+    """The target weight of an IKU without history."""
+    set_by_regulation = Figure("ditetapkan_peraturan")
+    minimum_mandatory = Figure("minimum_wajib")
+    minimum_stabilize = Figure("minimum_stabilize")
+
+    values: Mapping[str, RuleFigure]
+    """The figures above by key."""
+    validitas_kendali: Mapping[str, RuleFigure]
+    target: Mapping[str, RuleFigure]
 
 
 @dataclass(frozen=True)
@@ -84,11 +165,29 @@ class RuleSet:
     weighs so; empty where it does not. ``k3`` is K3, where the rule set weighs by that.
     """
 
+    capaian_min = Figure("capaian_min")
+    capaian_max = Figure("capaian_maks")
+    shown_digits = Digits("digit_tampil")
+    """Decimals of a capaian, NSS, NP and NKO as they are shown."""
+    compared_digits = Digits("digit_ambang")
+    """Decimals to which a value is rounded before it is held against the bounds of status and predikat."""
+    equal_weight = Figure("bobot_setara")
+    """The weight of every IKU in its SS where nothing else weighs it."""
+    serapan_limit = Figure("batas_serapan")
+    """Percent of the pagu above which spending is doubted."""
+    sum_tolerance = Figure("toleransi_jumlah")
+    """How far the parts may miss a total, in the unit of the figures."""
+    published_tolerance = Figure("toleransi_terbit")
+    """How far a published figure may miss ours."""
+    iku_limit = OptionalFigure("batas_jumlah_iku")
+    """How many IKU an office may have."""
+
     name: str
     title: str
     since: int
     until: int | None
-    value: Mapping[str, RuleValue]
+    values: Mapping[str, RuleFigure]
+    """The figures above by key, in the order of the data file."""
     defaults: Mapping[str, RuleValue]
     perspektif: tuple[PerspektifRule, ...]
     status: tuple[Band, ...]
@@ -96,19 +195,15 @@ class RuleSet:
     scale: tuple[ScaleStep, ...]
     method: Mapping[str, RuleValue]
     k3: K3Rules | None
-    bobot_iku: Mapping[str, RuleValue] = field(default_factory=dict)
+    bobot_iku: Mapping[str, RuleFigure] = field(default_factory=dict)
     unsure_years: tuple[UnsureYears, ...] = ()
 
-    def doubt(self, year: int) -> str:
+    def doubt(self, year: int | None) -> str:
         """Why it is unconfirmed that the rule set applied in a year; empty where it is known."""
-        return next((r.remark for r in self.unsure_years if r.since <= year <= r.until), "")
+        return next((r.remark for r in self.unsure_years if year is not None and r.since <= year <= r.until), "")
 
     def applies(self, year: int) -> bool:
         return self.since <= year and (self.until is None or year <= self.until)
-
-    def number(self, key: str) -> Number:
-        """A value of the group ``value`` as a number."""
-        return self.value[key].number
 
     @property
     def default_polarisasi(self) -> Polarisasi:
@@ -124,7 +219,7 @@ class RuleSet:
 
     def all_values(self) -> Iterator[RuleValue]:
         """Every value, in the order of the data file."""
-        yield from self.value.values()
+        yield from self.values.values()
         yield from self.defaults.values()
         yield from (p.weight for p in self.perspektif)
         yield from (a.begin for a in self.status)
@@ -133,7 +228,7 @@ class RuleSet:
         yield from self.method.values()
         yield from self.bobot_iku.values()
         if self.k3:
-            yield from self.k3.value.values()
+            yield from self.k3.values.values()
             yield from self.k3.validitas_kendali.values()
             yield from self.k3.target.values()
 

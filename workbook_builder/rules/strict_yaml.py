@@ -98,7 +98,7 @@ StrictLoader.add_constructor(f"{_PREFIX}null", StrictLoader.blank)
 
 
 def read_yaml(path: Path) -> object:
-    """The content of a YAML file; AturanTidakSah where it is not one."""
+    """The content of a YAML file; InvalidRuleSet where it is not one."""
     try:
         return StrictLoader(read_regular(path, MAX_SIZE).decode("utf-8-sig")).get_single_data()
     except TooLarge as error:

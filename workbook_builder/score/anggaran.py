@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbook_builder.model import AnggaranScore, RealisasiAnggaran
 from workbook_builder.model.numbers import HUNDRED, Number
-from workbook_builder.model.periods import TRIWULAN, is_over
+from workbook_builder.model.periods import TRIWULAN, Periode, is_over
 
 
 def score_anggaran(anggaran: RealisasiAnggaran, triwulan: int) -> AnggaranScore:
@@ -13,8 +13,8 @@ def score_anggaran(anggaran: RealisasiAnggaran, triwulan: int) -> AnggaranScore:
     The total is the sum of the kinds, and the Jumlah row only where no kind is filled; the ceiling is that of the
     Jumlah row, or else the sum of the kinds' ceilings where every kind has one.
     """
-    realisasi: dict[str, int | None] = {}
-    percent: dict[str, Number | None] = {}
+    realisasi: dict[Periode, int | None] = {}
+    percent: dict[Periode, Number | None] = {}
     pagu = effective_pagu(anggaran)
     for q in TRIWULAN:
         realisasi[q] = _total(anggaran, q) if is_over(q, triwulan) else None
@@ -31,8 +31,8 @@ def effective_pagu(anggaran: RealisasiAnggaran) -> int | None:
     return sum(pagu) if pagu and len(pagu) == len(anggaran.rincian) else None
 
 
-def _total(anggaran: RealisasiAnggaran, triwulan: str) -> int | None:
-    present = [n for b in anggaran.rincian if (n := b.realisasi.get(triwulan)) is not None]
+def _total(anggaran: RealisasiAnggaran, quarter: Periode) -> int | None:
+    present = [n for b in anggaran.rincian if (n := b.realisasi.get(quarter)) is not None]
     if present:
         return sum(present)
-    return anggaran.total.realisasi.get(triwulan) if anggaran.total else None
+    return anggaran.total.realisasi.get(quarter) if anggaran.total else None

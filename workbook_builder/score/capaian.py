@@ -48,12 +48,12 @@ def capaian_steps(iku: Iku, target: Number | None, realisasi: Number | None, rul
 
 
 def _capaian(raw: Number | None, konversi: bool, rules: RuleSet) -> Number | None:
-    highest = rules.number("capaian_maks")
+    highest = rules.capaian_max
     if konversi:
         return highest
     if raw is None:
         return None
-    return max(rules.number("capaian_min"), min(highest, raw))
+    return max(rules.capaian_min, min(highest, raw))
 
 
 def _ca(iku: Iku, target: Number, realisasi: Number, ratio: Number | None) -> Number | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import K3, MANDATORY, SET_BY_REGULATION, Iku, Polarisasi
+from workbook_builder.model import K3, Iku, Polarisasi, TargetNature
 from workbook_builder.model.numbers import ZERO, Number, sign
+from workbook_builder.model.periods import Periode
 from workbook_builder.rules import RuleSet
 from workbook_builder.rules.model import K3Rules
 
@@ -16,10 +17,10 @@ def k3_of(iku: Iku, rules: RuleSet) -> K3:
     A pair of validitas and kendali that the rules give no weight is an error finding, so that no score is built on it.
     """
     if rules.bobot_iku:
-        weight = rules.bobot_iku.get(f"{iku.validitas} {iku.kendali}")
-        return K3(weight.number if weight else rules.number("bobot_setara"))
+        weight = rules.bobot_iku.get(iku.quality)
+        return K3(weight.number if weight else rules.equal_weight)
     if rules.k3 is None:
-        return K3(rules.number("bobot_setara"))
+        return K3(rules.equal_weight)
     key = target_relation(iku)
     k3_weight = _k3_weight(iku, rules.k3)
     base_weight = _base_weight(iku, key, rules.k3)
@@ -34,7 +35,7 @@ def target_relation(iku: Iku) -> str | None:
 
     None for a new IKU, of which there is no history. The text is a key of the rule set's target table.
     """
-    this_year, t1, r1 = iku.target.get("Y"), iku.previous_target, iku.previous_realisasi
+    this_year, t1, r1 = iku.target.get(Periode.Y), iku.previous_target, iku.previous_realisasi
     if this_year is None or t1 is None or r1 is None:
         return None
 
@@ -48,17 +49,17 @@ def target_relation(iku: Iku) -> str | None:
 
 
 def _k3_weight(iku: Iku, rules: K3Rules) -> Number:
-    value = rules.validitas_kendali.get(f"{iku.validitas} {iku.kendali}")
-    return (value or rules.value["tanpa_data"]).number
+    value = rules.validitas_kendali.get(iku.quality)
+    return value.number if value else rules.without_data
 
 
 def _base_weight(iku: Iku, key: str | None, rules: K3Rules) -> Number:
-    if iku.target_nature == SET_BY_REGULATION:
-        return rules.value["ditetapkan_peraturan"].number
-    return (rules.target[key] if key else rules.value["baru"]).number
+    if iku.target_nature is TargetNature.SET_BY_REGULATION:
+        return rules.set_by_regulation
+    return rules.target[key].number if key else rules.new_iku
 
 
 def _minimum(iku: Iku, rules: K3Rules) -> Number:
-    required = rules.value["minimum_wajib"].number if iku.target_nature == MANDATORY else ZERO
-    stabilize = rules.value["minimum_stabilize"].number if iku.polarisasi is Polarisasi.STABILIZE else ZERO
+    required = rules.minimum_mandatory if iku.target_nature is TargetNature.MANDATORY else ZERO
+    stabilize = rules.minimum_stabilize if iku.polarisasi is Polarisasi.STABILIZE else ZERO
     return max(required, stabilize)

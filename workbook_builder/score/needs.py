@@ -14,7 +14,7 @@ from workbook_builder.rules import RuleSet
 
 def needs_of(iku: Iku, rules: RuleSet, triwulan: int) -> Needs:
     """What quarter ``triwulan`` needs so that the period reported after it has a capaian of 100, and the highest."""
-    return Needs(_need(iku, rules, triwulan, HUNDRED), _need(iku, rules, triwulan, rules.number("capaian_maks")))
+    return Needs(_need(iku, rules, triwulan, HUNDRED), _need(iku, rules, triwulan, rules.capaian_max))
 
 
 def _need(iku: Iku, rules: RuleSet, triwulan: int, capaian: Number) -> Need:
@@ -22,15 +22,15 @@ def _need(iku: Iku, rules: RuleSet, triwulan: int, capaian: Number) -> Need:
     if target is None:
         return Need()
     point, scale = _scale_factor(iku.scale or rules.scale_points, iku.polarisasi, target, capaian)
-    plain_one = _plain_factor(iku, target, capaian, scale)
-    factor = plain_one
+    plain = _plain_factor(iku, target, capaian, scale)
+    factor = plain
     if capaian > HUNDRED and iku.konversi_120 and iku.polarisasi.has_formula(target):
         factor = Number(1)
     if factor is None:
-        return Need(point, scale, plain_one)
+        return Need(point, scale, plain)
     raw = quarter_input(iku, target * factor, triwulan)
     exceeded = raw < 0 <= target and _other_total(iku, triwulan) > 0
-    return Need(point, scale, plain_one, factor, raw, None if exceeded else raw)
+    return Need(point, scale, plain, factor, raw, None if exceeded else raw)
 
 
 def quarter_input(iku: Iku, realisasi: Number, triwulan: int) -> Number:

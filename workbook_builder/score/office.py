@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from workbook_builder.model import K3, Agreement, Iku, IkuScore, PerspektifScore, SasaranScore, Score, Steps
 from workbook_builder.model.numbers import HUNDRED, Number
-from workbook_builder.model.periods import PERIODE, REPORTED_AFTER
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, Periode
 from workbook_builder.rules import RuleSet
 from workbook_builder.rules.model import band
 from workbook_builder.score.anggaran import score_anggaran
@@ -16,15 +16,15 @@ from workbook_builder.score.k3 import k3_of
 from workbook_builder.score.leverage import leverage
 from workbook_builder.score.needs import needs_of
 from workbook_builder.score.realisasi import realisasi_periode
-from workbook_builder.score.rollup import align, scored_value, total, weighted_mean
+from workbook_builder.score.rollup import mean, scored_value, total, weighted_mean
 
 
 def score_office(agreement: Agreement, rules: RuleSet, triwulan: int) -> Score:
     """Score the agreement after a quarter (1..4). Capaian, NSS, NP and NKO are on the 0..120 scale, unrounded."""
     iku = _score_iku(agreement, rules, triwulan)
-    members: dict[int, list[IkuScore]] = defaultdict(list)
-    for item in iku:
-        members[item.iku.ss].append(item)
+    members: dict[int | None, list[IkuScore]] = defaultdict(list)
+    for iku_score in iku:
+        members[iku_score.iku.ss].append(iku_score)
     sasaran = tuple(SasaranScore(s, _nss(members[s.number])) for s in agreement.sasaran)
     perspektif = tuple(
         PerspektifScore(p.name, p.weight.number, _np([s for s in sasaran if s.sasaran.perspektif == p.name]))
@@ -46,7 +46,7 @@ def score_office(agreement: Agreement, rules: RuleSet, triwulan: int) -> Score:
 
 def _score_iku(agreement: Agreement, rules: RuleSet, triwulan: int) -> tuple[IkuScore, ...]:
     k3 = [k3_of(iku, rules) for iku in agreement.iku]
-    k3_total: dict[int, Number] = defaultdict(Number)
+    k3_total: dict[int | None, Number] = defaultdict(Number)
     for iku, item in zip(agreement.iku, k3, strict=True):
         k3_total[iku.ss] += item.k3
     return tuple(
@@ -61,7 +61,7 @@ def _score_iku(agreement: Agreement, rules: RuleSet, triwulan: int) -> tuple[Iku
     )
 
 
-def _steps(iku: Iku, k3: K3, rules: RuleSet, triwulan: int) -> dict[str, Steps]:
+def _steps(iku: Iku, k3: K3, rules: RuleSet, triwulan: int) -> dict[Periode, Steps]:
     realisasi = realisasi_periode(iku, triwulan)
     result = {}
     for periode in PERIODE:
@@ -73,8 +73,8 @@ def _steps(iku: Iku, k3: K3, rules: RuleSet, triwulan: int) -> dict[str, Steps]:
     return result
 
 
-def _nss(members: list[IkuScore]) -> dict[str, Number | None]:
-    result: dict[str, Number | None] = {}
+def _nss(members: list[IkuScore]) -> dict[Periode, Number | None]:
+    result: dict[Periode, Number | None] = {}
     for periode in PERIODE:
         steps = [item.steps[periode] for item in members]
         weight = total(x.weight for x in steps)
@@ -82,5 +82,5 @@ def _nss(members: list[IkuScore]) -> dict[str, Number | None]:
     return result
 
 
-def _np(sasaran: list[SasaranScore]) -> dict[str, Number | None]:
-    return {p: align([s.value[p] for s in sasaran]) for p in PERIODE}
+def _np(sasaran: list[SasaranScore]) -> dict[Periode, Number | None]:
+    return {p: mean([s.value[p] for s in sasaran]) for p in PERIODE}

@@ -11,14 +11,14 @@ from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.rules import RuleSet
 
 
-def total(value: Iterable[Number | None]) -> Number:
+def total(values: Iterable[Number | None]) -> Number:
     """Sum of the available values; 0 where none is."""
-    return sum((n for n in value if n is not None), ZERO)
+    return sum((n for n in values if n is not None), ZERO)
 
 
-def align(value: Iterable[Number | None]) -> Number | None:
+def mean(values: Iterable[Number | None]) -> Number | None:
     """Mean of the available values; None where no value is available."""
-    present = [n for n in value if n is not None]
+    present = [n for n in values if n is not None]
     return sum(present, ZERO) / len(present) if present else None
 
 
@@ -34,6 +34,6 @@ def scored_value(capaian: Number | None, k3: Number, rules: RuleSet) -> Number |
     """What of an IKU enters its SS: the capaian, or capaian x K3 (at most 120) where the rule set says so."""
     if capaian is None:
         return None
-    if rules.k3 and rules.k3.value["pakai_nilai_kualitas"].number:
-        return min(rules.number("capaian_maks"), capaian * k3)
+    if rules.k3 and rules.k3.scores_capaian_times_k3:
+        return min(rules.capaian_max, capaian * k3)
     return capaian

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from workbook_builder.model.keys import choice_key
 from workbook_builder.text.choice_words import WORDS
 from workbook_builder.text.likeness import MAX_LENGTH, indexed
 
@@ -15,8 +15,8 @@ LIKENESS = 0.6
 
 def match(text: str, choices: Iterable[str]) -> str | None:
     """The choice a text means, also by a usual other word for it; None where it is none of them."""
-    key = {_fold(word): p for p in choices for word in (*WORDS.get(p, ()), p)}
-    return key.get(_fold(text))
+    key = {choice_key(word): p for p in choices for word in (*WORDS.get(p, ()), p)}
+    return key.get(choice_key(text))
 
 
 def match_part(text: str, choices: Iterable[str]) -> str | None:
@@ -30,15 +30,11 @@ def match_part(text: str, choices: Iterable[str]) -> str | None:
 def suggest(text: str, choices: Iterable[str], likeness: float = LIKENESS) -> str:
     """The likeliest choice meant by a slip; empty where none is near. ``likeness`` runs from 0 to 1."""
     key = _key(tuple(choices))
-    near = indexed(tuple(key)).nearest(_fold(text[:MAX_LENGTH]), likeness)
+    near = indexed(tuple(key)).nearest(choice_key(text[:MAX_LENGTH]), likeness)
     return key[near] if near is not None else ""
 
 
 @lru_cache(maxsize=16)
 def _key(choices: tuple[str, ...]) -> dict[str, str]:
     """Choices by what is compared of them."""
-    return {_fold(p)[:MAX_LENGTH]: p for p in choices}
-
-
-def _fold(text: str) -> str:
-    return re.sub(r"[^a-z0-9&]", "", text.lower())
+    return {choice_key(p)[:MAX_LENGTH]: p for p in choices}

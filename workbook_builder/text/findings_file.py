@@ -26,6 +26,6 @@ FOREIGN = (
 )
 
 
-def office(unit: str, year: int, summary: str) -> str:
-    """Whose findings these are; a year of 0 is one that nobody knows."""
+def office(unit: str, year: int | None, summary: str) -> str:
+    """Whose findings these are; a year that nobody knows is None."""
     return (OFFICE if year else OFFICE_WITHOUT_YEAR).format(unit=unit, year=year, counts=summary)

@@ -199,7 +199,6 @@ LIST_NAMES = {
     "Daftar_Sifat": "Sifat Target",
 }
 ONES = ("Persen", "Indeks", "Nilai", "Hari", "Dokumen", "Laporan", "Kegiatan", "Kasus", "Orang", "Rupiah")
-YES_NO = ("Ya", "Tidak")
 SATUAN_MAY_CHANGE = "Boleh diganti dengan satuan lain yang dipakai kantor."
 
 # --- prompts (titles at most 32 characters, texts at most 255) ----------------------------------------------------

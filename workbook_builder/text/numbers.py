@@ -6,6 +6,8 @@ import datetime as dt
 
 from workbook_builder.model.numbers import Number, exact, round_half_away
 
+NO_VALUE = "-"
+"""What official sheets and messages write where there is no value."""
 MONTHS = (
     "Januari",
     "Februari",
@@ -33,7 +35,7 @@ def format_number(value: Reading | None, digit: int = 2, kept: bool = False) -> 
     from zero; what rounds to nothing has no sign.
     """
     if value is None:
-        return "-"
+        return NO_VALUE
     rounded = round_half_away(exact(value), digit)
     whole, parts = divmod(abs(rounded.numerator) * 10**digit // rounded.denominator, 10**digit)
     decimal = f"{parts:0{digit}d}" if digit else ""
@@ -56,7 +58,7 @@ def format_value(value: Reading | None, percent: bool, digit: int = 2) -> str:
 def format_rupiah(value: Reading | None) -> str:
     """``Rp1.000``; a negative amount has its sign before the currency: ``-Rp1.000``."""
     if value is None:
-        return "-"
+        return NO_VALUE
     text = format_number(value, 0)
     return f"-Rp{text[1:]}" if text.startswith("-") else f"Rp{text}"
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbook_builder.text.numbers import MONTHS
+from workbook_builder.text.numbers import MONTHS, NO_VALUE
 
-__all__ = ["MONTHS", "TEXT_CONTINUATION", "UNNAMED_UNIT"]
+__all__ = ["MONTHS", "NO_VALUE", "TEXT_CONTINUATION", "UNNAMED_UNIT"]
 
 UNNAMED_UNIT = "Kantor"
 TEXT_CONTINUATION = " [dipotong: teks aslinya lebih panjang daripada yang dapat ditampung Excel]"
-NO_VALUE = "-"
 PETUNJUK_NAME = "Petunjuk"
 PERJANJIAN_TITLE = "Perjanjian Kinerja"
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.text.sheets import SheetText
-
-QUARTER_NUMBER = ("Q1", "Q2", "Q3", "Q4")
 
 PETUNJUK = SheetText(
     "Petunjuk",
@@ -21,7 +20,7 @@ REALISASI = SheetText(
         "IKU",
         "Satuan",
         "Basis",
-        *(f"{what} {q}" for q in QUARTER_NUMBER for what in ("Target", "Realisasi")),
+        *(f"{what} {q}" for q in TRIWULAN for what in ("Target", "Realisasi")),
         "Catatan",
         "Kelengkapan",
         "Analisis",
@@ -39,7 +38,7 @@ ANGGARAN = SheetText(
     "Realisasi Anggaran",
     "Realisasi Anggaran",
     "Isi belanja dalam rupiah penuh, kumulatif sejak Januari sampai akhir triwulan.",
-    ("Kode", "Jenis Belanja", "Pagu", *(f"Realisasi {q}" for q in QUARTER_NUMBER), "Catatan", "Kelengkapan"),
+    ("Kode", "Jenis Belanja", "Pagu", *(f"Realisasi {q}" for q in TRIWULAN), "Catatan", "Kelengkapan"),
 )
 PUBLISHED = SheetText(
     "Angka Terbit",

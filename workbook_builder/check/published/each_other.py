@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.names import name_key
 from workbook_builder.check.published.labels import Labels, parse_period
 from workbook_builder.model import Finding, Iku, Polarisasi, TerbitRow
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import ZERO, Number, is_whole
-from workbook_builder.model.periods import is_over
+from workbook_builder.model.periods import Periode, is_over
 from workbook_builder.text.numbers import format_number, format_rupiah, format_value
 
 MONEY_LIMIT = 1_000_000
@@ -61,7 +61,7 @@ def published_rincian(b: CheckContext) -> Iterator[Finding]:
         total = sum((x.value.value or ZERO for x in part_content), ZERO)
         for master_row in used:
             value = master_row.value.value or 0
-            if abs(value - total) > b.rules.number("toleransi_terbit"):
+            if abs(value - total) > b.rules.published_tolerance:
                 content = {
                     **_label(b, master_row),
                     "nilai": format_number(value),
@@ -79,7 +79,7 @@ def published_sums(b: CheckContext) -> Iterator[Finding]:
             should_be = [x for x in all_values if x.subject == total.subject and x.role != total.role]
             part = [x for x in all_values if x.subject != total.subject and x.role != total.role]
             if should_be and (met := _with_total(part, total.value, b)):
-                if abs(total.value - should_be[0].value) <= b.rules.number("toleransi_jumlah"):
+                if abs(total.value - should_be[0].value) <= b.rules.sum_tolerance:
                     continue
                 content = {
                     "daftar": ", ".join(f"'{x.rows.label.text}' ({x.rows.value.place.cell})" for x in met),
@@ -104,7 +104,7 @@ def published_ratios(b: CheckContext) -> Iterator[Finding]:
                 b.iku_score[next(k for k, v in b.iku.items() if v is iku)].steps[periode].realisasi if iku else None
             )
             ratio = item.value / target[item.subject].value * 100
-            if iku is None or realisasi is None or abs(ratio - realisasi) <= b.rules.number("toleransi_terbit"):
+            if iku is None or realisasi is None or abs(ratio - realisasi) <= b.rules.published_tolerance:
                 continue
             content = {
                 "acuan": item.rows.label.text[:60],
@@ -121,13 +121,13 @@ def _with_number(b: CheckContext) -> Iterator[TerbitRow]:
     return (x for x in b.inputs.angka_terbit if x.value.value is not None)
 
 
-def _periode(b: CheckContext, row: TerbitRow) -> str | None:
+def _periode(b: CheckContext, row: TerbitRow) -> Periode | None:
     return parse_period(row.periode.text, b.agreement.identitas.year)
 
 
-def _sums_by_periode(b: CheckContext) -> dict[str | None, list[_Sum]]:
+def _sums_by_periode(b: CheckContext) -> dict[Periode | None, list[_Sum]]:
     """The amounts whose label says target or realisasi, by period."""
-    result: dict[str | None, list[_Sum]] = {}
+    result: dict[Periode | None, list[_Sum]] = {}
     for row in _with_number(b):
         value, matches = row.value.value or ZERO, _ROLES.search(row.label.text)
         if matches is None or value < MONEY_LIMIT or not is_whole(value):
@@ -142,7 +142,7 @@ def _with_total(part: list[_Sum], total: Number, b: CheckContext) -> tuple[_Sum,
     used = part[:MAX_PARTS]
     for count in range(2, len(used) + 1):
         for candidate in combinations(used, count):
-            if abs(sum(x.value for x in candidate) - total) <= b.rules.number("toleransi_jumlah"):
+            if abs(sum(x.value for x in candidate) - total) <= b.rules.sum_tolerance:
                 return candidate
     return ()
 

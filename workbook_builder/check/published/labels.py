@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -10,9 +9,10 @@ from workbook_builder.check.anggaran import total_perjanjian
 from workbook_builder.check.context import CheckContext
 from workbook_builder.model import IkuScore
 from workbook_builder.model.codes import iku_key, parse_code
+from workbook_builder.model.keys import choice_key
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.period_words import period_of, read_period
-from workbook_builder.model.periods import PERIODE, QUARTERS_OF, TRIWULAN
+from workbook_builder.model.periods import PERIODE, TRIWULAN, ByPeriode, Periode
 from workbook_builder.text import labels as words
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.numbers import format_fixed, format_number, format_rupiah, format_value
@@ -23,7 +23,7 @@ class Counterpart:
     """Our figure for a label: its name in messages, its values by period, and how to write one."""
 
     description: str
-    value: Mapping[str, tuple[Number, ...]]
+    value: Mapping[Periode, tuple[Number, ...]]
     """The values that a published figure may have, the usual one first; empty where we have none."""
     write: Callable[[Number], str]
     tolerance: Number
@@ -32,7 +32,7 @@ class Counterpart:
     merged: bool = False
     """Whether it is made of many IKU, so that it means nothing while there are errors."""
 
-    def matches(self, published: Number, periode: str) -> bool:
+    def matches(self, published: Number, periode: Periode) -> bool:
         return any(abs(published - n) <= self.tolerance for n in self.value[periode])
 
 
@@ -42,14 +42,14 @@ class Labels:
     def __init__(self, b: CheckContext) -> None:
         self._b = b
         general = list(_general(b))
-        self._general = {_key(name): counterpart for name, counterpart in general}
+        self._general = {choice_key(name): counterpart for name, counterpart in general}
         self._name = [name for name, _ in general]
 
     def find(self, label: str) -> Counterpart | None:
         """Our figure for a label; None for one that we compute nothing for."""
         part = split_label(label)
         if part is None:
-            return self._general.get(_key(label))
+            return self._general.get(choice_key(label))
         prefix, code = part
         score = self._b.iku_score.get(iku_key(code))
         return dict(_iku_counterparts(score, self._b)).get(prefix) if score else None
@@ -74,7 +74,7 @@ class Labels:
         return near or None
 
 
-def parse_period(label: str, year: int) -> str | None:
+def parse_period(label: str, year: int | None) -> Periode | None:
     """One of the seven periods as staff write it; the year itself and ``Tahun`` mean Y, another year nothing."""
     return period_of(label, year)
 
@@ -96,7 +96,7 @@ def split_label(label: str) -> tuple[str, str] | None:
 
 
 def _iku_counterparts(s: IkuScore, b: CheckContext) -> Iterator[tuple[str, Counterpart]]:
-    iku, tolerance = s.iku, b.rules.number("toleransi_terbit")
+    iku, tolerance = s.iku, b.rules.published_tolerance
 
     def write(value: Number) -> str:
         return format_value(value, iku.percent)
@@ -114,7 +114,7 @@ def _iku_counterparts(s: IkuScore, b: CheckContext) -> Iterator[tuple[str, Count
 
 def _general(b: CheckContext) -> Iterator[tuple[str, Counterpart]]:
     """Every label that names no IKU."""
-    tolerance, rupiah = b.rules.number("toleransi_terbit"), b.rules.number("toleransi_jumlah")
+    tolerance, rupiah = b.rules.published_tolerance, b.rules.sum_tolerance
     a = b.score.anggaran
     yield from _all(
         words.NKO,
@@ -161,14 +161,10 @@ def _fixed(
     return Counterpart(description, dict.fromkeys(PERIODE, _content(value)), write, tolerance, always=True)
 
 
-def _cumulative(value: Mapping[str, int | None] | Mapping[str, Number | None]) -> dict[str, tuple[Number, ...]]:
+def _cumulative(value: Mapping[Periode, int | None] | ByPeriode) -> dict[Periode, tuple[Number, ...]]:
     """Cumulative quarters as the periods that end with them."""
-    return {p: _content(value.get(QUARTERS_OF[p][-1])) for p in (*TRIWULAN, *PERIODE)}
+    return {p: _content(value.get(p.quarters[-1])) for p in (*TRIWULAN, *PERIODE)}
 
 
 def _content(*value: int | Number | None) -> tuple[Number, ...]:
     return tuple(Number(n) for n in value if n is not None)
-
-
-def _key(label: str) -> str:
-    return re.sub(r"[^a-z0-9&]", "", label.lower())

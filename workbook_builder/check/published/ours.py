@@ -9,7 +9,7 @@ from workbook_builder.check.published.labels import Counterpart, Labels, parse_p
 from workbook_builder.model import Finding, TerbitRow
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import PERIODE, QUARTERS_OF, is_over
+from workbook_builder.model.periods import PERIODE, Periode, is_over
 from workbook_builder.text import labels as words
 
 
@@ -35,7 +35,7 @@ def angka_terbit(b: CheckContext) -> Iterator[Finding]:
 
 
 def _compare(
-    b: CheckContext, labels: Labels, row: TerbitRow, periode: str, counterpart: Counterpart
+    b: CheckContext, labels: Labels, row: TerbitRow, periode: Periode, counterpart: Counterpart
 ) -> Iterator[Finding]:
     published = row.value.value
     if counterpart.merged and b.has_errors:
@@ -60,7 +60,7 @@ def _compare(
         yield Finding("terbit-berbeda", row.value.place, content)
 
 
-def _already_reported(b: CheckContext, label: str, periode: str) -> bool:
+def _already_reported(b: CheckContext, label: str, periode: Periode) -> bool:
     """Whether our figure is missing for a reason that another finding names."""
     part = split_label(label)
     if part is None:
@@ -72,11 +72,11 @@ def _already_reported(b: CheckContext, label: str, periode: str) -> bool:
     return realisasi is None or any(
         realisasi.realisasi[q].problem is not None
         or (not realisasi.realisasi[q].filled and b.iku[key].target[q] is not None)
-        for q in QUARTERS_OF[periode]
+        for q in periode.quarters
     )
 
 
-def _petunjuk(labels: Labels, label: str, published: Number, periode: str, counterpart: Counterpart) -> str:
+def _petunjuk(labels: Labels, label: str, published: Number, periode: Periode, counterpart: Counterpart) -> str:
     """Which other figure of the same IKU was printed here: the same for another period, or another for the same one."""
     part = split_label(label)
     if part is None:

@@ -10,6 +10,7 @@ from workbook_builder.layout.page import HEADER_ROW
 from workbook_builder.layout.plan import ConditionalFormat, Content, Formula, PrintSetup, SheetBuilder
 from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
 from workbook_builder.model.filled import Template
+from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.text import template as words
 
 COLOURS = (
@@ -33,7 +34,7 @@ def sheet(t: Template) -> SheetBuilder:
         p.write(row, 3, meaning, style.TEXT)
         row += 1
     row = _listing(p, row, words.PERIODE_PART, words.PERIODE_MEANINGS, "Daftar_Periode")
-    triwulan = {i: words.PERIODE_MEANINGS[q] for i, q in enumerate(words.QUARTER_NUMBER, 1)}
+    triwulan = {i: words.PERIODE_MEANINGS[q] for i, q in enumerate(TRIWULAN, 1)}
     row = _listing(p, row, words.TRIWULAN_PART, triwulan, "Daftar_Triwulan")
     used = any(b.basis_open for b in t.iku)
     row = _listing(p, row, words.BASIS_PART, words.BASIS_MEANINGS, "Daftar_Basis" if used else "")

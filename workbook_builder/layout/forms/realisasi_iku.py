@@ -11,7 +11,7 @@ from workbook_builder.layout.plan import NOT_A_NUMBER, ConditionalFormat, Conten
 from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
 from workbook_builder.model import Basis
 from workbook_builder.model.filled import Template, TemplateRow
-from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.text import template as words
 from workbook_builder.text.units import is_rupiah
 
@@ -117,7 +117,7 @@ def _remarks(p: SheetBuilder, b: int, row: TemplateRow) -> None:
         p.write(b, 4, row.iku.basis.value, style.CENTRED)
 
 
-def _entry(p: SheetBuilder, b: int, column: int, q: str, row: TemplateRow) -> None:
+def _entry(p: SheetBuilder, b: int, column: int, q: Periode, row: TemplateRow) -> None:
     """An input cell; one whose target is a dash is closed, unless something was filled that must not vanish."""
     iku, cell = row.iku, row.entry.get(f"Realisasi {q}")
     if iku.target[q] is None and q not in iku.without_target and (cell is None or cell.blank):
@@ -129,7 +129,7 @@ def _entry(p: SheetBuilder, b: int, column: int, q: str, row: TemplateRow) -> No
     p.validasi.append(number_format(address(b, column), title, _message(row, q), error))
 
 
-def _message(row: TemplateRow, q: str) -> str:
+def _message(row: TemplateRow, q: Periode) -> str:
     iku = row.iku
     if iku.target[q] is None and q not in iku.without_target:
         return words.NO_TARGET_MESSAGE.format(kode=iku.code, q=q)

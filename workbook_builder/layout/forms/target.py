@@ -12,7 +12,7 @@ from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW
 from workbook_builder.layout.plan import InputRule, PrintSetup, SheetBuilder, WorkbookPlan, address
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
-from workbook_builder.model import TARGET_NATURES, Basis, Polarisasi
+from workbook_builder.model import Basis, Polarisasi, TargetNature, YesNo
 from workbook_builder.model.filled import NewTarget, StartCell
 from workbook_builder.model.periods import Konsolidasi
 from workbook_builder.rules import RuleSet
@@ -126,8 +126,8 @@ def _listing(rules: RuleSet) -> dict[str, tuple[str, ...]]:
         "Daftar_Konsolidasi": tuple(x.value for x in Konsolidasi),
         "Daftar_Satuan": words.ONES,
         "Daftar_Basis": tuple(x.value for x in Basis),
-        "Daftar_Ya_Tidak": words.YES_NO,
+        "Daftar_Ya_Tidak": tuple(x.value for x in YesNo),
         "Daftar_Validitas": tuple(dict.fromkeys(v for v, _ in pairs)),
         "Daftar_Kendali": tuple(dict.fromkeys(k for _, k in pairs)),
-        "Daftar_Sifat": TARGET_NATURES,
+        "Daftar_Sifat": tuple(x.value for x in TargetNature),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from workbook_builder.model import AnggaranRow, Finding
+from workbook_builder.model import AnggaranKind, AnggaranRow, Finding
 from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.numbers import read_rupiah
 from workbook_builder.read.table import Column, Row, find_table
@@ -45,8 +45,8 @@ def read(sheet: SheetPlan) -> tuple[tuple[AnggaranRow, ...], tuple[Finding, ...]
         if row["Anggaran"].blank:
             content = {"nama": row["Program/Kegiatan"].text[:60] or row["Kode"].text[:60]}
             observations.append(Finding("anggaran-belum-diisi", row["Anggaran"].place, content))
-        kind = "total" if _total(row) else rank.kind(_code(row))
-        if kind == "program":
+        kind = AnggaranKind.TOTAL if _total(row) else rank.kind(_code(row))
+        if kind is AnggaranKind.PROGRAM:
             program = len(result)
         result.append(
             AnggaranRow(
@@ -54,7 +54,7 @@ def read(sheet: SheetPlan) -> tuple[tuple[AnggaranRow, ...], tuple[Finding, ...]
                 name=row["Program/Kegiatan"],
                 total=read_rupiah(row["Anggaran"]),
                 kind=kind,
-                program=program if kind == "kegiatan" else None,
+                program=program if kind is AnggaranKind.KEGIATAN else None,
             )
         )
     return tuple(result), tuple(observations)
@@ -90,8 +90,8 @@ class _Sequence:
         self.program = 0
         self.kegiatan = 0
 
-    def kind(self, code: str) -> str:
-        """``program`` or ``kegiatan``, for the codes in their order."""
+    def kind(self, code: str) -> AnggaranKind:
+        """Program or kegiatan, for the codes in their order."""
         reading = _is_roman(code)
         one_letter = bool(re.fullmatch(r"[A-Za-z]", code))
         if self.roman is None and (reading or one_letter):
@@ -103,9 +103,9 @@ class _Sequence:
             program = letters or (one_letter and reading != self.kegiatan + 1)
         if program:
             self.program, self.kegiatan = self.program + 1, 0
-            return "program"
+            return AnggaranKind.PROGRAM
         self.kegiatan += 1
-        return "kegiatan"
+        return AnggaranKind.KEGIATAN
 
 
 def _is_roman(code: str) -> int | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbook_builder.model import Cell, Finding
+from workbook_builder.model.keys import name_key
 from workbook_builder.read.leftover import ignored, incomplete
-from workbook_builder.read.table import Column, find_table, text_key
+from workbook_builder.read.table import Column, find_table
 from workbook_builder.read.workbook import SheetPlan
 
 NAME = "Identitas"
@@ -30,16 +31,16 @@ OTHER_DESCRIPTIONS = {
     "Tahun Anggaran": "Tahun",
     "Nomor PK": "Nomor Perjanjian Kinerja",
 }
-_KEYS = {text_key(u): u for u in DESCRIPTION} | {text_key(other): u for other, u in OTHER_DESCRIPTIONS.items()}
+_KEYS = {name_key(u): u for u in DESCRIPTION} | {name_key(other): u for other, u in OTHER_DESCRIPTIONS.items()}
 
 
 def read(sheet: SheetPlan) -> tuple[Mapping[str, Cell], tuple[Finding, ...]]:
     """The Isi cells by their official Uraian; only what the sheet has."""
-    table = find_table(sheet, COLUMNS, lambda b: text_key(b["Uraian"].text) in _KEYS)
+    table = find_table(sheet, COLUMNS, lambda b: name_key(b["Uraian"].text) in _KEYS)
     content: dict[str, Cell] = {}
     observations = list(table.observations)
     for row in table.rows:
-        description = _KEYS.get(text_key(row["Uraian"].text))
+        description = _KEYS.get(name_key(row["Uraian"].text))
         if description is None:
             observations.append(incomplete(row, "Uraian") if row["Uraian"].blank else ignored(row))
         elif description in content:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from workbook_builder.findings.spellings import ONE_OR_OTHER
 from workbook_builder.model import Cell, Finding, InisiatifRow, Reading
 from workbook_builder.model.period_words import ROMAN
+from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.read.leftover import incomplete
 from workbook_builder.read.numbers import read_plain, read_rupiah
 from workbook_builder.read.table import Column, Row, find_table
@@ -71,7 +72,7 @@ def _has_number(row: Row) -> bool:
     return row["No."].text.strip(" .").isdigit()
 
 
-def read_trajectory(cell: Cell) -> Mapping[str, Reading]:
+def read_trajectory(cell: Cell) -> Mapping[Periode, Reading]:
     """``Q1: 10% TW II: 40% ...`` as numbers by quarter; empty for any other text.
 
     This is the only reader of trajectories. A quarter that stands twice with two values has two meanings.
@@ -79,9 +80,9 @@ def read_trajectory(cell: Cell) -> Mapping[str, Reading]:
     start, *part = _TRIWULAN.split(cell.original_text)
     if any(c.isdigit() for c in start):
         return {}
-    result: dict[str, Reading] = {}
+    result: dict[Periode, Reading] = {}
     for number, content in zip(part[::2], part[1::2], strict=True):
-        q = f"Q{ROMAN.get(number.lower()) or number}"
+        q = TRIWULAN[int(ROMAN.get(number.lower()) or number) - 1]
         item = read_plain(replace(cell, value=" ".join(content.split()).strip(" ;,")))
         result[q] = item if q not in result else _twice(result[q], item)
     return result

@@ -61,7 +61,7 @@ def _manual_row(row: Row, code: str) -> ManualRow:
     stated_worst, previous_target, previous_realisasi = (
         _number(read_number(s, percent, row["Satuan"].text)) for s in cell
     )
-    return ManualRow(code, row["Kode"], dict(row.cell), stated_worst, previous_target, previous_realisasi)
+    return ManualRow(code, row["Kode"], dict(row.cells), stated_worst, previous_target, previous_realisasi)
 
 
 def _number(reading: Reading) -> Reading | None:

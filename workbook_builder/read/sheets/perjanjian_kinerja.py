@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbook_builder.model import Cell, Finding, PerjanjianRow
-from workbook_builder.model.codes import iku_key, split_code
+from workbook_builder.model.codes import IkuKey, iku_key, split_code
 from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
 from workbook_builder.read.table import Column, Row, find_table, unreadable_code
@@ -20,7 +20,7 @@ COLUMNS = (
 )
 
 
-def read(sheet: SheetPlan, satuan: Mapping[str, str]) -> tuple[tuple[PerjanjianRow, ...], tuple[Finding, ...]]:
+def read(sheet: SheetPlan, satuan: Mapping[IkuKey, str]) -> tuple[tuple[PerjanjianRow, ...], tuple[Finding, ...]]:
     """One record per IKU; number and sasaran, written once over their rows, are carried down.
 
     ``satuan`` gives the Satuan by key of the code, which decides whether a plain 20 is 20%.

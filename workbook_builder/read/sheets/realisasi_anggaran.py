@@ -7,11 +7,12 @@ from dataclasses import replace
 from workbook_builder.model import Cell, Finding, RealisasiAnggaranRow
 from workbook_builder.model.codes import parse_belanja_code
 from workbook_builder.model.filled import COMPLETENESS
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.read.headers import cumulative_column
 from workbook_builder.read.leftover import ignored, is_note
 from workbook_builder.read.numbers import read_rupiah
-from workbook_builder.read.table import Column, Row, find_table, text_key
+from workbook_builder.read.table import Column, Row, find_table
 from workbook_builder.read.workbook import SheetPlan
 
 NAME = "Realisasi Anggaran"
@@ -60,7 +61,7 @@ def _code(cell: Cell) -> Cell:
 
 
 def _total(row: Row) -> bool:
-    return bool({text_key(row["Kode"].text), text_key(row["Jenis Belanja"].text)} & TOTAL)
+    return bool({name_key(row["Kode"].text), name_key(row["Jenis Belanja"].text)} & TOTAL)
 
 
 def known(row: Row) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbook_builder.model import Finding, RealisasiRow
-from workbook_builder.model.codes import iku_key, parse_code
+from workbook_builder.model.codes import IkuKey, iku_key, parse_code
 from workbook_builder.model.filled import CHECK_COLUMNS
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.read.headers import REALISASI, TARGET, quarter_column
@@ -31,7 +31,7 @@ NUMBER_COLUMNS = tuple(f"{what} {q}" for q in TRIWULAN for what in ("Target", "R
 
 
 def read(
-    sheet: SheetPlan, percent: Mapping[str, bool], satuan: Mapping[str, str] | None = None
+    sheet: SheetPlan, percent: Mapping[IkuKey, bool], satuan: Mapping[IkuKey, str] | None = None
 ) -> tuple[tuple[RealisasiRow, ...], tuple[Finding, ...]]:
     """One record per code. ``percent`` tells by key of the code whether the target row is in percent.
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from workbook_builder.model import Cell, Finding, Reading, SasaranRow, StatedYear, TargetRow
+from workbook_builder.model import Cell, Finding, SasaranRow, StatedYear, TargetRow
 from workbook_builder.model.blank import means_nothing
-from workbook_builder.model.codes import iku_key, parse_code, parse_sasaran_number, split_code
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.codes import IkuKey, iku_key, parse_code, parse_sasaran_number, split_code
+from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.read.headers import not_a_target, period_heads, target_column, two_years
 from workbook_builder.read.leftover import ignored, is_note, mention
 from workbook_builder.read.numbers import read_number, row_is_percent
@@ -36,7 +36,7 @@ OTHER_NAMES = (
     "Indikator Kinerja",
     "Indikator Kinerja Utama",
 )
-_PERIODE_COLUMNS = {p: p for p in PERIODE}
+_PERIODE_COLUMNS: Mapping[str, Periode] = {p.value: p for p in PERIODE}
 _CODE = Column(CODE_COLUMN, ("Kode", "Kode IKU", "Kode SS"))
 _NAME = Column(NAME_COLUMN, OTHER_NAMES)
 _PERIODE = tuple(Column(p, pattern=target_column(p)) for p in PERIODE)
@@ -57,7 +57,7 @@ class Rincian(NamedTuple):
     iku: tuple[TargetRow, ...] = ()
 
 
-def read(sheet: SheetPlan, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Finding, ...]]:
+def read(sheet: SheetPlan, satuan: Mapping[IkuKey, str]) -> tuple[Rincian, tuple[Finding, ...]]:
     """Sasaran rows and IKU rows. ``satuan`` gives the Satuan by key of the code, where the Manual IKU states it."""
     table = _table(sheet)
     no_target = not_a_target(sheet, table, _PERIODE_COLUMNS) if table.found else None
@@ -78,8 +78,8 @@ def read(sheet: SheetPlan, satuan: Mapping[str, str]) -> tuple[Rincian, tuple[Fi
         if code is not None:
             ss = sasaran[-1].number if sasaran else None
             iku.append(_iku_rows(row, code, ss, satuan.get(iku_key(code), "")))
-        elif _number(row) is not None:
-            sasaran.append(SasaranRow(_number(row) or 0, row[CODE_COLUMN], row[NAME_COLUMN]))
+        elif (number := _number(row)) is not None:
+            sasaran.append(SasaranRow(number, row[CODE_COLUMN], row[NAME_COLUMN]))
             observations += _target_on_sasaran(row)
         else:
             observations.append(_foreign_row(row, row.number in heading))
@@ -119,7 +119,7 @@ def _taken_apart(row: Row) -> Row:
     if _has_code(name):
         return _with(row, name, *split_code(name.text))
     if not number.blank and number.place != name.place:
-        return replace(row, cell={**row.cell, CODE_COLUMN: number})
+        return replace(row, cells={**row.cells, CODE_COLUMN: number})
     matches = _LEADING_NUMBER.fullmatch(name.text)
     return _with(row, name, *(matches.groups() if matches else (None, name.text)))
 
@@ -130,7 +130,7 @@ def _has_code(cell: Cell) -> bool:
 
 def _with(row: Row, origin: Cell, code: str | None, name: str) -> Row:
     return replace(
-        row, cell={**row.cell, CODE_COLUMN: replace(origin, value=code), NAME_COLUMN: replace(origin, value=name)}
+        row, cells={**row.cells, CODE_COLUMN: replace(origin, value=code), NAME_COLUMN: replace(origin, value=name)}
     )
 
 
@@ -146,7 +146,7 @@ def _number(row: Row) -> int | None:
 def _iku_rows(row: Row, code: str, ss: int | None, satuan: str) -> TargetRow:
     cell = [row[p] for p in PERIODE]
     percent = row_is_percent(cell, satuan)
-    target: dict[str, Reading] = {p: read_number(row[p], percent, satuan) for p in PERIODE}
+    target = {p: read_number(row[p], percent, satuan) for p in PERIODE}
     return TargetRow(code, row[CODE_COLUMN], row[NAME_COLUMN], ss, settle(target, percent, satuan), percent)
 
 

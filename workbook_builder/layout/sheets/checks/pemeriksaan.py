@@ -51,7 +51,7 @@ class _Check:
         return exact(actual) - exact(expected)
 
     def result(self, k: SheetContext) -> str:
-        return words.GOOD if abs(self.difference) <= k.rules.number("toleransi_jumlah") else words.CHECK
+        return words.GOOD if abs(self.difference) <= k.rules.sum_tolerance else words.CHECK
 
 
 @dataclass(frozen=True)

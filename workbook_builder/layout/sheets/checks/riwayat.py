@@ -15,7 +15,7 @@ from workbook_builder.model import Iku
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.history import BuildRecord, IkuRecord
 from workbook_builder.model.numbers import Number, equal_as_recorded
-from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, is_over
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Periode, is_over
 from workbook_builder.text import riwayat as t
 from workbook_builder.text.numbers import format_date
 from workbook_builder.text.sheets import NO_VALUE, SheetText
@@ -187,7 +187,7 @@ def _value_changes(iku: Iku, old: IkuRecord, description: str, before: Number | 
     return _Change(iku.code, description, _or_dash(before_cell), _or_dash(cell_value(iku, now)), pattern)
 
 
-def _newly_filled(k: SheetContext, old: IkuRecord | None, iku: Iku, q: str) -> bool:
+def _newly_filled(k: SheetContext, old: IkuRecord | None, iku: Iku, q: Periode) -> bool:
     present = is_over(q, k.score.triwulan) and iku.realisasi[q] is not None
     return present and (old is None or old.realisasi[q] is None)
 

@@ -21,7 +21,7 @@ from workbook_builder.layout.plan import InputRule, SheetBuilder, span_of
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, IkuScore, Place, RealisasiRow
 from workbook_builder.model.codes import iku_key
-from workbook_builder.model.periods import PERIODE, TRIWULAN, is_over
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode, is_over
 from workbook_builder.text import sheets as words
 from workbook_builder.text.sheets import SheetText
 
@@ -56,7 +56,7 @@ class EntryRow:
     def iku(self) -> Iku:
         return self.score.iku
 
-    def is_over(self, quarter: str) -> bool:
+    def is_over(self, quarter: Periode) -> bool:
         return is_over(quarter, self.triwulan)
 
 
@@ -78,7 +78,7 @@ def _label(key: str, header: str, width: float, name: str, origin: str = "") -> 
     )
 
 
-def _entry(quarter: str) -> Column[EntryRow]:
+def _entry(quarter: Periode) -> Column[EntryRow]:
     """An input cell; quarters after the reported one are closed, as their inputs belong to a later workbook."""
     return Column(
         f"entry_{quarter}",
@@ -90,7 +90,7 @@ def _entry(quarter: str) -> Column[EntryRow]:
     )
 
 
-def _periode(periode: str) -> Column[EntryRow]:
+def _periode(periode: Periode) -> Column[EntryRow]:
     return Column(
         periode,
         periode,
@@ -101,7 +101,7 @@ def _periode(periode: str) -> Column[EntryRow]:
     )
 
 
-def _start(quarter: str) -> Column[EntryRow]:
+def _start(quarter: Periode) -> Column[EntryRow]:
     """The realisasi as the workbook was built, to compare with."""
     return Column(
         f"start_{quarter}",
@@ -116,7 +116,7 @@ def _unit(r: EntryRow) -> Style:
     return iku_style(style.NUMBER, r.iku)
 
 
-def _formula(periode: str) -> str:
+def _formula(periode: Periode) -> str:
     if periode == TRIWULAN[0]:
         return 'IF(ISNUMBER({$entry_Q1}),{$entry_Q1},"")'
     if periode in TRIWULAN:

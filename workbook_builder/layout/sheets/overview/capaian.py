@@ -9,7 +9,7 @@ from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.text.sheets import SheetText
 
 TEXT = SheetText(
@@ -28,7 +28,7 @@ def columns(k: SheetContext) -> Columns[IkuScore]:
     def unit(s: IkuScore) -> Style:
         return iku_style(style.NUMBER, s.iku)
 
-    def capaian(periode: str) -> Column[IkuScore]:
+    def capaian(periode: Periode) -> Column[IkuScore]:
         return Column(
             periode,
             periode,

@@ -12,8 +12,8 @@ from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder, Value
 from workbook_builder.layout.sheets.workings.perhitungan import scored_value
 from workbook_builder.layout.style import Style
-from workbook_builder.model.numbers import ZERO
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.numbers import ZERO, Number
+from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.rules.model import band
 from workbook_builder.text import nko as t
 from workbook_builder.text import sheets as words
@@ -38,7 +38,7 @@ class NkoRow:
     step: str
     description: str
     formula: str
-    value: Mapping[str, Value]
+    value: Mapping[Periode, Number | None] | Mapping[Periode, str | None]
     number: int | None = None
     perspektif: str | None = None
     weight: Value = None
@@ -47,7 +47,7 @@ class NkoRow:
     figure: Style = style.NUMBER
 
 
-def _periode(periode: str) -> Column[NkoRow]:
+def _periode(periode: Periode) -> Column[NkoRow]:
     return Column(periode, periode, 11, lambda r: r.figure, lambda r: r.value[periode], lambda r: r.formula)
 
 
@@ -125,8 +125,7 @@ def _rows(k: SheetContext) -> Iterator[NkoRow]:
 
 
 def _capaian(k: SheetContext) -> Iterator[NkoRow]:
-    perspektif = {s.number: s.perspektif for s in k.score.agreement.sasaran}
-    with_k3 = k.rules.k3 is not None and k.rules.k3.value["pakai_nilai_kualitas"].number
+    with_k3 = k.rules.k3 is not None and k.rules.k3.scores_capaian_times_k3
     for s in k.score.iku:
         yield NkoRow(
             words.K3_STEP if with_k3 else words.CAPAIAN_STEP,
@@ -134,7 +133,7 @@ def _capaian(k: SheetContext) -> Iterator[NkoRow]:
             K3_VALUE if k.rules.k3 else CAPAIAN,
             {x: scored_value(s.steps[x]) for x in PERIODE},
             s.iku.ss,
-            perspektif.get(s.iku.ss),
+            k.score.agreement.perspektif_of(s.iku),
             fraction(s.weight),
             f"INDEX(Manual_Bobot,{_POSITION})",
         )
@@ -200,7 +199,7 @@ def _nko(k: SheetContext) -> NkoRow:
     )
 
 
-def _word(step: str, description: str, name: str, value: Mapping[str, str | None]) -> NkoRow:
+def _word(step: str, description: str, name: str, value: Mapping[Periode, str | None]) -> NkoRow:
     """The band that the NKO falls into, by the names of the limits and of the bands."""
     formula = f'IF(ISNUMBER({{this@nko}}),LOOKUP(ROUND({{this@nko}},Digit_Ambang),{name}_Batas,{name}_Nama),"")'
     return NkoRow(step, description, formula, value, figure=style.CENTRED.but(bold=True))

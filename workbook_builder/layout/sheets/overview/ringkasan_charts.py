@@ -31,7 +31,7 @@ IKU_WIDTH, ANGGARAN_WIDTH = 502, 256
 
 
 def draw(k: SheetContext, p: SheetBuilder, location: Location) -> None:
-    maximum = to_float(k.rules.number("capaian_maks"))
+    maximum = to_float(k.rules.capaian_max)
     has_anggaran = any(n is not None for n in k.score.anggaran.percent.values())
     iku_width = IKU_WIDTH if has_anggaran else IKU_WIDTH + ANGGARAN_WIDTH
     p.charts += [_nko(location, maximum), _perspektif(k, location, maximum), _iku(k, location, maximum, iku_width)]

@@ -14,7 +14,7 @@ from workbook_builder.layout.sheets.workings.peringkat import peringkat, short_n
 from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import PERIODE, TRIWULAN
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode
 from workbook_builder.rules.model import band
 from workbook_builder.text import ringkasan as t
 
@@ -84,7 +84,7 @@ PERIODS = _scores("Periode", "Mencakup", "NKO", "INDEX(Baris_NKO,1,MATCH({$name}
 class SpendingRow:
     """What was spent up to a quarter, and what part of the ceiling that is."""
 
-    quarter: str
+    quarter: Periode
     spent: int | None
     absorption: Number | None
 
@@ -229,7 +229,7 @@ def _spending_rows(k: SheetContext) -> list[SpendingRow]:
 def _ranked_rows(k: SheetContext) -> list[RankedRow]:
     by_rank = {n: code for code, n in peringkat(k).items()}
     scores = {s.iku.code: s for s in k.score.iku}
-    limit, maximum = k.rules.status[-1].begin.number, k.rules.number("capaian_maks")
+    limit, maximum = k.rules.status[-1].begin.number, k.rules.capaian_max
     rows = []
     for number in range(1, min(MAX_IKU_ROWS, len(k.iku)) + 1):
         s = scores.get(by_rank.get(number, ""))

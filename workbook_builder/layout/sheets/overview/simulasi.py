@@ -203,7 +203,7 @@ def _tile(k: SheetContext, p: SheetBuilder) -> None:
 
 
 def _rows(k: SheetContext) -> Iterator[SimulationRow]:
-    quarter, maximum = TRIWULAN[k.score.triwulan - 1], k.rules.number("capaian_maks")
+    quarter, maximum = TRIWULAN[k.score.triwulan - 1], k.rules.capaian_max
     for s in k.score.iku:
         steps, leverage = s.steps[k.report_periode], k.score.leverage.get(s.iku.code)
         room = None

@@ -11,7 +11,7 @@ from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.page import CONTENT_ROW, signatures
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.style import Style
-from workbook_builder.model import AnggaranRow
+from workbook_builder.model import AnggaranKind, AnggaranRow
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.text import sheets as words
 from workbook_builder.text.sheets import SheetText
@@ -21,7 +21,7 @@ TEXT = SheetText(
     "Program/Kegiatan dan Anggaran",
     "Anggaran menurut Perjanjian Kinerja, dicocokkan dengan penjumlahan rinciannya.",
 )
-_KINDS = {"total": style.TOTAL, "program": style.SASARAN}
+_KINDS = {AnggaranKind.TOTAL: style.TOTAL, AnggaranKind.PROGRAM: style.SASARAN}
 _NO_SUM = style.NUMBER.but(number_format="rupiah")
 
 
@@ -107,10 +107,10 @@ def rincian_difference(all_values: tuple[AnggaranRow, ...]) -> list[Number | Non
 
 def _part(all_values: tuple[AnggaranRow, ...], i: int) -> list[int]:
     """Rows whose amounts make up row ``i``: the kegiatan of a program, the programs of a total."""
-    if all_values[i].kind == "program":
+    if all_values[i].kind is AnggaranKind.PROGRAM:
         return [j for j, x in enumerate(all_values) if x.program == i]
-    if all_values[i].kind == "total":
-        return [j for j, x in enumerate(all_values) if x.kind == "program"] or [
-            j for j, x in enumerate(all_values) if x.kind == "kegiatan"
+    if all_values[i].kind is AnggaranKind.TOTAL:
+        return [j for j, x in enumerate(all_values) if x.kind is AnggaranKind.PROGRAM] or [
+            j for j, x in enumerate(all_values) if x.kind is AnggaranKind.KEGIATAN
         ]
     return []

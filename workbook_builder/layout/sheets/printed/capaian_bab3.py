@@ -11,7 +11,7 @@ from workbook_builder.layout.plan import SheetBuilder, Value
 from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, SasaranScore
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import TRIWULAN, is_over
+from workbook_builder.model.periods import TRIWULAN, Periode, is_over
 from workbook_builder.rules.model import band
 from workbook_builder.text import nko as nko_words
 from workbook_builder.text.sheets import SheetText
@@ -95,12 +95,12 @@ def _iku_row(k: SheetContext, s: IkuScore) -> MixedRow:
     }
 
 
-def _target(s: IkuScore, quarter: str) -> Entry:
+def _target(s: IkuScore, quarter: Periode) -> Entry:
     target = s.iku.target[quarter]
     formula = f'INDEX(Tabel_Target,MATCH({{$label}},Target_Kode,0),MATCH("{quarter}",Target_Periode,0))'
     return Entry(iku_style(style.NUMBER, s.iku, target).but(align="right"), or_dash(cell_value(s.iku, target)), formula)
 
 
-def _realisasi(k: SheetContext, s: IkuScore, quarter: str) -> Entry:
+def _realisasi(k: SheetContext, s: IkuScore, quarter: Periode) -> Entry:
     value = s.iku.realisasi.get(quarter) if is_over(quarter, k.score.triwulan) else None
     return Entry(iku_style(style.NUMBER, s.iku), cell_value(s.iku, value), f'IF(ISNUMBER({_ENTRY}),{_ENTRY},"")')

@@ -9,10 +9,11 @@ from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
 from workbook_builder.layout.page import CONTENT_ROW
-from workbook_builder.layout.plan import SheetBuilder, Value
+from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, IkuScore
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.numbers import Number
+from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.text.capaian_periode import DESCRIPTION
 from workbook_builder.text.sheets import SheetText
 
@@ -34,7 +35,7 @@ class FigureRow:
     iku: Iku
     description: str
     name: str
-    value: Mapping[str, Value]
+    value: Mapping[Periode, Number | str | None]
     figure: Style
     label: Style = style.TEXT
     is_first: bool = False
@@ -45,7 +46,7 @@ class FigureRow:
         return f"INDEX(Tabel_{self.name},MATCH({{$kode}},{self.name}_Kode,0),MATCH({{this@$head}},{periods},0))"
 
 
-def _periode(periode: str) -> Column[FigureRow]:
+def _periode(periode: Periode) -> Column[FigureRow]:
     return Column(periode, periode, 10.5, lambda r: r.figure, lambda r: r.value[periode], lambda r: r.formula)
 
 

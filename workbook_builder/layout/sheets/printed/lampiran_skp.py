@@ -11,7 +11,7 @@ from workbook_builder.layout.context import SheetContext, cell_value, iku_style,
 from workbook_builder.layout.page import CONTENT_ROW, keep_signatures, signatures
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.model import Iku
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.text.lampiran_skp import DESIGNATION, GROUP
 from workbook_builder.text.sheets import SheetText
 
@@ -31,7 +31,7 @@ class IkiRow:
     group: str
 
 
-def _target(periode: str) -> Column[IkiRow]:
+def _target(periode: Periode) -> Column[IkiRow]:
     return Column(
         periode,
         periode,
@@ -64,8 +64,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
 
 def _rows(k: SheetContext) -> Iterator[IkiRow]:
     """Group by group: those of the SKP in its order, then any other perspektif."""
-    perspektif = {s.number: s.perspektif for s in k.score.agreement.sasaran}
-    groups = [GROUP.get(x := perspektif.get(iku.ss, ""), x) for iku in k.iku]
+    groups = [GROUP.get(x := k.score.agreement.perspektif_of(iku) or "", x) for iku in k.iku]
     rank = {name: i for i, name in enumerate(dict.fromkeys([*GROUP.values(), *groups]))}
     ordered = sorted(zip(groups, k.iku, strict=True), key=lambda x: rank[x[0]])
     for number, (group, iku) in enumerate(ordered, 1):

@@ -12,9 +12,8 @@ from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import Content, SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, InisiatifRow, Polarisasi, Reading
-from workbook_builder.model.codes import iku_key, split_code
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
+from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Periode
 from workbook_builder.text import pantauan_inisiatif as t
 from workbook_builder.text.sheets import SheetText
 
@@ -34,7 +33,7 @@ class MonitoredRow:
     triwulan: int
     """The reported quarter."""
 
-    def planned(self, quarter: str) -> Number | None:
+    def planned(self, quarter: Periode) -> Number | None:
         """The trajectory of a quarter as its cell holds it."""
         reading = trajectory(self.source).get(quarter)
         if reading is None or reading.value is None:
@@ -42,20 +41,20 @@ class MonitoredRow:
         percent = self.score.iku.percent if self.score else "%" in reading.cell.text
         return fraction(reading.value) if percent else reading.value
 
-    def planned_content(self, quarter: str) -> Content:
+    def planned_content(self, quarter: Periode) -> Content:
         """The same; what has no single meaning is shown as it was found."""
         reading = trajectory(self.source).get(quarter)
         value = self.planned(quarter)
         return reading.cell.text if value is None and reading and reading.problem else value
 
-    def planned_style(self, quarter: str) -> Style:
+    def planned_style(self, quarter: Periode) -> Style:
         reading = trajectory(self.source).get(quarter)
         if self.score:
             return iku_style(style.NUMBER, self.score.iku, reading.value if reading else None)
         percent = reading is not None and "%" in reading.cell.text
         return style.NUMBER.but(number_format="persen0" if percent else "desimal")
 
-    def realisasi(self, periode: str) -> Number | None:
+    def realisasi(self, periode: Periode) -> Number | None:
         return cell_value(self.score.iku, self.score.steps[periode].realisasi) if self.score else None
 
     @property
@@ -76,7 +75,7 @@ class MonitoredRow:
         return iku_style(style.NUMBER, self.score.iku) if self.score else style.NUMBER
 
 
-def _planned(quarter: str) -> Column[MonitoredRow]:
+def _planned(quarter: Periode) -> Column[MonitoredRow]:
     return Column(
         f"planned_{quarter}",
         f"Lintasan {quarter}",
@@ -86,7 +85,7 @@ def _planned(quarter: str) -> Column[MonitoredRow]:
     )
 
 
-def _realisasi(quarter: str) -> Column[MonitoredRow]:
+def _realisasi(quarter: Periode) -> Column[MonitoredRow]:
     periode = REPORTED_AFTER[TRIWULAN.index(quarter) + 1]
     formula = f'INDEX(Tabel_Realisasi,MATCH({{$kode}},Realisasi_Kode,0),MATCH("{periode}",Realisasi_Periode,0))'
     return Column(
@@ -146,18 +145,10 @@ def sheet(k: SheetContext) -> SheetBuilder:
 
 def find_iku(k: SheetContext, name: str) -> IkuScore | None:
     """The IKU that an initiative names: by its code, or by its name without regard to case and punctuation."""
-    code, rest = split_code(name)
-    for s in k.score.iku:
-        if code and iku_key(code) == iku_key(s.iku.code):
-            return s
-    wanted = _plain(rest or name)
-    return next((s for s in k.score.iku if _plain(s.iku.name) == wanted), None)
+    iku = k.score.agreement.named(name)
+    return next((s for s in k.score.iku if s.iku is iku), None)
 
 
-def trajectory(row: InisiatifRow) -> Mapping[str, Reading]:
+def trajectory(row: InisiatifRow) -> Mapping[Periode, Reading]:
     """Trajectory of the output per quarter, or of the kegiatan where the output has none."""
     return row.kegiatan_trajectory if row.trajectory_output.blank else row.output_trajectory
-
-
-def _plain(name: str) -> str:
-    return "".join(c for c in name.lower() if c.isalnum())

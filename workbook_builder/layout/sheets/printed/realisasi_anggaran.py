@@ -12,7 +12,7 @@ from workbook_builder.layout.page import fold_long, signatures, write_continuati
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Belanja, Place, RealisasiAnggaranRow
-from workbook_builder.model.periods import TRIWULAN, is_over
+from workbook_builder.model.periods import TRIWULAN, Periode, is_over
 from workbook_builder.text.realisasi_anggaran import TOTAL
 from workbook_builder.text.sheets import SheetText
 
@@ -28,7 +28,7 @@ class BelanjaRow:
     code: str
     name: str
     pagu: int | None
-    realisasi: Mapping[str, int | None]
+    realisasi: Mapping[Periode, int | None]
     note: str
     note_rest: list[str]
     """What of the note did not fit its cell, row by row."""
@@ -45,13 +45,13 @@ class BelanjaRow:
     def figure(self, number_format: str) -> Style:
         return (_TOTAL_FIGURE if self.is_total else style.NUMBER).but(number_format=number_format)
 
-    def absorption(self, quarter: str) -> float | None:
+    def absorption(self, quarter: Periode) -> float | None:
         """What part of the ceiling was spent; None where either is unknown."""
         spent = self.realisasi[quarter]
         return spent / self.pagu if spent is not None and self.pagu else None
 
 
-def _spent(quarter: str) -> Column[BelanjaRow]:
+def _spent(quarter: Periode) -> Column[BelanjaRow]:
     area = "{this@first}:{this@kinds_last}"
     return Column(
         quarter,
@@ -64,7 +64,7 @@ def _spent(quarter: str) -> Column[BelanjaRow]:
     )
 
 
-def _absorption(quarter: str) -> Column[BelanjaRow]:
+def _absorption(quarter: Periode) -> Column[BelanjaRow]:
     spent = f"{{{quarter}}}"
     return Column(
         f"serapan_{quarter}",

@@ -13,7 +13,7 @@ from workbook_builder.layout.plan import Content, SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, Place, SasaranRow, TargetRow
 from workbook_builder.model.codes import iku_key
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.text.sheets import SheetText
 
 TEXT = SheetText(
@@ -67,16 +67,16 @@ class IkuTableRow:
     def name(self) -> str:
         return self.iku.name
 
-    def target(self, periode: str) -> Content:
+    def target(self, periode: Periode) -> Content:
         """The target as its cell holds it, a dash for none."""
         return or_dash(cell_value(self.iku, self.iku.target[periode]))
 
-    def target_style(self, periode: str) -> Style:
+    def target_style(self, periode: Periode) -> Style:
         """The format of the IKU's unit, without decimals for a whole target."""
         value = self.iku.target[periode]
         return style.CENTRED if value is None else iku_style(style.NUMBER, self.iku, value).but(align="center")
 
-    def target_places(self, periode: str) -> list[Place]:
+    def target_places(self, periode: Periode) -> list[Place]:
         """The cell of target.xlsx."""
         return [self.source.target[periode].place]
 
@@ -84,7 +84,7 @@ class IkuTableRow:
 RincianRow = SasaranTableRow | IkuTableRow
 
 
-def _target(periode: str) -> Column[RincianRow]:
+def _target(periode: Periode) -> Column[RincianRow]:
     return Column(
         periode,
         periode,
@@ -125,7 +125,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
 
 def _rows(k: SheetContext) -> list[RincianRow]:
     """Sasaran as the sheet lists them, each before its IKU; IKU without one come last."""
-    members: dict[int, list[RincianRow]] = {}
+    members: dict[int | None, list[RincianRow]] = {}
     sources = {iku_key(b.code): b for b in reversed(k.inputs.rincian)}
     for iku in k.iku:
         members.setdefault(iku.ss, []).append(IkuTableRow(sources[iku_key(iku.code)], iku))

@@ -18,7 +18,7 @@ TEXT = SheetText(
 
 def validitas_kendali(iku: Iku) -> str:
     """The pair by which the rule set weighs an IKU, as its table names it."""
-    return f"{iku.validitas} {iku.kendali}".strip() or NO_VALUE
+    return iku.quality or NO_VALUE
 
 
 COLUMNS = Columns[IkuScore](

@@ -10,6 +10,7 @@ from workbook_builder.layout.sheets.workings.bobot_iku import validitas_kendali
 from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, Polarisasi
 from workbook_builder.model.numbers import Number, sign
+from workbook_builder.model.periods import Periode
 from workbook_builder.text.sheets import NO_VALUE, SheetText
 
 TEXT = SheetText(
@@ -33,7 +34,7 @@ def _comparison(key: str, header: str, left: str, right: str) -> Column[IkuScore
 
 
 def _figure(s: IkuScore, key: str) -> Number | None:
-    figures = {"t": s.iku.target["Y"], "t1": s.iku.previous_target, "r1": s.iku.previous_realisasi}
+    figures = {"t": s.iku.target[Periode.Y], "t1": s.iku.previous_target, "r1": s.iku.previous_realisasi}
     return figures[key]
 
 
@@ -62,7 +63,7 @@ COLUMNS = Columns[IkuScore](
             "Target tahun ini",
             11,
             _unit,
-            lambda s: or_dash(cell_value(s.iku, s.iku.target["Y"])),
+            lambda s: or_dash(cell_value(s.iku, s.iku.target[Periode.Y])),
             'INDEX(Tabel_Target,MATCH({$kode},Target_Kode,0),MATCH("Y",Target_Periode,0))',
         ),
         Column("t1", "Target tahun lalu", 11, _unit, lambda s: or_dash(cell_value(s.iku, s.iku.previous_target))),

@@ -16,7 +16,7 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import Polarisasi
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import REPORTED_AFTER, Konsolidasi
-from workbook_builder.rules import RuleValue
+from workbook_builder.rules import RuleFigure, RuleValue
 from workbook_builder.text import parameter as t
 from workbook_builder.text import sheets as words
 from workbook_builder.text import simulasi
@@ -137,7 +137,7 @@ def _value_name(k: SheetContext, key: str) -> str:
 def _groups(k: SheetContext) -> Iterator[Group]:
     a = k.rules
     yield Group(t.REPORT, tuple(_report(k)))
-    yield Group(t.VALUE, tuple(_of_rule(n, _value_name(k, key)) for key, n in a.value.items()))
+    yield Group(t.VALUE, tuple(_of_rule(n, _value_name(k, key)) for key, n in a.values.items()))
     yield Group(t.DISPLAY, _display())
     yield Group(t.DEFAULTS, tuple(_of_rule(n) for n in a.defaults.values()))
     yield Group(t.PERSPEKTIF, tuple(_weight(p.weight) for p in a.perspektif), "Perspektif_Nama", "Perspektif_Bobot")
@@ -156,7 +156,7 @@ def _groups(k: SheetContext) -> Iterator[Group]:
         weights = tuple(_of_rule(n) for n in a.bobot_iku.values())
         yield Group(t.VALIDITAS_KENDALI, weights, "Bobot_Kunci", "Bobot_Nilai")
     if a.k3:
-        yield Group(t.K3_SHEET, tuple(_of_rule(n, K3_NAMES[key]) for key, n in a.k3.value.items()))
+        yield Group(t.K3_SHEET, tuple(_of_rule(n, K3_NAMES[key]) for key, n in a.k3.values.items()))
         pairs = tuple(_of_rule(n) for n in a.k3.validitas_kendali.values())
         yield Group(t.VALIDITAS_KENDALI, pairs, "Kualitas_Kunci", "Kualitas_Nilai")
         yield Group(t.TARGET, tuple(_of_rule(n) for n in a.k3.target.values()), "Target_Kunci", "Target_Bobot")
@@ -202,7 +202,7 @@ def _of_rule(n: RuleValue, name: str = "") -> ParameterRow:
     return ParameterRow(key, n.value, n.satuan, words.CONFIDENCE[n.confidence.value], n.source, name)
 
 
-def _weight(n: RuleValue) -> ParameterRow:
+def _weight(n: RuleFigure) -> ParameterRow:
     return ParameterRow(
         n.key, fraction(n.number), n.satuan, words.CONFIDENCE[n.confidence.value], n.source, "", "persen0"
     )

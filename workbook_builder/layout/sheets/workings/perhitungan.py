@@ -18,7 +18,7 @@ from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, Steps
 from workbook_builder.model.numbers import Number, sign
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.text.sheets import SheetText
 
 TEXT = SheetText(
@@ -35,7 +35,7 @@ class StepRow:
 
     score: IkuScore
     steps: Steps
-    periode: str
+    periode: Periode
     manual_row: int
     """Row of the IKU within the named ranges of Manual IKU; 1 is the first."""
     first_point: int

@@ -106,4 +106,4 @@ def peringkat(k: SheetContext) -> dict[str, int]:
 
 
 def _rounded(k: SheetContext, value: Number | None) -> Number | None:
-    return None if value is None else round_half_away(value, int(k.rules.number("digit_ambang")))
+    return None if value is None else round_half_away(value, k.rules.compared_digits)
