@@ -333,6 +333,16 @@ def test_what_no_sheet_states_is_maximize_and_tlk() -> None:
         assert (rules.default_polarisasi, rules.default_konsolidasi) == (Polarisasi.MAXIMIZE, Konsolidasi.TLK)
 
 
+def test_only_the_rules_of_2026_limit_the_number_of_iku() -> None:
+    limits = {name: load_named(name).iku_limit for name in shipped_names()}
+    assert limits == {"kmk-467-2014": None, "kmk-300-2022": None, "kmk-127-2026": 15}
+
+
+def test_a_year_that_nobody_knows_is_in_no_doubt() -> None:
+    rules = load_named("kmk-467-2014")
+    assert rules.doubt(2022) and rules.doubt(None) == "" and rules.doubt(2021) == ""
+
+
 def test_a_rule_set_holds_from_its_first_year_to_its_last() -> None:
     rules = replace(load_named("kmk-127-2026"), since=2022, until=2025)
     assert [rules.applies(year) for year in (2021, 2022, 2025, 2026)] == [False, True, True, False]
