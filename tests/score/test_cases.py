@@ -23,7 +23,7 @@ from workbook_builder.model import (
 )
 from workbook_builder.model.numbers import Number, exact
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, fitting_konsolidasi
-from workbook_builder.rules import RuleSet, load_named, shipped_names
+from workbook_builder.rules import RuleSet, load_named, shipped_names, unconfirmed_count
 from workbook_builder.rules.model import band
 from workbook_builder.score import score_office
 from workbook_builder.score.anggaran import score_anggaran
@@ -263,6 +263,22 @@ def test_what_no_sheet_states_is_maximize_and_tlk() -> None:
     for name in shipped_names():
         rules = load_named(name)
         assert (rules.default_polarisasi, rules.default_konsolidasi) == (Polarisasi.MAXIMIZE, Konsolidasi.TLK)
+
+
+def test_only_the_rules_of_2026_limit_the_number_of_iku() -> None:
+    limits = {name: load_named(name).iku_limit for name in shipped_names()}
+    assert limits == {"kmk-467-2014": None, "kmk-300-2022": None, "kmk-127-2026": 15}
+
+
+def test_as_many_values_are_unconfirmed_as_the_data_files_say() -> None:
+    counts = {name: unconfirmed_count(load_named(name)) for name in shipped_names()}
+    assert counts == {"kmk-467-2014": 21, "kmk-300-2022": 17, "kmk-127-2026": 23}
+
+
+def test_it_is_in_doubt_whether_a_rule_set_held_in_its_unsure_years_alone() -> None:
+    rules = load_named("kmk-467-2014")
+    assert [bool(rules.doubt(year)) for year in (2021, 2022, 2023, 2024)] == [False, True, True, False]
+    assert rules.doubt(None) == ""
 
 
 def test_a_rule_set_holds_from_its_first_year_to_its_last() -> None:
