@@ -237,8 +237,7 @@ class SheetBuilder:
         return shown_text(self.cells[2, 1].content)
 
     def write(self, row: int, column: int, content: Content, style: Style) -> None:
-        if isinstance(content, str) and len(content) > MAX_TEXT:
-            content = content[:MAX_TEXT] + TEXT_CONTINUATION
+        """Put content into a cell; exact numbers become the nearest double, and no text is longer than Excel holds."""
         self.cells[row, column] = PlannedCell(_cell(content), style)
 
     def write_row(self, row: int, column: int, contents: Sequence[Content], style: Style | Sequence[Style]) -> None:
@@ -318,11 +317,12 @@ def span_of(column: int, rows: Sequence[int]) -> list[str]:
 
 def _cell(content: Content) -> Content:
     """What a cell holds of it: exact numbers end here, as the nearest double."""
-    if isinstance(content, Number):
-        return to_float(content)
-    if isinstance(content, Formula) and isinstance(content.value, Number):
-        return Formula(content.text, to_float(content.value))
-    return content
+    if isinstance(content, str):
+        return content if len(content) <= MAX_TEXT else content[:MAX_TEXT] + TEXT_CONTINUATION
+    if isinstance(content, Formula):
+        value = content.value
+        return Formula(content.text, to_float(value)) if isinstance(value, Number) else content
+    return to_float(content) if isinstance(content, Number) else content
 
 
 def shown_text(content: Content) -> str:
