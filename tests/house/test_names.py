@@ -21,7 +21,7 @@ OFFICE = frozenset(
         """
     iku sasaran perspektif target realisasi capaian polarisasi konsolidasi basis periode triwulan pagu belanja
     anggaran perjanjian rincian inisiatif kegiatan predikat status nss np nko identitas kanwil kinerja strategis
-    satuan rupiah konversi bobot serapan uraian indikator kumulatif triwulanan validitas kendali stabilize
+    satuan rupiah konversi bobot serapan uraian indikator kumulatif triwulanan iki validitas kendali stabilize
     minimize maximize tlk ss pk ringkasan petunjuk peta strategi bab analisis pantauan lampiran skp program kerja
     rencana aksi manual validasi pemeriksaan riwayat parameter perhitungan simulasi kebutuhan peringkat skala
     angka terbit arsip nilai
