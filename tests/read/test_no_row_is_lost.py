@@ -23,9 +23,9 @@ from workbook_builder.read.sheets import perjanjian_kinerja as perjanjian
 from workbook_builder.read.sheets import peta_strategi as mapping
 from workbook_builder.read.sheets import realisasi_iku as realisasi
 from workbook_builder.read.sheets import rincian_target as rincian
-from workbook_builder.read.workbook import SheetPlan, open_workbook
+from workbook_builder.read.workbook import ReadSheet, open_workbook
 
-Reader = Callable[[SheetPlan], tuple[Any, Sequence[Any]]]
+Reader = Callable[[ReadSheet], tuple[Any, Sequence[Any]]]
 
 
 @dataclass(frozen=True)

@@ -16,18 +16,18 @@ from workbook_builder.errors import UnreadableFile
 from workbook_builder.model import number_formats
 from workbook_builder.read import parts, sheet_stream, xml_stream
 from workbook_builder.read import sieve as autofilter
-from workbook_builder.read.workbook import SheetPlan, open_workbook
+from workbook_builder.read.workbook import ReadSheet, open_workbook
 
 SHEET = "xl/worksheets/sheet1.xml"
 STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 TRANSITIONAL = xml_stream.MAIN[0]
 
 
-def _sheet(path: Path, part: str | bytes, **others: str) -> SheetPlan:
+def _sheet(path: Path, part: str | bytes, **others: str) -> ReadSheet:
     return open_workbook(write(path / "a.xlsx", {SHEET: part, **others})).sheets[0]
 
 
-def _values(sheet: SheetPlan) -> dict[str | None, object]:
+def _values(sheet: ReadSheet) -> dict[str | None, object]:
     return {cell.place.cell: cell.value for cell in sheet.cells.values()}
 
 

@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from workbook_builder.model import Cell, Place
 from workbook_builder.model.numbers import exact, round_half_away, to_float
 from workbook_builder.pipeline import Evaluation
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 ROOT = Path(__file__).resolve().parents[2]
 INPUT = ROOT / "input"
@@ -44,7 +44,7 @@ def cell(value: Any, format: str = "General", address: str = "A1") -> Cell:
     return Cell(value, format, Place("target.xlsx", "Lembar", address))
 
 
-def sheet(row: Iterable[Row], name: str = "Lembar", file: str = "target.xlsx") -> SheetPlan:
+def sheet(row: Iterable[Row], name: str = "Lembar", file: str = "target.xlsx") -> ReadSheet:
     """A sheet from rows of values, without a file in between; None is no cell at all."""
     content: dict[tuple[int, int], Cell] = {}
     for b, item in enumerate(row, 1):
@@ -54,7 +54,7 @@ def sheet(row: Iterable[Row], name: str = "Lembar", file: str = "target.xlsx") -
             format = value.format if isinstance(value, Percent) else "General"
             value = value.value if isinstance(value, Percent) else value
             content[b, k] = Cell(value, format, Place(file, name, f"{get_column_letter(k)}{b}"))
-    return SheetPlan(name, Place(file, name), content)
+    return ReadSheet(name, Place(file, name), content)
 
 
 def write_workbook(

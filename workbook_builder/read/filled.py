@@ -19,7 +19,7 @@ from workbook_builder.read.inputs import REALISASI_SHEETS
 from workbook_builder.read.sheet_names import sheet_names
 from workbook_builder.read.sheets import analisis, angka_terbit, realisasi_anggaran, realisasi_iku
 from workbook_builder.read.table import Column, Row, Table, find_table
-from workbook_builder.read.workbook import Extras, ReadWorkbook, SheetPlan, open_workbook
+from workbook_builder.read.workbook import Extras, ReadSheet, ReadWorkbook, open_workbook
 from workbook_builder.text import template as words
 
 COLUMNS: Mapping[str, Sequence[Column]] = {
@@ -63,7 +63,7 @@ def read_filled(path: Path) -> FilledTemplate:
     return FilledTemplate(workbook.trace, table, triwulan, arsip, tuple(other), _left_behind(extras, formulas))
 
 
-def _table(sheet: SheetPlan, table: Table) -> FilledTable:
+def _table(sheet: ReadSheet, table: Table) -> FilledTable:
     other_columns = _other_columns(sheet, table)
     used = set(table.columns.values()) | set(other_columns.values())
     row = tuple(_row(sheet, table, item, other_columns) for item in table.rows)
@@ -76,18 +76,18 @@ def _table(sheet: SheetPlan, table: Table) -> FilledTable:
     return FilledTable(tuple(b for b in row if b is not None), tuple(other_columns), _note(sheet, table), tuple(stray))
 
 
-def _row(sheet: SheetPlan, table: Table, item: Row, other_columns: Mapping[str, int]) -> FilledRow:
+def _row(sheet: ReadSheet, table: Table, item: Row, other_columns: Mapping[str, int]) -> FilledRow:
     content = {name: sheet.get_cell(item.number, k) for name, k in table.columns.items()}
     other = {name: sheet.cells[item.number, k] for name, k in other_columns.items() if (item.number, k) in sheet.cells}
     return FilledRow({n: s for n, s in content.items() if n not in CHECK_COLUMNS}, other)
 
 
-def _repeated_header(sheet: SheetPlan, table: Table, row: int) -> bool:
+def _repeated_header(sheet: ReadSheet, table: Table, row: int) -> bool:
     """Whether a row repeats the headers, as at a page break."""
     return all(sheet.get_cell(row, k).text == sheet.get_cell(table.header_row, k).text for k in table.columns.values())
 
 
-def _other_columns(sheet: SheetPlan, table: Table) -> dict[str, int]:
+def _other_columns(sheet: ReadSheet, table: Table) -> dict[str, int]:
     """Headers beside the official ones and their columns; a repeated header gets a number."""
     result: dict[str, int] = {}
     for (b, k), cell in sorted(sheet.cells.items()):
@@ -100,7 +100,7 @@ def _other_columns(sheet: SheetPlan, table: Table) -> dict[str, int]:
     return result
 
 
-def _note(sheet: SheetPlan, table: Table) -> str:
+def _note(sheet: ReadSheet, table: Table) -> str:
     """The note on a sheet of ours; on any other sheet whatever stands between its title and its table."""
     if _label(sheet, table, words.SHEET_NOTE) is not None:
         cell = _to_the_right(sheet, table, words.SHEET_NOTE)
@@ -109,7 +109,7 @@ def _note(sheet: SheetPlan, table: Table) -> str:
     return "\n".join(dict.fromkeys(cell.original_text for cell in top))
 
 
-def _to_the_right(sheet: SheetPlan, table: Table, label: str) -> Cell | None:
+def _to_the_right(sheet: ReadSheet, table: Table, label: str) -> Cell | None:
     """The first filled cell to the right of a label above the table."""
     place = _label(sheet, table, label)
     if place is None:
@@ -118,12 +118,12 @@ def _to_the_right(sheet: SheetPlan, table: Table, label: str) -> Cell | None:
     return min(right, key=lambda x: x[0])[1] if right else None
 
 
-def _label(sheet: SheetPlan, table: Table, label: str) -> tuple[int, int] | None:
+def _label(sheet: ReadSheet, table: Table, label: str) -> tuple[int, int] | None:
     matches = [x for x, s in sheet.cells.items() if x[0] < table.header_row and name_key(s.text) == name_key(label)]
     return min(matches) if matches else None
 
 
-def _arsip(sheet: SheetPlan) -> tuple[ArchivedCell, ...] | None:
+def _arsip(sheet: ReadSheet) -> tuple[ArchivedCell, ...] | None:
     """The rows of our sheet Arsip; None where a sheet of that name is staff's own."""
     table = find_table(sheet, ARSIP_COLUMNS, lambda _row: True)
     if not table.found:
@@ -136,14 +136,14 @@ def _arsip_row(b: Row) -> ArchivedCell:
     return ArchivedCell(code.text, name.text, origin.text, periode.text, column.text, content, reason.text)
 
 
-def _table_formulas(sheet: SheetPlan, table: Table, extras: Extras) -> list[str]:
+def _table_formulas(sheet: ReadSheet, table: Table, extras: Extras) -> list[str]:
     """Formulas in the part that staff fill; those above the table and in the check columns are ours."""
     ours = {k for name, k in table.columns.items() if name in CHECK_COLUMNS}
     formula = extras.formulas[sheet.name]
     return _addresses(sheet, {(b, k) for b, k in formula if b > table.header_row and k not in ours})
 
 
-def _addresses(sheet: SheetPlan, places: Iterable[tuple[int, int]]) -> list[str]:
+def _addresses(sheet: ReadSheet, places: Iterable[tuple[int, int]]) -> list[str]:
     return [f"'{sheet.name}'!{sheet.get_cell(b, k).place.cell}" for b, k in sorted(places)]
 
 

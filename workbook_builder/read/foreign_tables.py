@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from workbook_builder.read.table import Column, find_table
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 MANY = 5
 """Matching headers from which other spellings of them count too."""
@@ -14,7 +14,7 @@ FEW = 3
 """Matching headers below which a table may be anything."""
 
 
-def official_table(sheet: SheetPlan, columns: Mapping[str, Sequence[Column]]) -> str | None:
+def official_table(sheet: ReadSheet, columns: Mapping[str, Sequence[Column]]) -> str | None:
     """The official sheet whose table stands here, with at least one filled row; None where there is none."""
     for name, wanted in columns.items():
         for spelled, least in ((wanted, MANY), (tuple(replace(k, alias=()) for k in wanted), FEW)):

@@ -11,7 +11,7 @@ from workbook_builder.model.keys import name_key
 from workbook_builder.model.period_words import PeriodWord, read_header
 from workbook_builder.model.periods import REPORTED_AFTER, Periode
 from workbook_builder.read.table import Table
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 TARGET, REALISASI = "target", "realisasi"
 RUPIAH = "rp"
@@ -52,7 +52,7 @@ class Heads(NamedTuple):
     notes: tuple[Finding, ...]
 
 
-def period_heads(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) -> Heads:
+def period_heads(sheet: ReadSheet, table: Table, columns: Mapping[str, Periode]) -> Heads:
     """The years and the slips in the headers of a table; ``columns`` gives the period by name of the column."""
     years: list[StatedYear] = []
     notes: list[Finding] = []
@@ -69,7 +69,7 @@ def period_heads(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode])
     return Heads(tuple(years), tuple(notes))
 
 
-def two_years(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) -> list[Finding]:
+def two_years(sheet: ReadSheet, table: Table, columns: Mapping[str, Periode]) -> list[Finding]:
     """The findings of further columns for a period that state another year than the one that is read."""
     found = []
     for name, periode in columns.items():
@@ -83,7 +83,7 @@ def two_years(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) ->
     return found
 
 
-def not_a_target(sheet: SheetPlan, table: Table, columns: Mapping[str, Periode]) -> Finding | None:
+def not_a_target(sheet: ReadSheet, table: Table, columns: Mapping[str, Periode]) -> Finding | None:
     """The finding of period columns that stand under "Realisasi" or the like, and so are no targets."""
     row = table.header_row - 1
     others = {sheet.get_cell(row, k).place for name, k in table.columns.items() if name not in columns}
@@ -101,7 +101,7 @@ def _periode(key: str, head: str) -> Periode | None:
     return word.periode if word else None
 
 
-def _head(sheet: SheetPlan, row: int, column: int, periode: Periode) -> tuple[Cell, PeriodWord] | None:
+def _head(sheet: ReadSheet, row: int, column: int, periode: Periode) -> tuple[Cell, PeriodWord] | None:
     """The cell that heads a column, and the period word that it makes alone or with the one above."""
     for cell, text in _texts(sheet, row, column):
         word = _read(name_key(text), TARGET)
@@ -110,7 +110,7 @@ def _head(sheet: SheetPlan, row: int, column: int, periode: Periode) -> tuple[Ce
     return None
 
 
-def _texts(sheet: SheetPlan, row: int, column: int) -> Iterator[tuple[Cell, str]]:
+def _texts(sheet: ReadSheet, row: int, column: int) -> Iterator[tuple[Cell, str]]:
     own, above = sheet.cells.get((row, column)), sheet.cells.get((row - 1, column))
     if own is not None and above is not None and own.place != above.place:
         yield own, above.text + own.text

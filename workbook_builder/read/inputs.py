@@ -32,7 +32,7 @@ from workbook_builder.read.sheets import (
     rincian_target,
 )
 from workbook_builder.read.unread import Shape, unread_tables
-from workbook_builder.read.workbook import ReadWorkbook, SheetPlan, open_workbook
+from workbook_builder.read.workbook import ReadSheet, ReadWorkbook, open_workbook
 
 TARGET = "target.xlsx"
 REALISASI = "realisasi.xlsx"
@@ -95,8 +95,8 @@ class _Shelf:
     """The sheets of one workbook by official name, and what was noticed while reading them."""
 
     def __init__(self, workbook: ReadWorkbook, official_names: Sequence[str]) -> None:
-        self.sheets: dict[str, SheetPlan] = {}
-        self.others: list[SheetPlan] = []
+        self.sheets: dict[str, ReadSheet] = {}
+        self.others: list[ReadSheet] = []
         self.observations: list[Finding] = list(workbook.observations)
         self.years: list[StatedYear] = []
         arrangement = sheet_names([x.name for x in workbook.sheets], official_names)
@@ -115,7 +115,7 @@ class _Shelf:
                 self.others.append(item)
                 self.observations.append(_not_read(item, arrangement))
 
-    def read(self, name: str, reader: Callable[[SheetPlan], tuple[T, tuple[Finding, ...]]], blank: T) -> T:
+    def read(self, name: str, reader: Callable[[ReadSheet], tuple[T, tuple[Finding, ...]]], blank: T) -> T:
         """What a sheet's reader makes of it; ``blank`` where the workbook has no such sheet."""
         if name not in self.sheets:
             return blank
@@ -139,7 +139,7 @@ class _Shelf:
         return [*other, *formula, *not_read]
 
 
-def _not_read(sheet: SheetPlan, arrangement: SheetNames) -> Finding:
+def _not_read(sheet: ReadSheet, arrangement: SheetNames) -> Finding:
     """What is said of a sheet that is not read: the more it looks like an official one, the louder."""
     name, content = sheet.name, {"lembar": sheet.name}
     if name in arrangement.double:

@@ -10,7 +10,7 @@ from workbook_builder.model import Cell, Place
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.origin import UNIT_NAME, YEAR_NAME, Claim
 from workbook_builder.read.table_rows import EXAMPLE
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.text.template import QUARTER_FILLED
 
 MAX_TITLE_ROWS = 15
@@ -24,7 +24,7 @@ _LAW = re.compile(r"\b(nomor|no\.|peraturan|keputusan|undang-undang|pmk|kmk|uu)(
 _TEMPLATE = re.compile(r"(.+) - Tahun (\d{4})")
 
 
-def target_claims(sheets: Mapping[str, SheetPlan]) -> tuple[Claim, ...]:
+def target_claims(sheets: Mapping[str, ReadSheet]) -> tuple[Claim, ...]:
     """The years in the title rows of the target sheets, by official name ("TAHUN 2024")."""
     return tuple(
         Claim(cell.place, year=year, sheet=name)
@@ -34,7 +34,7 @@ def target_claims(sheets: Mapping[str, SheetPlan]) -> tuple[Claim, ...]:
     )
 
 
-def realisasi_claims(sheets: Mapping[str, SheetPlan], names: Mapping[str, str], file: str) -> tuple[Claim, ...]:
+def realisasi_claims(sheets: Mapping[str, ReadSheet], names: Mapping[str, str], file: str) -> tuple[Claim, ...]:
     """What realisasi.xlsx says of itself: title rows first, then the names that the template leaves in it."""
     claims = [_realisasi_claim(cell, name) for name, sheet in sheets.items() for cell in _titles(sheet)]
     unit, year = names.get(UNIT_NAME, ""), names.get(YEAR_NAME, "")
@@ -43,7 +43,7 @@ def realisasi_claims(sheets: Mapping[str, SheetPlan], names: Mapping[str, str], 
     return tuple(c for c in claims if c is not None)
 
 
-def chosen_quarter(sheet: SheetPlan | None) -> Cell | None:
+def chosen_quarter(sheet: ReadSheet | None) -> Cell | None:
     """The cell in which staff choose the quarter they fill: beside its label, above the table."""
     if sheet is None:
         return None
@@ -57,7 +57,7 @@ def chosen_quarter(sheet: SheetPlan | None) -> Cell | None:
     return None
 
 
-def _titles(sheet: SheetPlan) -> Iterator[Cell]:
+def _titles(sheet: ReadSheet) -> Iterator[Cell]:
     """The cells that stand alone in their row above the table."""
     for row in list(sheet.row_columns)[:MAX_TITLE_ROWS]:
         filled = (cell for k in sheet.row_columns[row] if not (cell := sheet.cells[row, k]).blank)

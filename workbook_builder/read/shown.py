@@ -12,7 +12,7 @@ from workbook_builder.findings.tables import AND_MORE, SHOWN_BLANK
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.address import address, column_letter
 from workbook_builder.model.blank import DASHES, means_nothing
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.text.numbers import format_number
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _WORDS = re.compile(r"general|@", re.IGNORECASE)
 
 
 def shown_findings(
-    sheet: SheetPlan, table: Table, rows: Sequence[Row], wanted: Sequence[str], figures: Collection[str]
+    sheet: ReadSheet, table: Table, rows: Sequence[Row], wanted: Sequence[str], figures: Collection[str]
 ) -> Iterator[Finding]:
     """What the records of a table show otherwise than it is read; ``figures`` names their columns of figures."""
     cells = [(row.number, table.columns[n], row[n], n) for row in rows for n in wanted if n in table.columns]
@@ -45,7 +45,7 @@ def shown_findings(
         yield Finding("rumus-dibaca", formulas[0].place, {"sel": _addresses(formulas), "jumlah": len(formulas)})
 
 
-def _merged(sheet: SheetPlan, table: Table, rows: Sequence[Row], figures: Collection[str]) -> Iterator[Finding]:
+def _merged(sheet: ReadSheet, table: Table, rows: Sequence[Row], figures: Collection[str]) -> Iterator[Finding]:
     """Merged cells that give one figure to several: down a column, or over the periods of a row."""
     numbers = {row.number for row in rows}
     columns = {table.columns[n] for n in figures if n in table.columns}
@@ -111,13 +111,13 @@ def _sections(format: str) -> list[str]:
     return without_quotes.split(";")
 
 
-def _struck(sheet: SheetPlan, filled: Sequence[tuple[int, int, Cell]]) -> Iterator[Finding]:
+def _struck(sheet: ReadSheet, filled: Sequence[tuple[int, int, Cell]]) -> Iterator[Finding]:
     cells = [s for b, k, s in filled if (b, k) in sheet.struck]
     if cells:
         yield Finding("sel-tercoret", cells[0].place, {"sel": _addresses(cells)})
 
 
-def _hidden(sheet: SheetPlan, filled: Sequence[tuple[int, int, Cell]]) -> Iterator[Finding]:
+def _hidden(sheet: ReadSheet, filled: Sequence[tuple[int, int, Cell]]) -> Iterator[Finding]:
     rows = {b: s for b, _, s in reversed(filled) if b in sheet.hidden.rows}
     if rows:
         numbers = sorted(rows)

@@ -14,7 +14,7 @@ from workbook_builder.model.codes import suggest_code
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.shown import shown_findings
 from workbook_builder.read.table_rows import RowSorter
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 MAX_MENTIONED = 8
 """Headers that a message names."""
@@ -95,7 +95,7 @@ def unreadable_code(cell: Cell) -> Finding:
 
 
 def find_table(
-    sheet: SheetPlan,
+    sheet: ReadSheet,
     columns: Sequence[Column],
     valid_key: Callable[[Row], bool],
     figures: Collection[str] = (),
@@ -118,7 +118,7 @@ def find_table(
     return replace(table, observations=(*observations, *shown_findings(sheet, table, valid, finder.wanted, figures)))
 
 
-def find_header(sheet: SheetPlan, columns: Sequence[Column]) -> Table:
+def find_header(sheet: ReadSheet, columns: Sequence[Column]) -> Table:
     """The table with these columns without its rows: where its header stands, and what it heads."""
     header = _Finder(sheet, columns).header_row()
     return Table(header[1], (), (), header[0]) if header else Table({}, (), ())
@@ -127,7 +127,7 @@ def find_header(sheet: SheetPlan, columns: Sequence[Column]) -> Table:
 class _Finder:
     """Looks for the headers of one table on one sheet."""
 
-    def __init__(self, sheet: SheetPlan, columns: Sequence[Column]) -> None:
+    def __init__(self, sheet: ReadSheet, columns: Sequence[Column]) -> None:
         self.sheet = sheet
         self.columns = columns
         self.name_of = HeaderNames(columns)

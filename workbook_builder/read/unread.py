@@ -8,7 +8,7 @@ from typing import NamedTuple
 from workbook_builder.model import Finding
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.table import Column, Row, find_table
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 MIN_HEADERS = 3
 """Headers by which a table is known on a sheet with another name; two may be anybody's."""
@@ -27,7 +27,7 @@ class Shape(NamedTuple):
 
 
 def unread_tables(
-    shapes: Mapping[str, Shape], official: Mapping[str, SheetPlan], others: Iterable[SheetPlan]
+    shapes: Mapping[str, Shape], official: Mapping[str, ReadSheet], others: Iterable[ReadSheet]
 ) -> list[Finding]:
     """A finding for every sheet among ``others`` with rows of an official table that its official sheet lacks."""
     known: dict[str, set[str]] = {}
@@ -47,7 +47,7 @@ def unread_tables(
     return found
 
 
-def _best(shapes: Mapping[str, Shape], sheet: SheetPlan) -> str | None:
+def _best(shapes: Mapping[str, Shape], sheet: ReadSheet) -> str | None:
     """The official table that a sheet holds: the one of whose headers it has most."""
     if not sheet.cells:
         return None
@@ -56,7 +56,7 @@ def _best(shapes: Mapping[str, Shape], sheet: SheetPlan) -> str | None:
     return best if best is not None and headers[best] >= MIN_HEADERS else None
 
 
-def _rows(shape: Shape, sheet: SheetPlan) -> dict[str, str]:
+def _rows(shape: Shape, sheet: ReadSheet) -> dict[str, str]:
     """The records of a table by what they are, folded as names are compared."""
     table = find_table(sheet, shape.columns, shape.keyed)
     rows = [" ".join(row[c].text for c in shape.identity if not row[c].blank) for row in table.rows if shape.keyed(row)]

@@ -25,7 +25,7 @@ NOTHING_HIDDEN = Hidden()
 
 
 @dataclass(frozen=True)
-class SheetPlan:
+class ReadSheet:
     """One sheet as cells by (row, column), 1-based; merged areas repeat the value of their first cell."""
 
     name: str
@@ -71,7 +71,7 @@ class ReadWorkbook:
     """A workbook that was opened: its sheets in order, the trace of its bytes, and what it holds that is not read."""
 
     trace: FileTrace
-    sheets: tuple[SheetPlan, ...]
+    sheets: tuple[ReadSheet, ...]
     observations: tuple[Finding, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     """The defined names with what they refer to."""
@@ -114,7 +114,7 @@ def _observations(file: str, sieved: Sieved) -> list[Finding]:
     return result
 
 
-def _sheet(file: str, origin: RawSheet) -> SheetPlan:
+def _sheet(file: str, origin: RawSheet) -> ReadSheet:
     cells = {place: _cell(file, origin.name, place, item) for place, item in origin.cells.items()}
     limit = (max((b for b, _ in cells), default=0), max((k for _, k in cells), default=0))
     merged = tuple(
@@ -126,7 +126,7 @@ def _sheet(file: str, origin: RawSheet) -> SheetPlan:
         _repeat(cells, area)
     struck = frozenset(place for place, item in origin.cells.items() if item.style.struck)
     hidden = Hidden(origin.hidden_rows, _hidden_columns(origin))
-    return SheetPlan(origin.name, Place(file, origin.name), cells, merged, origin.formulas, struck, hidden)
+    return ReadSheet(origin.name, Place(file, origin.name), cells, merged, origin.formulas, struck, hidden)
 
 
 def _hidden_columns(origin: RawSheet) -> frozenset[int]:

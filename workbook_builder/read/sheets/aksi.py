@@ -8,7 +8,7 @@ from workbook_builder.model import AksiRow, Cell, Finding
 from workbook_builder.model.codes import parse_code, parse_sasaran_number
 from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete
 from workbook_builder.read.table import Column, Row, find_table, unreadable_code
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 PROGRAM_NAME = "Program Kerja"
 RENCANA_NAME = "Rencana Aksi"
@@ -28,12 +28,12 @@ RENCANA_COLUMNS = (
 Evaluation = tuple[tuple[AksiRow, ...], tuple[Finding, ...]]
 
 
-def read_program(sheet: SheetPlan) -> Evaluation:
+def read_program(sheet: ReadSheet) -> Evaluation:
     """Actions per IKU; the code is carried down where it is written once over its actions."""
     return _read(sheet, PROGRAM_COLUMNS, "Kode", "Program Kerja", _code)
 
 
-def read_rencana(sheet: SheetPlan) -> Evaluation:
+def read_rencana(sheet: ReadSheet) -> Evaluation:
     """Actions per sasaran; the number is carried down where it is written once over its actions."""
     return _read(sheet, RENCANA_COLUMNS, "SS", "Rencana Aksi", _number)
 
@@ -57,7 +57,7 @@ def _number(text: str) -> bool:
 
 
 def _read(
-    sheet: SheetPlan, column: Sequence[Column], label_column: str, content_column: str, valid: Callable[[str], bool]
+    sheet: ReadSheet, column: Sequence[Column], label_column: str, content_column: str, valid: Callable[[str], bool]
 ) -> Evaluation:
     table = find_table(sheet, column, lambda row: valid(row[label_column].text))
     result: list[AksiRow] = []

@@ -6,7 +6,7 @@ from workbook_builder.model import AnalisisRow, Finding
 from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.table import Column, Row, find_table, unreadable_code
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Analisis"
 COLUMNS = (
@@ -18,7 +18,7 @@ COLUMNS = (
 )
 
 
-def read(sheet: SheetPlan) -> tuple[tuple[AnalisisRow, ...], tuple[Finding, ...]]:
+def read(sheet: ReadSheet) -> tuple[tuple[AnalisisRow, ...], tuple[Finding, ...]]:
     """One record per code and period that has any text."""
     table = find_table(sheet, COLUMNS, has_code)
     result: list[AnalisisRow] = []

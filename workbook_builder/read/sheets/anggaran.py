@@ -8,7 +8,7 @@ from workbook_builder.model import AnggaranKind, AnggaranRow, Finding
 from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.numbers import read_rupiah
 from workbook_builder.read.table import Column, Row, find_table
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Anggaran"
 COLUMNS = (
@@ -26,7 +26,7 @@ _ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
 _ROMAN_NUMERAL = {"I": 1, "V": 5, "X": 10}
 
 
-def read(sheet: SheetPlan) -> tuple[tuple[AnggaranRow, ...], tuple[Finding, ...]]:
+def read(sheet: ReadSheet) -> tuple[tuple[AnggaranRow, ...], tuple[Finding, ...]]:
     """Programs have a letter (``A``) or a Roman number (``I``), kegiatan a number (``1`` or ``A.1``) or the other one.
 
     The code stands in Kode or before the name. A row whose amount is blank is kept, and said.

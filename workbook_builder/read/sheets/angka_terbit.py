@@ -8,13 +8,13 @@ from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.number_words import parse_number_words
 from workbook_builder.read.numbers import read_plain
 from workbook_builder.read.table import Column, Row, find_table
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Angka Terbit"
 COLUMNS = (Column("Acuan"), Column("Periode"), Column("Nilai"), Column("Sumber", required=False))
 
 
-def read(sheet: SheetPlan) -> tuple[tuple[TerbitRow, ...], tuple[Finding, ...]]:
+def read(sheet: ReadSheet) -> tuple[tuple[TerbitRow, ...], tuple[Finding, ...]]:
     """One record per row that has both a reference and a value."""
     table = find_table(sheet, COLUMNS, complete, ("Nilai",))
     result: list[TerbitRow] = []

@@ -8,7 +8,7 @@ from workbook_builder.model import Cell, Finding
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.table import Column, find_table
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Identitas"
 COLUMNS = (Column("Uraian"), Column("Isi"))
@@ -34,7 +34,7 @@ OTHER_DESCRIPTIONS = {
 _KEYS = {name_key(u): u for u in DESCRIPTION} | {name_key(other): u for other, u in OTHER_DESCRIPTIONS.items()}
 
 
-def read(sheet: SheetPlan) -> tuple[Mapping[str, Cell], tuple[Finding, ...]]:
+def read(sheet: ReadSheet) -> tuple[Mapping[str, Cell], tuple[Finding, ...]]:
     """The Isi cells by their official Uraian; only what the sheet has."""
     table = find_table(sheet, COLUMNS, lambda b: name_key(b["Uraian"].text) in _KEYS)
     content: dict[str, Cell] = {}

@@ -13,7 +13,7 @@ from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.read.leftover import incomplete
 from workbook_builder.read.numbers import read_plain, read_rupiah
 from workbook_builder.read.table import Column, Row, find_table
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Inisiatif Strategis"
 COLUMNS = (
@@ -34,7 +34,7 @@ _TRIWULAN = re.compile(
 )
 
 
-def read(sheet: SheetPlan) -> tuple[tuple[InisiatifRow, ...], tuple[Finding, ...]]:
+def read(sheet: ReadSheet) -> tuple[tuple[InisiatifRow, ...], tuple[Finding, ...]]:
     """One record per numbered row; a row without number and IKU cannot be told from a note and is named as ignored."""
     table = find_table(sheet, COLUMNS, has_content, ("Biaya (Rp)",))
     result: list[InisiatifRow] = []

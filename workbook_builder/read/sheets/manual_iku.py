@@ -7,7 +7,7 @@ from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
 from workbook_builder.read.table import Column, Row, find_table, unreadable_code
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Manual IKU"
 NUMBER_COLUMNS = ("Realisasi Terburuk", "Target Y-1", "Realisasi Y-1")
@@ -34,7 +34,7 @@ COLUMNS = (
 )
 
 
-def read(sheet: SheetPlan) -> tuple[tuple[ManualRow, ...], tuple[Finding, ...]]:
+def read(sheet: ReadSheet) -> tuple[tuple[ManualRow, ...], tuple[Finding, ...]]:
     """One record per code; other rows are named as ignored."""
     table = find_table(sheet, COLUMNS, has_code, NUMBER_COLUMNS)
     result: list[ManualRow] = []

@@ -9,7 +9,7 @@ from workbook_builder.model.codes import IkuKey, iku_key, split_code
 from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
 from workbook_builder.read.table import Column, Row, find_table, unreadable_code
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Perjanjian Kinerja"
 COLUMNS = (
@@ -20,7 +20,7 @@ COLUMNS = (
 )
 
 
-def read(sheet: SheetPlan, satuan: Mapping[IkuKey, str]) -> tuple[tuple[PerjanjianRow, ...], tuple[Finding, ...]]:
+def read(sheet: ReadSheet, satuan: Mapping[IkuKey, str]) -> tuple[tuple[PerjanjianRow, ...], tuple[Finding, ...]]:
     """One record per IKU; number and sasaran, written once over their rows, are carried down.
 
     ``satuan`` gives the Satuan by key of the code, which decides whether a plain 20 is 20%.

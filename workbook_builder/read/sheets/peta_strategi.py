@@ -9,7 +9,7 @@ from workbook_builder.model import Cell, Finding, PetaRow
 from workbook_builder.model.codes import parse_sasaran_number
 from workbook_builder.read.leftover import headings_without_rows, ignored, is_note, mention
 from workbook_builder.read.table import Column, Row, find_table
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Peta Strategi"
 COLUMNS = (
@@ -19,7 +19,7 @@ COLUMNS = (
 )
 
 
-def read(sheet: SheetPlan) -> tuple[tuple[PetaRow, ...], tuple[Finding, ...]]:
+def read(sheet: ReadSheet) -> tuple[tuple[PetaRow, ...], tuple[Finding, ...]]:
     """Rows with a number; a perspektif written once over its rows is carried down.
 
     On a sheet that repeats it row by row a blank one was forgotten, and stays blank.

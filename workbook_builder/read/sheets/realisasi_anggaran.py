@@ -13,7 +13,7 @@ from workbook_builder.read.headers import cumulative_column
 from workbook_builder.read.leftover import ignored, is_note
 from workbook_builder.read.numbers import read_rupiah
 from workbook_builder.read.table import Column, Row, find_table
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Realisasi Anggaran"
 COLUMNS = (
@@ -28,7 +28,7 @@ NUMBER_COLUMNS = ("Pagu", *(f"Realisasi {q}" for q in TRIWULAN))
 TOTAL = frozenset({"jumlah", "total"})
 
 
-def read(sheet: SheetPlan) -> tuple[tuple[RealisasiAnggaranRow, ...], tuple[Finding, ...]]:
+def read(sheet: ReadSheet) -> tuple[tuple[RealisasiAnggaranRow, ...], tuple[Finding, ...]]:
     """One record per kind of spending, and the Jumlah row."""
     table = find_table(sheet, COLUMNS, known, NUMBER_COLUMNS)
     result: list[RealisasiAnggaranRow] = []

@@ -13,7 +13,7 @@ from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
 from workbook_builder.read.table import Column, Row, find_table, unreadable_code
 from workbook_builder.read.two_readings import settle
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Realisasi IKU"
 COLUMNS = (
@@ -31,7 +31,7 @@ NUMBER_COLUMNS = tuple(f"{what} {q}" for q in TRIWULAN for what in ("Target", "R
 
 
 def read(
-    sheet: SheetPlan, percent: Mapping[IkuKey, bool], satuan: Mapping[IkuKey, str] | None = None
+    sheet: ReadSheet, percent: Mapping[IkuKey, bool], satuan: Mapping[IkuKey, str] | None = None
 ) -> tuple[tuple[RealisasiRow, ...], tuple[Finding, ...]]:
     """One record per code. ``percent`` tells by key of the code whether the target row is in percent.
 

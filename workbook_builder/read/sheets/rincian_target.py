@@ -16,7 +16,7 @@ from workbook_builder.read.leftover import ignored, is_note, mention
 from workbook_builder.read.numbers import read_number, row_is_percent
 from workbook_builder.read.table import Column, Row, Table, find_header, find_table, unreadable_code
 from workbook_builder.read.two_readings import settle
-from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Rincian Target"
 CODE_COLUMN = "Kode SS/IKU"
@@ -57,7 +57,7 @@ class Rincian(NamedTuple):
     iku: tuple[TargetRow, ...] = ()
 
 
-def read(sheet: SheetPlan, satuan: Mapping[IkuKey, str]) -> tuple[Rincian, tuple[Finding, ...]]:
+def read(sheet: ReadSheet, satuan: Mapping[IkuKey, str]) -> tuple[Rincian, tuple[Finding, ...]]:
     """Sasaran rows and IKU rows. ``satuan`` gives the Satuan by key of the code, where the Manual IKU states it."""
     table = _table(sheet)
     no_target = not_a_target(sheet, table, _PERIODE_COLUMNS) if table.found else None
@@ -86,13 +86,13 @@ def read(sheet: SheetPlan, satuan: Mapping[IkuKey, str]) -> tuple[Rincian, tuple
     return Rincian(tuple(sasaran), tuple(iku)), tuple(observations)
 
 
-def title_year(sheet: SheetPlan) -> tuple[StatedYear, ...]:
+def title_year(sheet: ReadSheet) -> tuple[StatedYear, ...]:
     """The years that the headers of the periods state, as in "Y-2024"."""
     header = find_header(sheet, COLUMNS)
     return period_heads(sheet, header if header.found else find_header(sheet, JOINED_COLUMNS), _PERIODE_COLUMNS).years
 
 
-def _table(sheet: SheetPlan) -> Table:
+def _table(sheet: ReadSheet) -> Table:
     """The table with a column of codes, or with code and name in one; its rows have both apart."""
     table = find_table(sheet, COLUMNS, lambda b: known(_split(b)), PERIODE)
     if table.found:
