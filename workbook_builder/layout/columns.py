@@ -77,6 +77,10 @@ class Columns(Generic[R_contra]):
             raise ValueError(f"a key twice in {[column.key for column in self.records]}")
         return numbers
 
+    @cached_property
+    def _letters(self) -> Mapping[str, str]:
+        return {key: column_letter(number) for key, number in self.numbers.items()}
+
     @property
     def widths(self) -> tuple[float, ...]:
         return tuple(column.width for column in self.records)
@@ -103,10 +107,8 @@ class Columns(Generic[R_contra]):
 
     def template(self, formula: str, key: str = "", rows: Mapping[str, int] | None = None) -> Template:
         """A formula of column ``key`` with the blanks of its columns filled; ``rows`` are rows it may name."""
-        letters = {k: column_letter(n) for k, n in self.numbers.items()}
-        if key:
-            letters["this"] = letters[key]
-        return compile_formula(formula, letters, {"head": self.head} | dict(rows or {}))
+        letters = {**self._letters, "this": self._letters[key]} if key else self._letters
+        return compile_formula(formula, letters, {"head": self.head, **(rows or {})})
 
     def write(
         self,
@@ -138,30 +140,29 @@ class _Writer(Generic[R_contra]):
     def __init__(
         self, columns: Columns[R_contra], number: int, column: Column[R_contra], rows: Mapping[str, int]
     ) -> None:
-        self._columns, self._number, self._column, self._rows = columns, number, column, rows
+        self._columns, self._number, self._key, self._rows = columns, number, column.key, rows
+        self._value, self._origin = column.value, column.origin
         self._templates: dict[str, Template | None] = {"": None}
-        self._style = column.style if isinstance(column.style, Style) else None
         self._template = self._read(column.formula) if isinstance(column.formula, str) else None
+        self._formula_of = None if isinstance(column.formula, str) else column.formula
+        self._style = column.style if isinstance(column.style, Style) else None
+        self._style_of = None if isinstance(column.style, Style) else column.style
 
     def write(self, p: SheetBuilder, row: int, record: R_contra) -> None:
-        column = self._column
-        content = column.value(record)
-        template = self._template if isinstance(column.formula, str) else self._read(column.formula(record))
+        content = self._value(record)
+        template = self._template if self._formula_of is None else self._read(self._formula_of(record))
         if template is not None:
             # What stands beside a formula is a figure, a word or nothing, never a date or a link.
             content = Formula(template.at(row), cast(Value, content))
-        p.write(row, self._number, content, self._style or self._style_of(record))
-        if column.origin is not None:
-            for place in column.origin(record):
+        shown = self._style_of(record) if self._style_of is not None else self._style
+        p.write(row, self._number, content, cast(Style, shown))
+        if self._origin is not None:
+            for place in self._origin(record):
                 p.remember(place, row, self._number)
-
-    def _style_of(self, record: R_contra) -> Style:
-        shown = self._column.style
-        return shown if isinstance(shown, Style) else shown(record)
 
     def _read(self, formula: str) -> Template | None:
         if formula not in self._templates:
-            self._templates[formula] = self._columns.template(formula, self._column.key, self._rows)
+            self._templates[formula] = self._columns.template(formula, self._key, self._rows)
         return self._templates[formula]
 
 
