@@ -12,7 +12,10 @@ import pytest
 from support.offices import ROOT
 
 FOLDERS = (".ci", "benchmarks", "docs", "input", "tests", "workbook_builder")
-FILES = ("CHANGELOG.md", "MANIFEST.in", "README.md", "pyproject.toml", "setup.cfg", "output/.gitkeep")
+FILES = (
+    *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "MANIFEST.in", "README.md", "pyproject.toml", "setup.cfg"),
+    *(".pre-commit-config.yaml", "output/.gitkeep"),
+)
 LEFT_OUT = ("__pycache__", "*.pyc", "~$*", "*.egg-info", ".pytest_cache", ".hypothesis", "realisasi_cadangan_*.xlsx")
 
 
