@@ -54,7 +54,7 @@ def _others() -> Iterator[tuple[str, str]]:
 def _number(python: str) -> tuple[str, str] | None:
     """(version, path); None for a stand-in that runs nothing, and where no environment can be made."""
     code = "import ensurepip, venv, platform; print(platform.python_version())"
-    done = subprocess.run([python, "-c", code], capture_output=True, text=True)
+    done = subprocess.run([python, "-c", code], capture_output=True, text=True, check=False)
     return (done.stdout.strip(), python) if done.returncode == 0 else None
 
 

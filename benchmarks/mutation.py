@@ -92,6 +92,8 @@ EXPLAINED: dict[tuple[str, str, str], str] = {
 
 @dataclass(frozen=True)
 class Mutant:
+    """One small change of a module: where it is, what it does, and the module with it."""
+
     module: str
     line: int
     source: str

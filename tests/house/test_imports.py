@@ -26,7 +26,7 @@ ALLOWED: dict[str, set[str]] = {
     "score": BASE,
     "check": BASE,
     "layout": BASE,
-    "write": {"files", "layout", "text"},
+    "write": {"files", "layout", "model", "text"},
     "history": BASE,
     "pipeline": BASE | {"read", "assemble", "score", "check", "layout", "write", "history"},
     "forms": BASE | {"read", "pipeline", "layout", "write"},

@@ -485,7 +485,7 @@ def test_a_long_note_goes_on_below_its_table(tmp_path: Path) -> None:
 
 
 def test_a_word_without_end_is_cut_where_a_row_ends() -> None:
-    from workbook_builder.layout import style as style
+    from workbook_builder.layout import style
     from workbook_builder.layout.text_size import MAX_HEIGHT, row_height, split_text
 
     part = split_text("x" * 30_000, 34, style.TEXT)

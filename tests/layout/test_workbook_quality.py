@@ -18,7 +18,7 @@ from openpyxl.utils import range_boundaries
 from support.formulas import relative
 from support.reference_offices import OFFICES, make_office
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.print_setup import PAPERS, print_room, width_in_points
 from workbook_builder.layout.style import TAB_COLOURS, Style
 from workbook_builder.layout.text_size import row_height, text_width
@@ -355,7 +355,7 @@ def test_numbers_fit_their_columns(workbook: Any, content: Any) -> None:
 
 def _shown(number: float, pattern: str) -> str:
     decimal = len(m.group(1)) if (m := re.search(r"0\.(0+)", pattern)) else (2 if pattern == "General" else 0)
-    prefix = "".join(re.findall(r'"([^"]*)"', pattern.split(";")[0]))
+    prefix = "".join(re.findall(r'"([^"]*)"', pattern.split(";", maxsplit=1)[0]))
     return prefix + (f"{number * 100:,.{decimal}f}%" if "%" in pattern else f"{number:,.{decimal}f}")
 
 

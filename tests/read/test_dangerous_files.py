@@ -33,8 +33,7 @@ from support.raw_files import (
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.model.address import address
 from workbook_builder.pipeline import Scored, build, evaluate
-from workbook_builder.read import container as container
-from workbook_builder.read import parts, sheet_stream
+from workbook_builder.read import container, parts, sheet_stream
 from workbook_builder.read.workbook import open_workbook
 
 pytestmark = pytest.mark.slow

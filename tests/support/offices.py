@@ -51,9 +51,8 @@ def sheet(row: Iterable[Row], name: str = "Lembar", file: str = "target.xlsx") -
         for k, value in enumerate(item, 1):
             if value is None:
                 continue
-            format = value.format if isinstance(value, Percent) else "General"
-            value = value.value if isinstance(value, Percent) else value
-            content[b, k] = Cell(value, format, Place(file, name, f"{get_column_letter(k)}{b}"))
+            stored, form = (value.value, value.format) if isinstance(value, Percent) else (value, "General")
+            content[b, k] = Cell(stored, form, Place(file, name, f"{get_column_letter(k)}{b}"))
     return ReadSheet(name, Place(file, name), content)
 
 

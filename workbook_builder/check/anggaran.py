@@ -85,7 +85,7 @@ def total_falls(b: CheckContext) -> Iterator[Finding]:
     rincian = [x for x in b.inputs.realisasi_anggaran if not x.total]
     present = [(q, n) for q in TRIWULAN if (n := b.score.anggaran.realisasi.get(q)) is not None]
     for (before, previous), (q, now) in pairwise(present):
-        if now < previous and not _falls_alone(b, before, q) and not any(True for _ in _not_yet(b, rincian, q)):
+        if now < previous and not _falls_alone(b, before, q) and not any(True for _ in _not_yet(rincian, q)):
             place = _total_rows(b).realisasi[q].place
             content = {"nama": TOTAL, "periode": q, "sebelum": before, **_two_numbers(now, previous)}
             yield Finding("belanja-turun", place, content)
@@ -103,7 +103,7 @@ def belanja_in_part(b: CheckContext) -> Iterator[Finding]:
     elapsed = [q for q in reversed(TRIWULAN) if is_over(q, b.triwulan)]
     already: set[int] = set()
     for q in elapsed:
-        for row in _not_yet(b, rincian, q):
+        for row in _not_yet(rincian, q):
             never = row.pagu.blank and all(a.blank for a in row.realisasi.values())
             if never and id(row) in already:
                 continue
@@ -112,7 +112,7 @@ def belanja_in_part(b: CheckContext) -> Iterator[Finding]:
             yield Finding("belanja-sebagian", row.realisasi[q].place, content)
 
 
-def _not_yet(b: CheckContext, rincian: list[RealisasiAnggaranRow], q: Periode) -> Iterator[RealisasiAnggaranRow]:
+def _not_yet(rincian: list[RealisasiAnggaranRow], q: Periode) -> Iterator[RealisasiAnggaranRow]:
     """The kinds that are blank in a quarter in which another one is filled."""
     if any(x.realisasi[q].value is not None for x in rincian):
         yield from (x for x in rincian if x.realisasi[q].blank)

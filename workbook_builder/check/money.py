@@ -51,10 +51,10 @@ class MoneyDoubt:
 def doubted_money(rows: tuple[RealisasiAnggaranRow, ...], ceiling: Number | None) -> Mapping[Place, MoneyDoubt]:
     """The doubted amounts by their place; ``ceiling`` is that of the office, by which kinds without one are judged."""
     kinds = [row for row in rows if not row.total]
-    doubts = {d.number.place: d for row in kinds for d in _of_row(row, row.pagu, row.realisasi)}
+    doubts = {d.number.place: d for row in kinds for d in _of_row(row.pagu, row.realisasi)}
     quarters = {d.quarter for d in doubts.values()}
     for row in (r for r in rows if r.total):
-        doubts |= {d.number.place: d for d in _of_row(row, row.pagu, row.realisasi) if d.quarter not in quarters}
+        doubts |= {d.number.place: d for d in _of_row(row.pagu, row.realisasi) if d.quarter not in quarters}
         if all(a.value is None for a in row.realisasi.values()) and not doubts:
             doubts |= {d.number.place: d for d in _of_total(row.pagu, kinds, ceiling)}
     return doubts
@@ -74,7 +74,7 @@ def _of_total(pagu: Reading, kinds: list[RealisasiAnggaranRow], ceiling: Number 
     yield from _judge(pagu, total, largest)
 
 
-def _of_row(row: RealisasiAnggaranRow, pagu: Reading, spent: Mapping[Periode, Reading]) -> Iterator[MoneyDoubt]:
+def _of_row(pagu: Reading, spent: Mapping[Periode, Reading]) -> Iterator[MoneyDoubt]:
     amounts = {q: n for q in TRIWULAN if (n := spent[q].value) is not None and n > 0}
     yield from _judge(pagu, amounts, spent)
 

@@ -16,7 +16,7 @@ from workbook_builder.check import rows as row
 from workbook_builder.check import sheets as sheet
 from workbook_builder.check import trends as figures_row
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.published import each_other as each_other
+from workbook_builder.check.published import each_other
 from workbook_builder.check.published import ours as published
 from workbook_builder.findings.catalogue import kind
 from workbook_builder.model import Finding, Severity

@@ -269,7 +269,7 @@ def _close_stdout(code: int) -> int:
 
 
 def usage_message(error: click.ClickException) -> str:
-    """click's complaint in Indonesian, told from the kind of the exception, not from its English text."""
+    """Click's complaint in Indonesian, told from the kind of the exception, not from its English text."""
     if isinstance(error, click.MissingParameter):
         return words.NOT_FILLED.format(nama=_name(error.param))
     if isinstance(error, click.BadParameter):

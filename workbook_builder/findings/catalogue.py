@@ -7,17 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workbook_builder.findings import across as across
-from workbook_builder.findings import cells as cells
-from workbook_builder.findings import files as files
+from workbook_builder.findings import across, cells, files, missing, plausible, rows, sheets, spellings, tables
 from workbook_builder.findings import history as history_findings
-from workbook_builder.findings import missing as missing
-from workbook_builder.findings import plausible as plausible
-from workbook_builder.findings import rows as rows
 from workbook_builder.findings import rules as rule_findings
-from workbook_builder.findings import sheets as sheets
-from workbook_builder.findings import spellings as spellings
-from workbook_builder.findings import tables as tables
 from workbook_builder.findings.kind import FindingKind
 from workbook_builder.model import Finding, Severity
 

@@ -10,6 +10,7 @@ from workbook_builder.model.filled import NewTarget, StartCell, StartRow
 from workbook_builder.model.numbers import HUNDRED, Number, to_float
 from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.text import new_target as words
+from workbook_builder.text.sheets import INISIATIF
 
 PERCENT_FORMATS = "0.00%"
 _FIXED = ("Nama Unit", "Unit Atasan", "Tempat", "Nama Pejabat", "Jabatan Pejabat", "Nama Atasan", "Jabatan Atasan")
@@ -29,7 +30,7 @@ def next_year(identitas: Identitas, inputs: Inputs, score: Score, created: dt.da
             ),
             words.RINCIAN.name: tuple(_rincian(inputs)),
             words.MANUAL.name: tuple(_manual(s, manual_of) for s in score.iku),
-            words.INISIATIF.name: tuple(
+            INISIATIF.name: tuple(
                 _cell(
                     _rounded(b.number.text), b.iku.text, b.inisiatif.original_text, b.output.original_text, *[None] * 3
                 )

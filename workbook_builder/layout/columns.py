@@ -13,9 +13,10 @@ from typing import Generic, TypeVar, cast
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.formulas import Template, compile_formula
 from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, begin, table_head
-from workbook_builder.layout.plan import Content, Formula, SheetBuilder, Value, address, column_letter
+from workbook_builder.layout.plan import Content, Formula, SheetBuilder, Value
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Place
+from workbook_builder.model.address import address, column_letter
 from workbook_builder.text.sheets import SheetText
 
 R_contra = TypeVar("R_contra", contravariant=True)

@@ -22,6 +22,8 @@ SLACK = 10
 
 @dataclass(frozen=True)
 class SheetContext:
+    """What every sheet is laid out from."""
+
     inputs: Inputs
     score: Score
     rules: RuleSet

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.plan import ConditionalFormat, Formula, Link, PrintSetup, SheetBuilder, address
+from workbook_builder.layout.plan import ConditionalFormat, Formula, Link, PrintSetup, SheetBuilder
 from workbook_builder.layout.text_size import split_text, text_width
+from workbook_builder.model.address import address
 from workbook_builder.text import sheets as words
 from workbook_builder.text.numbers import format_date
 from workbook_builder.text.sheets import SheetText

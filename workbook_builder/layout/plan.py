@@ -12,8 +12,7 @@ from dataclasses import dataclass, field, replace
 from workbook_builder.layout.style import IKU_NUMBER, Style
 from workbook_builder.layout.text_size import NUMBER_SPACE, number_width, row_height
 from workbook_builder.model import Place
-from workbook_builder.model.address import address as address
-from workbook_builder.model.address import column_letter as column_letter
+from workbook_builder.model.address import address
 from workbook_builder.model.numbers import Number, to_float
 from workbook_builder.text.sheets import TEXT_CONTINUATION
 
@@ -67,6 +66,8 @@ Content = str | int | float | Number | dt.date | dt.time | dt.timedelta | Formul
 
 @dataclass(frozen=True)
 class PlannedCell:
+    """A cell of the plan: what stands in it, and how it looks."""
+
     content: Content
     style: Style
 

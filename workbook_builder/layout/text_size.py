@@ -40,7 +40,7 @@ def text_width(text: str, size: float = 10, bold: bool = False) -> float:
 @cache
 def _shape(number_format: str) -> tuple[int, float, int]:
     """(decimals, factor, further characters) of a number format."""
-    first = number_format.split(";")[0]
+    first = number_format.split(";", maxsplit=1)[0]
     decimal = len(m.group(1)) if (m := re.search(r"0\.(0+)", first)) else 0
     prefix = sum(len(x) for x in re.findall(r'"([^"]*)"', first)) + first.count("+")
     percent = "%" in first

@@ -72,8 +72,10 @@ class Needs:
 
 @dataclass(frozen=True)
 class Leverage:
-    """Share of an IKU in its SS, of the SS in its perspektif, of the perspektif in NKO; the product is what one point
-    of capaian is worth in NKO."""
+    """Share of an IKU in its SS, of the SS in its perspektif, of the perspektif in NKO.
+
+    The product is what one point of capaian is worth in NKO.
+    """
 
     iku: Number
     sasaran: Number

@@ -56,9 +56,7 @@ def read_filled(path: Path) -> FilledTemplate:
             arsip = content
             formulas += _addresses(sheet, extras.formulas[sheet.name])
         else:
-            other.append(
-                StaffSheet(_other_names(sheet.name, workbook, official), sheet.own_cells, extras.widths[sheet.name])
-            )
+            other.append(StaffSheet(_other_names(sheet.name, workbook), sheet.own_cells, extras.widths[sheet.name]))
             formulas += _addresses(sheet, extras.formulas[sheet.name])
     return FilledTemplate(workbook.trace, table, triwulan, arsip, tuple(other), _left_behind(extras, formulas))
 
@@ -157,7 +155,7 @@ def _left_behind(extras: Extras, formulas: Sequence[str]) -> tuple[str, ...]:
     return tuple(result)
 
 
-def _other_names(name: str, workbook: ReadWorkbook, official: str | None) -> str:
+def _other_names(name: str, workbook: ReadWorkbook) -> str:
     """The name under which a sheet is kept: its own, unless the template needs that name."""
     used = {name_key(n) for n in (*COLUMNS, words.ARSIP.name)}
     if name_key(name) not in used:

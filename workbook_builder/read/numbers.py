@@ -6,6 +6,7 @@ The number format decides whether 0.2 is 20%: a reader that drops it is wrong by
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -172,7 +173,7 @@ def _parse(cell: Cell, satuan: str = "", separator: Separator | None = None) -> 
 
 
 def _parse_number(value: int | float, percent: bool) -> _Parsed:
-    if value != value or abs(value) == float("inf"):
+    if not math.isfinite(value):
         return _beyond_limits(str(value))
     # Shifted in decimal, as it was typed: 0.07 is 7 and not 7.000000000000001.
     reading = Decimal(value) if isinstance(value, int) else Decimal(f"{value:.15g}")

@@ -58,7 +58,7 @@ class Sieved:
     """How many other workbooks it takes values from."""
 
 
-def sieve(container: Container, wanted: Callable[[str], bool] = lambda name: True) -> Sieved:
+def sieve(container: Container, wanted: Callable[[str], bool] = lambda _: True) -> Sieved:
     """Sieve a container; UnreadableFile where it exceeds the bounds of an official workbook or is damaged.
 
     ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come.

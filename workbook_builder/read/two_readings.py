@@ -1,5 +1,8 @@
-"""A lone point or comma before three digits (``1.234``), decided by the other figures of its row where these leave
-exactly one reading. Nothing else decides it: one figure alone, or a row of such figures, is asked."""
+"""A lone point or comma before three digits (``1.234``).
+
+It is decided by the other figures of its row where these leave exactly one reading. Nothing else decides it: one figure
+alone, or a row of such figures, is asked.
+"""
 
 from __future__ import annotations
 

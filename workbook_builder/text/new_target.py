@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.text.sheets import INISIATIF as INISIATIF
-from workbook_builder.text.sheets import SheetText
+from workbook_builder.text.sheets import INISIATIF, SheetText
 
 PERIODE = ("Q1", "Q2", "Smt. 1", "Q3", "s.d.Q3", "Q4", "Y")
 

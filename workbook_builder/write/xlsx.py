@@ -28,10 +28,10 @@ from workbook_builder.layout.plan import (
     Series,
     SheetPlan,
     WorkbookPlan,
-    address,
     quote,
 )
 from workbook_builder.layout.style import BORDER, DARK_BLUE, FONT, FORMATS, TAB_COLOURS, Style
+from workbook_builder.model.address import address
 from workbook_builder.text.sheets import ERROR_TITLE, PAGE
 
 OPTIONS = {

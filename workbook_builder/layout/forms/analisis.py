@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.forms.input_cells import area, choices, put, written_as
 from workbook_builder.layout.forms.page import begin, header, other_content, sheet_note
 from workbook_builder.layout.page import CONTENT_ROW

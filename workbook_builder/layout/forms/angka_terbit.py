@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.forms.analisis import MIN_SPARE
 from workbook_builder.layout.forms.input_cells import area, choices, number_format, put, written_as
 from workbook_builder.layout.forms.page import TRIWULAN_ROW, begin, header, other_content, sheet_note
 from workbook_builder.layout.page import CONTENT_ROW, decimal_example
-from workbook_builder.layout.plan import SheetBuilder, address
+from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.model.address import address
 from workbook_builder.model.filled import Template
 from workbook_builder.text import template as words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.forms.input_cells import put
 from workbook_builder.layout.forms.page import begin, header
 from workbook_builder.layout.page import CONTENT_ROW

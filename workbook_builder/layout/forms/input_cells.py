@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from workbook_builder.layout import style as style
-from workbook_builder.layout.plan import MAX_TEXT, Content, InputRule, PlannedCell, SheetBuilder, address
+from workbook_builder.layout import style
+from workbook_builder.layout.plan import MAX_TEXT, Content, InputRule, PlannedCell, SheetBuilder
 from workbook_builder.layout.style import FORMATS, Style
 from workbook_builder.model import Cell
+from workbook_builder.model.address import address
 from workbook_builder.text import template as words
 from workbook_builder.text.sheets import INPUT_LIMIT
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.context import iku_room
 from workbook_builder.layout.forms.input_cells import area, other_columns, put, written_as
 from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW
-from workbook_builder.layout.plan import PrintSetup, SheetBuilder, address
+from workbook_builder.layout.plan import PrintSetup, SheetBuilder
 from workbook_builder.model import Cell
+from workbook_builder.model.address import address
 from workbook_builder.model.filled import Template
 from workbook_builder.text import template as words
 from workbook_builder.text.sheets import SheetText

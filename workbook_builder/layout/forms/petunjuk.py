@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.forms.page import begin
 from workbook_builder.layout.forms.realisasi_anggaran import belanja_left
 from workbook_builder.layout.forms.realisasi_iku import analisis_left, count_left, iku_left

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbook_builder import __version__
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.forms.input_cells import area, written_as
 from workbook_builder.layout.forms.target_columns import SHEETS, TargetSheet
 from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW
-from workbook_builder.layout.plan import InputRule, PrintSetup, SheetBuilder, WorkbookPlan, address
+from workbook_builder.layout.plan import InputRule, PrintSetup, SheetBuilder, WorkbookPlan
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
 from workbook_builder.model import Basis, Polarisasi, TargetNature, YesNo
+from workbook_builder.model.address import address
 from workbook_builder.model.filled import NewTarget, StartCell
 from workbook_builder.model.periods import Konsolidasi
 from workbook_builder.rules import RuleSet

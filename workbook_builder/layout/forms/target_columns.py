@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from workbook_builder.layout import style as style
+from workbook_builder.layout import style
 from workbook_builder.layout.forms.input_cells import choices, number_format, rupiah, written_as
 from workbook_builder.layout.plan import InputRule
 from workbook_builder.layout.style import Style
 from workbook_builder.text import new_target as words
-from workbook_builder.text.sheets import SheetText
+from workbook_builder.text.sheets import INISIATIF, SheetText
 
 RuleSet = Callable[[str], InputRule]
 """From an area to its validation."""
@@ -109,7 +109,7 @@ def _manual() -> tuple[TargetColumn, ...]:
 def _inisiatif() -> tuple[TargetColumn, ...]:
     content = {name: (name, message) for name, message in words.INISIATIF_PROMPT.items()}
     width = (9.0, 34.0, 52.0, 30.0, 22.0, 22.0, 20.0, 24.0, 16.0)
-    middle = [_written_as(w, content[n]) for n, w in zip(words.INISIATIF.headers[1:-1], width[1:-1], strict=True)]
+    middle = [_written_as(w, content[n]) for n, w in zip(INISIATIF.headers[1:-1], width[1:-1], strict=True)]
     return (_rounded(width[0], content["No."]), *middle, _rupiah(width[-1], content["Biaya (Rp)"]))
 
 
@@ -147,7 +147,7 @@ SHEETS: tuple[TargetSheet, ...] = (
         2,
     ),
     TargetSheet(words.MANUAL, _manual(), 30),
-    TargetSheet(words.INISIATIF, _inisiatif(), 25, 2),
+    TargetSheet(INISIATIF, _inisiatif(), 25, 2),
     TargetSheet(
         words.ANGGARAN,
         (

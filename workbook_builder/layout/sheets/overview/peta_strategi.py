@@ -5,8 +5,9 @@ from __future__ import annotations
 from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.page import begin, colour_status
-from workbook_builder.layout.plan import Formula, PrintSetup, SheetBuilder, address
+from workbook_builder.layout.plan import Formula, PrintSetup, SheetBuilder
 from workbook_builder.model import PerspektifScore, SasaranScore
+from workbook_builder.model.address import address
 from workbook_builder.model.numbers import Number
 from workbook_builder.rules.model import band
 from workbook_builder.text import peta_strategi as t

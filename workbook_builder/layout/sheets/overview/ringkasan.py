@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbook_builder import __version__
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.page import begin, colour_status
-from workbook_builder.layout.plan import PrintSetup, SheetBuilder, address
+from workbook_builder.layout.plan import PrintSetup, SheetBuilder
 from workbook_builder.layout.sheets.overview.ringkasan_charts import (
     CHART_ROW,
     LAST_CHART_ROW,
@@ -14,6 +14,7 @@ from workbook_builder.layout.sheets.overview.ringkasan_charts import (
 )
 from workbook_builder.layout.sheets.overview.ringkasan_tables import LAST_COLUMN, WIDTHS, write_tables
 from workbook_builder.layout.sheets.overview.ringkasan_tiles import STATUS_TILE, tiles
+from workbook_builder.model.address import address
 from workbook_builder.rules import unconfirmed_count
 from workbook_builder.text import ringkasan as t
 from workbook_builder.text.numbers import format_date

@@ -9,8 +9,9 @@ from workbook_builder.findings.catalogue import kind
 from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.page import colour_status
-from workbook_builder.layout.plan import Content, Formula, SheetBuilder, address
+from workbook_builder.layout.plan import Content, Formula, SheetBuilder
 from workbook_builder.layout.sheets.overview.ringkasan_tables import PERSPEKTIF
+from workbook_builder.model.address import address
 from workbook_builder.model.numbers import ZERO
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.rules.model import band

@@ -12,11 +12,12 @@ from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
 from workbook_builder.layout.page import BADGE_ROW, colour_status, decimal_example
-from workbook_builder.layout.plan import Content, Formula, InputRule, SheetBuilder, address
+from workbook_builder.layout.plan import Content, Formula, InputRule, SheetBuilder
 from workbook_builder.layout.sheets.overview.ringkasan_tiles import CONTENT, LABEL
 from workbook_builder.layout.sheets.overview.simulasi_notes import iku_note
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, IkuScore, Need, Steps
+from workbook_builder.model.address import address
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.rules.model import band
