@@ -15,6 +15,7 @@ from workbook_builder.model.keys import name_key
 from workbook_builder.read.shown import shown_findings
 from workbook_builder.read.table_rows import RowSorter
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.column import OfficialSheet
 
 MAX_MENTIONED = 8
 """Headers that a message names."""
@@ -38,6 +39,11 @@ class Column:
     def keys(self) -> frozenset[str]:
         """The keys of all spellings of the header."""
         return frozenset(name_key(t) for t in (self.name, *self.alias))
+
+
+def columns_of(sheet: OfficialSheet) -> tuple[Column, ...]:
+    """The columns of an official sheet as the reader looks for them."""
+    return tuple(Column(column.header, column.also, column.required) for column in sheet.columns)
 
 
 class HeaderNames:

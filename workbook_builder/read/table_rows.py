@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.codes import split_code
 from workbook_builder.read.signature import RawRow, signature_rows
+from workbook_builder.schema.example import EXAMPLE
 
 if TYPE_CHECKING:
     from workbook_builder.read.table import Row, _Finder
 
 MAX_MENTION = 60
 """Characters of a cell that a message repeats."""
-EXAMPLE = "CONTOH"
 """First word of the row that shows how a table is filled."""
 COLUMN_NUMBERS = 3
 """Cells from which a row that counts 1, 2, 3 under a header numbers the columns."""

@@ -24,23 +24,6 @@ class SheetText:
     headers: tuple[str, ...] = ()
 
 
-INISIATIF = SheetText(
-    "Inisiatif Strategis",
-    "Inisiatif Strategis",
-    "Tindakan yang mendukung IKU: keluaran, lintasan triwulanan, pelaksana, dan biaya.",
-    (
-        "No.",
-        "IKU",
-        "Inisiatif Strategis",
-        "Output/Outcome",
-        "Trajectory Kegiatan",
-        "Trajectory Output",
-        "Periode Pelaksanaan",
-        "Penanggung Jawab",
-        "Biaya (Rp)",
-    ),
-)
-
 DEFAULT_SCALE = "Baku"
 GOOD = "OK"
 CHECK = "PERIKSA"

@@ -7,20 +7,38 @@ from collections.abc import Mapping
 from workbook_builder import __version__
 from workbook_builder.layout import style
 from workbook_builder.layout.forms.input_cells import area, written_as
-from workbook_builder.layout.forms.target_columns import SHEETS, TargetSheet
+from workbook_builder.layout.forms.target_columns import rule_of, style_of
 from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW
 from workbook_builder.layout.plan import InputRule, PrintSetup, SheetBuilder, WorkbookPlan
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
-from workbook_builder.model import Basis, Polarisasi, TargetNature, YesNo
 from workbook_builder.model.address import address
 from workbook_builder.model.filled import NewTarget, StartCell
-from workbook_builder.model.periods import Konsolidasi
 from workbook_builder.rules import RuleSet
+from workbook_builder.schema import (
+    anggaran,
+    identitas,
+    inisiatif_strategis,
+    lists,
+    manual_iku,
+    perjanjian_kinerja,
+    peta_strategi,
+    rincian_target,
+)
+from workbook_builder.schema.column import OfficialSheet
 from workbook_builder.text import new_target as words
 from workbook_builder.text.sheets import SheetText
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+SHEETS = (
+    peta_strategi.SHEET,
+    perjanjian_kinerja.SHEET,
+    rincian_target.SHEET,
+    manual_iku.SHEET,
+    inisiatif_strategis.SHEET,
+    anggaran.SHEET,
+)
+IDENTITAS = SheetText(identitas.NAME, identitas.TITLE, identitas.PURPOSE, identitas.HEADERS)
 EXAMPLE = Style(border=True, wrap=True, italic=True, colour=style.FAINT_INK, background=style.LIGHT_GREY)
 
 
@@ -51,24 +69,25 @@ def _begin(t: SheetText, role: str, width: Mapping[int, float]) -> SheetBuilder:
     return p
 
 
-def _sheet(item: TargetSheet, start: NewTarget) -> SheetBuilder:
-    p = _begin(item.text, "masukan", {i: k.width for i, k in enumerate(item.column, 1)})
+def _sheet(item: OfficialSheet, start: NewTarget) -> SheetBuilder:
+    text = SheetText(item.name, item.title, item.purpose, item.headers)
+    p = _begin(text, "masukan", {i: k.width for i, k in enumerate(item.columns, 1)})
     p.write(3, 1, words.EXAMPLE_REMARK, style.PURPOSE)
     p.freeze = (CONTENT_ROW, item.key + 1)
-    example = words.EXAMPLE_ROW[item.text.name]
-    for b, row in enumerate(example, CONTENT_ROW):
+    for b, row in enumerate(item.examples, CONTENT_ROW):
         for k, value in enumerate(row, 1):
             p.write(b, k, value if isinstance(value, (str, int)) else None, EXAMPLE)
-    begin = CONTENT_ROW + len(example)
-    content = start.rows.get(item.text.name, ())
+    begin = CONTENT_ROW + len(item.examples)
+    content = start.rows.get(item.name, ())
     end = begin + len(content) + item.spare - 1
     for b in range(begin, end + 1):
-        start_row = content[b - begin] if b - begin < len(content) else (StartCell(None),) * len(item.column)
-        for k, (cell, column) in enumerate(zip(start_row, item.column, strict=True), 1):
-            pattern = column.style.but(number_format=cell.format) if _needs_format(cell) else column.style
+        start_row = content[b - begin] if b - begin < len(content) else (StartCell(None),) * len(item.columns)
+        for k, (cell, column) in enumerate(zip(start_row, item.columns, strict=True), 1):
+            look = style_of(column)
+            pattern = look.but(number_format=cell.format) if _needs_format(cell) else look
             p.write(b, k, cell.value, pattern)
-    for k, column in enumerate(item.column, 1):
-        p.validasi.append(column.rules(area(begin, k, end)))
+    for k, column in enumerate(item.columns, 1):
+        p.validasi.append(rule_of(column, area(begin, k, end)))
     return p
 
 
@@ -77,8 +96,8 @@ def _needs_format(cell: StartCell) -> bool:
 
 
 def _identitas(start: NewTarget) -> SheetBuilder:
-    p = _begin(words.IDENTITAS, "masukan", {1: 28, 2: 80})
-    for b, (description, message) in enumerate(words.DESCRIPTION, CONTENT_ROW):
+    p = _begin(IDENTITAS, "masukan", {1: 28, 2: 80})
+    for b, (description, message) in enumerate(identitas.PROMPTS.items(), CONTENT_ROW):
         p.write(b, 1, description, style.TEXT)
         value = start.identitas.get(description, StartCell(None)).value
         pattern = style.INPUT_TEXT.but(number_format={"Tanggal": "tanggal", "Tahun": "nomor"}.get(description, "umum"))
@@ -101,34 +120,32 @@ def _uraian_rule(description: str, message: str, cell: str) -> InputRule:
 def _petunjuk(rules: RuleSet) -> SheetBuilder:
     p = _begin(words.PETUNJUK, "panduan", {1: 16, 2: 26, 3: 74, 4: 52})
     row = CONTENT_ROW
-    for number, (sheet, content, document) in enumerate(words.STEPS, 1):
+    steps = (
+        (identitas.NAME, identitas.COPIED, identitas.DOCUMENT),
+        *((sheet.name, sheet.copied, sheet.document) for sheet in SHEETS),
+        words.LAST_STEP,
+    )
+    for number, (sheet, content, document) in enumerate(steps, 1):
         p.write_row(row, 1, (number, sheet, content, document), (style.CENTRED, style.TEXT, style.TEXT, style.TEXT))
         row += 1
-    for name, choices in _listing(rules).items():
+    for listed in lists.LISTS:
         start = row
-        unlocked = name == "Daftar_Satuan"
-        for item in choices:
-            p.write_row(row, 1, (words.LISTING, words.LIST_NAMES[name]), style.TEXT)
-            p.write(row, 3, item, style.INPUT_TEXT if unlocked else style.TEXT)
-            p.write(row, 4, words.SATUAN_MAY_CHANGE if unlocked else None, style.TEXT)
+        for item in listed.words or _of_rules(rules)[listed.name]:
+            p.write_row(row, 1, (words.LISTING, listed.label), style.TEXT)
+            p.write(row, 3, item, style.INPUT_TEXT if listed.open else style.TEXT)
+            p.write(row, 4, words.SATUAN_MAY_CHANGE if listed.open else None, style.TEXT)
             row += 1
-        p.name_area(name, start, 3, row - 1, 3)
-        if unlocked:
+        p.name_area(listed.name, start, 3, row - 1, 3)
+        if listed.open:
             p.validasi.append(written_as(area(start, 3, row - 1), words.SATUAN_PROMPT, 40))
     return p
 
 
-def _listing(rules: RuleSet) -> dict[str, tuple[str, ...]]:
-    """The words of every drop-down by defined name."""
+def _of_rules(rules: RuleSet) -> dict[str, tuple[str, ...]]:
+    """The words of the drop-downs that the rule set gives, by defined name."""
     pairs = [k.split() for k in (rules.k3.validitas_kendali if rules.k3 else rules.bobot_iku)]
     return {
-        "Daftar_Perspektif": tuple(x.name for x in rules.perspektif),
-        "Daftar_Polarisasi": tuple(x.value for x in Polarisasi),
-        "Daftar_Konsolidasi": tuple(x.value for x in Konsolidasi),
-        "Daftar_Satuan": words.ONES,
-        "Daftar_Basis": tuple(x.value for x in Basis),
-        "Daftar_Ya_Tidak": tuple(x.value for x in YesNo),
-        "Daftar_Validitas": tuple(dict.fromkeys(v for v, _ in pairs)),
-        "Daftar_Kendali": tuple(dict.fromkeys(k for _, k in pairs)),
-        "Daftar_Sifat": tuple(x.value for x in TargetNature),
+        lists.PERSPEKTIF.name: tuple(x.name for x in rules.perspektif),
+        lists.VALIDITAS.name: tuple(dict.fromkeys(v for v, _ in pairs)),
+        lists.KENDALI.name: tuple(dict.fromkeys(k for _, k in pairs)),
     }

@@ -7,15 +7,12 @@ import re
 from workbook_builder.model import AnggaranKind, AnggaranRow, Finding
 from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.numbers import read_rupiah
-from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.table import Row, columns_of, find_table
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.anggaran import SHEET
 
-NAME = "Anggaran"
-COLUMNS = (
-    Column("Kode", ("No.",), required=False),
-    Column("Program/Kegiatan", ("Program/Kegiatan dan Anggaran", "Program", "Uraian")),
-    Column("Anggaran", ("Anggaran (Rp)", "Jumlah", "Pagu")),
-)
+NAME = SHEET.name
+COLUMNS = columns_of(SHEET)
 _TOTAL = re.compile(r"(grand\s+)?(total|jumlah)\b", re.IGNORECASE)
 _CODE = re.compile(
     r"[A-Z]|([A-Z]\s*\.\s*|[IVX]+\s*\.\s*)?([IVX]+|\d{1,6}|[a-z])(\s*\.\s*\w{1,4})*\s*[.)]?|[A-Z]\s*[.)]"

@@ -9,29 +9,11 @@ from workbook_builder.model.keys import name_key
 from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.table import Column, find_table
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema import identitas as schema
 
-NAME = "Identitas"
-COLUMNS = (Column("Uraian"), Column("Isi"))
-DESCRIPTION = (
-    "Nama Unit",
-    "Unit Atasan",
-    "Tahun",
-    "Nomor Perjanjian Kinerja",
-    "Tempat",
-    "Tanggal",
-    "Nama Pejabat",
-    "Jabatan Pejabat",
-    "Nama Atasan",
-    "Jabatan Atasan",
-    "Aturan",
-)
-OTHER_DESCRIPTIONS = {
-    "Nama Kantor": "Nama Unit",
-    "Unit Kerja": "Nama Unit",
-    "Tahun Anggaran": "Tahun",
-    "Nomor PK": "Nomor Perjanjian Kinerja",
-}
-_KEYS = {name_key(u): u for u in DESCRIPTION} | {name_key(other): u for other, u in OTHER_DESCRIPTIONS.items()}
+NAME = schema.NAME
+COLUMNS = tuple(Column(header) for header in schema.HEADERS)
+_KEYS = {name_key(u): u for u in schema.PROMPTS} | {name_key(other): u for other, u in schema.OTHER_URAIAN.items()}
 
 
 def read(sheet: ReadSheet) -> tuple[Mapping[str, Cell], tuple[Finding, ...]]:

@@ -12,21 +12,12 @@ from workbook_builder.model.period_words import ROMAN
 from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.read.leftover import incomplete
 from workbook_builder.read.numbers import read_plain, read_rupiah
-from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.table import Row, columns_of, find_table
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.inisiatif_strategis import SHEET
 
-NAME = "Inisiatif Strategis"
-COLUMNS = (
-    Column("No.", ("Nomor",)),
-    Column("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja")),
-    Column("Inisiatif Strategis", ("Inisiatif",)),
-    Column("Output/Outcome", ("Output", "Outcome"), required=False),
-    Column("Trajectory Kegiatan", ("Trajectory Kegiatan (Q1-Q4)", "Kegiatan"), required=False),
-    Column("Trajectory Output", ("Output Trajectory",), required=False),
-    Column("Periode Pelaksanaan", ("Periode",), required=False),
-    Column("Penanggung Jawab", required=False),
-    Column("Biaya (Rp)", ("Biaya",), required=False),
-)
+NAME = SHEET.name
+COLUMNS = columns_of(SHEET)
 
 _TRIWULAN = re.compile(
     r"\b(?:Q|TW|Trw|Triwulan)[\s.-]*([1-4]|IV|I{1,3})\b\s*(?:[:=.)]\s*|(?=[+-]?\d[\d.,]*\s*(?:%|[;,\n]|$|Q|T)))",

@@ -6,32 +6,13 @@ from workbook_builder.model import Finding, ManualRow, Reading
 from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.table import Row, columns_of, find_table, unreadable_code
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.manual_iku import SHEET
 
-NAME = "Manual IKU"
+NAME = SHEET.name
 NUMBER_COLUMNS = ("Realisasi Terburuk", "Target Y-1", "Realisasi Y-1")
-COLUMNS = (
-    Column("Kode", ("Kode IKU",)),
-    Column(
-        "Polarisasi",
-        ("Polarisasi Data", "Pol/KP", "Polarisasi/Konsolidasi", "Polarisasi/Konsolidasi Periode"),
-        required=False,
-    ),
-    Column("Konsolidasi", ("Konsolidasi Periode", "Jenis Konsolidasi Periode"), required=False),
-    Column("Satuan", ("Satuan Pengukuran",), required=False),
-    Column("Basis Realisasi", ("Basis",), required=False),
-    Column("Konversi 120", required=False),
-    Column("Realisasi Terburuk", required=False),
-    Column("Skala Stabilize", required=False),
-    Column("Validitas", required=False),
-    Column("Kendali", required=False),
-    Column("Sifat Target", required=False),
-    Column("Target Y-1", required=False),
-    Column("Realisasi Y-1", required=False),
-    Column("Penanggung Jawab", ("Penanggung Jawab IKU",), required=False),
-    Column("Sumber", ("Sumber Data",), required=False),
-)
+COLUMNS = columns_of(SHEET)
 
 
 def read(sheet: ReadSheet) -> tuple[tuple[ManualRow, ...], tuple[Finding, ...]]:

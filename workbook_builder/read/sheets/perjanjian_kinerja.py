@@ -8,16 +8,12 @@ from workbook_builder.model import Cell, Finding, PerjanjianRow
 from workbook_builder.model.codes import IkuKey, iku_key, split_code
 from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.table import Row, columns_of, find_table, unreadable_code
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.perjanjian_kinerja import SHEET
 
-NAME = "Perjanjian Kinerja"
-COLUMNS = (
-    Column("No.", ("Nomor",), required=False),
-    Column("Sasaran Program/Kegiatan", ("Sasaran", "Sasaran Strategis", "Sasaran Kegiatan", "Sasaran Program")),
-    Column("Indikator Kinerja", ("Indikator Kinerja Utama", "IKU")),
-    Column("Target"),
-)
+NAME = SHEET.name
+COLUMNS = columns_of(SHEET)
 
 
 def read(sheet: ReadSheet, satuan: Mapping[IkuKey, str]) -> tuple[tuple[PerjanjianRow, ...], tuple[Finding, ...]]:

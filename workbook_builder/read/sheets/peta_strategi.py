@@ -8,15 +8,12 @@ from itertools import pairwise
 from workbook_builder.model import Cell, Finding, PetaRow
 from workbook_builder.model.codes import parse_sasaran_number
 from workbook_builder.read.leftover import headings_without_rows, ignored, is_note, mention
-from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.table import Row, columns_of, find_table
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.peta_strategi import SHEET
 
-NAME = "Peta Strategi"
-COLUMNS = (
-    Column("Perspektif"),
-    Column("SS", ("No. SS", "Nomor SS", "No. Sasaran", "Kode SS")),
-    Column("Sasaran Strategis", ("Sasaran", "Nama Sasaran Strategis", "Sasaran Program/Kegiatan")),
-)
+NAME = SHEET.name
+COLUMNS = columns_of(SHEET)
 
 
 def read(sheet: ReadSheet) -> tuple[tuple[PetaRow, ...], tuple[Finding, ...]]:

@@ -14,36 +14,22 @@ from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.read.headers import not_a_target, period_heads, target_column, two_years
 from workbook_builder.read.leftover import ignored, is_note, mention
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.table import Column, Row, Table, find_header, find_table, unreadable_code
+from workbook_builder.read.table import Column, Row, Table, columns_of, find_header, find_table, unreadable_code
 from workbook_builder.read.two_readings import settle
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.rincian_target import CODE as CODE_COLUMN
+from workbook_builder.schema.rincian_target import NAME as NAME_COLUMN
+from workbook_builder.schema.rincian_target import SHEET
 
-NAME = "Rincian Target"
-CODE_COLUMN = "Kode SS/IKU"
-NAME_COLUMN = "SS dan IKU"
+NAME = SHEET.name
 NUMBER_COLUMN = "No."
-OTHER_NAMES = (
-    "SS/IKU",
-    "Sasaran Strategis dan IKU",
-    "Sasaran Strategis/IKU",
-    "Sasaran Strategis dan Indikator Kinerja Utama",
-    "Sasaran Strategis/Indikator Kinerja Utama",
-    "Sasaran/IKU",
-    "Sasaran dan IKU",
-    "IKU",
-    "Nama IKU",
-    "Uraian IKU",
-    "Indikator Kinerja",
-    "Indikator Kinerja Utama",
-)
 _PERIODE_COLUMNS: Mapping[str, Periode] = {p.value: p for p in PERIODE}
-_CODE = Column(CODE_COLUMN, ("Kode", "Kode IKU", "Kode SS"))
-_NAME = Column(NAME_COLUMN, OTHER_NAMES)
+_CODE, _NAME = columns_of(SHEET)[:2]
 _PERIODE = tuple(Column(p, pattern=target_column(p)) for p in PERIODE)
 COLUMNS = (_CODE, _NAME, *_PERIODE)
 JOINED_COLUMNS = (
     Column(NUMBER_COLUMN, ("Nomor",), required=False),
-    replace(_NAME, alias=(*OTHER_NAMES, CODE_COLUMN)),
+    replace(_NAME, alias=(*_NAME.alias, CODE_COLUMN)),
     *_PERIODE,
 )
 """The same table with code and name in one column: "[01a-CP] nama"."""
