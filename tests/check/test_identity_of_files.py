@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import pytest
-from support.offices import RINCIAN_HEADER, edit, finding_codes, mapping, office_folder, rincian, write_workbook
+from support.offices import RINCIAN_HEADER, edit, finding_codes, office_folder, peta_rows, rincian, write_workbook
 from support.rounds import fill_all, target, write_target
 from support.rounds import filled as kept_values
 
@@ -162,7 +162,9 @@ def test_a_blank_year_is_an_error_and_the_computers_year_is_never_taken(tmp_path
 def test_without_identitas_the_titles_of_the_sheets_tell_the_year(tmp_path: Path) -> None:
     office_folder(tmp_path)
     for title, year, code in (("TAHUN 2024", 2024, "identitas-kosong"), ("KINERJA", None, "tahun-kosong")):
-        write_workbook(tmp_path / "target.xlsx", {"Peta Strategi": mapping(), "Rincian Target": [[title], *rincian()]})
+        write_workbook(
+            tmp_path / "target.xlsx", {"Peta Strategi": peta_rows(), "Rincian Target": [[title], *rincian()]}
+        )
         result = evaluate(tmp_path)
         assert result.identitas.year == year and code in finding_codes(result)
 

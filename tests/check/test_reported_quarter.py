@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.offices import RINCIAN_HEADER, edit, entry, finding_codes, office_folder
+from support.offices import RINCIAN_HEADER, edit, finding_codes, office_folder, realisasi_rows
 from support.rounds import target, write_target
 
 from workbook_builder.findings.catalogue import message
@@ -78,7 +78,7 @@ def test_a_quarter_just_begun_on_purpose_is_no_stray(office: Path) -> None:
 
 
 def test_without_a_chosen_quarter_a_report_of_a_few_figures_is_said(tmp_path: Path) -> None:
-    row = entry()
+    row = realisasi_rows()
     for item in row[2:]:
         item[-1] = None  # type: ignore[index]
     result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": row}))
@@ -97,7 +97,7 @@ def test_a_quarter_asked_for_without_any_figure_is_refused(
 
 def test_a_quarter_in_which_no_iku_has_a_target_may_be_asked_for(tmp_path: Path) -> None:
     targets = [RINCIAN_HEADER, [1, "Penerimaan"], ["01a-CP", "IKU", 80, "-", 80, "-", 80, 80, 80]]
-    row = [entry()[0], ["01a-CP", "IKU", None, None, 85, None, None, None]]
+    row = [realisasi_rows()[0], ["01a-CP", "IKU", None, None, 85, None, None, None]]
     folder = office_folder(tmp_path, {"Rincian Target": targets}, {"Realisasi IKU": row})
     assert not _quarter_findings(evaluate(folder, 2))
 

@@ -14,10 +14,10 @@ from support.offices import (
     RINCIAN_HEADER,
     copy_inputs,
     edit,
-    entry,
     finding_codes,
     finding_places,
     office_folder,
+    realisasi_rows,
     rincian,
 )
 from support.rounds import iku_codes, target, write_target
@@ -155,7 +155,7 @@ def test_an_error_about_the_perspektif_is_not_said_twice(tmp_path: Path) -> None
 
 
 def _money(folder: Path, *row: list[Any], quarter: int | None = None) -> Evaluation:
-    content = {"Realisasi IKU": entry(), "Realisasi Anggaran": [ANGGARAN_HEADER, *row]}
+    content = {"Realisasi IKU": realisasi_rows(), "Realisasi Anggaran": [ANGGARAN_HEADER, *row]}
     return evaluate(office_folder(folder, realisasi=content), quarter)
 
 
@@ -214,7 +214,9 @@ def test_negative_money_is_said(tmp_path: Path) -> None:
 def test_a_quarter_without_analysis_is_said_and_one_with_a_to_date_analysis_is_not(tmp_path: Path) -> None:
     header = ["Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut"]
     row = [["01a-CP", "Smt.1", "ada", None, None], ["01a-CP", "Q3", None, None, None], ["01a-CP", "Y", "a", "b", "c"]]
-    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry(), "Analisis": [header, *row]}))
+    result = evaluate(
+        office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows(), "Analisis": [header, *row]})
+    )
     assert [t.content["periode"] for t in _of(result, "analisis-triwulan-kosong")] == ["Q1", "Q3"]
 
 
@@ -222,13 +224,13 @@ def test_a_quarter_without_analysis_is_said_and_one_with_a_to_date_analysis_is_n
 
 
 def test_an_iku_without_a_row_in_realisasi_is_an_error(tmp_path: Path) -> None:
-    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry()[:-1]}))
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows()[:-1]}))
     (item,) = _of(result, "realisasi-baris-hilang")
     assert kind(item).severity is Severity.ERROR and "template" in advice(item)
 
 
 def test_after_a_change_of_code_the_advice_moves_the_values_instead_of_deleting_them(tmp_path: Path) -> None:
-    row = [list(x) for x in entry()]
+    row = [list(x) for x in realisasi_rows()]
     row[1][0] = "01d-CP"
     (item,) = _of(evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": row})), "realisasi-kode-asing")
     assert "jangan hapus barisnya" in advice(item) and "--ganti 01d-CP=01a-CP" in advice(item)

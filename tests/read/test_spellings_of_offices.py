@@ -7,7 +7,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from support.offices import RINCIAN_HEADER, cell, entry, finding_codes, office_folder, rincian, sheet
+from support.offices import RINCIAN_HEADER, cell, finding_codes, office_folder, realisasi_rows, rincian, sheet
 
 from workbook_builder.findings.catalogue import advice, message
 from workbook_builder.model import Finding
@@ -49,7 +49,7 @@ def test_a_period_is_read_in_every_usual_spelling_and_another_year_is_not(text: 
 @pytest.mark.parametrize("text", ["TW IV", "Y", "Triwulan 4", "q4", "s.d. TW IV"])
 def test_an_analysis_of_the_reported_period_is_shown_however_its_period_is_written(text: str, tmp_path: Path) -> None:
     rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", text, "Sinergi dengan pemda"]]
-    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry(), "Analisis": rows}))
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows(), "Analisis": rows}))
     assert "analisis-periode-asing" not in finding_codes(result)
     workbook = openpyxl.load_workbook(build(result, tmp_path / "output").path)
     assert "Sinergi dengan pemda" in {c.value for row in workbook["Analisis"].iter_rows() for c in row}
@@ -57,14 +57,14 @@ def test_an_analysis_of_the_reported_period_is_shown_however_its_period_is_writt
 
 def test_two_analyses_of_one_iku_and_period_are_both_shown(tmp_path: Path) -> None:
     rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", "Q4", "Pertama"], ["01a-CP", "TW 4", "Kedua"]]
-    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry(), "Analisis": rows}))
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows(), "Analisis": rows}))
     workbook = openpyxl.load_workbook(build(result, tmp_path / "output").path)
     assert {"Pertama", "Kedua"} <= {c.value for row in workbook["Analisis"].iter_rows() for c in row}
 
 
 def test_an_unknown_period_of_an_analysis_is_a_finding_that_offers_what_was_meant(tmp_path: Path) -> None:
     rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", "Sml", "Sinergi"]]
-    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry(), "Analisis": rows}))
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows(), "Analisis": rows}))
     (item,) = findings(result, "analisis-periode-asing")
     assert "tidak ditampilkan" in message(item) and message(item).endswith("Maksud Anda 'Smt.1'?")
 

@@ -13,12 +13,12 @@ from support.offices import (
     RINCIAN_HEADER,
     copy_inputs,
     edit,
-    entry,
     finding_codes,
     finding_places,
     identitas,
-    mapping,
     office_folder,
+    peta_rows,
+    realisasi_rows,
     rincian,
     sheet,
 )
@@ -171,7 +171,7 @@ def test_a_place_that_the_agreement_confirms_is_no_error(tmp_path: Path) -> None
     ]
     rows = rincian()
     rows[4] = [3, "Tiga"]
-    map_ = [*mapping()[:2], ["Customer", 3, "Tiga"]]
+    map_ = [*peta_rows()[:2], ["Customer", 3, "Tiga"]]
     result = evaluate(
         office_folder(tmp_path, {"Rincian Target": rows, "Peta Strategi": map_, "Perjanjian Kinerja": agreed})
     )
@@ -289,7 +289,7 @@ def test_rows_without_height_and_columns_without_width_are_hidden_too(tmp_path: 
         '<row r="2"><c r="B2"><v>1</v></c></row></sheetData></worksheet>'
     )
     hidden = open_workbook(write(tmp_path / "a.xlsx", {"xl/worksheets/sheet1.xml": part})).sheets[0].hidden
-    assert (hidden.rows, hidden.column) == ({1}, {2})
+    assert (hidden.rows, hidden.columns) == ({1}, {2})
 
 
 # --- sheets
@@ -343,4 +343,4 @@ def test_a_budget_row_without_an_amount_stays_the_program_of_its_kegiatan(tmp_pa
 
 
 def test_the_clean_office_has_none_of_these_findings(tmp_path: Path) -> None:
-    assert not evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry()})).total(Severity.ERROR)
+    assert not evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows()})).total(Severity.ERROR)

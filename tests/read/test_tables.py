@@ -17,12 +17,12 @@ from support.offices import (
     RINCIAN_HEADER,
     Percent,
     copy_inputs,
-    entry,
     finding_codes,
     finding_places,
     identitas,
-    mapping,
     office_folder,
+    peta_rows,
+    realisasi_rows,
     rincian,
     sheet,
     write_workbook,
@@ -398,12 +398,12 @@ def test_two_parties_under_the_perjanjian_are_not_rows(tmp_path: Path) -> None:
 
 def test_a_sasaran_given_twice_in_two_spellings_is_a_finding(tmp_path: Path) -> None:
     """validate/lembar.py nomor_sasaran_unik compares texts, validate/kontrak.py _sasaran numbers."""
-    office_folder(tmp_path, {"Peta Strategi": [*mapping(), ["Customer", "SS 1", "Penerimaan lagi"]]})
+    office_folder(tmp_path, {"Peta Strategi": [*peta_rows(), ["Customer", "SS 1", "Penerimaan lagi"]]})
     assert ("ss-ganda", "Peta Strategi", "B4") in finding_places(evaluate(tmp_path))
 
 
 def test_a_sasaran_without_iku_is_a_finding_however_its_number_is_written(tmp_path: Path) -> None:
-    office_folder(tmp_path, {"Peta Strategi": [*mapping(), ["Customer", "SS 3", "Baru"]]})
+    office_folder(tmp_path, {"Peta Strategi": [*peta_rows(), ["Customer", "SS 3", "Baru"]]})
     assert ("ss-tanpa-iku", "Peta Strategi", "B4") in finding_places(evaluate(tmp_path))
 
 
@@ -443,7 +443,7 @@ def test_an_analysis_keeps_its_line_breaks() -> None:
 def test_the_two_required_sheets_alone_are_enough(tmp_path: Path) -> None:
     office_folder(tmp_path)
     title = [["RINCIAN TARGET KINERJA"], ["TAHUN 2026"]]
-    write_workbook(tmp_path / "target.xlsx", {"Peta Strategi": mapping(), "Rincian Target": [*title, *rincian()]})
+    write_workbook(tmp_path / "target.xlsx", {"Peta Strategi": peta_rows(), "Rincian Target": [*title, *rincian()]})
     result = evaluate(tmp_path)
     assert clean_but_for(result, {"identitas-kosong", "kualitas-kosong"})
     assert isinstance(result, Scored) and result.score.nko["Y"] is not None
@@ -482,7 +482,7 @@ def test_the_consolidation_is_inferred_from_the_row_and_tlk_where_both_fit(
 ) -> None:
     row = [RINCIAN_HEADER, [1, "SS"], ["01a-CP", "IKU", *target]]
     filling = [REALISASI_HEADER, ["01a-CP", "IKU", None, None, *["50%" if "50%" in target else 50] * 4]]
-    office_folder(tmp_path, {"Rincian Target": row, "Peta Strategi": mapping()[:2]}, {"Realisasi IKU": filling})
+    office_folder(tmp_path, {"Rincian Target": row, "Peta Strategi": peta_rows()[:2]}, {"Realisasi IKU": filling})
     result = evaluate(tmp_path)
     assert result.score.agreement.iku[0].konsolidasi is konsolidasi  # type: ignore[union-attr]
     assert not result.total(Severity.ERROR)
@@ -517,7 +517,7 @@ def test_another_number_of_sasaran_and_iku_is_read_and_scored(tmp_path: Path) ->
 
 
 def test_a_one_digit_code_on_one_sheet_matches_a_two_digit_code_on_another(tmp_path: Path) -> None:
-    filling = entry()
+    filling = realisasi_rows()
     filling[1] = ["1A-cp", *filling[1][1:]]
     result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": filling}))
     assert not {"realisasi-kode-asing", "realisasi-baris-hilang"} & finding_codes(result)
@@ -526,7 +526,9 @@ def test_a_one_digit_code_on_one_sheet_matches_a_two_digit_code_on_another(tmp_p
 
 def test_extra_sheets_are_named_in_both_files_and_petunjuk_is_known(tmp_path: Path) -> None:
     office_folder(
-        tmp_path, {"Petunjuk": [["cara mengisi"]], "Rapat": [["catatan"]]}, {"Realisasi IKU": entry(), "Sheet2": [[1]]}
+        tmp_path,
+        {"Petunjuk": [["cara mengisi"]], "Rapat": [["catatan"]]},
+        {"Realisasi IKU": realisasi_rows(), "Sheet2": [[1]]},
     )
     location = {x for x in finding_places(evaluate(tmp_path)) if x[0] == "lembar-diabaikan"}
     assert location == {("lembar-diabaikan", "Rapat", None), ("lembar-diabaikan", "Sheet2", None)}
@@ -535,7 +537,7 @@ def test_extra_sheets_are_named_in_both_files_and_petunjuk_is_known(tmp_path: Pa
 @pytest.mark.parametrize("name", ["rincian target", "RINCIAN  TARGET", "Rincian Target Kinerja", "Rincian_Target"])
 def test_the_name_of_a_sheet_may_differ_in_case_spacing_and_wording(name: str, tmp_path: Path) -> None:
     office_folder(tmp_path)
-    write_workbook(tmp_path / "target.xlsx", {"Identitas": identitas(), "Peta Strategi": mapping(), name: rincian()})
+    write_workbook(tmp_path / "target.xlsx", {"Identitas": identitas(), "Peta Strategi": peta_rows(), name: rincian()})
     _same(evaluate(tmp_path))
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from support.offices import PERIODE, ROOT, entry, identitas, mapping, office_folder, rincian
+from support.offices import PERIODE, ROOT, identitas, office_folder, peta_rows, realisasi_rows, rincian
 from support.raw_files import NS, NS_P, NS_R, REL, sheet_of, write, write_streaming
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -241,9 +241,9 @@ class Filled:
     realisasi: Mapping[str, Iterable[Row]]
 
     def write(self, folder: Path) -> None:
-        target = {"Identitas": identitas(), "Peta Strategi": mapping(), "Rincian Target": rincian(), **self.target}
+        target = {"Identitas": identitas(), "Peta Strategi": peta_rows(), "Rincian Target": rincian(), **self.target}
         write_sheets(folder / "target.xlsx", target)
-        write_sheets(folder / "realisasi.xlsx", {"Realisasi IKU": entry(), **self.realisasi})
+        write_sheets(folder / "realisasi.xlsx", {"Realisasi IKU": realisasi_rows(), **self.realisasi})
 
 
 ANALISIS_HEADER = ("Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut")
@@ -258,14 +258,17 @@ FILLED: Mapping[str, Filled] = {
         {"Rincian Target": [*rincian(), *((_code(i), f"N {i}", *["9%"] * len(PERIODE)) for i in range(ROWS - 6))]}, {}
     ),
     "Peta Strategi": Filled(
-        {"Peta Strategi": [*mapping(), *(("Stkeholder", i, f"Sasaran {i}") for i in range(3, ROWS))]}, {}
+        {"Peta Strategi": [*peta_rows(), *(("Stkeholder", i, f"Sasaran {i}") for i in range(3, ROWS))]}, {}
     ),
     "Inisiatif Strategis": Filled({"Inisiatif Strategis": _inisiatif(ROWS)}, {}),
     "Analisis": Filled({}, {"Analisis": [ANALISIS_HEADER, *((_code(i), "Q9", "a", "b", "c") for i in range(ROWS))]}),
     "every sheet": Filled(
         {"Inisiatif Strategis": _inisiatif(5_500), "Perjanjian Kinerja": _perjanjian(4_400)},
         {
-            "Realisasi IKU": [*entry(), *((_code(i), "n", "Persen", None, "1O", "2O", 3, 4) for i in range(4_000))],
+            "Realisasi IKU": [
+                *realisasi_rows(),
+                *((_code(i), "n", "Persen", None, "1O", "2O", 3, 4) for i in range(4_000)),
+            ],
             "Angka Terbit": _published(lambda i: f"{i:05d}x-CP", 5_900),
         },
     ),

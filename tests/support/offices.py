@@ -82,9 +82,9 @@ def office_folder(
     merged_areas: Mapping[str, Iterable[str]] | None = None,
 ) -> Path:
     """Write both input files of a small office; what is given replaces or adds to the shortest target sheets."""
-    content = {"Identitas": identitas(), "Peta Strategi": mapping(), "Rincian Target": rincian(), **(target or {})}
+    content = {"Identitas": identitas(), "Peta Strategi": peta_rows(), "Rincian Target": rincian(), **(target or {})}
     write_workbook(folder / "target.xlsx", content, merged_areas)
-    write_workbook(folder / "realisasi.xlsx", realisasi or {"Realisasi IKU": entry()}, merged_areas)
+    write_workbook(folder / "realisasi.xlsx", realisasi or {"Realisasi IKU": realisasi_rows()}, merged_areas)
     return folder
 
 
@@ -99,7 +99,7 @@ def identitas_content(year: int, rules: str | None = None) -> list[Row]:
     return [*base, ["Aturan", rules]] if rules else base
 
 
-def mapping() -> list[Row]:
+def peta_rows() -> list[Row]:
     """Two sasaran in two perspektif."""
     return [PETA_HEADER, ["Stakeholder", 1, "Penerimaan yang optimal"], ["Customer", 2, "Kepatuhan yang tinggi"]]
 
@@ -116,7 +116,7 @@ def rincian() -> list[Row]:
     ]
 
 
-def entry() -> list[Row]:
+def realisasi_rows() -> list[Row]:
     """Realisasi of the three IKU, complete to Q4."""
     return [
         REALISASI_HEADER,

@@ -122,7 +122,7 @@ def _hidden(sheet: ReadSheet, filled: Sequence[tuple[int, int, Cell]]) -> Iterat
     if rows:
         numbers = sorted(rows)
         yield Finding("baris-tersembunyi", rows[numbers[0]].place, {"daftar": _list([str(b) for b in numbers])})
-    columns = {k: s for _, k, s in reversed(filled) if k in sheet.hidden.column}
+    columns = {k: s for _, k, s in reversed(filled) if k in sheet.hidden.columns}
     if columns:
         numbers = sorted(columns)
         letters = [column_letter(k) for k in numbers]
