@@ -10,14 +10,15 @@ import pytest
 from alat import PACKAGE
 
 NAME = PACKAGE.name
-BASE = {"errors", "model", "text", "findings", "rules", "files"}
-"""What every stage may know: records, words, findings, rules and files as such."""
+BASE = {"errors", "model", "text", "schema", "findings", "rules", "files"}
+"""What every stage may know: records, words, official sheets, findings, rules and files as such."""
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": set(),
     "errors": set(),
     "model": set(),
     "text": {"model"},
+    "schema": {"model", "text"},
     "findings": {"model", "text"},
     "files": {"errors", "text"},
     "rules": {"errors", "files", "model", "text"},

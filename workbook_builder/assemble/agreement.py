@@ -13,7 +13,6 @@ from typing import TypeVar
 
 from workbook_builder.assemble.direction import doubted_direction
 from workbook_builder.model import (
-    TARGET_NATURES,
     Agreement,
     Basis,
     Belanja,
@@ -37,15 +36,12 @@ from workbook_builder.model.codes import iku_key, parse_sasaran_number
 from workbook_builder.model.numbers import Number, exact
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, fitting_konsolidasi
 from workbook_builder.rules import RuleSet
-from workbook_builder.text.choice_words import PAIRS
+from workbook_builder.schema.manual_iku import MANUAL_IKU
 from workbook_builder.text.choices import match, match_part, suggest
 
-VALIDITAS = ("Exact", "Proxy", "Activity")
-KENDALI = ("Low", "Moderate", "High")
 SCALE_LIMIT = 10**6
 _DECIMAL = re.compile(r"[+-]?\d{1,20}([.,]\d{1,20})?", re.ASCII)
 """A number of a scale; what Python reads as one beside (1e9, 1_0, inf) is none that staff write."""
-YES_NO = ("Ya", "Tidak")
 
 Coded = TypeVar("Coded", TargetRow, ManualRow, RealisasiRow)
 
@@ -115,8 +111,8 @@ def _iku(p: _Assembly, row: TargetRow) -> Iku:
     target = _value(row.target, PERIODE)
     inferred: set[str] = set()
     entry = _ManualAnswers(p, manual)
-    konsolidasi = entry.choose("Konsolidasi", [k.value for k in Konsolidasi])
-    polarisasi = entry.choose("Polarisasi", [k.value for k in Polarisasi])
+    konsolidasi = entry.choose("Konsolidasi")
+    polarisasi = entry.choose("Polarisasi")
     if konsolidasi is None:
         inferred.add("konsolidasi")
         konsolidasi = _infer_konsolidasi(p, row, target).value
@@ -141,12 +137,12 @@ def _iku(p: _Assembly, row: TargetRow) -> Iku:
         basis=_basis(entry, realisasi_row),
         target=target,
         realisasi=_value(realisasi_row.realisasi, TRIWULAN) if realisasi_row else dict.fromkeys(TRIWULAN),
-        konversi_120=entry.choose("Konversi 120", YES_NO) == "Ya",
+        konversi_120=entry.choose("Konversi 120") == "Ya",
         stated_worst=_given_number(manual.stated_worst) if manual else None,
         scale=entry.scale(),
-        validitas=entry.choose("Validitas", VALIDITAS) or "",
-        kendali=entry.choose("Kendali", KENDALI) or "",
-        target_nature=entry.choose("Sifat Target", TARGET_NATURES) or "",
+        validitas=entry.choose("Validitas") or "",
+        kendali=entry.choose("Kendali") or "",
+        target_nature=entry.choose("Sifat Target") or "",
         previous_target=_given_number(manual.previous_target) if manual else None,
         previous_realisasi=_given_number(manual.previous_realisasi) if manual else None,
         owner=entry.text("Penanggung Jawab"),
@@ -167,20 +163,20 @@ class _ManualAnswers:
     def text(self, column: str) -> str:
         return self.manual.text[column].text if self.manual else ""
 
-    def choose(self, column: str, choices: Iterable[str]) -> str | None:
+    def choose(self, column: str) -> str | None:
         """The choice that a cell states; an unknown one is a finding and counts as blank.
 
         A pair such as "Max/TLK" states two choices, the second one for the column beside it.
         """
         if self.manual is None:
             return None
-        choices = list(choices)
-        other = PAIRS.get(column)
+        choices = MANUAL_IKU.words(column)
+        other = MANUAL_IKU.column(column).beside
         from_pair = match_part(self.text(other), choices) if other else None
         if means_nothing(self.text(column)):
             return from_pair
         matches = match(self.text(column), choices)
-        if matches is None and column in PAIRS.values():
+        if matches is None and any(c.beside == column for c in MANUAL_IKU.columns):
             matches = match_part(self.text(column), choices)
         if matches is None:
             self.p.findings.append(_unknown_choice(self.manual.text[column], column, choices))
@@ -226,9 +222,9 @@ def _decimal(text: str) -> Number:
 
 
 def _basis(entry: _ManualAnswers, realisasi_row: RealisasiRow | None) -> Basis:
-    choices = [b.value for b in Basis]
-    basis = entry.choose("Basis Realisasi", choices)
+    basis = entry.choose("Basis Realisasi")
     if basis is None and realisasi_row is not None and not means_nothing(realisasi_row.basis.text):
+        choices = MANUAL_IKU.words("Basis Realisasi")
         basis = match(realisasi_row.basis.text, choices)
         if basis is None:
             entry.p.findings.append(_unknown_choice(realisasi_row.basis, "Basis", choices))

@@ -19,8 +19,9 @@ from workbook_builder.read.sheet_names import sheet_names
 from workbook_builder.read.sheets import analisis, realisasi_anggaran
 from workbook_builder.read.sheets import angka_terbit as published
 from workbook_builder.read.sheets import realisasi_iku as realisasi
-from workbook_builder.read.table import Column, Row, Table, find_table, text_key
+from workbook_builder.read.table import Row, Table, find_table, text_key
 from workbook_builder.read.workbook import Extras, ReadWorkbook, SheetPlan, open_workbook
+from workbook_builder.schema.column import Column
 from workbook_builder.text import template as words
 
 COLUMNS: Mapping[str, Sequence[Column]] = {

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from workbook_builder.read.table import Column, find_table
+from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.column import Column
 
 MANY = 5
 """Matching headers from which other spellings of them count too."""

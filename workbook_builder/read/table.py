@@ -16,6 +16,7 @@ from workbook_builder.model.codes import suggest_code
 from workbook_builder.read.shown import shown_findings
 from workbook_builder.read.table_rows import RowSorter
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.column import Column
 
 MAX_MENTIONED = 8
 """Headers that a message names."""
@@ -23,28 +24,13 @@ MAX_HEADER = 60
 """Letters and digits that a header has at most; what is longer is a name or a sentence."""
 
 
-@dataclass(frozen=True)
-class Column:
-    """A column: its official header, other spellings, and whether the table is unreadable without it."""
-
-    name: str
-    alias: tuple[str, ...] = ()
-    required: bool = True
-    computed: bool = False
-    """Whether it is a check that the template calculates itself, of no meaning here."""
-    pattern: Callable[[str], bool] | None = None
-    """Recognises spellings that no list can hold, such as those with a year, by their ``text_key``."""
-
-    @property
-    def key(self) -> frozenset[str]:
-        return frozenset(text_key(t) for t in (self.name, *self.alias))
-
-
 class HeaderNames:
     """The official header that a folded header text stands for."""
 
     def __init__(self, column: Sequence[Column]) -> None:
-        self._name: dict[str, str | None] = {key: k.name for k in reversed(column) for key in k.key}
+        self._name: dict[str, str | None] = {
+            text_key(spelling): k.name for k in reversed(column) for spelling in (k.name, *k.alias)
+        }
         self._pattern = tuple((k.name, k.pattern) for k in column if k.pattern is not None)
 
     def get(self, key: str) -> str | None:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from workbook_builder.model import Finding
-from workbook_builder.read.table import Column, Row, find_table, text_key
+from workbook_builder.read.table import Row, find_table, text_key
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.column import Column
 
 MIN_HEADERS = 3
 """Headers by which a table is known on a sheet with another name; two may be anybody's."""

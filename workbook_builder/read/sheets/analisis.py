@@ -5,8 +5,9 @@ from __future__ import annotations
 from workbook_builder.model import AnalisisRow, Finding
 from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
-from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.table import Row, find_table, unreadable_code
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.column import Column
 
 NAME = "Analisis"
 COLUMNS = (

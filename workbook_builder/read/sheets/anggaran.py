@@ -7,15 +7,11 @@ import re
 from workbook_builder.model import AnggaranRow, Finding
 from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.numbers import read_rupiah
-from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.table import Row, find_table
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.anggaran import ANGGARAN
 
-NAME = "Anggaran"
-COLUMNS = (
-    Column("Kode", ("No.",), required=False),
-    Column("Program/Kegiatan", ("Program/Kegiatan dan Anggaran", "Program", "Uraian")),
-    Column("Anggaran", ("Anggaran (Rp)", "Jumlah", "Pagu")),
-)
+NAME, COLUMNS = ANGGARAN.name, ANGGARAN.columns
 _TOTAL = re.compile(r"(grand\s+)?(total|jumlah)\b", re.IGNORECASE)
 _CODE = re.compile(
     r"[A-Z]|([A-Z]\s*\.\s*|[IVX]+\s*\.\s*)?([IVX]+|\d{1,6}|[a-z])(\s*\.\s*\w{1,4})*\s*[.)]?|[A-Z]\s*[.)]"
@@ -31,7 +27,7 @@ def read(sheet: SheetPlan) -> tuple[tuple[AnggaranRow, ...], tuple[Finding, ...]
 
     The code stands in Kode or before the name. A row whose amount is blank is kept, and said.
     """
-    table = find_table(sheet, COLUMNS, has_content, ("Anggaran",))
+    table = find_table(sheet, COLUMNS, has_content, ANGGARAN.numbers)
     result: list[AnggaranRow] = []
     observations = list(table.observations)
     program: int | None = None

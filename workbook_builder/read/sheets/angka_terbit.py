@@ -7,8 +7,9 @@ from workbook_builder.model.numbers import Number
 from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.number_words import parse_number_words
 from workbook_builder.read.numbers import read_plain
-from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.table import Row, find_table
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.column import Column
 
 NAME = "Angka Terbit"
 COLUMNS = (Column("Acuan"), Column("Periode"), Column("Nilai"), Column("Sumber", required=False))

@@ -6,31 +6,12 @@ from collections.abc import Mapping
 
 from workbook_builder.model import Cell, Finding
 from workbook_builder.read.leftover import ignored, incomplete
-from workbook_builder.read.table import Column, find_table, text_key
+from workbook_builder.read.table import find_table, text_key
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.identitas import FIELDS, IDENTITAS
 
-NAME = "Identitas"
-COLUMNS = (Column("Uraian"), Column("Isi"))
-DESCRIPTION = (
-    "Nama Unit",
-    "Unit Atasan",
-    "Tahun",
-    "Nomor Perjanjian Kinerja",
-    "Tempat",
-    "Tanggal",
-    "Nama Pejabat",
-    "Jabatan Pejabat",
-    "Nama Atasan",
-    "Jabatan Atasan",
-    "Aturan",
-)
-OTHER_DESCRIPTIONS = {
-    "Nama Kantor": "Nama Unit",
-    "Unit Kerja": "Nama Unit",
-    "Tahun Anggaran": "Tahun",
-    "Nomor PK": "Nomor Perjanjian Kinerja",
-}
-_KEYS = {text_key(u): u for u in DESCRIPTION} | {text_key(other): u for other, u in OTHER_DESCRIPTIONS.items()}
+NAME, COLUMNS = IDENTITAS.name, IDENTITAS.columns
+_KEYS = {text_key(spelling): field.name for field in FIELDS for spelling in (field.name, *field.alias)}
 
 
 def read(sheet: SheetPlan) -> tuple[Mapping[str, Cell], tuple[Finding, ...]]:

@@ -11,21 +11,11 @@ from workbook_builder.model import Cell, Finding, InisiatifRow, Reading
 from workbook_builder.model.period_words import ROMAN
 from workbook_builder.read.leftover import incomplete
 from workbook_builder.read.numbers import read_plain, read_rupiah
-from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.table import Row, find_table
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.inisiatif_strategis import INISIATIF_STRATEGIS
 
-NAME = "Inisiatif Strategis"
-COLUMNS = (
-    Column("No.", ("Nomor",)),
-    Column("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja")),
-    Column("Inisiatif Strategis", ("Inisiatif",)),
-    Column("Output/Outcome", ("Output", "Outcome"), required=False),
-    Column("Trajectory Kegiatan", ("Trajectory Kegiatan (Q1-Q4)", "Kegiatan"), required=False),
-    Column("Trajectory Output", ("Output Trajectory",), required=False),
-    Column("Periode Pelaksanaan", ("Periode",), required=False),
-    Column("Penanggung Jawab", required=False),
-    Column("Biaya (Rp)", ("Biaya",), required=False),
-)
+NAME, COLUMNS = INISIATIF_STRATEGIS.name, INISIATIF_STRATEGIS.columns
 
 _TRIWULAN = re.compile(
     r"\b(?:Q|TW|Trw|Triwulan)[\s.-]*([1-4]|IV|I{1,3})\b\s*(?:[:=.)]\s*|(?=[+-]?\d[\d.,]*\s*(?:%|[;,\n]|$|Q|T)))",
@@ -35,7 +25,7 @@ _TRIWULAN = re.compile(
 
 def read(sheet: SheetPlan) -> tuple[tuple[InisiatifRow, ...], tuple[Finding, ...]]:
     """One record per numbered row; a row without number and IKU cannot be told from a note and is named as ignored."""
-    table = find_table(sheet, COLUMNS, has_content, ("Biaya (Rp)",))
+    table = find_table(sheet, COLUMNS, has_content, INISIATIF_STRATEGIS.numbers)
     result: list[InisiatifRow] = []
     observations = list(table.observations)
     for row in table.rows:

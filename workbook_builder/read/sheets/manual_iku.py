@@ -6,37 +6,16 @@ from workbook_builder.model import Finding, ManualRow, Reading
 from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.table import Row, find_table, unreadable_code
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.manual_iku import MANUAL_IKU
 
-NAME = "Manual IKU"
-NUMBER_COLUMNS = ("Realisasi Terburuk", "Target Y-1", "Realisasi Y-1")
-COLUMNS = (
-    Column("Kode", ("Kode IKU",)),
-    Column(
-        "Polarisasi",
-        ("Polarisasi Data", "Pol/KP", "Polarisasi/Konsolidasi", "Polarisasi/Konsolidasi Periode"),
-        required=False,
-    ),
-    Column("Konsolidasi", ("Konsolidasi Periode", "Jenis Konsolidasi Periode"), required=False),
-    Column("Satuan", ("Satuan Pengukuran",), required=False),
-    Column("Basis Realisasi", ("Basis",), required=False),
-    Column("Konversi 120", required=False),
-    Column("Realisasi Terburuk", required=False),
-    Column("Skala Stabilize", required=False),
-    Column("Validitas", required=False),
-    Column("Kendali", required=False),
-    Column("Sifat Target", required=False),
-    Column("Target Y-1", required=False),
-    Column("Realisasi Y-1", required=False),
-    Column("Penanggung Jawab", ("Penanggung Jawab IKU",), required=False),
-    Column("Sumber", ("Sumber Data",), required=False),
-)
+NAME, COLUMNS = MANUAL_IKU.name, MANUAL_IKU.columns
 
 
 def read(sheet: SheetPlan) -> tuple[tuple[ManualRow, ...], tuple[Finding, ...]]:
     """One record per code; other rows are named as ignored."""
-    table = find_table(sheet, COLUMNS, has_code, NUMBER_COLUMNS)
+    table = find_table(sheet, COLUMNS, has_code, MANUAL_IKU.numbers)
     result: list[ManualRow] = []
     observations = list(table.observations)
     for row in table.rows:
@@ -56,7 +35,7 @@ def has_code(row: Row) -> bool:
 
 
 def _manual_row(row: Row, code: str) -> ManualRow:
-    cell = [row[k] for k in NUMBER_COLUMNS]
+    cell = [row[k] for k in MANUAL_IKU.numbers]
     percent = row_is_percent(cell, row["Satuan"].text)
     stated_worst, previous_target, previous_realisasi = (
         _number(read_number(s, percent, row["Satuan"].text)) for s in cell

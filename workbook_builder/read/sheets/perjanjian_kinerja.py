@@ -8,16 +8,11 @@ from workbook_builder.model import Cell, Finding, PerjanjianRow
 from workbook_builder.model.codes import iku_key, split_code
 from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.table import Row, find_table, unreadable_code
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.perjanjian_kinerja import PERJANJIAN_KINERJA
 
-NAME = "Perjanjian Kinerja"
-COLUMNS = (
-    Column("No.", ("Nomor",), required=False),
-    Column("Sasaran Program/Kegiatan", ("Sasaran", "Sasaran Strategis", "Sasaran Kegiatan", "Sasaran Program")),
-    Column("Indikator Kinerja", ("Indikator Kinerja Utama", "IKU")),
-    Column("Target"),
-)
+NAME, COLUMNS = PERJANJIAN_KINERJA.name, PERJANJIAN_KINERJA.columns
 
 
 def read(sheet: SheetPlan, satuan: Mapping[str, str]) -> tuple[tuple[PerjanjianRow, ...], tuple[Finding, ...]]:
@@ -25,7 +20,7 @@ def read(sheet: SheetPlan, satuan: Mapping[str, str]) -> tuple[tuple[PerjanjianR
 
     ``satuan`` gives the Satuan by key of the code, which decides whether a plain 20 is 20%.
     """
-    table = find_table(sheet, COLUMNS, has_code, ("Target",))
+    table = find_table(sheet, COLUMNS, has_code, PERJANJIAN_KINERJA.numbers)
     result: list[PerjanjianRow] = []
     observations = list(table.observations)
     header: list[tuple[Row, Cell]] = []

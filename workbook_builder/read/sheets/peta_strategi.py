@@ -8,15 +8,11 @@ from itertools import pairwise
 from workbook_builder.model import Cell, Finding, PetaRow
 from workbook_builder.model.codes import parse_sasaran_number
 from workbook_builder.read.leftover import headings_without_rows, ignored, is_note, mention
-from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.table import Row, find_table
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.peta_strategi import PETA_STRATEGI
 
-NAME = "Peta Strategi"
-COLUMNS = (
-    Column("Perspektif"),
-    Column("SS", ("No. SS", "Nomor SS", "No. Sasaran", "Kode SS")),
-    Column("Sasaran Strategis", ("Sasaran", "Nama Sasaran Strategis", "Sasaran Program/Kegiatan")),
-)
+NAME, COLUMNS = PETA_STRATEGI.name, PETA_STRATEGI.columns
 
 
 def read(sheet: SheetPlan) -> tuple[tuple[PetaRow, ...], tuple[Finding, ...]]:

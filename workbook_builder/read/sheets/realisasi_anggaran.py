@@ -8,11 +8,12 @@ from workbook_builder.model import Cell, Finding, RealisasiAnggaranRow
 from workbook_builder.model.codes import parse_belanja_code
 from workbook_builder.model.filled import COMPLETENESS
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.read.headers import cumulative_column
 from workbook_builder.read.leftover import ignored, is_note
 from workbook_builder.read.numbers import read_rupiah
-from workbook_builder.read.table import Column, Row, find_table, text_key
+from workbook_builder.read.table import Row, find_table, text_key
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.column import Column
+from workbook_builder.schema.headers import cumulative_column
 
 NAME = "Realisasi Anggaran"
 COLUMNS = (

@@ -8,12 +8,13 @@ from workbook_builder.model import Finding, RealisasiRow
 from workbook_builder.model.codes import iku_key, parse_code
 from workbook_builder.model.filled import CHECK_COLUMNS
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.read.headers import REALISASI, TARGET, quarter_column
 from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.table import Row, find_table, unreadable_code
 from workbook_builder.read.two_readings import settle
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema.column import Column
+from workbook_builder.schema.headers import REALISASI, TARGET, quarter_column
 
 NAME = "Realisasi IKU"
 COLUMNS = (

@@ -11,40 +11,22 @@ from workbook_builder.model import Cell, Finding, Reading, SasaranRow, StatedYea
 from workbook_builder.model.blank import means_nothing
 from workbook_builder.model.codes import iku_key, parse_code, parse_sasaran_number, split_code
 from workbook_builder.model.periods import PERIODE
-from workbook_builder.read.headers import not_a_target, period_heads, target_column, two_years
+from workbook_builder.read.headers import not_a_target, period_heads, two_years
 from workbook_builder.read.leftover import ignored, is_note, mention
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.table import Column, Row, Table, find_header, find_table, unreadable_code
+from workbook_builder.read.table import Row, Table, find_header, find_table, unreadable_code
 from workbook_builder.read.two_readings import settle
 from workbook_builder.read.workbook import SheetPlan
+from workbook_builder.schema import rincian_target as schema
+from workbook_builder.schema.rincian_target import RINCIAN_TARGET
 
-NAME = "Rincian Target"
-CODE_COLUMN = "Kode SS/IKU"
-NAME_COLUMN = "SS dan IKU"
-NUMBER_COLUMN = "No."
-OTHER_NAMES = (
-    "SS/IKU",
-    "Sasaran Strategis dan IKU",
-    "Sasaran Strategis/IKU",
-    "Sasaran Strategis dan Indikator Kinerja Utama",
-    "Sasaran Strategis/Indikator Kinerja Utama",
-    "Sasaran/IKU",
-    "Sasaran dan IKU",
-    "IKU",
-    "Nama IKU",
-    "Uraian IKU",
-    "Indikator Kinerja",
-    "Indikator Kinerja Utama",
-)
+NAME, COLUMNS = RINCIAN_TARGET.name, RINCIAN_TARGET.columns
+CODE_COLUMN, NAME_COLUMN, NUMBER_COLUMN = schema.CODE.name, schema.NAME.name, schema.NUMBER.name
 _PERIODE_COLUMNS = {p: p for p in PERIODE}
-_CODE = Column(CODE_COLUMN, ("Kode", "Kode IKU", "Kode SS"))
-_NAME = Column(NAME_COLUMN, OTHER_NAMES)
-_PERIODE = tuple(Column(p, pattern=target_column(p)) for p in PERIODE)
-COLUMNS = (_CODE, _NAME, *_PERIODE)
 JOINED_COLUMNS = (
-    Column(NUMBER_COLUMN, ("Nomor",), required=False),
-    replace(_NAME, alias=(*OTHER_NAMES, CODE_COLUMN)),
-    *_PERIODE,
+    schema.NUMBER,
+    replace(schema.NAME, alias=(*schema.NAME.alias, CODE_COLUMN)),
+    *schema.PERIODE_COLUMNS,
 )
 """The same table with code and name in one column: "[01a-CP] nama"."""
 _LEADING_NUMBER = re.compile(r"\[?((?:ss|sasaran(?: strategis)?)?[ .-]*\d{1,2})[\].:)\s]+(\D.*)", re.IGNORECASE)

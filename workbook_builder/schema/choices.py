@@ -1,0 +1,19 @@
+"""The drop-downs of an empty target.xlsx."""
+
+from __future__ import annotations
+
+from workbook_builder.model import TARGET_NATURES, Basis, Polarisasi
+from workbook_builder.model.periods import Konsolidasi
+from workbook_builder.schema.column import ChoiceList
+
+SATUAN_WORDS = ("Persen", "Indeks", "Nilai", "Hari", "Dokumen", "Laporan", "Kegiatan", "Kasus", "Orang", "Rupiah")
+
+PERSPEKTIF = ChoiceList("Daftar_Perspektif", "Perspektif")
+POLARISASI = ChoiceList("Daftar_Polarisasi", "Polarisasi", tuple(x.value for x in Polarisasi))
+KONSOLIDASI = ChoiceList("Daftar_Konsolidasi", "Konsolidasi", tuple(x.value for x in Konsolidasi))
+SATUAN = ChoiceList("Daftar_Satuan", "Satuan", SATUAN_WORDS, open=True)
+BASIS = ChoiceList("Daftar_Basis", "Basis Realisasi", tuple(x.value for x in Basis))
+YES_NO = ChoiceList("Daftar_Ya_Tidak", "Ya/Tidak", ("Ya", "Tidak"))
+VALIDITAS = ChoiceList("Daftar_Validitas", "Validitas", ("Exact", "Proxy", "Activity"))
+KENDALI = ChoiceList("Daftar_Kendali", "Kendali", ("Low", "Moderate", "High"))
+SIFAT_TARGET = ChoiceList("Daftar_Sifat", "Sifat Target", TARGET_NATURES)
