@@ -21,6 +21,7 @@ from workbook_builder.read.sheets import angka_terbit as published
 from workbook_builder.read.sheets import realisasi_iku as realisasi
 from workbook_builder.read.table import Row, Table, find_table, text_key
 from workbook_builder.read.workbook import Extras, ReadWorkbook, SheetPlan, open_workbook
+from workbook_builder.schema.arsip import ARSIP
 from workbook_builder.schema.column import Column
 from workbook_builder.text import template as words
 
@@ -30,7 +31,6 @@ COLUMNS: Mapping[str, Sequence[Column]] = {
     realisasi_anggaran.NAME: realisasi_anggaran.COLUMNS,
     published.NAME: published.COLUMNS,
 }
-ARSIP_COLUMNS = tuple(Column(k) for k in words.ARSIP.headers)
 TITLE_ROW = 2
 """Rows that hold a sheet's title and purpose."""
 
@@ -54,7 +54,7 @@ def read_filled(path: Path) -> FilledTemplate:
             table[official] = _table(sheet, found)
             triwulan = triwulan or _to_the_right(sheet, found, words.QUARTER_FILLED)
             formula += _table_formulas(sheet, found, extras)
-        elif text_key(sheet.name) == text_key(words.ARSIP.name) and (content := _arsip(sheet)) is not None:
+        elif text_key(sheet.name) == text_key(ARSIP.name) and (content := _arsip(sheet)) is not None:
             arsip = content
             formula += _address(sheet, extras.formula[sheet.name])
         else:
@@ -127,14 +127,14 @@ def _label(sheet: SheetPlan, table: Table, label: str) -> tuple[int, int] | None
 
 def _arsip(sheet: SheetPlan) -> tuple[ArchivedCell, ...] | None:
     """The rows of our sheet Arsip; None where a sheet of that name is staff's own."""
-    table = find_table(sheet, ARSIP_COLUMNS, lambda _row: True)
+    table = find_table(sheet, ARSIP.columns, lambda _row: True)
     if not table.found:
         return None
     return tuple(_arsip_row(b) for b in table.rows)
 
 
 def _arsip_row(b: Row) -> ArchivedCell:
-    code, name, origin, periode, column, content, reason = (b[k] for k in words.ARSIP.headers)
+    code, name, origin, periode, column, content, reason = (b[k] for k in ARSIP.headers)
     return ArchivedCell(code.text, name.text, origin.text, periode.text, column.text, content, reason.text)
 
 
@@ -161,7 +161,7 @@ def _left_behind(extras: Extras, formula: Sequence[str]) -> tuple[str, ...]:
 
 def _other_names(name: str, workbook: ReadWorkbook, official: str | None) -> str:
     """The name under which a sheet is kept: its own, unless the template needs that name."""
-    used = {text_key(n) for n in (*COLUMNS, words.ARSIP.name)}
+    used = {text_key(n) for n in (*COLUMNS, ARSIP.name)}
     if text_key(name) not in used:
         return name
     return next(_name_candidates(name, {text_key(x.name) for x in workbook.sheet}))

@@ -1,10 +1,10 @@
-"""The drop-downs of an empty target.xlsx."""
+"""The drop-downs of target.xlsx, and those of realisasi.xlsx, whose words stand in the file itself."""
 
 from __future__ import annotations
 
 from workbook_builder.model import TARGET_NATURES, Basis, Polarisasi
 from workbook_builder.model.periods import Konsolidasi
-from workbook_builder.schema.column import ChoiceList
+from workbook_builder.schema.column import ChoiceList, Prompt
 
 SATUAN_WORDS = ("Persen", "Indeks", "Nilai", "Hari", "Dokumen", "Laporan", "Kegiatan", "Kasus", "Orang", "Rupiah")
 
@@ -17,3 +17,7 @@ YES_NO = ChoiceList("Daftar_Ya_Tidak", "Ya/Tidak", ("Ya", "Tidak"))
 VALIDITAS = ChoiceList("Daftar_Validitas", "Validitas", ("Exact", "Proxy", "Activity"))
 KENDALI = ChoiceList("Daftar_Kendali", "Kendali", ("Low", "Moderate", "High"))
 SIFAT_TARGET = ChoiceList("Daftar_Sifat", "Sifat Target", TARGET_NATURES)
+
+KODE_IKU = ChoiceList("Daftar_Kode", "Kode IKU")
+PERIODE = ChoiceList("Daftar_Periode", "Periode")
+PERIODE_PROMPT = Prompt("Periode", "Pilih periode dari daftar: Q1, Q2, Smt.1, Q3, s.d.Q3, Q4, atau Y (setahun).")

@@ -44,7 +44,7 @@ class ChoiceList:
     area_name: str
     title: str
     words: tuple[str, ...] = ()
-    """Empty where the rule set gives them."""
+    """Empty where the rule set or the file itself gives them."""
     open: bool = False
     """Whether an office may use other words too."""
 
@@ -101,6 +101,10 @@ class Sheet:
         return tuple(c.header for c in self.columns)
 
     @property
+    def widths(self) -> tuple[float, ...]:
+        return tuple(c.width for c in self.columns)
+
+    @property
     def numbers(self) -> tuple[str, ...]:
         """The columns that are read as figures."""
         figures = (Kind.NUMBER, Kind.TARGET, Kind.RUPIAH)
@@ -118,6 +122,10 @@ class Sheet:
             if column.name == name:
                 return column
         raise KeyError(name)
+
+    def position(self, name: str) -> int:
+        """Where a column stands in the form, from 1 on; KeyError where there is none."""
+        return self.columns.index(self.column(name)) + 1
 
     def words(self, name: str) -> tuple[str, ...]:
         """The words among which a column chooses."""

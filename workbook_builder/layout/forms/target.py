@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from workbook_builder import __version__
 from workbook_builder.layout import style as style
+from workbook_builder.layout.forms.columns import input_rule, input_style
 from workbook_builder.layout.forms.input_cells import area, written_as
-from workbook_builder.layout.forms.target_columns import input_rule, input_style
 from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW
 from workbook_builder.layout.plan import PrintSetup, SheetBuilder, WorkbookPlan, address
 from workbook_builder.layout.style import Style

@@ -7,16 +7,9 @@ from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.table import Row, find_table, unreadable_code
 from workbook_builder.read.workbook import SheetPlan
-from workbook_builder.schema.column import Column
+from workbook_builder.schema.analisis import ANALISIS
 
-NAME = "Analisis"
-COLUMNS = (
-    Column("Kode", ("Kode IKU",)),
-    Column("Periode"),
-    Column("Faktor Pendorong", required=False),
-    Column("Kendala", required=False),
-    Column("Tindak Lanjut", required=False),
-)
+NAME, COLUMNS = ANALISIS.name, ANALISIS.columns
 
 
 def read(sheet: SheetPlan) -> tuple[tuple[AnalisisRow, ...], tuple[Finding, ...]]:

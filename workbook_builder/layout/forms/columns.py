@@ -1,4 +1,4 @@
-"""What may be typed into each column of an empty target.xlsx: style and validation by what the column holds."""
+"""What may be typed into each column of a form: style and validation by what the column holds."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ def input_style(column: Column) -> Style:
     return _STYLES[column.kind]
 
 
-def input_rule(column: Column, area: str) -> InputRule:
+def input_rule(
+    column: Column, area: str, number_error: str = words.NUMBER_ERROR, text_limit: int = TEXT_LIMIT
+) -> InputRule:
     """What may be typed into an area of a column, with its prompt."""
     prompt = column.prompt
     match column.kind:
@@ -43,7 +45,7 @@ def input_rule(column: Column, area: str) -> InputRule:
         case Kind.YEAR:
             return InputRule(area, "integer", *prompt, words.YEAR_ERROR, FIRST_YEAR, LAST_YEAR)
         case Kind.NUMBER:
-            return number_format(area, *prompt, words.NUMBER_ERROR)
+            return number_format(area, *prompt, number_error)
         case Kind.RUPIAH:
             return rupiah(area, *prompt)
         case Kind.TARGET:
@@ -53,7 +55,7 @@ def input_rule(column: Column, area: str) -> InputRule:
             title = words.DATE_ERROR_TITLE
             return InputRule(area, "formula", *prompt, words.DATE_ERROR, source=source, error_title=title)
         case _:
-            return written_as(area, prompt, column.limit or TEXT_LIMIT)
+            return written_as(area, prompt, column.limit or text_limit)
 
 
 def _target(area: str, prompt: Prompt) -> InputRule:
