@@ -138,13 +138,13 @@ def _iku(p: _Assembly, row: TargetRow) -> Iku:
         target=target,
         realisasi=_value(realisasi_row.realisasi, TRIWULAN) if realisasi_row else dict.fromkeys(TRIWULAN),
         konversi_120=entry.choose("Konversi 120") == "Ya",
-        stated_worst=_given_number(manual.stated_worst) if manual else None,
+        stated_worst=entry.number("Realisasi Terburuk"),
         scale=entry.scale(),
         validitas=entry.choose("Validitas") or "",
         kendali=entry.choose("Kendali") or "",
         target_nature=entry.choose("Sifat Target") or "",
-        previous_target=_given_number(manual.previous_target) if manual else None,
-        previous_realisasi=_given_number(manual.previous_realisasi) if manual else None,
+        previous_target=entry.number("Target Y-1"),
+        previous_realisasi=entry.number("Realisasi Y-1"),
         owner=entry.text("Penanggung Jawab"),
         source=entry.text("Sumber"),
         note=realisasi_row.note.original_text if realisasi_row else "",
@@ -162,6 +162,10 @@ class _ManualAnswers:
 
     def text(self, column: str) -> str:
         return self.manual.text[column].text if self.manual else ""
+
+    def number(self, column: str) -> Number | None:
+        figure = self.manual.figures.get(column) if self.manual else None
+        return figure.value if figure else None
 
     def choose(self, column: str) -> str | None:
         """The choice that a cell states; an unknown one is a finding and counts as blank.
@@ -244,10 +248,6 @@ def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[str, Number
 
 def _value(reading: Mapping[str, Reading], periode: Iterable[str]) -> dict[str, Number | None]:
     return {p: reading[p].value for p in periode}
-
-
-def _given_number(reading: Reading | None) -> Number | None:
-    return reading.value if reading else None
 
 
 def _anggaran(row: Iterable[RealisasiAnggaranRow]) -> RealisasiAnggaran:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import Finding, ManualRow, Reading
+from workbook_builder.model import Finding, ManualRow
 from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
@@ -35,13 +35,8 @@ def has_code(row: Row) -> bool:
 
 
 def _manual_row(row: Row, code: str) -> ManualRow:
-    cell = [row[k] for k in MANUAL_IKU.numbers]
-    percent = row_is_percent(cell, row["Satuan"].text)
-    stated_worst, previous_target, previous_realisasi = (
-        _number(read_number(s, percent, row["Satuan"].text)) for s in cell
-    )
-    return ManualRow(code, row["Kode"], dict(row.cell), stated_worst, previous_target, previous_realisasi)
-
-
-def _number(reading: Reading) -> Reading | None:
-    return reading if reading.filled else None
+    satuan = row["Satuan"].text
+    percent = row_is_percent([row[name] for name in MANUAL_IKU.numbers], satuan)
+    readings = {name: read_number(row[name], percent, satuan) for name in MANUAL_IKU.numbers}
+    figures = {name: reading for name, reading in readings.items() if reading.filled}
+    return ManualRow(code, row["Kode"], dict(row.cell), figures)
