@@ -41,7 +41,7 @@ from workbook_builder.model.codes import IkuKey, iku_key, parse_sasaran_number
 from workbook_builder.model.numbers import Number, exact
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, Periode, fitting_konsolidasi
 from workbook_builder.rules import RuleSet
-from workbook_builder.schema import manual_iku
+from workbook_builder.schema.manual_iku import MANUAL_IKU
 from workbook_builder.text.choices import match, match_part, suggest
 
 SCALE_LIMIT = 10**6
@@ -143,13 +143,13 @@ def _iku(p: _Assembly, row: TargetRow) -> Iku:
         target=target,
         realisasi=_value(realisasi_row.realisasi, TRIWULAN) if realisasi_row else dict.fromkeys(TRIWULAN),
         konversi_120=entry.choose("Konversi 120", YesNo) is YesNo.YES,
-        stated_worst=_given_number(manual.stated_worst) if manual else None,
+        stated_worst=entry.number("Realisasi Terburuk"),
         scale=entry.scale(),
         validitas=entry.choose("Validitas", Validitas),
         kendali=entry.choose("Kendali", Kendali),
         target_nature=entry.choose("Sifat Target", TargetNature),
-        previous_target=_given_number(manual.previous_target) if manual else None,
-        previous_realisasi=_given_number(manual.previous_realisasi) if manual else None,
+        previous_target=entry.number("Target Y-1"),
+        previous_realisasi=entry.number("Realisasi Y-1"),
         owner=entry.text("Penanggung Jawab"),
         source=entry.text("Sumber"),
         note=realisasi_row.note.original_text if realisasi_row else "",
@@ -168,6 +168,10 @@ class _ManualAnswers:
     def text(self, column: str) -> str:
         return self.manual.text[column].text if self.manual else ""
 
+    def number(self, column: str) -> Number | None:
+        figure = self.manual.figures.get(column) if self.manual else None
+        return figure.value if figure else None
+
     def choose(self, column: str, kind: type[Choice]) -> Choice | None:
         """The choice that a cell states; an unknown one is a finding and counts as blank.
 
@@ -176,12 +180,12 @@ class _ManualAnswers:
         if self.manual is None:
             return None
         choices = [c.value for c in kind]
-        other = manual_iku.SHEET.column(column).beside
+        other = MANUAL_IKU.column(column).beside
         from_pair = match_part(self.text(other), choices) if other else None
         if means_nothing(self.text(column)):
             return kind(from_pair) if from_pair else None
         matches = match(self.text(column), choices)
-        if matches is None and any(c.beside == column for c in manual_iku.SHEET.columns):
+        if matches is None and any(c.beside == column for c in MANUAL_IKU.columns):
             matches = match_part(self.text(column), choices)
         if matches is None:
             self.p.findings.append(_unknown_choice(self.manual.text[column], column, choices))
@@ -251,10 +255,6 @@ def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[Periode, Nu
 
 def _value(reading: Mapping[Periode, Reading], periode: Iterable[Periode]) -> dict[Periode, Number | None]:
     return {p: reading[p].value for p in periode}
-
-
-def _given_number(reading: Reading | None) -> Number | None:
-    return reading.value if reading else None
 
 
 def _anggaran(row: Iterable[RealisasiAnggaranRow]) -> RealisasiAnggaran:

@@ -27,7 +27,7 @@ def all_readings(m: Inputs) -> Iterator[Reading]:
         yield from target.target.values()
     yield from (b.target for b in m.perjanjian)
     for manual in m.manual:
-        yield from (a for a in (manual.stated_worst, manual.previous_target, manual.previous_realisasi) if a)
+        yield from manual.figures.values()
     yield from (b.cost for b in m.inisiatif)
     yield from (b.total for b in m.anggaran)
     for realisasi_row in m.realisasi:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from workbook_builder.model import Cell, Iku
 from workbook_builder.model.codes import IkuKey, iku_key
 from workbook_builder.model.filled import ArchivedCell, FilledRow
+from workbook_builder.schema.analisis import ANALISIS
+from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 from workbook_builder.text import template as words
 
 
@@ -53,11 +55,11 @@ def restore(
         key = iku_key(item.code)
         if item.reason != words.REMOVED_REASON or key not in present:
             rest.append(item)
-        elif item.sheet == words.REALISASI.name and item.column in column and _blank(row.get(key), item.column):
+        elif item.sheet == REALISASI_IKU.name and item.column in column and _blank(row.get(key), item.column):
             old = row.get(key, FilledRow({}))
             row[key] = replace(old, cells={**old.cells, item.column: item.content})
             returned[present[key].code] = None
-        elif item.sheet == words.ANALISIS.name and (key, item.periode) not in written_as:
+        elif item.sheet == ANALISIS.name and (key, item.periode) not in written_as:
             _return_analisis(new, item, present[key])
             returned[present[key].code] = None
         else:

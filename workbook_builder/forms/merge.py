@@ -17,6 +17,10 @@ from workbook_builder.model.codes import IkuKey, by_key, iku_key, parse_code
 from workbook_builder.model.filled import ArchivedCell, FilledRow, FilledTable, FilledTemplate, Template, TemplateRow
 from workbook_builder.model.period_words import period_of
 from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.schema.analisis import ANALISIS
+from workbook_builder.schema.angka_terbit import ANGKA_TERBIT
+from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
+from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 from workbook_builder.text import template as words
 
 REALISASI_COLUMN = tuple(f"Realisasi {q}" for q in TRIWULAN)
@@ -68,8 +72,8 @@ def merge(
     """The template for these targets with all that ``filled`` holds. ``renames`` maps keys of old codes to new ones."""
     work = _Merge({iku_key(i.code): i for i in agreement.iku}, renames, agreement.identitas.year)
     table = filled.tables if filled else {}
-    old = _old_rows(work, table.get(words.REALISASI.name, FilledTable()))
-    analisis = _analisis(work, table.get(words.ANALISIS.name, FilledTable()))
+    old = _old_rows(work, table.get(REALISASI_IKU.name, FilledTable()))
+    analisis = _analisis(work, table.get(ANALISIS.name, FilledTable()))
     for sheet, item in table.items():
         work.arsip += archive_stray(sheet, item.stray)
     arsip = list(dict.fromkeys([*(filled.arsip if filled else ()), *work.arsip]))
@@ -81,8 +85,8 @@ def merge(
         triwulan=_triwulan(filled, iku),
         iku=iku,
         analisis=restored.analisis,
-        anggaran=build_anggaran(table.get(words.ANGGARAN.name, FilledTable()).rows),
-        angka_terbit=table.get(words.PUBLISHED.name, FilledTable()).rows,
+        anggaran=build_anggaran(table.get(REALISASI_ANGGARAN.name, FilledTable()).rows),
+        angka_terbit=table.get(ANGKA_TERBIT.name, FilledTable()).rows,
         arsip=restored.arsip,
         other_columns={sheet: item.other_columns for sheet, item in table.items()},
         notes={sheet: item.note for sheet, item in table.items()},
@@ -111,15 +115,15 @@ def _old_rows(work: _Merge, table: FilledTable) -> dict[IkuKey, FilledRow]:
     for row in table.rows:
         code = parse_code(row.text("Kode"))
         if code is None:
-            work.arsip += archive_row(words.REALISASI.name, row, "", None, words.NO_CODE_REASON)
+            work.arsip += archive_row(REALISASI_IKU.name, row, "", None, words.NO_CODE_REASON)
             continue
         key = work.key(code)
         if key in work.iku and (key not in result or not has_content(result[key])):
             result[key] = row
         elif key in work.iku:
-            work.arsip += archive_row(words.REALISASI.name, row, code, INPUT_COLUMNS, words.DOUBLE_REASON)
+            work.arsip += archive_row(REALISASI_IKU.name, row, code, INPUT_COLUMNS, words.DOUBLE_REASON)
         else:
-            arsip = archive_row(words.REALISASI.name, row, code, INPUT_COLUMNS, words.REMOVED_REASON)
+            arsip = archive_row(REALISASI_IKU.name, row, code, INPUT_COLUMNS, words.REMOVED_REASON)
             work.arsip += arsip
             work.removed[key] = (code, row.text("IKU"), bool(arsip))
     return result
@@ -147,7 +151,7 @@ def _analisis(work: _Merge, table: FilledTable) -> list[FilledRow]:
         key = work.key(code)
         if key not in work.iku:
             content = ("Faktor Pendorong", "Kendala", "Tindak Lanjut")
-            work.arsip += archive_row(words.ANALISIS.name, row, code, content, words.REMOVED_REASON)
+            work.arsip += archive_row(ANALISIS.name, row, code, content, words.REMOVED_REASON)
             old = work.removed.get(key, (code, "", True))
             work.removed[key] = (old[0], old[1], True)
         elif key != iku_key(code):

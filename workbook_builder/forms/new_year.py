@@ -13,7 +13,7 @@ from workbook_builder.model.filled import NewTarget
 from workbook_builder.pipeline import EMPTY_QUARTER, Unscored, evaluate
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.rules import RuleSet, load_named, shipped_names
-from workbook_builder.schema import manual_iku
+from workbook_builder.schema.manual_iku import MANUAL_IKU
 from workbook_builder.text import new_target as words
 
 
@@ -33,7 +33,7 @@ def make_target(folder: Path, previous_folder: Path | None) -> list[str]:
         write_atomically(path, content)
     if previous_folder is None:
         return [words.WRITTEN.format(jalur=path)]
-    total = len(start.rows[manual_iku.SHEET.name])
+    total = len(start.rows[MANUAL_IKU.name])
     freeze_plan = words.CONTINUED.format(
         tahun=start.identitas["Tahun"].value, jalur=path, jumlah=total, dari=previous_folder
     )

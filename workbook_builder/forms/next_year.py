@@ -9,14 +9,12 @@ from workbook_builder.model.codes import IkuKey, by_key, iku_key
 from workbook_builder.model.filled import NewTarget, StartCell, StartRow
 from workbook_builder.model.numbers import HUNDRED, Number, to_float
 from workbook_builder.model.periods import TRIWULAN, Periode
-from workbook_builder.schema import (
-    anggaran,
-    inisiatif_strategis,
-    manual_iku,
-    perjanjian_kinerja,
-    peta_strategi,
-    rincian_target,
-)
+from workbook_builder.schema.anggaran import ANGGARAN
+from workbook_builder.schema.inisiatif_strategis import INISIATIF_STRATEGIS
+from workbook_builder.schema.manual_iku import MANUAL_IKU
+from workbook_builder.schema.perjanjian_kinerja import PERJANJIAN_KINERJA
+from workbook_builder.schema.peta_strategi import PETA_STRATEGI
+from workbook_builder.schema.rincian_target import RINCIAN_TARGET
 
 PERCENT_FORMATS = "0.00%"
 _FIXED = ("Nama Unit", "Unit Atasan", "Tempat", "Nama Pejabat", "Jabatan Pejabat", "Nama Atasan", "Jabatan Atasan")
@@ -30,20 +28,20 @@ def next_year(identitas: Identitas, inputs: Inputs, score: Score, created: dt.da
     return NewTarget(
         identitas={**content, "Tahun": StartCell(None if identitas.year is None else identitas.year + 1)},
         rows={
-            peta_strategi.SHEET.name: tuple(_cell(s.perspektif, s.number, s.name) for s in score.agreement.sasaran),
-            perjanjian_kinerja.SHEET.name: tuple(
+            PETA_STRATEGI.name: tuple(_cell(s.perspektif, s.number, s.name) for s in score.agreement.sasaran),
+            PERJANJIAN_KINERJA.name: tuple(
                 _cell(_rounded(b.number.text), b.sasaran.text, f"{b.code} {b.name}", None) for b in inputs.perjanjian
             ),
-            rincian_target.SHEET.name: tuple(_rincian(inputs)),
-            manual_iku.SHEET.name: tuple(_manual(s, manual_of) for s in score.iku),
-            inisiatif_strategis.SHEET.name: tuple(
+            RINCIAN_TARGET.name: tuple(_rincian(inputs)),
+            MANUAL_IKU.name: tuple(_manual(s, manual_of) for s in score.iku),
+            INISIATIF_STRATEGIS.name: tuple(
                 _cell(
                     _rounded(b.number.text), b.iku.text, b.inisiatif.original_text, b.output.original_text, *[None] * 3
                 )
                 + _cell(b.owner.original_text, None)
                 for b in inputs.inisiatif
             ),
-            anggaran.SHEET.name: tuple(_cell(b.code.text, b.name.text, None) for b in inputs.anggaran),
+            ANGGARAN.name: tuple(_cell(b.code.text, b.name.text, None) for b in inputs.anggaran),
         },
         created=created,
     )
@@ -65,7 +63,7 @@ def _manual(s: IkuScore, manual: dict[IkuKey, ManualRow]) -> StartRow:
     """The row of an IKU as its Manual IKU states it; what was inferred stays blank, to be stated."""
     old = manual.get(iku_key(s.iku.code))
     content: list[StartCell] = [StartCell(s.iku.code)]
-    for column in manual_iku.SHEET.headers[1:]:
+    for column in (c.name for c in MANUAL_IKU.columns[1:]):
         if column == "Target Y-1":
             content.append(_value(s, s.iku.target[Periode.Y]))
         elif column == "Realisasi Y-1":

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from workbook_builder.model import Cell, Place
 from workbook_builder.model.codes import parse_belanja_code
 from workbook_builder.model.filled import FilledRow
+from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
 from workbook_builder.text import template as words
 
 _TOTAL = frozenset({"jumlah", "total"})
@@ -25,5 +26,5 @@ def is_total(row: FilledRow) -> bool:
 
 
 def _row(code: str, name: str) -> FilledRow:
-    place = Place("", words.ANGGARAN.name)
+    place = Place("", REALISASI_ANGGARAN.name)
     return FilledRow({"Kode": Cell(int(code) if code else None, "0", place), "Jenis Belanja": Cell(name, "@", place)})

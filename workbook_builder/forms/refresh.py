@@ -22,6 +22,7 @@ from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.filled import read_filled
 from workbook_builder.read.inputs import holds_input
 from workbook_builder.read.neighbours import advice, filled_elsewhere, listed, missing, require_folder
+from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 from workbook_builder.text import neighbours as words
 from workbook_builder.text import output as output_words
 from workbook_builder.text import template as texts
@@ -141,7 +142,7 @@ def _old_codes(filled: FilledTemplate | None) -> Iterator[tuple[IkuKey, bool]]:
     if filled is None:
         return
     yield from ((iku_key(x.code), False) for x in filled.arsip if x.code)
-    for row in filled.tables[texts.REALISASI.name].rows if texts.REALISASI.name in filled.tables else ():
+    for row in filled.tables[REALISASI_IKU.name].rows if REALISASI_IKU.name in filled.tables else ():
         code = parse_code(row.text("Kode"))
         if code is not None:
             yield iku_key(code), has_content(row)

@@ -56,14 +56,13 @@ class TargetRow:
 
 @dataclass(frozen=True)
 class ManualRow:
-    """Manual IKU: how one IKU is measured. Cells as written, three figures read."""
+    """Manual IKU: how one IKU is measured. Cells as written, and the figures among them read, by official header."""
 
     code: str
     cell: Cell
     text: Mapping[str, Cell]
-    stated_worst: Reading | None
-    previous_target: Reading | None
-    previous_realisasi: Reading | None
+    figures: Mapping[str, Reading]
+    """Only those that someone filled."""
 
 
 @dataclass(frozen=True)

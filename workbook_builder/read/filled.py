@@ -16,11 +16,13 @@ from workbook_builder.model.filled import (
 )
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.inputs import REALISASI_SHEETS
-from workbook_builder.read.rows import Column, Row, Table
+from workbook_builder.read.rows import Row, Table
 from workbook_builder.read.sheet_names import sheet_names
 from workbook_builder.read.sheets import analisis, angka_terbit, realisasi_anggaran, realisasi_iku
 from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import Extras, ReadSheet, ReadWorkbook, open_workbook
+from workbook_builder.schema.arsip import ARSIP
+from workbook_builder.schema.column import Column
 from workbook_builder.text import template as words
 
 COLUMNS: Mapping[str, Sequence[Column]] = {
@@ -29,7 +31,6 @@ COLUMNS: Mapping[str, Sequence[Column]] = {
     realisasi_anggaran.NAME: realisasi_anggaran.COLUMNS,
     angka_terbit.NAME: angka_terbit.COLUMNS,
 }
-ARSIP_COLUMNS = tuple(Column(k) for k in words.ARSIP.headers)
 TITLE_ROW = 2
 """Rows that hold a sheet's title and purpose."""
 
@@ -53,7 +54,7 @@ def read_filled(path: Path) -> FilledTemplate:
             table[official] = _table(sheet, found)
             triwulan = triwulan or _to_the_right(sheet, found, words.QUARTER_FILLED)
             formulas += _table_formulas(sheet, found, extras)
-        elif name_key(sheet.name) == name_key(words.ARSIP.name) and (content := _arsip(sheet)) is not None:
+        elif name_key(sheet.name) == name_key(ARSIP.name) and (content := _arsip(sheet)) is not None:
             arsip = content
             formulas += _addresses(sheet, extras.formulas[sheet.name])
         else:
@@ -124,14 +125,14 @@ def _label(sheet: ReadSheet, table: Table, label: str) -> tuple[int, int] | None
 
 def _arsip(sheet: ReadSheet) -> tuple[ArchivedCell, ...] | None:
     """The rows of our sheet Arsip; None where a sheet of that name is staff's own."""
-    table = find_table(sheet, ARSIP_COLUMNS, lambda _row: True)
+    table = find_table(sheet, ARSIP.columns, lambda _row: True)
     if not table.found:
         return None
     return tuple(_arsip_row(b) for b in table.rows)
 
 
 def _arsip_row(b: Row) -> ArchivedCell:
-    code, name, origin, periode, column, content, reason = (b[k] for k in words.ARSIP.headers)
+    code, name, origin, periode, column, content, reason = (b[k] for k in ARSIP.headers)
     return ArchivedCell(code.text, name.text, origin.text, periode.text, column.text, content, reason.text)
 
 
@@ -158,7 +159,7 @@ def _left_behind(extras: Extras, formulas: Sequence[str]) -> tuple[str, ...]:
 
 def _other_names(name: str, workbook: ReadWorkbook) -> str:
     """The name under which a sheet is kept: its own, unless the template needs that name."""
-    used = {name_key(n) for n in (*COLUMNS, words.ARSIP.name)}
+    used = {name_key(n) for n in (*COLUMNS, ARSIP.name)}
     if name_key(name) not in used:
         return name
     return next(_name_candidates(name, {name_key(x.name) for x in workbook.sheets}))

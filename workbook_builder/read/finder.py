@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from workbook_builder.model import Cell, Finding, Place
 from workbook_builder.model.keys import name_key
-from workbook_builder.read.rows import Column, HeaderNames, Row
+from workbook_builder.read.rows import HeaderNames, Row
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.column import Column
 
 MAX_MENTIONED = 8
 """Headers that a message names."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from workbook_builder.read.rows import Column
 from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.column import Column
 
 MANY = 5
 """Matching headers from which other spellings of them count too."""

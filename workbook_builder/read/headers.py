@@ -2,47 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from workbook_builder.model import Cell, Finding, StatedYear
 from workbook_builder.model.keys import name_key
-from workbook_builder.model.period_words import PeriodWord, read_header
-from workbook_builder.model.periods import REPORTED_AFTER, Periode
+from workbook_builder.model.period_words import PeriodWord
+from workbook_builder.model.periods import Periode
 from workbook_builder.read.rows import Table
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.headers import TARGET, read_period
 
-TARGET, REALISASI = "target", "realisasi"
-RUPIAH = "rp"
 NO_TARGET_HEADS = ("realisasi", "capaian", "indekscapaian", "indexcapaian")
 """Words over the period columns of a table (or a part of one) that holds no targets."""
-
-_read = lru_cache(maxsize=4096)(read_header)
-
-
-def target_column(periode: Periode) -> Callable[[str], bool]:
-    """Recognises the target of a period, with the word "Target" or without it."""
-    return lambda key: _periode(key, TARGET) == periode
-
-
-def quarter_column(head: str, quarter: Periode) -> Callable[[str], bool]:
-    """Recognises a quarter's column that its header or the one above it calls ``head``."""
-    return lambda key: head in key and _periode(key, head) == quarter
-
-
-def cumulative_column(quarter: Periode) -> Callable[[str], bool]:
-    """Recognises spending to the end of a quarter: ``Realisasi Q3``, ``Realisasi s.d. TW III (Rp)``."""
-    reported = REPORTED_AFTER[quarter.last_quarter]
-
-    def matches(key: str) -> bool:
-        core = key.removesuffix(RUPIAH)
-        periode = _periode(core, REALISASI)
-        return REALISASI in core and (
-            periode == quarter or (periode == reported and "sd" in core.replace("sampai", "sd"))
-        )
-
-    return matches
 
 
 class Heads(NamedTuple):
@@ -96,15 +68,10 @@ def not_a_target(sheet: ReadSheet, table: Table, columns: Mapping[str, Periode])
     return None
 
 
-def _periode(key: str, head: str) -> Periode | None:
-    word = _read(key, head)
-    return word.periode if word else None
-
-
-def _head(sheet: ReadSheet, row: int, column: int, periode: Periode) -> tuple[Cell, PeriodWord] | None:
+def _head(sheet: ReadSheet, row: int, column: int, periode: str) -> tuple[Cell, PeriodWord] | None:
     """The cell that heads a column, and the period word that it makes alone or with the one above."""
     for cell, text in _texts(sheet, row, column):
-        word = _read(name_key(text), TARGET)
+        word = read_period(name_key(text), TARGET)
         if word is not None and word.periode == periode:
             return cell, word
     return None

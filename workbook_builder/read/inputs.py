@@ -33,7 +33,6 @@ from workbook_builder.read.sheets import (
 )
 from workbook_builder.read.unread import Shape, unread_tables
 from workbook_builder.read.workbook import ReadSheet, ReadWorkbook, open_workbook
-from workbook_builder.schema import rincian_target as rincian
 
 TARGET = "target.xlsx"
 REALISASI = "realisasi.xlsx"
@@ -53,7 +52,7 @@ REALISASI_SHEETS = (realisasi_iku.NAME, analisis.NAME, realisasi_anggaran.NAME, 
 SHAPES = {
     peta_strategi.NAME: Shape(peta_strategi.COLUMNS, peta_strategi.has_number, ("SS",)),
     perjanjian_kinerja.NAME: Shape(perjanjian_kinerja.COLUMNS, perjanjian_kinerja.has_code, ("Indikator Kinerja",)),
-    rincian_target.NAME: Shape(rincian_target.COLUMNS, rincian_target.known, (rincian.CODE,)),
+    rincian_target.NAME: Shape(rincian_target.COLUMNS, rincian_target.known, (rincian_target.CODE_COLUMN,)),
     manual_iku.NAME: Shape(manual_iku.COLUMNS, manual_iku.has_code, ("Kode",)),
     inisiatif_strategis.NAME: Shape(
         inisiatif_strategis.COLUMNS, inisiatif_strategis.has_content, ("IKU", "Inisiatif Strategis")

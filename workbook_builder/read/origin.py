@@ -10,7 +10,7 @@ from workbook_builder.model import Cell, Place
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.origin import UNIT_NAME, YEAR_NAME, Claim
 from workbook_builder.read.workbook import ReadSheet
-from workbook_builder.schema.example import EXAMPLE
+from workbook_builder.schema.column import EXAMPLE
 from workbook_builder.text.template import QUARTER_FILLED
 
 MAX_TITLE_ROWS = 15

@@ -2,45 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.keys import name_key
-from workbook_builder.schema.column import OfficialSheet
+from workbook_builder.schema.column import Column
 
 MAX_HEADER = 60
 """Letters and digits that a header has at most; what is longer is a name or a sentence."""
 
 
-@dataclass(frozen=True)
-class Column:
-    """A column: its official header, other spellings, and whether the table is unreadable without it."""
-
-    name: str
-    alias: tuple[str, ...] = ()
-    required: bool = True
-    computed: bool = False
-    """Whether it is a check that the template calculates itself, of no meaning here."""
-    pattern: Callable[[str], bool] | None = None
-    """Recognises spellings that no list can hold, such as those with a year, by their ``name_key``."""
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """The keys of all spellings of the header."""
-        return frozenset(name_key(t) for t in (self.name, *self.alias))
-
-
-def columns_of(sheet: OfficialSheet) -> tuple[Column, ...]:
-    """The columns of an official sheet as the reader looks for them."""
-    return tuple(Column(column.header, column.also, column.required) for column in sheet.columns)
+def spellings(column: Column) -> frozenset[str]:
+    """The keys of all spellings of a header."""
+    return frozenset(name_key(t) for t in (column.name, *column.alias))
 
 
 class HeaderNames:
     """The official header that a folded header text stands for."""
 
     def __init__(self, columns: Sequence[Column]) -> None:
-        self._names: dict[str, str | None] = {key: k.name for k in reversed(columns) for key in k.keys}
+        self._names: dict[str, str | None] = {key: k.name for k in reversed(columns) for key in spellings(k)}
         self._patterns = tuple((k.name, k.pattern) for k in columns if k.pattern is not None)
 
     def get(self, key: str) -> str | None:

@@ -12,10 +12,11 @@ from dataclasses import replace
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.codes import suggest_code
 from workbook_builder.read.finder import Finder
-from workbook_builder.read.rows import Column, Row, Table
+from workbook_builder.read.rows import Row, Table
 from workbook_builder.read.shown import shown_findings
 from workbook_builder.read.table_rows import RowSorter
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.column import Column
 
 
 def unreadable_code(cell: Cell) -> Finding:

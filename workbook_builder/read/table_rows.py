@@ -10,7 +10,7 @@ from workbook_builder.model.codes import split_code
 from workbook_builder.read.finder import Finder
 from workbook_builder.read.rows import Row
 from workbook_builder.read.signature import RawRow, signature_rows
-from workbook_builder.schema.example import EXAMPLE
+from workbook_builder.schema.column import EXAMPLE
 
 MAX_MENTION = 60
 """Characters of a cell that a message repeats."""

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from workbook_builder.model import Finding
 from workbook_builder.model.keys import name_key
-from workbook_builder.read.rows import Column, Row
+from workbook_builder.read.rows import Row
 from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.column import Column
 
 MIN_HEADERS = 3
 """Headers by which a table is known on a sheet with another name; two may be anybody's."""

@@ -1,1 +1,1 @@
-"""Each official sheet written down once: reader, forms, drop-downs, guidance and choice checks derive from it."""
+"""The official sheets, each written down once: what their columns are called, hold, ask for and are copied from."""

@@ -2,42 +2,39 @@
 
 from __future__ import annotations
 
-from workbook_builder.schema.column import Kind, OfficialSheet, SheetColumn
-from workbook_builder.schema.example import EXAMPLE
+from workbook_builder.schema.column import EXAMPLE, Column, Kind, Prompt, Sheet
 
-SHEET = OfficialSheet(
-    "Anggaran",
-    "Program/Kegiatan dan Anggaran",
-    "Anggaran program dan kegiatannya dalam rupiah penuh.",
-    (
-        SheetColumn(
+ANGGARAN = Sheet(
+    name="Anggaran",
+    title="Program/Kegiatan dan Anggaran",
+    purpose="Anggaran program dan kegiatannya dalam rupiah penuh.",
+    copied="Program berhuruf (A, B), kegiatannya bernomor (A.1, A.2), dan baris Total.",
+    document="Perjanjian Kinerja, tabel program/kegiatan dan anggaran",
+    spare=20,
+    columns=(
+        Column(
             "Kode",
-            Kind.TEXT,
-            11,
-            "A, B, ... untuk program; A.1, A.2, ... untuk kegiatannya; kosong untuk Total.",
-            also=("No.",),
+            ("No.",),
             required=False,
+            width=11,
             limit=20,
+            prompt=Prompt("Kode", "A, B, ... untuk program; A.1, A.2, ... untuk kegiatannya; kosong untuk Total."),
             example=(EXAMPLE,),
         ),
-        SheetColumn(
+        Column(
             "Program/Kegiatan",
-            Kind.TEXT,
-            70,
-            "Nama program atau kegiatan; Total pada baris terakhir.",
-            also=("Program/Kegiatan dan Anggaran", "Program", "Uraian"),
+            ("Program/Kegiatan dan Anggaran", "Program", "Uraian"),
+            width=70,
+            prompt=Prompt("Program/Kegiatan", "Nama program atau kegiatan; Total pada baris terakhir."),
             example=("Program Pengelolaan Penerimaan Negara",),
         ),
-        SheetColumn(
+        Column(
             "Anggaran",
-            Kind.RUPIAH,
-            22,
-            "Jumlah dalam rupiah penuh, angka saja.",
-            also=("Anggaran (Rp)", "Jumlah", "Pagu"),
+            ("Anggaran (Rp)", "Jumlah", "Pagu"),
+            kind=Kind.RUPIAH,
+            width=22,
+            prompt=Prompt("Anggaran", "Jumlah dalam rupiah penuh, angka saja."),
             example=("1.192.289.000",),
         ),
     ),
-    "Program berhuruf (A, B), kegiatannya bernomor (A.1, A.2), dan baris Total.",
-    "Perjanjian Kinerja, tabel program/kegiatan dan anggaran",
-    spare=20,
 )

@@ -2,94 +2,88 @@
 
 from __future__ import annotations
 
-from workbook_builder.schema.column import Kind, OfficialSheet, SheetColumn
-from workbook_builder.schema.example import EXAMPLE
+from workbook_builder.schema.column import EXAMPLE, Column, Kind, Prompt, Sheet
 
-SHEET = OfficialSheet(
-    "Inisiatif Strategis",
-    "Inisiatif Strategis",
-    "Tindakan yang mendukung IKU: keluaran, lintasan triwulanan, pelaksana, dan biaya.",
-    (
-        SheetColumn(
+_TRAJECTORY = "Q1: 20%\nQ2: 45%\nQ3: 70%\nQ4: 100%"
+
+INISIATIF_STRATEGIS = Sheet(
+    name="Inisiatif Strategis",
+    title="Inisiatif Strategis",
+    purpose="Tindakan yang mendukung IKU: keluaran, lintasan triwulanan, pelaksana, dan biaya.",
+    copied="Inisiatif tiap IKU dengan keluaran, lintasan, periode, penanggung jawab, dan biaya.",
+    document="Rencana Aksi / Inisiatif Strategis, lampiran Perjanjian Kinerja",
+    key_columns=2,
+    spare=25,
+    columns=(
+        Column(
             "No.",
-            Kind.WHOLE,
-            9,
-            "Nomor urut, bilangan bulat.",
-            also=("Nomor",),
+            ("Nomor",),
+            kind=Kind.WHOLE,
+            width=9,
+            prompt=Prompt("No.", "Nomor urut, bilangan bulat."),
             example=(EXAMPLE,),
         ),
-        SheetColumn(
+        Column(
             "IKU",
-            Kind.TEXT,
-            34,
-            "Nama IKU yang didukung, persis seperti pada Rincian Target.",
-            also=("Indikator Kinerja Utama", "Indikator Kinerja"),
+            ("Indikator Kinerja Utama", "Indikator Kinerja"),
+            width=34,
+            prompt=Prompt("IKU", "Nama IKU yang didukung, persis seperti pada Rincian Target."),
             example=("Persentase realisasi penerimaan pajak",),
         ),
-        SheetColumn(
+        Column(
             "Inisiatif Strategis",
-            Kind.TEXT,
-            52,
-            "Apa yang dilakukan. Tiap butir pada baris sendiri (Alt+Enter).",
-            also=("Inisiatif",),
+            ("Inisiatif",),
+            width=52,
+            prompt=Prompt("Inisiatif Strategis", "Apa yang dilakukan. Tiap butir pada baris sendiri (Alt+Enter)."),
             example=("1. Pengawasan pembayaran masa\n2. Imbauan kepada Wajib Pajak",),
         ),
-        SheetColumn(
+        Column(
             "Output/Outcome",
-            Kind.TEXT,
-            30,
-            "Keluaran atau hasil yang diharapkan.",
-            also=("Output", "Outcome"),
+            ("Output", "Outcome"),
             required=False,
+            width=30,
+            prompt=Prompt("Output/Outcome", "Keluaran atau hasil yang diharapkan."),
             example=("Penerimaan pajak 100%",),
         ),
-        SheetColumn(
+        Column(
             "Trajectory Kegiatan",
-            Kind.TEXT,
-            22,
-            "Lintasan kegiatan tiap triwulan, misalnya Q1: 25% lalu Alt+Enter.",
-            also=("Trajectory Kegiatan (Q1-Q4)", "Kegiatan"),
+            ("Trajectory Kegiatan (Q1-Q4)", "Kegiatan"),
             required=False,
-            example=("Q1: 20%\nQ2: 45%\nQ3: 70%\nQ4: 100%",),
+            width=22,
+            prompt=Prompt("Trajectory Kegiatan", "Lintasan kegiatan tiap triwulan, misalnya Q1: 25% lalu Alt+Enter."),
+            example=(_TRAJECTORY,),
         ),
-        SheetColumn(
+        Column(
             "Trajectory Output",
-            Kind.TEXT,
-            22,
-            "Lintasan keluaran tiap triwulan, misalnya Q1: 25% lalu Alt+Enter.",
-            also=("Output Trajectory",),
+            ("Output Trajectory",),
             required=False,
-            example=("Q1: 20%\nQ2: 45%\nQ3: 70%\nQ4: 100%",),
+            width=22,
+            prompt=Prompt("Trajectory Output", "Lintasan keluaran tiap triwulan, misalnya Q1: 25% lalu Alt+Enter."),
+            example=(_TRAJECTORY,),
         ),
-        SheetColumn(
+        Column(
             "Periode Pelaksanaan",
-            Kind.TEXT,
-            20,
-            "Kapan dilaksanakan, misalnya Januari - Desember.",
-            also=("Periode",),
+            ("Periode",),
             required=False,
+            width=20,
+            prompt=Prompt("Periode Pelaksanaan", "Kapan dilaksanakan, misalnya Januari - Desember."),
             example=("Januari - Desember",),
         ),
-        SheetColumn(
+        Column(
             "Penanggung Jawab",
-            Kind.TEXT,
-            24,
-            "Seksi atau pejabat yang melaksanakan.",
             required=False,
+            width=24,
+            prompt=Prompt("Penanggung Jawab", "Seksi atau pejabat yang melaksanakan."),
             example=("Seksi Pengawasan",),
         ),
-        SheetColumn(
+        Column(
             "Biaya (Rp)",
-            Kind.RUPIAH,
-            16,
-            "Biaya dalam rupiah penuh, angka saja.",
-            also=("Biaya",),
+            ("Biaya",),
             required=False,
+            kind=Kind.RUPIAH,
+            width=16,
+            prompt=Prompt("Biaya (Rp)", "Biaya dalam rupiah penuh, angka saja."),
             example=("12.000.000",),
         ),
     ),
-    "Inisiatif tiap IKU dengan keluaran, lintasan, periode, penanggung jawab, dan biaya.",
-    "Rencana Aksi / Inisiatif Strategis, lampiran Perjanjian Kinerja",
-    spare=25,
-    key=2,
 )

@@ -2,162 +2,162 @@
 
 from __future__ import annotations
 
-from workbook_builder.schema.column import Kind, OfficialSheet, SheetColumn
-from workbook_builder.schema.example import EXAMPLE
-from workbook_builder.schema.lists import (
-    BASIS,
-    KENDALI,
-    KONSOLIDASI,
-    POLARISASI,
-    SATUAN,
-    TARGET_NATURE,
-    VALIDITAS,
-    YES_NO,
-)
+from workbook_builder.schema import choices
+from workbook_builder.schema.column import EXAMPLE, Column, Kind, Prompt, Sheet
 
-SHEET = OfficialSheet(
-    "Manual IKU",
-    "Manual Indikator Kinerja Utama",
-    "Bagaimana tiap IKU diukur. Yang kosong disimpulkan program dan disebut pada hasil pemeriksaan.",
-    (
-        SheetColumn(
+MANUAL_IKU = Sheet(
+    name="Manual IKU",
+    title="Manual Indikator Kinerja Utama",
+    purpose="Bagaimana tiap IKU diukur. Yang kosong disimpulkan program dan disebut pada hasil pemeriksaan.",
+    copied="Polarisasi, konsolidasi, satuan, basis, konversi 120, skala, validitas, kendali, serta target dan realisasi tahun lalu.",
+    document="Manual IKU; realisasi tahun lalu dari Laporan Kinerja",
+    spare=30,
+    columns=(
+        Column(
             "Kode",
-            Kind.TEXT,
-            17,
-            "Kode IKU seperti pada Rincian Target, misalnya 01a-CP.",
-            also=("Kode IKU",),
+            ("Kode IKU",),
+            width=17,
+            prompt=Prompt("Kode", "Kode IKU seperti pada Rincian Target, misalnya 01a-CP."),
             example=(f"{EXAMPLE} 01a-CP",),
         ),
-        SheetColumn(
+        Column(
             "Polarisasi",
-            Kind.CHOICE,
-            13,
-            "Maximize: makin besar makin baik. Minimize: makin kecil makin baik. Stabilize: makin tepat makin baik.",
-            also=("Polarisasi Data", "Pol/KP", "Polarisasi/Konsolidasi", "Polarisasi/Konsolidasi Periode"),
+            ("Polarisasi Data", "Pol/KP", "Polarisasi/Konsolidasi", "Polarisasi/Konsolidasi Periode"),
             required=False,
-            choices=POLARISASI,
+            kind=Kind.CHOICE,
+            choices=choices.POLARISASI,
+            width=13,
+            prompt=Prompt(
+                "Polarisasi",
+                "Maximize: makin besar makin baik. Minimize: makin kecil makin baik. Stabilize: makin tepat makin baik.",
+            ),
             example=("Maximize",),
         ),
-        SheetColumn(
+        Column(
             "Konsolidasi",
-            Kind.CHOICE,
-            13,
-            "Sum: triwulan dijumlahkan. Average: dirata-ratakan. TLK: yang terakhir diketahui.",
-            also=("Konsolidasi Periode", "Jenis Konsolidasi Periode"),
+            ("Konsolidasi Periode", "Jenis Konsolidasi Periode"),
             required=False,
-            choices=KONSOLIDASI,
+            kind=Kind.CHOICE,
+            choices=choices.KONSOLIDASI,
             beside="Polarisasi",
+            width=13,
+            prompt=Prompt(
+                "Konsolidasi", "Sum: triwulan dijumlahkan. Average: dirata-ratakan. TLK: yang terakhir diketahui."
+            ),
             example=("TLK",),
         ),
-        SheetColumn(
+        Column(
             "Satuan",
-            Kind.CHOICE,
-            12,
-            "Pilih satuan IKU. Satuan lain dapat ditambahkan dengan mengganti salah satu isi Daftar pilihan di lembar Petunjuk.",
-            also=("Satuan Pengukuran",),
+            ("Satuan Pengukuran",),
             required=False,
-            choices=SATUAN,
+            kind=Kind.CHOICE,
+            choices=choices.SATUAN,
+            width=12,
+            prompt=Prompt(
+                "Satuan",
+                "Pilih satuan IKU. Satuan lain dapat ditambahkan dengan mengganti salah satu isi Daftar pilihan di lembar Petunjuk.",
+            ),
             example=("Persen",),
         ),
-        SheetColumn(
+        Column(
             "Basis Realisasi",
-            Kind.CHOICE,
-            13,
-            "Triwulanan: yang dilaporkan angka triwulan itu. Kumulatif: angka sejak Januari.",
-            also=("Basis",),
+            ("Basis",),
             required=False,
-            choices=BASIS,
+            kind=Kind.CHOICE,
+            choices=choices.BASIS,
+            width=13,
+            prompt=Prompt(
+                "Basis Realisasi",
+                "Triwulanan: yang dilaporkan angka triwulan itu. Kumulatif: angka sejak Januari.",
+            ),
             example=("Triwulanan",),
         ),
-        SheetColumn(
+        Column(
             "Konversi 120",
-            Kind.CHOICE,
-            11,
-            "Ya bila target adalah nilai tertinggi yang mungkin, sehingga mencapainya bernilai 120.",
             required=False,
-            choices=YES_NO,
+            kind=Kind.CHOICE,
+            choices=choices.YES_NO,
+            width=11,
+            prompt=Prompt(
+                "Konversi 120",
+                "Ya bila target adalah nilai tertinggi yang mungkin, sehingga mencapainya bernilai 120.",
+            ),
             example=("Tidak",),
         ),
-        SheetColumn(
+        Column(
             "Realisasi Terburuk",
-            Kind.NUMBER,
-            13,
-            "Hanya untuk Minimize dengan target 0: nilai terburuk menurut Manual IKU.",
             required=False,
-            example=("",),
+            kind=Kind.NUMBER,
+            prompt=Prompt(
+                "Realisasi Terburuk", "Hanya untuk Minimize dengan target 0: nilai terburuk menurut Manual IKU."
+            ),
         ),
-        SheetColumn(
+        Column(
             "Skala Stabilize",
-            Kind.TEXT,
-            24,
-            "Hanya untuk Stabilize dengan skala sendiri, misalnya 0:0; 90:100; 100:120.",
             required=False,
-            example=("",),
+            width=24,
+            prompt=Prompt(
+                "Skala Stabilize", "Hanya untuk Stabilize dengan skala sendiri, misalnya 0:0; 90:100; 100:120."
+            ),
         ),
-        SheetColumn(
+        Column(
             "Validitas",
-            Kind.CHOICE,
-            11,
-            "Validitas IKU menurut Manual IKU: Exact, Proxy, atau Activity.",
             required=False,
-            choices=VALIDITAS,
+            kind=Kind.CHOICE,
+            choices=choices.VALIDITAS,
+            width=11,
+            prompt=Prompt("Validitas", "Validitas IKU menurut Manual IKU: Exact, Proxy, atau Activity."),
             example=("Exact",),
         ),
-        SheetColumn(
+        Column(
             "Kendali",
-            Kind.CHOICE,
-            11,
-            "Tingkat kendali menurut Manual IKU: Low, Moderate, atau High.",
             required=False,
-            choices=KENDALI,
+            kind=Kind.CHOICE,
+            choices=choices.KENDALI,
             beside="Validitas",
+            width=11,
+            prompt=Prompt("Kendali", "Tingkat kendali menurut Manual IKU: Low, Moderate, atau High."),
             example=("Moderate",),
         ),
-        SheetColumn(
+        Column(
             "Sifat Target",
-            Kind.CHOICE,
-            15,
-            "Hanya bila targetnya ditetapkan peraturan atau IKU-nya wajib; selain itu kosongkan.",
             required=False,
-            choices=TARGET_NATURE,
-            example=("",),
+            kind=Kind.CHOICE,
+            choices=choices.SIFAT_TARGET,
+            width=15,
+            prompt=Prompt(
+                "Sifat Target", "Hanya bila targetnya ditetapkan peraturan atau IKU-nya wajib; selain itu kosongkan."
+            ),
         ),
-        SheetColumn(
+        Column(
             "Target Y-1",
-            Kind.NUMBER,
-            13,
-            "Target setahun tahun lalu, dalam satuan yang sama.",
             required=False,
+            kind=Kind.NUMBER,
+            prompt=Prompt("Target Y-1", "Target setahun tahun lalu, dalam satuan yang sama."),
             example=("100%",),
         ),
-        SheetColumn(
+        Column(
             "Realisasi Y-1",
-            Kind.NUMBER,
-            13,
-            "Realisasi setahun tahun lalu, dalam satuan yang sama.",
             required=False,
+            kind=Kind.NUMBER,
+            prompt=Prompt("Realisasi Y-1", "Realisasi setahun tahun lalu, dalam satuan yang sama."),
             example=("101%",),
         ),
-        SheetColumn(
+        Column(
             "Penanggung Jawab",
-            Kind.TEXT,
-            26,
-            "Seksi atau pejabat yang mengampu IKU ini.",
-            also=("Penanggung Jawab IKU",),
+            ("Penanggung Jawab IKU",),
             required=False,
+            width=26,
+            prompt=Prompt("Penanggung Jawab", "Seksi atau pejabat yang mengampu IKU ini."),
             example=("Seksi Pengawasan",),
         ),
-        SheetColumn(
+        Column(
             "Sumber",
-            Kind.TEXT,
-            40,
-            "Dari mana isi baris ini, misalnya nomor Manual IKU.",
-            also=("Sumber Data",),
+            ("Sumber Data",),
             required=False,
+            width=40,
+            prompt=Prompt("Sumber", "Dari mana isi baris ini, misalnya nomor Manual IKU."),
             example=("Manual IKU",),
         ),
     ),
-    "Polarisasi, konsolidasi, satuan, basis, konversi 120, skala, validitas, kendali, serta target dan realisasi tahun lalu.",
-    "Manual IKU; realisasi tahun lalu dari Laporan Kinerja",
-    spare=30,
 )

@@ -2,52 +2,49 @@
 
 from __future__ import annotations
 
-from workbook_builder.schema.column import Kind, OfficialSheet, SheetColumn
-from workbook_builder.schema.example import EXAMPLE
+from workbook_builder.schema.column import EXAMPLE, Column, Kind, Prompt, Sheet
 
-SHEET = OfficialSheet(
-    "Perjanjian Kinerja",
-    "Perjanjian Kinerja",
-    "Sasaran, indikator, dan target setahun seperti yang ditandatangani.",
-    (
-        SheetColumn(
+PERJANJIAN_KINERJA = Sheet(
+    name="Perjanjian Kinerja",
+    title="Perjanjian Kinerja",
+    purpose="Sasaran, indikator, dan target setahun seperti yang ditandatangani.",
+    copied="Tabel sasaran, indikator (didahului kodenya), dan target setahun.",
+    document="Perjanjian Kinerja, tabel utama",
+    spare=30,
+    columns=(
+        Column(
             "No.",
-            Kind.WHOLE,
-            11,
-            "Nomor urut seperti pada dokumen. Kosongkan bila baris ini masih milik sasaran di atasnya.",
-            "Nomor",
-            also=("Nomor",),
+            ("Nomor",),
             required=False,
+            kind=Kind.WHOLE,
+            width=11,
+            prompt=Prompt(
+                "Nomor", "Nomor urut seperti pada dokumen. Kosongkan bila baris ini masih milik sasaran di atasnya."
+            ),
             example=(EXAMPLE,),
         ),
-        SheetColumn(
+        Column(
             "Sasaran Program/Kegiatan",
-            Kind.TEXT,
-            48,
-            "Nama sasaran, persis seperti pada dokumen resmi.",
-            "Sasaran strategis",
-            also=("Sasaran", "Sasaran Strategis", "Sasaran Kegiatan", "Sasaran Program"),
+            ("Sasaran", "Sasaran Strategis", "Sasaran Kegiatan", "Sasaran Program"),
+            width=48,
+            prompt=Prompt("Sasaran strategis", "Nama sasaran, persis seperti pada dokumen resmi."),
             example=("Penerimaan negara dari sektor pajak yang optimal",),
         ),
-        SheetColumn(
+        Column(
             "Indikator Kinerja",
-            Kind.TEXT,
-            70,
-            "Kode lalu nama IKU, misalnya: 01a-CP Persentase realisasi penerimaan pajak.",
-            "Indikator kinerja",
-            also=("Indikator Kinerja Utama", "IKU"),
+            ("Indikator Kinerja Utama", "IKU"),
+            width=70,
+            prompt=Prompt(
+                "Indikator kinerja", "Kode lalu nama IKU, misalnya: 01a-CP Persentase realisasi penerimaan pajak."
+            ),
             example=("01a-CP Persentase realisasi penerimaan pajak",),
         ),
-        SheetColumn(
+        Column(
             "Target",
-            Kind.TARGET,
-            14,
-            "Target setahun seperti tercetak: 100% untuk persen, 85 untuk indeks.",
-            "Target setahun",
+            kind=Kind.TARGET,
+            width=14,
+            prompt=Prompt("Target setahun", "Target setahun seperti tercetak: 100% untuk persen, 85 untuk indeks."),
             example=("100%",),
         ),
     ),
-    "Tabel sasaran, indikator (didahului kodenya), dan target setahun.",
-    "Perjanjian Kinerja, tabel utama",
-    spare=30,
 )

@@ -2,43 +2,39 @@
 
 from __future__ import annotations
 
-from workbook_builder.schema.column import Kind, OfficialSheet, SheetColumn
-from workbook_builder.schema.example import EXAMPLE
-from workbook_builder.schema.lists import PERSPEKTIF
+from workbook_builder.schema import choices
+from workbook_builder.schema.column import EXAMPLE, Column, Kind, Prompt, Sheet
 
-SHEET = OfficialSheet(
-    "Peta Strategi",
-    "Peta Strategi",
-    "Perspektif tiap sasaran strategis. Lembar ini wajib diisi.",
-    (
-        SheetColumn(
+PETA_STRATEGI = Sheet(
+    name="Peta Strategi",
+    title="Peta Strategi",
+    purpose="Perspektif tiap sasaran strategis. Lembar ini wajib diisi.",
+    copied="Perspektif, nomor, dan nama tiap sasaran strategis.",
+    document="Peta Strategi unit, atau lampiran Perjanjian Kinerja",
+    spare=20,
+    columns=(
+        Column(
             "Perspektif",
-            Kind.CHOICE,
-            26,
-            "Pilih perspektif sasaran ini dari daftar, sesuai Peta Strategi.",
-            choices=PERSPEKTIF,
+            kind=Kind.CHOICE,
+            choices=choices.PERSPEKTIF,
+            width=26,
+            prompt=Prompt("Perspektif", "Pilih perspektif sasaran ini dari daftar, sesuai Peta Strategi."),
             example=(f"{EXAMPLE}: Stakeholder",),
         ),
-        SheetColumn(
+        Column(
             "SS",
-            Kind.WHOLE,
-            8,
-            "Nomor sasaran strategis, bilangan bulat mulai 1.",
-            "Nomor SS",
-            also=("No. SS", "Nomor SS", "No. Sasaran", "Kode SS"),
+            ("No. SS", "Nomor SS", "No. Sasaran", "Kode SS"),
+            kind=Kind.WHOLE,
+            width=8,
+            prompt=Prompt("Nomor SS", "Nomor sasaran strategis, bilangan bulat mulai 1."),
             example=(1,),
         ),
-        SheetColumn(
+        Column(
             "Sasaran Strategis",
-            Kind.TEXT,
-            80,
-            "Nama sasaran, persis seperti pada dokumen resmi.",
-            "Sasaran strategis",
-            also=("Sasaran", "Nama Sasaran Strategis", "Sasaran Program/Kegiatan"),
+            ("Sasaran", "Nama Sasaran Strategis", "Sasaran Program/Kegiatan"),
+            width=80,
+            prompt=Prompt("Sasaran strategis", "Nama sasaran, persis seperti pada dokumen resmi."),
             example=("Penerimaan negara dari sektor pajak yang optimal",),
         ),
     ),
-    "Perspektif, nomor, dan nama tiap sasaran strategis.",
-    "Peta Strategi unit, atau lampiran Perjanjian Kinerja",
-    spare=20,
 )

@@ -11,6 +11,7 @@ PETUNJUK = SheetText(
     ("Langkah", "Lembar", "Yang disalin", "Dari dokumen"),
 )
 EXAMPLE_REMARK = "Baris bertulisan CONTOH hanya petunjuk dan tidak dibaca. Isi mulai baris di bawahnya."
+
 LAST_STEP = (
     "Selesai",
     "Simpan dan tutup berkas ini, lalu jalankan build-workbook template untuk membuat realisasi.xlsx.",

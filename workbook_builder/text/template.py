@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.text.sheets import SheetText
 
 PETUNJUK = SheetText(
@@ -11,48 +10,6 @@ PETUNJUK = SheetText(
     "Berkas ini diisi setiap triwulan, lalu diolah menjadi buku kerja kinerja dengan perintah build-workbook.",
     ("Bagian", "Hal", "Penjelasan"),
 )
-REALISASI = SheetText(
-    "Realisasi IKU",
-    "Realisasi Indikator Kinerja Utama (IKU)",
-    "Isi kolom Realisasi untuk triwulan yang dilaporkan pada sel kuning; target diambil dari target.xlsx.",
-    (
-        "Kode",
-        "IKU",
-        "Satuan",
-        "Basis",
-        *(f"{what} {q}" for q in TRIWULAN for what in ("Target", "Realisasi")),
-        "Catatan",
-        "Kelengkapan",
-        "Analisis",
-        "Terhadap target",
-        "Tanda periksa",
-    ),
-)
-ANALISIS = SheetText(
-    "Analisis",
-    "Analisis Capaian IKU",
-    "Satu baris untuk satu IKU pada satu triwulan: apa yang mendorong, apa kendalanya, apa tindak lanjutnya.",
-    ("Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut"),
-)
-ANGGARAN = SheetText(
-    "Realisasi Anggaran",
-    "Realisasi Anggaran",
-    "Isi belanja dalam rupiah penuh, kumulatif sejak Januari sampai akhir triwulan.",
-    ("Kode", "Jenis Belanja", "Pagu", *(f"Realisasi {q}" for q in TRIWULAN), "Catatan", "Kelengkapan"),
-)
-PUBLISHED = SheetText(
-    "Angka Terbit",
-    "Angka yang Sudah Terbit",
-    "Salin angka yang sudah tercetak di laporan lain apa adanya, untuk dicocokkan dengan hasil perhitungan.",
-    ("Acuan", "Periode", "Nilai", "Sumber"),
-)
-ARSIP = SheetText(
-    "Arsip",
-    "Arsip Isian yang Tidak Lagi Punya Tempat",
-    "Isian yang tempatnya tidak ada lagi pada target sekarang. Tidak dibaca saat menilai dan tidak pernah dihapus.",
-    ("Kode", "IKU", "Lembar", "Periode", "Kolom", "Isi", "Alasan"),
-)
-
 BELANJA_KINDS = (("51", "Belanja Pegawai"), ("52", "Belanja Barang"), ("53", "Belanja Modal"))
 TOTAL = "Jumlah"
 
@@ -84,53 +41,6 @@ SHEET_NOTE_PROMPT = (
     "Catatan lembar",
     "Boleh dikosongkan. Tempat menulis sumber angka atau catatan untuk seluruh lembar ini; tetap tersimpan saat berkas diperbarui.",
 )
-REALISASI_PROMPT = "Realisasi {q} {kode}"
-PERCENT_MESSAGE = "Ketik realisasi {q} lengkap dengan tanda persen; tanda desimalnya seperti contoh di sel {contoh}.{basis} Belum ada angkanya? Kosongkan. Isi 0 hanya bila memang nol."
-NUMBER_MESSAGE = "Ketik realisasi {q} dalam satuan {satuan}; tanda desimalnya seperti contoh di sel {contoh}.{basis} Belum ada angkanya? Kosongkan. Isi 0 hanya bila memang nol."
-RUPIAH_MESSAGE = "Ketik realisasi {q} dalam rupiah penuh, tanpa desimal, misalnya 594053000.{basis} Belum ada angkanya? Kosongkan. Isi 0 hanya bila memang nol."
-KUMULATIF_MESSAGE = " Kumulatif: angka sejak Januari sampai akhir {q}."
-NO_TARGET_MESSAGE = "{kode} tidak punya target {q}, jadi angka ini tidak dinilai. Kosongkan bila tidak diperlukan; jelaskan di Catatan bila disengaja."
-SATUAN_PROMPT = (
-    "Satuan",
-    "Satuan IKU ini belum tercantum pada Manual IKU. Ketik satuannya, misalnya Indeks, Hari, atau Dokumen.",
-)
-BASIS_PROMPT = (
-    "Basis realisasi",
-    "Triwulanan: angka triwulan itu saja. Kumulatif: angka sejak Januari. Pilih sesuai Manual IKU; kosong dibaca Triwulanan.",
-)
-NOTE_PROMPT = (
-    "Catatan",
-    "Sumber angka, alasan revisi, atau penjelasan lain tentang IKU ini. Alt+Enter untuk pindah baris.",
-)
-CODE_PROMPT = ("Kode IKU", "Pilih kode IKU dari daftar. Satu baris untuk satu IKU pada satu triwulan.")
-PERIODE_PROMPT = ("Periode", "Pilih periode dari daftar: Q1, Q2, Smt.1, Q3, s.d.Q3, Q4, atau Y (setahun).")
-DRIVER_PROMPT = ("Faktor pendorong", "Apa yang mendorong capaian IKU ini. Tiap butir pada baris sendiri (Alt+Enter).")
-OBSTACLE_PROMPT = ("Kendala", "Apa yang menghambat capaian IKU ini. Kosongkan bila tidak ada.")
-FOLLOW_UP_PROMPT = ("Tindak lanjut", "Apa yang akan dilakukan, oleh siapa, dan kapan.")
-BELANJA_CODE_PROMPT = ("Kode belanja", "Kode jenis belanja dua angka, misalnya 51, 52, 53, atau 57.")
-BELANJA_KIND_PROMPT = ("Jenis belanja", "Nama jenis belanja, misalnya Belanja Barang.")
-PAGU_PROMPT = (
-    "Pagu {nama}",
-    "Pagu DIPA dalam rupiah penuh. Boleh kosong bila hanya jumlahnya yang diketahui; isilah pada baris Jumlah.",
-)
-BELANJA_PROMPT = (
-    "Realisasi {q}",
-    "{nama}: belanja dalam rupiah penuh, kumulatif sejak Januari sampai akhir {q}. Kosongkan bila belum ada.",
-)
-BELANJA_TOTAL_PROMPT = (
-    "Jumlah {q}",
-    "Boleh kosong: jumlah dihitung dari jenis belanja. Bila diisi, angkanya dicocokkan dengan penjumlahan.",
-)
-BELANJA_NOTE_PROMPT = ("Catatan", "Sumber angka atau penjelasan. Alt+Enter untuk pindah baris.")
-LABEL_PROMPT = (
-    "Acuan",
-    "Apa yang terbit: NKO, kode IKU (capaian), Realisasi atau Target diikuti kode IKU, Realisasi Anggaran, atau nama angka lain.",
-)
-VALUE_PROMPT = (
-    "Nilai",
-    "Angka seperti tercetak, dengan tanda desimal seperti contoh di sel {contoh}. Persen tanpa tanda %. Uang dalam rupiah penuh.",
-)
-SOURCE_PROMPT = ("Sumber", "Di mana angka ini terbit: nama laporan, bab, dan halaman.")
 OTHER_PROMPT = (
     "Kolom tambahan",
     "Kolom yang ditambahkan kantor sendiri. Isinya tetap tersimpan saat berkas diperbarui, tetapi tidak dinilai.",

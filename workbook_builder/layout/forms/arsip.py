@@ -9,20 +9,20 @@ from workbook_builder.layout.page import CONTENT_ROW
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model.filled import StaffSheet, Template
-from workbook_builder.text import template as words
+from workbook_builder.schema.arsip import ARSIP
 
-CONTENT_COLUMN = 6
+CONTENT_COLUMN = ARSIP.position("Isi")
 
 
 def sheet(t: Template) -> SheetBuilder:
-    p = begin(t, words.ARSIP, "acuan", (11, 46, 20, 10, 20, 60, 34))
-    header(t, p, words.ARSIP, frozenset(), key=1)
+    p = begin(t, ARSIP, "acuan", ARSIP.widths)
+    header(t, p, ARSIP, frozenset())
     for b, item in enumerate(t.arsip, CONTENT_ROW):
         content = (item.code, item.name, item.sheet, item.periode, item.column)
         p.write_row(b, 1, content, style.TEXT)
         put(p, b, CONTENT_COLUMN, item.content, style.TEXT)
         p.write(b, CONTENT_COLUMN + 1, item.reason, style.TEXT)
-    p.autofilter = (CONTENT_ROW - 1, 1, CONTENT_ROW + len(t.arsip) - 1, len(words.ARSIP.headers))
+    p.autofilter = (CONTENT_ROW - 1, 1, CONTENT_ROW + len(t.arsip) - 1, len(ARSIP.headers))
     return p
 
 

@@ -12,13 +12,14 @@ from workbook_builder.layout.plan import PrintSetup, SheetBuilder
 from workbook_builder.model import Cell
 from workbook_builder.model.address import address
 from workbook_builder.model.filled import Template
+from workbook_builder.schema.column import Sheet
 from workbook_builder.text import template as words
 from workbook_builder.text.sheets import SheetText
 
 TRIWULAN_ROW, NOTE_ROW = 4, 5
 
 
-def begin(t: Template, sheet: SheetText, role: str, width: Sequence[float]) -> SheetBuilder:
+def begin(t: Template, sheet: SheetText | Sheet, role: str, width: Sequence[float]) -> SheetBuilder:
     """A sheet with title, purpose, office and year."""
     p = SheetBuilder(sheet.name, role, width=dict(enumerate(width, 1)), iku_room=_room(t))
     p.write(1, 1, sheet.title, style.TITLE)
@@ -33,12 +34,12 @@ def _room(t: Template) -> float:
     return iku_room(b.iku for b in t.iku)
 
 
-def header(t: Template, p: SheetBuilder, sheet: SheetText, entry: frozenset[int], key: int) -> None:
+def header(t: Template, p: SheetBuilder, sheet: Sheet, entry: frozenset[int]) -> None:
     """The header row with the columns that staff added, frozen; ``entry`` are the columns to fill."""
     for i, item in enumerate(sheet.headers, 1):
         p.write(HEADER_ROW, i, item, style.INPUT_HEADER if i in entry else style.HEADER)
     other_columns(p, HEADER_ROW, t.other_columns.get(sheet.name, ()), len(sheet.headers) + 1)
-    p.freeze = (CONTENT_ROW, key + 1)
+    p.freeze = (CONTENT_ROW, sheet.key_columns + 1)
     p.printing = PrintSetup(landscape=True, repeated=(HEADER_ROW, HEADER_ROW))
 
 
@@ -49,7 +50,7 @@ def sheet_note(t: Template, p: SheetBuilder, column: int) -> None:
     p.validasi.append(written_as(address(NOTE_ROW, column), words.SHEET_NOTE_PROMPT))
 
 
-def other_content(t: Template, p: SheetBuilder, sheet: SheetText, row: Sequence[Mapping[str, Cell]]) -> None:
+def other_content(t: Template, p: SheetBuilder, sheet: Sheet, row: Sequence[Mapping[str, Cell]]) -> None:
     """The cells of the columns that staff added, row by row from the first table row on."""
     name = t.other_columns.get(sheet.name, ())
     for k, item in enumerate(name, len(sheet.headers) + 1):

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from workbook_builder.layout import style
+from workbook_builder.layout.forms.columns import input_rule
 from workbook_builder.layout.forms.input_cells import area, put, rupiah, written_as
 from workbook_builder.layout.forms.page import TRIWULAN_ROW, begin, header, other_content, sheet_note
 from workbook_builder.layout.forms.realisasi_iku import count_left
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import Formula, SheetBuilder
 from workbook_builder.model.address import address
-from workbook_builder.model.filled import FilledRow, Template
+from workbook_builder.model.filled import COMPLETENESS, FilledRow, Template
 from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN, TOTAL_PROMPT
 from workbook_builder.text import template as words
 
-PAGU_COLUMN, Q1_COLUMN, NOTE_COLUMN, COMPLETE_COLUMN = 3, 4, 8, 9
+PAGU_COLUMN, Q1_COLUMN, NOTE_COLUMN, COMPLETE_COLUMN = (
+    REALISASI_ANGGARAN.position(name) for name in ("Pagu", "Realisasi Q1", "Catatan", COMPLETENESS)
+)
+_CODE, _KIND, _PAGU, _NOTE = (REALISASI_ANGGARAN.column(name) for name in ("Kode", "Jenis Belanja", "Pagu", "Catatan"))
 _DEFAULTS = {name: code for code, name in words.BELANJA_KINDS}
 
 
 def sheet(t: Template) -> SheetBuilder:
-    p = begin(t, words.ANGGARAN, "masukan", (15, 40, *([19] * 5), 44, 14))
-    header(t, p, words.ANGGARAN, frozenset(range(PAGU_COLUMN, NOTE_COLUMN + 1)), key=2)
+    p = begin(t, REALISASI_ANGGARAN, "masukan", REALISASI_ANGGARAN.widths)
+    header(t, p, REALISASI_ANGGARAN, frozenset(range(PAGU_COLUMN, NOTE_COLUMN + 1)))
     sheet_note(t, p, 2)
     rincian = [b for b in t.anggaran if not _total(b)]
     rincian_end = CONTENT_ROW + len(rincian) - 1
@@ -27,8 +32,8 @@ def sheet(t: Template) -> SheetBuilder:
     for b, row in enumerate(t.anggaran, CONTENT_ROW):
         _row(p, b, row)
         _completeness(t, p, b, row, rincian_end)
-    other_content(t, p, words.ANGGARAN, [b.other for b in t.anggaran])
-    p.validasi.append(written_as(area(CONTENT_ROW, NOTE_COLUMN, end), words.BELANJA_NOTE_PROMPT))
+    other_content(t, p, REALISASI_ANGGARAN, [b.other for b in t.anggaran])
+    p.validasi.append(written_as(area(CONTENT_ROW, NOTE_COLUMN, end), _NOTE.prompt))
     p.name_area("Belanja_Kelengkapan", CONTENT_ROW, COMPLETE_COLUMN, rincian_end, COMPLETE_COLUMN)
     colour = {words.COMPLETE: "Hijau", words.MATCHES: "Hijau", words.NOT_YET: "Kuning", words.DOES_NOT_MATCH: "Merah"}
     colour_status(p, area(CONTENT_ROW, COMPLETE_COLUMN, end), colour)
@@ -40,22 +45,22 @@ def sheet(t: Template) -> SheetBuilder:
 
 def _row(p: SheetBuilder, b: int, row: FilledRow) -> None:
     code, name = row.cells.get("Kode"), row.cells.get("Jenis Belanja")
-    short_name = row.text("Jenis Belanja")[:40] or words.ANGGARAN.name
+    short_name = row.text("Jenis Belanja")[:40] or REALISASI_ANGGARAN.name
     if _total(row) or _DEFAULTS.get(row.text("Jenis Belanja")) == row.text("Kode"):
         p.write(b, 1, code.value if code else None, style.CENTRED)
         p.write(b, 2, name.value if name else None, style.TOTAL if _total(row) else style.TEXT)
     else:
         put(p, b, 1, code, style.INPUT_CHOICE)
         put(p, b, 2, name, style.INPUT_TEXT)
-        p.validasi.append(written_as(address(b, 1), words.BELANJA_CODE_PROMPT, 40))
-        p.validasi.append(written_as(address(b, 2), words.BELANJA_KIND_PROMPT))
+        p.validasi.append(input_rule(_CODE, address(b, 1)))
+        p.validasi.append(written_as(address(b, 2), _KIND.prompt))
     base = style.INPUT.but(number_format="rupiah")
     put(p, b, PAGU_COLUMN, row.cells.get("Pagu"), base)
-    title, message = words.PAGU_PROMPT
+    title, message = _PAGU.prompt
     p.validasi.append(rupiah(address(b, PAGU_COLUMN), title.format(nama=short_name), message))
     for k, q in enumerate(TRIWULAN, Q1_COLUMN):
         put(p, b, k, row.cells.get(f"Realisasi {q}"), base)
-        title, message = words.BELANJA_TOTAL_PROMPT if _total(row) else words.BELANJA_PROMPT
+        title, message = TOTAL_PROMPT if _total(row) else REALISASI_ANGGARAN.column(f"Realisasi {q}").prompt
         p.validasi.append(rupiah(address(b, k), title.format(q=q), message.format(q=q, nama=short_name)))
     put(p, b, NOTE_COLUMN, row.cells.get("Catatan"), style.INPUT_TEXT)
 

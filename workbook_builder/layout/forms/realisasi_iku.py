@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbook_builder.layout import style
 from workbook_builder.layout.context import cell_value, iku_style, or_dash
+from workbook_builder.layout.forms.columns import input_rule
 from workbook_builder.layout.forms.input_cells import area, choices, number_format, put, written_as
 from workbook_builder.layout.forms.page import TRIWULAN_ROW, begin, header, other_content, sheet_note
 from workbook_builder.layout.page import CONTENT_ROW, colour_status, decimal_example
@@ -11,15 +12,18 @@ from workbook_builder.layout.plan import NOT_A_NUMBER, ConditionalFormat, Conten
 from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
 from workbook_builder.model import Basis
 from workbook_builder.model.address import address
-from workbook_builder.model.filled import Template, TemplateRow
+from workbook_builder.model.filled import CHECK_COLUMNS, Template, TemplateRow
 from workbook_builder.model.periods import TRIWULAN, Periode
+from workbook_builder.schema import realisasi_iku as schema
+from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 from workbook_builder.text import template as words
 from workbook_builder.text.units import is_rupiah
 
-TARGET_COLUMN = (5, 7, 9, 11)
-REALISASI_COLUMN = (6, 8, 10, 12)
-NOTE_COLUMN, COMPLETE_COLUMN, ANALISIS_COLUMN = 13, 14, 15
-COMPARE_COLUMN, MARK_COLUMN = 16, 17
+_SATUAN, _BASIS, _NOTE = (REALISASI_IKU.column(name) for name in ("Satuan", "Basis", "Catatan"))
+TARGET_COLUMN = tuple(REALISASI_IKU.position(f"Target {q}") for q in TRIWULAN)
+REALISASI_COLUMN = tuple(REALISASI_IKU.position(f"Realisasi {q}") for q in TRIWULAN)
+NOTE_COLUMN = REALISASI_IKU.position("Catatan")
+COMPLETE_COLUMN, ANALISIS_COLUMN, COMPARE_COLUMN, MARK_COLUMN = (REALISASI_IKU.position(name) for name in CHECK_COLUMNS)
 TRIWULAN_COLUMN = 3
 EXAMPLE_ROW, EXAMPLE_COLUMN = 3, 8
 """The example of a decimal sign; above the row of the note, where nothing else may stand to the right of its label."""
@@ -30,15 +34,14 @@ _INPUT = "INDEX($E{b}:$L{b},1,2*Triwulan)"
 
 
 def sheet(t: Template) -> SheetBuilder:
-    width = (15, 46, 10, 13, *([10.5, 12.5] * 4), 40, 13, 11, 12, 12)
-    p = begin(t, words.REALISASI, "masukan", width)
-    header(t, p, words.REALISASI, frozenset({*REALISASI_COLUMN, NOTE_COLUMN}), key=2)
+    p = begin(t, REALISASI_IKU, "masukan", REALISASI_IKU.widths)
+    header(t, p, REALISASI_IKU, frozenset({*REALISASI_COLUMN, NOTE_COLUMN}))
     sheet_note(t, p, 2)
     for b, row in enumerate(t.iku, CONTENT_ROW):
         _row(t, p, b, row)
     end = CONTENT_ROW + len(t.iku) - 1
-    p.validasi.append(written_as(area(CONTENT_ROW, NOTE_COLUMN, end), words.NOTE_PROMPT))
-    other_content(t, p, words.REALISASI, [b.other for b in t.iku])
+    p.validasi.append(written_as(area(CONTENT_ROW, NOTE_COLUMN, end), _NOTE.prompt))
+    other_content(t, p, REALISASI_IKU, [b.other for b in t.iku])
     p.name_area("Daftar_Kode", CONTENT_ROW, 1, end, 1)
     p.name_area("IKU_Kelengkapan", CONTENT_ROW, COMPLETE_COLUMN, end, COMPLETE_COLUMN)
     p.name_area("IKU_Analisis", CONTENT_ROW, ANALISIS_COLUMN, end, ANALISIS_COLUMN)
@@ -108,12 +111,12 @@ def _remarks(p: SheetBuilder, b: int, row: TemplateRow) -> None:
     """Satuan and Basis: shown where the targets state them, to be filled where they do not."""
     if row.satuan_open:
         put(p, b, 3, row.entry.get("Satuan"), style.INPUT_CHOICE)
-        p.validasi.append(written_as(address(b, 3), words.SATUAN_PROMPT, 40))
+        p.validasi.append(input_rule(_SATUAN, address(b, 3)))
     else:
         p.write(b, 3, row.iku.satuan, style.CENTRED)
     if row.basis_open:
         put(p, b, 4, row.entry.get("Basis"), style.INPUT_CHOICE)
-        p.validasi.append(choices(address(b, 4), "Daftar_Basis", words.BASIS_PROMPT))
+        p.validasi.append(input_rule(_BASIS, address(b, 4)))
     else:
         p.write(b, 4, row.iku.basis.value, style.CENTRED)
 
@@ -126,21 +129,21 @@ def _entry(p: SheetBuilder, b: int, column: int, q: Periode, row: TemplateRow) -
         return
     put(p, b, column, cell, iku_style(style.INPUT, iku))
     error = words.NUMBER_ERROR.format(contoh=EXAMPLE_CELL)
-    title = words.REALISASI_PROMPT.format(q=q, kode=iku.code)
+    title = schema.REALISASI_PROMPT.format(q=q, kode=iku.code)
     p.validasi.append(number_format(address(b, column), title, _message(row, q), error))
 
 
 def _message(row: TemplateRow, q: Periode) -> str:
     iku = row.iku
     if iku.target[q] is None and q not in iku.without_target:
-        return words.NO_TARGET_MESSAGE.format(kode=iku.code, q=q)
-    basis = words.KUMULATIF_MESSAGE.format(q=q) if iku.basis is Basis.KUMULATIF else ""
+        return schema.NO_TARGET_MESSAGE.format(kode=iku.code, q=q)
+    basis = schema.KUMULATIF_MESSAGE.format(q=q) if iku.basis is Basis.KUMULATIF else ""
     pattern = (
-        words.PERCENT_MESSAGE
+        schema.PERCENT_MESSAGE
         if iku.percent
-        else words.RUPIAH_MESSAGE
+        else schema.RUPIAH_MESSAGE
         if is_rupiah(iku.satuan)
-        else words.NUMBER_MESSAGE
+        else schema.NUMBER_MESSAGE
     )
     return pattern.format(q=q, basis=basis, satuan=iku.satuan[:30] or "IKU", contoh=EXAMPLE_CELL)
 

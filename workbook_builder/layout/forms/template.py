@@ -11,6 +11,7 @@ from workbook_builder.layout.plan import WorkbookPlan
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
 from workbook_builder.model.filled import Template
 from workbook_builder.model.origin import MAX_UNIT, UNIT_NAME, YEAR_NAME
+from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 from workbook_builder.text import template as words
 
 
@@ -29,7 +30,7 @@ def plan_template(t: Template) -> WorkbookPlan:
     return WorkbookPlan(
         sheets=tuple(p.freeze_plan() for p in builder),
         names={name: area for p in builder for name, area in p.names.items()} | _origin(t),
-        title=f"{words.REALISASI.title} {t.identitas.unit} Tahun {t.identitas.year}",
+        title=f"{REALISASI_IKU.title} {t.identitas.unit} Tahun {t.identitas.year}",
         subject=words.PETUNJUK.purpose,
         author=t.identitas.unit,
         remark=f"build-workbook {__version__}",

@@ -7,24 +7,15 @@ from collections.abc import Callable, Sequence
 from workbook_builder.model import AksiRow, Cell, Finding
 from workbook_builder.model.codes import parse_code, parse_sasaran_number
 from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete
-from workbook_builder.read.rows import Column, Row
+from workbook_builder.read.rows import Row
 from workbook_builder.read.table import find_table, unreadable_code
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.column import Column
+from workbook_builder.schema.program_kerja import PROGRAM_KERJA
+from workbook_builder.schema.rencana_aksi import RENCANA_AKSI
 
-PROGRAM_NAME = "Program Kerja"
-RENCANA_NAME = "Rencana Aksi"
-PROGRAM_COLUMNS = (
-    Column("Kode", ("Kode IKU",)),
-    Column("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja"), required=False),
-    Column("No.", ("Nomor",), required=False),
-    Column("Program Kerja"),
-)
-RENCANA_COLUMNS = (
-    Column("SS", ("No. SS", "Nomor SS", "Kode SS")),
-    Column("Sasaran Strategis", ("Sasaran",), required=False),
-    Column("No.", ("Nomor",), required=False),
-    Column("Rencana Aksi", ("Rencana Aksi ke depan",)),
-)
+PROGRAM_NAME, PROGRAM_COLUMNS = PROGRAM_KERJA.name, PROGRAM_KERJA.columns
+RENCANA_NAME, RENCANA_COLUMNS = RENCANA_AKSI.name, RENCANA_AKSI.columns
 
 Evaluation = tuple[tuple[AksiRow, ...], tuple[Finding, ...]]
 

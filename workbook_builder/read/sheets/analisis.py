@@ -5,18 +5,12 @@ from __future__ import annotations
 from workbook_builder.model import AnalisisRow, Finding
 from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
-from workbook_builder.read.rows import Column, Row
+from workbook_builder.read.rows import Row
 from workbook_builder.read.table import find_table, unreadable_code
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.analisis import ANALISIS
 
-NAME = "Analisis"
-COLUMNS = (
-    Column("Kode", ("Kode IKU",)),
-    Column("Periode"),
-    Column("Faktor Pendorong", required=False),
-    Column("Kendala", required=False),
-    Column("Tindak Lanjut", required=False),
-)
+NAME, COLUMNS = ANALISIS.name, ANALISIS.columns
 
 
 def read(sheet: ReadSheet) -> tuple[tuple[AnalisisRow, ...], tuple[Finding, ...]]:

@@ -7,13 +7,12 @@ import re
 from workbook_builder.model import AnggaranKind, AnggaranRow, Finding
 from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.numbers import read_rupiah
-from workbook_builder.read.rows import Row, columns_of
+from workbook_builder.read.rows import Row
 from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
-from workbook_builder.schema.anggaran import SHEET
+from workbook_builder.schema.anggaran import ANGGARAN
 
-NAME = SHEET.name
-COLUMNS = columns_of(SHEET)
+NAME, COLUMNS = ANGGARAN.name, ANGGARAN.columns
 _TOTAL = re.compile(r"(grand\s+)?(total|jumlah)\b", re.IGNORECASE)
 _CODE = re.compile(
     r"[A-Z]|([A-Z]\s*\.\s*|[IVX]+\s*\.\s*)?([IVX]+|\d{1,6}|[a-z])(\s*\.\s*\w{1,4})*\s*[.)]?|[A-Z]\s*[.)]"
@@ -29,7 +28,7 @@ def read(sheet: ReadSheet) -> tuple[tuple[AnggaranRow, ...], tuple[Finding, ...]
 
     The code stands in Kode or before the name. A row whose amount is blank is kept, and said.
     """
-    table = find_table(sheet, COLUMNS, has_content, ("Anggaran",))
+    table = find_table(sheet, COLUMNS, has_content, ANGGARAN.numbers)
     result: list[AnggaranRow] = []
     observations = list(table.observations)
     program: int | None = None

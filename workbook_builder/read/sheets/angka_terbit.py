@@ -7,17 +7,17 @@ from workbook_builder.model.numbers import Number
 from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.number_words import parse_number_words
 from workbook_builder.read.numbers import read_plain
-from workbook_builder.read.rows import Column, Row
+from workbook_builder.read.rows import Row
 from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.angka_terbit import ANGKA_TERBIT
 
-NAME = "Angka Terbit"
-COLUMNS = (Column("Acuan"), Column("Periode"), Column("Nilai"), Column("Sumber", required=False))
+NAME, COLUMNS = ANGKA_TERBIT.name, ANGKA_TERBIT.columns
 
 
 def read(sheet: ReadSheet) -> tuple[tuple[TerbitRow, ...], tuple[Finding, ...]]:
     """One record per row that has both a reference and a value."""
-    table = find_table(sheet, COLUMNS, complete, ("Nilai",))
+    table = find_table(sheet, COLUMNS, complete, ANGKA_TERBIT.numbers)
     result: list[TerbitRow] = []
     observations = list(table.observations)
     for row in table.rows:

@@ -7,14 +7,12 @@ from collections.abc import Mapping
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.leftover import ignored, incomplete
-from workbook_builder.read.rows import Column
 from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
-from workbook_builder.schema import identitas as schema
+from workbook_builder.schema.identitas import FIELDS, IDENTITAS
 
-NAME = schema.NAME
-COLUMNS = tuple(Column(header) for header in schema.HEADERS)
-_KEYS = {name_key(u): u for u in schema.PROMPTS} | {name_key(other): u for other, u in schema.OTHER_URAIAN.items()}
+NAME, COLUMNS = IDENTITAS.name, IDENTITAS.columns
+_KEYS = {name_key(spelling): field.name for field in FIELDS for spelling in (field.name, *field.alias)}
 
 
 def read(sheet: ReadSheet) -> tuple[Mapping[str, Cell], tuple[Finding, ...]]:

@@ -12,13 +12,12 @@ from workbook_builder.model.period_words import ROMAN
 from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.read.leftover import incomplete
 from workbook_builder.read.numbers import read_plain, read_rupiah
-from workbook_builder.read.rows import Row, columns_of
+from workbook_builder.read.rows import Row
 from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
-from workbook_builder.schema.inisiatif_strategis import SHEET
+from workbook_builder.schema.inisiatif_strategis import INISIATIF_STRATEGIS
 
-NAME = SHEET.name
-COLUMNS = columns_of(SHEET)
+NAME, COLUMNS = INISIATIF_STRATEGIS.name, INISIATIF_STRATEGIS.columns
 
 _TRIWULAN = re.compile(
     r"\b(?:Q|TW|Trw|Triwulan)[\s.-]*([1-4]|IV|I{1,3})\b\s*(?:[:=.)]\s*|(?=[+-]?\d[\d.,]*\s*(?:%|[;,\n]|$|Q|T)))",
@@ -28,7 +27,7 @@ _TRIWULAN = re.compile(
 
 def read(sheet: ReadSheet) -> tuple[tuple[InisiatifRow, ...], tuple[Finding, ...]]:
     """One record per numbered row; a row without number and IKU cannot be told from a note and is named as ignored."""
-    table = find_table(sheet, COLUMNS, has_content, ("Biaya (Rp)",))
+    table = find_table(sheet, COLUMNS, has_content, INISIATIF_STRATEGIS.numbers)
     result: list[InisiatifRow] = []
     observations = list(table.observations)
     for row in table.rows:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from workbook_builder.model import Finding, ManualRow, Reading
+from workbook_builder.model import Finding, ManualRow
 from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.rows import Row, columns_of
+from workbook_builder.read.rows import Row
 from workbook_builder.read.table import find_table, unreadable_code
 from workbook_builder.read.workbook import ReadSheet
-from workbook_builder.schema.manual_iku import SHEET
+from workbook_builder.schema.manual_iku import MANUAL_IKU
 
-NAME = SHEET.name
-NUMBER_COLUMNS = ("Realisasi Terburuk", "Target Y-1", "Realisasi Y-1")
-COLUMNS = columns_of(SHEET)
+NAME, COLUMNS = MANUAL_IKU.name, MANUAL_IKU.columns
 
 
 def read(sheet: ReadSheet) -> tuple[tuple[ManualRow, ...], tuple[Finding, ...]]:
     """One record per code; other rows are named as ignored."""
-    table = find_table(sheet, COLUMNS, has_code, NUMBER_COLUMNS)
+    table = find_table(sheet, COLUMNS, has_code, MANUAL_IKU.numbers)
     result: list[ManualRow] = []
     observations = list(table.observations)
     for row in table.rows:
@@ -38,13 +36,8 @@ def has_code(row: Row) -> bool:
 
 
 def _manual_row(row: Row, code: str) -> ManualRow:
-    cell = [row[k] for k in NUMBER_COLUMNS]
-    percent = row_is_percent(cell, row["Satuan"].text)
-    stated_worst, previous_target, previous_realisasi = (
-        _number(read_number(s, percent, row["Satuan"].text)) for s in cell
-    )
-    return ManualRow(code, row["Kode"], dict(row.cells), stated_worst, previous_target, previous_realisasi)
-
-
-def _number(reading: Reading) -> Reading | None:
-    return reading if reading.filled else None
+    satuan = row["Satuan"].text
+    percent = row_is_percent([row[name] for name in MANUAL_IKU.numbers], satuan)
+    readings = {name: read_number(row[name], percent, satuan) for name in MANUAL_IKU.numbers}
+    figures = {name: reading for name, reading in readings.items() if reading.filled}
+    return ManualRow(code, row["Kode"], dict(row.cells), figures)

@@ -8,13 +8,12 @@ from workbook_builder.model import Cell, Finding, PerjanjianRow
 from workbook_builder.model.codes import IkuKey, iku_key, split_code
 from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.rows import Row, columns_of
+from workbook_builder.read.rows import Row
 from workbook_builder.read.table import find_table, unreadable_code
 from workbook_builder.read.workbook import ReadSheet
-from workbook_builder.schema.perjanjian_kinerja import SHEET
+from workbook_builder.schema.perjanjian_kinerja import PERJANJIAN_KINERJA
 
-NAME = SHEET.name
-COLUMNS = columns_of(SHEET)
+NAME, COLUMNS = PERJANJIAN_KINERJA.name, PERJANJIAN_KINERJA.columns
 
 
 def read(sheet: ReadSheet, satuan: Mapping[IkuKey, str]) -> tuple[tuple[PerjanjianRow, ...], tuple[Finding, ...]]:
@@ -22,7 +21,7 @@ def read(sheet: ReadSheet, satuan: Mapping[IkuKey, str]) -> tuple[tuple[Perjanji
 
     ``satuan`` gives the Satuan by key of the code, which decides whether a plain 20 is 20%.
     """
-    table = find_table(sheet, COLUMNS, has_code, ("Target",))
+    table = find_table(sheet, COLUMNS, has_code, PERJANJIAN_KINERJA.numbers)
     result: list[PerjanjianRow] = []
     observations = list(table.observations)
     header: list[tuple[Row, Cell]] = []

@@ -6,37 +6,27 @@ from dataclasses import replace
 
 from workbook_builder.model import Cell, Finding, RealisasiAnggaranRow
 from workbook_builder.model.codes import parse_belanja_code
-from workbook_builder.model.filled import COMPLETENESS
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.read.headers import cumulative_column
 from workbook_builder.read.leftover import ignored, is_note
 from workbook_builder.read.numbers import read_rupiah
-from workbook_builder.read.rows import Column, Row
+from workbook_builder.read.rows import Row
 from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
 
-NAME = "Realisasi Anggaran"
-COLUMNS = (
-    Column("Kode"),
-    Column("Jenis Belanja", ("Belanja", "Uraian")),
-    Column("Pagu", ("Pagu (Rp)", "Pagu DIPA"), required=False),
-    *(Column(f"Realisasi {q}", pattern=cumulative_column(q)) for q in TRIWULAN),
-    Column("Catatan", ("Keterangan",), required=False),
-    Column(COMPLETENESS, required=False, computed=True),
-)
-NUMBER_COLUMNS = ("Pagu", *(f"Realisasi {q}" for q in TRIWULAN))
+NAME, COLUMNS = REALISASI_ANGGARAN.name, REALISASI_ANGGARAN.columns
 TOTAL = frozenset({"jumlah", "total"})
 
 
 def read(sheet: ReadSheet) -> tuple[tuple[RealisasiAnggaranRow, ...], tuple[Finding, ...]]:
     """One record per kind of spending, and the Jumlah row."""
-    table = find_table(sheet, COLUMNS, known, NUMBER_COLUMNS)
+    table = find_table(sheet, COLUMNS, known, REALISASI_ANGGARAN.numbers)
     result: list[RealisasiAnggaranRow] = []
     observations = list(table.observations)
     for row in table.rows:
         if not known(row):
-            with_number = any(not row[k].blank for k in NUMBER_COLUMNS) and not is_note(row)
+            with_number = any(not row[k].blank for k in REALISASI_ANGGARAN.numbers) and not is_note(row)
             content = {"isi": row.filled[0].text[:60]}
             observations.append(
                 Finding("belanja-tanpa-kode", row.filled[0].place, content) if with_number else ignored(row)

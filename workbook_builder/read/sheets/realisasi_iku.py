@@ -6,29 +6,16 @@ from collections.abc import Mapping
 
 from workbook_builder.model import Finding, RealisasiRow
 from workbook_builder.model.codes import IkuKey, iku_key, parse_code
-from workbook_builder.model.filled import CHECK_COLUMNS
 from workbook_builder.model.periods import TRIWULAN
-from workbook_builder.read.headers import REALISASI, TARGET, quarter_column
 from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.rows import Column, Row
+from workbook_builder.read.rows import Row
 from workbook_builder.read.table import find_table, unreadable_code
 from workbook_builder.read.two_readings import settle
 from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 
-NAME = "Realisasi IKU"
-COLUMNS = (
-    Column("Kode", ("Kode IKU",)),
-    Column("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja"), required=False),
-    Column("Satuan", required=False),
-    Column("Basis", ("Basis Realisasi",), required=False),
-    *(Column(f"Target {q}", required=False, pattern=quarter_column(TARGET, q)) for q in TRIWULAN),
-    *(Column(f"Realisasi {q}", pattern=quarter_column(REALISASI, q)) for q in TRIWULAN),
-    Column("Catatan", ("Keterangan",), required=False),
-    *(Column(k, required=False, computed=True) for k in CHECK_COLUMNS),
-)
-
-NUMBER_COLUMNS = tuple(f"{what} {q}" for q in TRIWULAN for what in ("Target", "Realisasi"))
+NAME, COLUMNS = REALISASI_IKU.name, REALISASI_IKU.columns
 
 
 def read(
@@ -38,7 +25,7 @@ def read(
 
     ``satuan`` gives the Satuan by key of the code where the Manual IKU states it; else the row's own counts.
     """
-    table = find_table(sheet, COLUMNS, has_code, NUMBER_COLUMNS)
+    table = find_table(sheet, COLUMNS, has_code, REALISASI_IKU.numbers)
     result: list[RealisasiRow] = []
     observations = list(table.observations)
     for row in table.rows:

@@ -11,27 +11,23 @@ from workbook_builder.model import Cell, Finding, SasaranRow, StatedYear, Target
 from workbook_builder.model.blank import means_nothing
 from workbook_builder.model.codes import IkuKey, iku_key, parse_code, parse_sasaran_number, split_code
 from workbook_builder.model.periods import PERIODE, Periode
-from workbook_builder.read.headers import not_a_target, period_heads, target_column, two_years
+from workbook_builder.read.headers import not_a_target, period_heads, two_years
 from workbook_builder.read.leftover import ignored, is_note, mention
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.rows import Column, Row, Table, columns_of
+from workbook_builder.read.rows import Row, Table
 from workbook_builder.read.table import find_header, find_table, unreadable_code
 from workbook_builder.read.two_readings import settle
 from workbook_builder.read.workbook import ReadSheet
-from workbook_builder.schema.rincian_target import CODE as CODE_COLUMN
-from workbook_builder.schema.rincian_target import NAME as NAME_COLUMN
-from workbook_builder.schema.rincian_target import SHEET
+from workbook_builder.schema import rincian_target as schema
+from workbook_builder.schema.rincian_target import RINCIAN_TARGET
 
-NAME = SHEET.name
-NUMBER_COLUMN = "No."
+NAME, COLUMNS = RINCIAN_TARGET.name, RINCIAN_TARGET.columns
+CODE_COLUMN, NAME_COLUMN, NUMBER_COLUMN = schema.CODE.name, schema.NAME.name, schema.NUMBER.name
 _PERIODE_COLUMNS: Mapping[str, Periode] = {p.value: p for p in PERIODE}
-_CODE, _NAME = columns_of(SHEET)[:2]
-_PERIODE = tuple(Column(p, pattern=target_column(p)) for p in PERIODE)
-COLUMNS = (_CODE, _NAME, *_PERIODE)
 JOINED_COLUMNS = (
-    Column(NUMBER_COLUMN, ("Nomor",), required=False),
-    replace(_NAME, alias=(*_NAME.alias, CODE_COLUMN)),
-    *_PERIODE,
+    schema.NUMBER,
+    replace(schema.NAME, alias=(*schema.NAME.alias, CODE_COLUMN)),
+    *schema.PERIODE_COLUMNS,
 )
 """The same table with code and name in one column: "[01a-CP] nama"."""
 _LEADING_NUMBER = re.compile(r"\[?((?:ss|sasaran(?: strategis)?)?[ .-]*\d{1,2})[\].:)\s]+(\D.*)", re.IGNORECASE)
