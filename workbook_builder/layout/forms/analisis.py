@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style
 from workbook_builder.layout.forms.columns import input_rule, input_style
 from workbook_builder.layout.forms.input_cells import area, put
 from workbook_builder.layout.forms.page import begin, header, other_content, sheet_note
