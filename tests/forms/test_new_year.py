@@ -103,8 +103,8 @@ def test_the_next_year_carries_structure_and_last_years_figures(run_cli: RunCli,
     assert [b.name.text for b in new.sasaran] == [b.name.text for b in old.inputs.sasaran]
     assert all(a.value is None and a.problem is None for b in new.rincian for a in b.target.values())
     for s, manual in zip(old.score.iku, new.manual, strict=True):
-        assert manual.previous_target is not None and manual.previous_target.value == s.iku.target["Y"]
-        assert manual.previous_realisasi is not None and manual.previous_realisasi.value == s.steps["Y"].realisasi
+        assert manual.figures["Target Y-1"].value == s.iku.target["Y"]
+        assert manual.figures["Realisasi Y-1"].value == s.steps["Y"].realisasi
         assert manual.text["Konsolidasi"].text == s.iku.konsolidasi.value
     assert new.identitas["Tahun"].text == "2025" and new.identitas["Nomor Perjanjian Kinerja"].blank
     ws = openpyxl.load_workbook(tmp_path / "2025" / "target.xlsx")["Anggaran"]
@@ -119,7 +119,7 @@ def test_an_unfinished_year_gives_no_realisasi_of_the_year(
     result = run_cli("init", "2025", "--dari", input_folder)
     assert result.code == 0 and "belum diisi: 01a-CP." in result.error
     manual = read_inputs(tmp_path / "2025", without_realisasi=True).manual
-    assert manual[0].previous_realisasi is None and manual[1].previous_realisasi is not None
+    assert "Realisasi Y-1" not in manual[0].figures and "Realisasi Y-1" in manual[1].figures
 
 
 def test_the_same_start_gives_the_same_bytes(run_cli: RunCli, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ ALLOWED: dict[str, set[str]] = {
     "cli": BASE | {"pipeline", "forms", "export", "history", "read"},
     "__main__": {"cli"},
 }
-"""Part of the package -> the other parts it may import; a part not listed may import DASAR."""
+"""Part of the package -> the other parts it may import; a part not listed may import BASE."""
 
 STAGES = ("read", "assemble", "score", "check", "layout", "write")
 

@@ -130,7 +130,7 @@ def realisasi_are_not_negative(b: CheckContext) -> Iterator[Finding]:
 def worst_is_not_negative(b: CheckContext) -> Iterator[Finding]:
     """The worst realisasi of a Minimize is its highest figure."""
     for key, row in b.manual.items():
-        iku, worst = b.iku.get(key), row.figures.get("Realisasi Terburuk")
+        iku, worst = b.iku.get(key), row.figures.get(words.WORST)
         if iku is None or worst is None or worst.value is None or iku.polarisasi is not Polarisasi.MINIMIZE:
             continue
         if worst.value < 0:
