@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from support.offices import entry, office_folder
+from support.offices import realisasi_iku, write_office
 
 from workbook_builder.findings.catalogue import message
 from workbook_builder.model import Finding
@@ -23,7 +23,7 @@ COLUMN = "CDEFG"
 def office(folder: Path, *rows: Sequence[object]) -> list[Finding]:
     """The findings at the amounts of an office with these rows."""
     folder.mkdir(exist_ok=True)
-    office_folder(folder, realisasi={"Realisasi IKU": entry(), "Realisasi Anggaran": [MONEY, *rows]})
+    write_office(folder, realisasi={"Realisasi IKU": realisasi_iku(), "Realisasi Anggaran": [MONEY, *rows]})
     about = ("rupiah-janggal", "belanja-turun", "belanja-melebihi-pagu")
     return [t for t in evaluate(folder).findings if t.code in about]
 

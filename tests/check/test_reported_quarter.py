@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.offices import RINCIAN_HEADER, edit, entry, finding_codes, office_folder
+from support.offices import RINCIAN_HEADER, edit, finding_codes, realisasi_iku, write_office
 from support.rounds import target, write_target
 
 from workbook_builder.findings.catalogue import message
@@ -54,7 +54,7 @@ def test_a_stray_figure_beyond_the_chosen_quarter_makes_no_report(
     assert not _quarter_findings(evaluate(office))
     _fill(office, L9=45)
     result = run_cli("build")
-    assert result.code == 1 and "1 dari 8 realisasi Q4 (L9)" in result.error
+    assert result.code == 1 and "1 dari 8 realisasi Q4 (L9)" in result.stderr
     assert not (tmp_path / "output").exists()
     assert run_cli("build", "--triwulan", "3").code == 0
     assert [p.name[-7:] for p in (tmp_path / "output").glob("*.xlsx")] == ["Q3.xlsx"]
@@ -78,10 +78,10 @@ def test_a_quarter_just_begun_on_purpose_is_no_stray(office: Path) -> None:
 
 
 def test_without_a_chosen_quarter_a_report_of_a_few_figures_is_said(tmp_path: Path) -> None:
-    row = entry()
+    row = realisasi_iku()
     for item in row[2:]:
         item[-1] = None  # type: ignore[index]
-    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": row}))
+    result = evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": row}))
     (one_finding,) = [t for t in result.findings if t.code == "triwulan-sebagian"]
     assert one_finding.place.cell == "H2" and "baru 1 dari 3 realisasi Q4" in message(one_finding)
 
@@ -91,14 +91,14 @@ def test_a_quarter_asked_for_without_any_figure_is_refused(
     office: Path, run_cli: RunCli, tmp_path: Path, triwulan: str
 ) -> None:
     result = run_cli("build", "--triwulan", triwulan)
-    assert result.code == 1 and "belum ada satu realisasi Q4 pun (terisi terakhir: Q3)" in result.error
+    assert result.code == 1 and "belum ada satu realisasi Q4 pun (terisi terakhir: Q3)" in result.stderr
     assert not (tmp_path / "output").exists()
 
 
 def test_a_quarter_in_which_no_iku_has_a_target_may_be_asked_for(tmp_path: Path) -> None:
     targets = [RINCIAN_HEADER, [1, "Penerimaan"], ["01a-CP", "IKU", 80, "-", 80, "-", 80, 80, 80]]
-    row = [entry()[0], ["01a-CP", "IKU", None, None, 85, None, None, None]]
-    folder = office_folder(tmp_path, {"Rincian Target": targets}, {"Realisasi IKU": row})
+    row = [realisasi_iku()[0], ["01a-CP", "IKU", None, None, 85, None, None, None]]
+    folder = write_office(tmp_path, {"Rincian Target": targets}, {"Realisasi IKU": row})
     assert not _quarter_findings(evaluate(folder, 2))
 
 

@@ -14,11 +14,11 @@ from support.offices import (
     RINCIAN_HEADER,
     copy_inputs,
     edit,
-    entry,
     finding_codes,
     finding_places,
-    office_folder,
+    realisasi_iku,
     rincian,
+    write_office,
 )
 from support.rounds import iku_codes, target, write_target
 
@@ -39,7 +39,7 @@ def _of(result: Evaluation, code: str) -> list[Finding]:
 
 def _with_targets(folder: Path, *targets: Any) -> Evaluation:
     row = [RINCIAN_HEADER, [1, "Penerimaan"], ["01a-CP", "IKU", *targets], *rincian()[2:]]
-    return evaluate(office_folder(folder, {"Rincian Target": row[:3] + rincian()[3:]}))
+    return evaluate(write_office(folder, {"Rincian Target": row[:3] + rincian()[3:]}))
 
 
 # --- targets
@@ -66,7 +66,7 @@ def test_an_iku_without_any_target_is_one_error(tmp_path: Path, content: str | N
 def test_a_new_year_without_targets_gives_no_template(run_cli: RunCli, tmp_path: Path) -> None:
     assert run_cli("init", "2025", "--dari", INPUT).code == 0
     result = run_cli("template", "--input", "2025")
-    assert result.code == 1 and "tidak punya satu target pun" in result.error
+    assert result.code == 1 and "tidak punya satu target pun" in result.stderr
     assert not (tmp_path / "2025" / "realisasi.xlsx").exists()
 
 
@@ -77,7 +77,7 @@ def test_a_quarter_whose_target_is_blank_stays_open_and_one_with_a_dash_is_close
     content["Rincian Target"][2][2], content["Rincian Target"][3][2] = None, "-"
     folder = write_target(tmp_path / "input", content)
     result = run_cli("template")
-    assert result.code == 0 and "Target Q1 01a-CP belum diisi" in result.error
+    assert result.code == 0 and "Target Q1 01a-CP belum diisi" in result.stderr
     ws = openpyxl.load_workbook(folder / "realisasi.xlsx")["Realisasi IKU"]
     assert (ws["E7"].value, ws["F7"].protection.locked) == (None, False)
     assert (ws["E8"].value, ws["F8"].protection.locked) == ("-", True)
@@ -129,7 +129,7 @@ def test_a_renamed_sheet_is_asked_for(tmp_path: Path, new: str) -> None:
 
 
 def test_an_office_that_never_had_the_other_sheets_gets_no_warning_for_them(tmp_path: Path) -> None:
-    result = evaluate(office_folder(tmp_path))
+    result = evaluate(write_office(tmp_path))
     assert "lembar-resmi-hilang" not in finding_codes(result)
     assert [t.place.file for t in _of(result, "lembar-pelengkap-tidak-ada")] == ["target.xlsx", "realisasi.xlsx"]
 
@@ -155,8 +155,8 @@ def test_an_error_about_the_perspektif_is_not_said_twice(tmp_path: Path) -> None
 
 
 def _money(folder: Path, *row: list[Any], quarter: int | None = None) -> Evaluation:
-    content = {"Realisasi IKU": entry(), "Realisasi Anggaran": [ANGGARAN_HEADER, *row]}
-    return evaluate(office_folder(folder, realisasi=content), quarter)
+    content = {"Realisasi IKU": realisasi_iku(), "Realisasi Anggaran": [ANGGARAN_HEADER, *row]}
+    return evaluate(write_office(folder, realisasi=content), quarter)
 
 
 def test_a_quarter_without_spending_is_said_once_per_quarter_reported(tmp_path: Path) -> None:
@@ -214,7 +214,7 @@ def test_negative_money_is_said(tmp_path: Path) -> None:
 def test_a_quarter_without_analysis_is_said_and_one_with_a_to_date_analysis_is_not(tmp_path: Path) -> None:
     header = ["Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut"]
     row = [["01a-CP", "Smt.1", "ada", None, None], ["01a-CP", "Q3", None, None, None], ["01a-CP", "Y", "a", "b", "c"]]
-    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry(), "Analisis": [header, *row]}))
+    result = evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": realisasi_iku(), "Analisis": [header, *row]}))
     assert [t.content["periode"] for t in _of(result, "analisis-triwulan-kosong")] == ["Q1", "Q3"]
 
 
@@ -222,15 +222,15 @@ def test_a_quarter_without_analysis_is_said_and_one_with_a_to_date_analysis_is_n
 
 
 def test_an_iku_without_a_row_in_realisasi_is_an_error(tmp_path: Path) -> None:
-    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": entry()[:-1]}))
+    result = evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": realisasi_iku()[:-1]}))
     (item,) = _of(result, "realisasi-baris-hilang")
     assert kind(item).severity is Severity.ERROR and "template" in advice(item)
 
 
 def test_after_a_change_of_code_the_advice_moves_the_values_instead_of_deleting_them(tmp_path: Path) -> None:
-    row = [list(x) for x in entry()]
+    row = [list(x) for x in realisasi_iku()]
     row[1][0] = "01d-CP"
-    (item,) = _of(evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": row})), "realisasi-kode-asing")
+    (item,) = _of(evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": row})), "realisasi-kode-asing")
     assert "jangan hapus barisnya" in advice(item) and "--ganti 01d-CP=01a-CP" in advice(item)
 
 
@@ -257,15 +257,15 @@ def test_analisis_has_room_for_every_iku_in_every_quarter(run_cli: RunCli, tmp_p
 
 def test_template_shows_the_warnings_of_the_targets(input_folder: Path, run_cli: RunCli) -> None:
     result = run_cli("template")
-    assert result.code == 0 and "PERINGATAN  target.xlsx, lembar 'Inisiatif Strategis'" in result.error
-    assert "realisasi.xlsx, lembar" not in result.error
+    assert result.code == 0 and "PERINGATAN  target.xlsx, lembar 'Inisiatif Strategis'" in result.stderr
+    assert "realisasi.xlsx, lembar" not in result.stderr
 
 
 def test_check_judges_the_targets_before_a_realisasi_exists(input_folder: Path, run_cli: RunCli) -> None:
     (input_folder / "realisasi.xlsx").unlink()
     result = run_cli("check")
-    assert result.code == 0 and "yang diperiksa hanya target.xlsx" in result.error and "NKO" not in result.error
-    assert "build-workbook template --input input" in result.error
-    assert "PERINGATAN  target.xlsx" in result.error and "realisasi.xlsx, lembar" not in result.error
+    assert result.code == 0 and "yang diperiksa hanya target.xlsx" in result.stderr and "NKO" not in result.stderr
+    assert "build-workbook template --input input" in result.stderr
+    assert "PERINGATAN  target.xlsx" in result.stderr and "realisasi.xlsx, lembar" not in result.stderr
     edit(input_folder, "target.xlsx", lambda wb: wb["Rincian Target"].__setitem__("C11", "2O%"))
     assert run_cli("check").code == 1
