@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.offices import INPUT, finding_codes, realisasi_iku, write_office
+from support.offices import INPUT, finding_codes, office_folder, realisasi_rows
 
 from workbook_builder.findings.catalogue import message
 from workbook_builder.model import Finding
@@ -120,7 +120,7 @@ def _published(*row: tuple[object, ...]) -> dict[str, list[tuple[object, ...]]]:
 
 def _result(tmp_path: Path, *row: tuple[object, ...]) -> set[str]:
     return finding_codes(
-        evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": realisasi_iku(), **_published(*row)}))
+        evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows(), **_published(*row)}))
     )
 
 
@@ -155,10 +155,10 @@ def test_figures_that_fit_raise_nothing(row: tuple[tuple[object, ...], ...], tmp
 
 
 def test_a_published_figure_of_a_quarter_to_come_is_not_compared_yet(tmp_path: Path) -> None:
-    header, *row = realisasi_iku()
+    header, *row = realisasi_rows()
     start = [[*b[:6], None, None] for b in row]
     content = {"Realisasi IKU": [header, *start], **_published(("02a-CP", "Y", 1), ("NKO", "Q3", 1))}
-    assert "terbit-berbeda" not in finding_codes(evaluate(write_office(tmp_path, realisasi=content)))
+    assert "terbit-berbeda" not in finding_codes(evaluate(office_folder(tmp_path, realisasi=content)))
 
 
 @pytest.mark.parametrize(

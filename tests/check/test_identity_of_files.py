@@ -8,15 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import pytest
-from support.offices import (
-    RINCIAN_HEADER,
-    edit,
-    finding_codes,
-    peta,
-    rincian,
-    write_office,
-    write_workbook,
-)
+from support.offices import RINCIAN_HEADER, edit, finding_codes, office_folder, peta_rows, rincian, write_workbook
 from support.rounds import fill_all, target, write_target
 from support.rounds import filled as kept_values
 
@@ -121,7 +113,7 @@ def test_the_same_office_written_otherwise_is_the_same_office(filled: Path, name
 
 
 def test_a_file_that_names_no_office_gets_a_warning(tmp_path: Path) -> None:
-    (item,) = [t for t in evaluate(write_office(tmp_path)).findings if t.code == "realisasi-tanpa-identitas"]
+    (item,) = [t for t in evaluate(office_folder(tmp_path)).findings if t.code == "realisasi-tanpa-identitas"]
     assert item.place.file == "realisasi.xlsx"
 
 
@@ -129,7 +121,7 @@ def test_a_file_that_names_no_office_gets_a_warning(tmp_path: Path) -> None:
 
 
 def _titled(folder: Path, title: str) -> Path:
-    return write_office(folder, {"Rincian Target": [[title], *rincian()]})
+    return office_folder(folder, {"Rincian Target": [[title], *rincian()]})
 
 
 @pytest.mark.parametrize(
@@ -156,21 +148,23 @@ def test_the_year_of_a_law_or_a_remark_is_no_title(tmp_path: Path, title: str) -
 
 def test_a_year_inside_the_table_is_no_title(tmp_path: Path) -> None:
     row = [RINCIAN_HEADER, [1, "TAHUN 2023"], ["01a-CP", "IKU TAHUN 2023", *[50] * 7]]
-    folder = write_office(tmp_path, {"Rincian Target": row})
+    folder = office_folder(tmp_path, {"Rincian Target": row})
     assert not {k for k in finding_codes(evaluate(folder)) if k.startswith("judul-")}
 
 
 def test_a_blank_year_is_an_error_and_the_computers_year_is_never_taken(tmp_path: Path) -> None:
-    write_office(tmp_path, {"Identitas": [["Uraian", "Isi"], ["Nama Unit", "KPP Pratama Contoh"], ["Tahun", None]]})
+    office_folder(tmp_path, {"Identitas": [["Uraian", "Isi"], ["Nama Unit", "KPP Pratama Contoh"], ["Tahun", None]]})
     result = evaluate(tmp_path)
     assert "tahun-kosong" in finding_codes(result) and result.failed(strict=False)
     assert result.identitas.year is None and isinstance(result, Unscored)
 
 
 def test_without_identitas_the_titles_of_the_sheets_tell_the_year(tmp_path: Path) -> None:
-    write_office(tmp_path)
+    office_folder(tmp_path)
     for title, year, code in (("TAHUN 2024", 2024, "identitas-kosong"), ("KINERJA", None, "tahun-kosong")):
-        write_workbook(tmp_path / "target.xlsx", {"Peta Strategi": peta(), "Rincian Target": [[title], *rincian()]})
+        write_workbook(
+            tmp_path / "target.xlsx", {"Peta Strategi": peta_rows(), "Rincian Target": [[title], *rincian()]}
+        )
         result = evaluate(tmp_path)
         assert result.identitas.year == year and code in finding_codes(result)
 
@@ -178,9 +172,9 @@ def test_without_identitas_the_titles_of_the_sheets_tell_the_year(tmp_path: Path
 @pytest.mark.parametrize(("date", "strange"), [("15/01/2023", False), ("31/12/2022", False), ("15/01/2020", True)])
 def test_a_year_far_ahead_of_the_agreements_date_is_said(tmp_path: Path, date: str, strange: bool) -> None:
     content = [["Uraian", "Isi"], ["Nama Unit", "KPP Pratama Contoh"], ["Tahun", 2024], ["Tanggal", date]]
-    assert ("tahun-janggal" in finding_codes(evaluate(write_office(tmp_path, {"Identitas": content})))) is strange
+    assert ("tahun-janggal" in finding_codes(evaluate(office_folder(tmp_path, {"Identitas": content})))) is strange
 
 
 def test_a_year_far_ahead_of_the_saving_of_its_file_is_said(tmp_path: Path) -> None:
     content = [["Uraian", "Isi"], ["Nama Unit", "KPP Pratama Contoh"], ["Tahun", 2099]]
-    assert "tahun-janggal" in finding_codes(evaluate(write_office(tmp_path, {"Identitas": content})))
+    assert "tahun-janggal" in finding_codes(evaluate(office_folder(tmp_path, {"Identitas": content})))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from support.engines import differences, stored_values, with_formualizer, with_formulas
-from support.offices import PETA_HEADER, REALISASI_HEADER, RINCIAN_HEADER, identitas, write_office
+from support.offices import PETA_HEADER, REALISASI_HEADER, RINCIAN_HEADER, identitas, office_folder
 
 from workbook_builder.pipeline import Evaluation, Scored, build, evaluate
 
@@ -25,7 +25,7 @@ def office(
     """An office whose second IKU has these figures; ``target`` may be a number for each of the seven periods."""
     folder.mkdir(exist_ok=True)
     seven = target if isinstance(target, (list, tuple)) else [target] * 7
-    return write_office(
+    return office_folder(
         folder,
         {
             "Identitas": identitas(),

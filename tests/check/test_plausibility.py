@@ -9,15 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.offices import (
-    INPUT,
-    REALISASI_HEADER,
-    RINCIAN_HEADER,
-    Percent,
-    finding_codes,
-    identitas,
-    write_office,
-)
+from support.offices import INPUT, REALISASI_HEADER, RINCIAN_HEADER, Percent, finding_codes, identitas, office_folder
 from support.plausible_offices import (
     KINDS,
     PERFORMANCES,
@@ -57,7 +49,7 @@ def office(
     """The new findings of an office whose second IKU has these figures (one target stands for all seven)."""
     seven = target if isinstance(target, (list, tuple)) else [target] * 7
     item = [90, 95, 100, 105][: len([n for n in realisasi if n is not None])]
-    folder = write_office(
+    folder = office_folder(
         folder,
         {
             "Identitas": [*identitas()[:2], ["Tahun", year]],
@@ -278,7 +270,7 @@ def test_a_zero_on_a_minimize_is_said_once_per_iku(tmp_path: Path) -> None:
 def test_a_sum_to_date_that_falls_is_said_whichever_way_is_good(tmp_path: Path) -> None:
     folder = tmp_path / "a"
     folder.mkdir()
-    write_office(
+    office_folder(
         folder,
         {
             "Identitas": [*identitas()[:2], ["Tahun", 2025]],
@@ -321,7 +313,7 @@ def test_a_missing_polarisasi_is_a_warning_and_a_question_where_less_seems_bette
         "Peta Strategi": [["Perspektif", "SS", "Sasaran Strategis"], ["Stakeholder", 1, "Penerimaan yang optimal"]],
         "Manual IKU": [MANUAL_HEADER, ["01a-N", None, "TLK", satuan]],
     }
-    folder = write_office(
+    folder = office_folder(
         tmp_path, content, {"Realisasi IKU": [REALISASI_HEADER, ["01a-N", name, satuan, None, target]]}
     )
     result = evaluate(folder)
@@ -344,5 +336,5 @@ def test_without_a_row_of_manual_iku_the_polarisasi_is_asked_for_only_where_the_
         "Rincian Target": [RINCIAN_HEADER, [1, "Penerimaan yang optimal"], ["01a-N", name, *[20] * 7]],
         "Peta Strategi": [["Perspektif", "SS", "Sasaran Strategis"], ["Stakeholder", 1, "Penerimaan yang optimal"]],
     }
-    folder = write_office(tmp_path, content, {"Realisasi IKU": [REALISASI_HEADER, ["01a-N", name, None, None, 20]]})
+    folder = office_folder(tmp_path, content, {"Realisasi IKU": [REALISASI_HEADER, ["01a-N", name, None, None, 20]]})
     assert [t.code for t in evaluate(folder).findings if t.code.startswith("polarisasi")] == [code]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from support.offices import realisasi_iku, write_office
+from support.offices import office_folder, realisasi_rows
 
 from workbook_builder.findings.catalogue import message
 from workbook_builder.model import Finding
@@ -23,7 +23,7 @@ COLUMN = "CDEFG"
 def office(folder: Path, *rows: Sequence[object]) -> list[Finding]:
     """The findings at the amounts of an office with these rows."""
     folder.mkdir(exist_ok=True)
-    write_office(folder, realisasi={"Realisasi IKU": realisasi_iku(), "Realisasi Anggaran": [MONEY, *rows]})
+    office_folder(folder, realisasi={"Realisasi IKU": realisasi_rows(), "Realisasi Anggaran": [MONEY, *rows]})
     about = ("rupiah-janggal", "belanja-turun", "belanja-melebihi-pagu")
     return [t for t in evaluate(folder).findings if t.code in about]
 

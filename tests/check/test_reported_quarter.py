@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.offices import RINCIAN_HEADER, edit, finding_codes, realisasi_iku, write_office
+from support.offices import RINCIAN_HEADER, edit, finding_codes, office_folder, realisasi_rows
 from support.rounds import target, write_target
 
 from workbook_builder.findings.catalogue import message
@@ -78,10 +78,10 @@ def test_a_quarter_just_begun_on_purpose_is_no_stray(office: Path) -> None:
 
 
 def test_without_a_chosen_quarter_a_report_of_a_few_figures_is_said(tmp_path: Path) -> None:
-    row = realisasi_iku()
+    row = realisasi_rows()
     for item in row[2:]:
         item[-1] = None  # type: ignore[index]
-    result = evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": row}))
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": row}))
     (one_finding,) = [t for t in result.findings if t.code == "triwulan-sebagian"]
     assert one_finding.place.cell == "H2" and "baru 1 dari 3 realisasi Q4" in message(one_finding)
 
@@ -97,8 +97,8 @@ def test_a_quarter_asked_for_without_any_figure_is_refused(
 
 def test_a_quarter_in_which_no_iku_has_a_target_may_be_asked_for(tmp_path: Path) -> None:
     targets = [RINCIAN_HEADER, [1, "Penerimaan"], ["01a-CP", "IKU", 80, "-", 80, "-", 80, 80, 80]]
-    row = [realisasi_iku()[0], ["01a-CP", "IKU", None, None, 85, None, None, None]]
-    folder = write_office(tmp_path, {"Rincian Target": targets}, {"Realisasi IKU": row})
+    row = [realisasi_rows()[0], ["01a-CP", "IKU", None, None, 85, None, None, None]]
+    folder = office_folder(tmp_path, {"Rincian Target": targets}, {"Realisasi IKU": row})
     assert not _quarter_findings(evaluate(folder, 2))
 
 

@@ -16,9 +16,9 @@ from support.offices import (
     edit,
     finding_codes,
     finding_places,
-    realisasi_iku,
+    office_folder,
+    realisasi_rows,
     rincian,
-    write_office,
 )
 from support.rounds import iku_codes, target, write_target
 
@@ -39,7 +39,7 @@ def _of(result: Evaluation, code: str) -> list[Finding]:
 
 def _with_targets(folder: Path, *targets: Any) -> Evaluation:
     row = [RINCIAN_HEADER, [1, "Penerimaan"], ["01a-CP", "IKU", *targets], *rincian()[2:]]
-    return evaluate(write_office(folder, {"Rincian Target": row[:3] + rincian()[3:]}))
+    return evaluate(office_folder(folder, {"Rincian Target": row[:3] + rincian()[3:]}))
 
 
 # --- targets
@@ -129,7 +129,7 @@ def test_a_renamed_sheet_is_asked_for(tmp_path: Path, new: str) -> None:
 
 
 def test_an_office_that_never_had_the_other_sheets_gets_no_warning_for_them(tmp_path: Path) -> None:
-    result = evaluate(write_office(tmp_path))
+    result = evaluate(office_folder(tmp_path))
     assert "lembar-resmi-hilang" not in finding_codes(result)
     assert [t.place.file for t in _of(result, "lembar-pelengkap-tidak-ada")] == ["target.xlsx", "realisasi.xlsx"]
 
@@ -155,8 +155,8 @@ def test_an_error_about_the_perspektif_is_not_said_twice(tmp_path: Path) -> None
 
 
 def _money(folder: Path, *row: list[Any], quarter: int | None = None) -> Evaluation:
-    content = {"Realisasi IKU": realisasi_iku(), "Realisasi Anggaran": [ANGGARAN_HEADER, *row]}
-    return evaluate(write_office(folder, realisasi=content), quarter)
+    content = {"Realisasi IKU": realisasi_rows(), "Realisasi Anggaran": [ANGGARAN_HEADER, *row]}
+    return evaluate(office_folder(folder, realisasi=content), quarter)
 
 
 def test_a_quarter_without_spending_is_said_once_per_quarter_reported(tmp_path: Path) -> None:
@@ -214,7 +214,9 @@ def test_negative_money_is_said(tmp_path: Path) -> None:
 def test_a_quarter_without_analysis_is_said_and_one_with_a_to_date_analysis_is_not(tmp_path: Path) -> None:
     header = ["Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut"]
     row = [["01a-CP", "Smt.1", "ada", None, None], ["01a-CP", "Q3", None, None, None], ["01a-CP", "Y", "a", "b", "c"]]
-    result = evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": realisasi_iku(), "Analisis": [header, *row]}))
+    result = evaluate(
+        office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows(), "Analisis": [header, *row]})
+    )
     assert [t.content["periode"] for t in _of(result, "analisis-triwulan-kosong")] == ["Q1", "Q3"]
 
 
@@ -222,15 +224,15 @@ def test_a_quarter_without_analysis_is_said_and_one_with_a_to_date_analysis_is_n
 
 
 def test_an_iku_without_a_row_in_realisasi_is_an_error(tmp_path: Path) -> None:
-    result = evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": realisasi_iku()[:-1]}))
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows()[:-1]}))
     (item,) = _of(result, "realisasi-baris-hilang")
     assert kind(item).severity is Severity.ERROR and "template" in advice(item)
 
 
 def test_after_a_change_of_code_the_advice_moves_the_values_instead_of_deleting_them(tmp_path: Path) -> None:
-    row = [list(x) for x in realisasi_iku()]
+    row = [list(x) for x in realisasi_rows()]
     row[1][0] = "01d-CP"
-    (item,) = _of(evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": row})), "realisasi-kode-asing")
+    (item,) = _of(evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": row})), "realisasi-kode-asing")
     assert "jangan hapus barisnya" in advice(item) and "--ganti 01d-CP=01a-CP" in advice(item)
 
 

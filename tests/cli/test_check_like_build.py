@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.offices import write_office
+from support.offices import office_folder
 
 if TYPE_CHECKING:
     from conftest import Finished
@@ -75,7 +75,7 @@ def test_the_history_of_another_office_is_none(input_folder: Path, run_cli: Run,
     run_cli("build")
     shutil.rmtree(input_folder)
     input_folder.mkdir()
-    write_office(input_folder)
+    office_folder(input_folder)
     result = run_cli("check")
     assert "belum ada catatan" in result.stderr and "Perhatian: ada" not in result.stderr
 

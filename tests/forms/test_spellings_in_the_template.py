@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from support.offices import RINCIAN_HEADER, copy_inputs, finding_codes, realisasi_iku, rincian, write_office
+from support.offices import RINCIAN_HEADER, copy_inputs, finding_codes, office_folder, realisasi_rows, rincian
 
 from workbook_builder.forms.new_year import make_target
 from workbook_builder.forms.refresh import refresh
@@ -16,7 +16,7 @@ from workbook_builder.pipeline import evaluate
 @pytest.mark.parametrize("text", ["TW IV", "Triwulan 4", "q4"])
 def test_a_refresh_writes_the_period_as_its_list_spells_it(text: str, tmp_path: Path) -> None:
     rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", text, "Sinergi"]]
-    write_office(tmp_path, realisasi={"Realisasi IKU": realisasi_iku(), "Analisis": rows})
+    office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows(), "Analisis": rows})
     refresh(tmp_path, {}, yes=True)
     ws = openpyxl.load_workbook(tmp_path / "realisasi.xlsx")["Analisis"]
     assert ("01a-CP", "Q4", "Sinergi") in {r[:3] for r in ws.iter_rows(values_only=True)}
@@ -24,7 +24,7 @@ def test_a_refresh_writes_the_period_as_its_list_spells_it(text: str, tmp_path: 
 
 def test_a_refresh_carries_a_renamed_sheet_over_under_its_official_name(tmp_path: Path) -> None:
     rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", "Q4", "Sinergi"]]
-    write_office(tmp_path, realisasi={"Realisasi IKU": realisasi_iku(), "Analisa": rows})
+    office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows(), "Analisa": rows})
     refresh(tmp_path, {}, yes=True)
     wb = openpyxl.load_workbook(tmp_path / "realisasi.xlsx")
     assert "Analisa" not in wb.sheetnames
@@ -34,7 +34,7 @@ def test_a_refresh_carries_a_renamed_sheet_over_under_its_official_name(tmp_path
 def test_the_prompt_of_an_iku_in_rupiah_asks_for_whole_rupiah(tmp_path: Path) -> None:
     row = [*rincian(), ["02b-N", "Penerimaan", *[5_000_000] * 7]]
     manual = [["Kode", "Polarisasi", "Konsolidasi", "Satuan"], ["02b-N", "Maximize", "TLK", "Rupiah"]]
-    write_office(tmp_path, {"Rincian Target": [RINCIAN_HEADER, *row[1:]], "Manual IKU": manual})
+    office_folder(tmp_path, {"Rincian Target": [RINCIAN_HEADER, *row[1:]], "Manual IKU": manual})
     (tmp_path / "realisasi.xlsx").unlink()
     refresh(tmp_path, {}, yes=True)
     ws = openpyxl.load_workbook(tmp_path / "realisasi.xlsx")["Realisasi IKU"]

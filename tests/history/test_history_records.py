@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.offices import ROOT, edit, rincian, write_office
+from support.offices import ROOT, edit, office_folder, rincian
 
 from workbook_builder import pipeline
 from workbook_builder.files.lock import LOCK_NAME
@@ -28,7 +28,7 @@ RECORD = f"{PREFIX}_0001_Q4.json"
 @pytest.fixture
 def office(tmp_path: Path) -> Path:
     """A small office that was built once."""
-    write_office(tmp_path)
+    office_folder(tmp_path)
     build(evaluate(tmp_path), tmp_path / "output")
     return tmp_path
 
@@ -231,7 +231,7 @@ def test_a_pipe_in_the_place_of_the_workbook_is_refused_and_not_waited_for(offic
 
 
 def test_an_office_of_a_size_that_no_workbook_shows_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write_office(tmp_path, target={"Rincian Target": rincian()})
+    office_folder(tmp_path, target={"Rincian Target": rincian()})
     monkeypatch.setattr(pipeline, "MAX_LINES", 90)
     with pytest.raises(pipeline.WorkbookTooLarge, match="3 IKU, 3 baris tabel"):
         build(evaluate(tmp_path), tmp_path / "output")

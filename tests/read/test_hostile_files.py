@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from support.hostile_files import FILLED, MEGABYTES, SECONDS, XML, Cost, Filled, run
-from support.offices import write_office
+from support.offices import office_folder
 
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.pipeline import evaluate
@@ -35,7 +35,7 @@ def _in_plain_words(cost: Cost) -> None:
 
 @pytest.mark.parametrize(("write", "word"), XML.values(), ids=XML)
 def test_a_small_file_that_would_cost_much_does_not(write: Callable[[Path], None], word: str, tmp_path: Path) -> None:
-    write_office(tmp_path)
+    office_folder(tmp_path)
     write(tmp_path / "target.xlsx")
     assert (tmp_path / "target.xlsx").stat().st_size < 20_000_000
     cost = run(tmp_path, *COMMANDS[0])
@@ -93,7 +93,7 @@ STAND_INS = {
 def test_what_is_no_file_is_said_and_not_waited_for(
     put: Callable[[Path], None], words: str, name: str, command: tuple[str, ...], tmp_path: Path
 ) -> None:
-    write_office(tmp_path)
+    office_folder(tmp_path)
     (tmp_path / name).unlink()
     put(tmp_path / name)
     cost = run(tmp_path, *command)
@@ -108,7 +108,7 @@ def test_what_is_no_file_is_said_and_not_waited_for(
 @pytest.mark.parametrize("name", ["target.xlsx", "realisasi.xlsx"])
 def test_an_unreadable_file_is_said(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Made unreadable this way because the tests may run as root, who reads everything."""
-    write_office(tmp_path)
+    office_folder(tmp_path)
     real = Path.open
 
     def refuse(path: Path, *args: Any, **options: Any) -> Any:

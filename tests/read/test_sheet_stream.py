@@ -108,7 +108,7 @@ def test_hidden_rows_and_columns_and_struck_cells_are_known(tmp_path: Path) -> N
     columns = '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0"/></cols>'
     part = sheet_of(rows).replace("<sheetData>", f"{columns}<sheetData>")
     sheet = _sheet(tmp_path, part, **{"xl/styles.xml": style})
-    assert sheet.hidden.rows == {2, 3} and sheet.hidden.column == {3}
+    assert sheet.hidden.rows == {2, 3} and sheet.hidden.columns == {3}
     assert sheet.struck == {(1, 1), (4, 1)}
 
 

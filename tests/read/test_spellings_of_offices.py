@@ -7,7 +7,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from support.offices import RINCIAN_HEADER, cell, finding_codes, realisasi_iku, rincian, sheet, write_office
+from support.offices import RINCIAN_HEADER, cell, finding_codes, office_folder, realisasi_rows, rincian, sheet
 
 from workbook_builder.findings.catalogue import advice, message
 from workbook_builder.model import Finding
@@ -49,7 +49,7 @@ def test_a_period_is_read_in_every_usual_spelling_and_another_year_is_not(text: 
 @pytest.mark.parametrize("text", ["TW IV", "Y", "Triwulan 4", "q4", "s.d. TW IV"])
 def test_an_analysis_of_the_reported_period_is_shown_however_its_period_is_written(text: str, tmp_path: Path) -> None:
     rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", text, "Sinergi dengan pemda"]]
-    result = evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": realisasi_iku(), "Analisis": rows}))
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows(), "Analisis": rows}))
     assert "analisis-periode-asing" not in finding_codes(result)
     workbook = openpyxl.load_workbook(build(result, tmp_path / "output").path)
     assert "Sinergi dengan pemda" in {c.value for row in workbook["Analisis"].iter_rows() for c in row}
@@ -57,14 +57,14 @@ def test_an_analysis_of_the_reported_period_is_shown_however_its_period_is_writt
 
 def test_two_analyses_of_one_iku_and_period_are_both_shown(tmp_path: Path) -> None:
     rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", "Q4", "Pertama"], ["01a-CP", "TW 4", "Kedua"]]
-    result = evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": realisasi_iku(), "Analisis": rows}))
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows(), "Analisis": rows}))
     workbook = openpyxl.load_workbook(build(result, tmp_path / "output").path)
     assert {"Pertama", "Kedua"} <= {c.value for row in workbook["Analisis"].iter_rows() for c in row}
 
 
 def test_an_unknown_period_of_an_analysis_is_a_finding_that_offers_what_was_meant(tmp_path: Path) -> None:
     rows = [["Kode", "Periode", "Faktor Pendorong"], ["01a-CP", "Sml", "Sinergi"]]
-    result = evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": realisasi_iku(), "Analisis": rows}))
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows(), "Analisis": rows}))
     (item,) = findings(result, "analisis-periode-asing")
     assert "tidak ditampilkan" in message(item) and message(item).endswith("Maksud Anda 'Smt.1'?")
 
@@ -125,7 +125,7 @@ def test_columns_under_realisasi_are_never_taken_for_targets() -> None:
 def test_a_header_of_another_year_is_read_and_said(header: str, tmp_path: Path) -> None:
     row = rincian()
     row[0] = [*RINCIAN_HEADER[:8], header]
-    result = evaluate(write_office(tmp_path, {"Rincian Target": row}))
+    result = evaluate(office_folder(tmp_path, {"Rincian Target": row}))
     (item,) = findings(result, "judul-kolom-lain-tahun")
     assert item.place.cell == "I1" and isinstance(result, Scored) and result.score.nko["Y"] is not None
 
@@ -269,7 +269,7 @@ MANUAL_HEADER = ["Kode", "Polarisasi", "Konsolidasi", "Satuan"]
 
 
 def _manual(tmp_path: Path, *row: Any) -> Evaluation:
-    return evaluate(write_office(tmp_path, {"Manual IKU": [MANUAL_HEADER, ["01b-N", *row]]}))
+    return evaluate(office_folder(tmp_path, {"Manual IKU": [MANUAL_HEADER, ["01b-N", *row]]}))
 
 
 def test_max_sum_in_one_cell_states_both_choices(tmp_path: Path) -> None:
@@ -315,13 +315,15 @@ def test_an_exact_name_comes_before_one_that_only_means_it_and_two_of_these_are_
 
 def test_a_renamed_sheet_is_read_and_said(tmp_path: Path) -> None:
     rows = [["Kode", "Program/Kegiatan", "Anggaran"], ["A", "Program", 1000], [None, "Total", 1000]]
-    result = evaluate(write_office(tmp_path, {"Anggaran 2024": rows}))
+    result = evaluate(office_folder(tmp_path, {"Anggaran 2024": rows}))
     assert len(result.inputs.anggaran) == 2
     assert [t.place.sheet for t in findings(result, "lembar-nama-lain")] == ["Anggaran 2024"]
 
 
 def test_an_official_table_on_a_sheet_of_any_name_is_a_warning(tmp_path: Path) -> None:
-    result = evaluate(write_office(tmp_path, {"Sheet7": rincian(), "Rapat": [["Uraian", "Isi"], ["Tanggal", "1 Mei"]]}))
+    result = evaluate(
+        office_folder(tmp_path, {"Sheet7": rincian(), "Rapat": [["Uraian", "Isi"], ["Tanggal", "1 Mei"]]})
+    )
     assert [t.place.sheet for t in findings(result, "lembar-tabel-resmi")] == ["Sheet7"]
     assert [t.place.sheet for t in findings(result, "lembar-diabaikan")] == ["Rapat"]
 
@@ -382,7 +384,7 @@ def test_a_trajectory_is_read_by_one_parser(text: str, values: dict[str, float |
 def test_an_ambiguous_trajectory_is_a_finding_and_shown_as_found_and_a_clear_one_as_a_number(tmp_path: Path) -> None:
     header = ["No.", "IKU", "Inisiatif Strategis", "Output/Outcome", "Trajectory Kegiatan", "Trajectory Output"]
     rows = [header, [1, "Jumlah kegiatan", "Rapat", "Laporan", "TW 1: 5", "TW 1: 5\nQ2: 1.085"]]
-    result = evaluate(write_office(tmp_path, {"Inisiatif Strategis": rows}))
+    result = evaluate(office_folder(tmp_path, {"Inisiatif Strategis": rows}))
     (item,) = findings(result, "inisiatif-dua-arti")
     assert item.place.cell == "F2" and "'1.085'" in message(item)
     ws = openpyxl.load_workbook(build(result, tmp_path / "output").path)["Pantauan Inisiatif"]

@@ -16,11 +16,11 @@ from support.offices import (
     finding_codes,
     finding_places,
     identitas,
-    peta,
-    realisasi_iku,
+    office_folder,
+    peta_rows,
+    realisasi_rows,
     rincian,
     sheet,
-    write_office,
 )
 from support.raw_files import NS, write
 
@@ -141,7 +141,7 @@ def test_what_is_keyed_after_a_signature_is_read_and_what_is_filled_is_said() ->
 def test_the_number_of_a_sasaran_is_read_however_it_is_written(number: str, tmp_path: Path) -> None:
     rows = rincian()
     rows[4] = [number, *rows[4][1:]]
-    result = evaluate(write_office(tmp_path, {"Rincian Target": rows}))
+    result = evaluate(office_folder(tmp_path, {"Rincian Target": rows}))
     assert result.inputs.rincian[-1].ss == 2
     assert not result.total(Severity.ERROR)
 
@@ -150,7 +150,7 @@ def test_the_number_of_a_sasaran_is_read_however_it_is_written(number: str, tmp_
 def test_an_unread_sasaran_row_is_an_error_and_so_is_what_it_does_to_its_iku(row: list[Any], tmp_path: Path) -> None:
     rows = rincian()
     rows[4] = row
-    found = finding_places(evaluate(write_office(tmp_path, {"Rincian Target": rows})))
+    found = finding_places(evaluate(office_folder(tmp_path, {"Rincian Target": rows})))
     assert ("kode-lain-ss", "Rincian Target", "A6") in found
     if row:
         assert found & {(k, "Rincian Target", "A5") for k in ("sasaran-tanpa-nomor", "kode-tak-terbaca")}
@@ -171,9 +171,9 @@ def test_a_place_that_the_agreement_confirms_is_no_error(tmp_path: Path) -> None
     ]
     rows = rincian()
     rows[4] = [3, "Tiga"]
-    map_ = [*peta()[:2], ["Customer", 3, "Tiga"]]
+    map_ = [*peta_rows()[:2], ["Customer", 3, "Tiga"]]
     result = evaluate(
-        write_office(tmp_path, {"Rincian Target": rows, "Peta Strategi": map_, "Perjanjian Kinerja": agreed})
+        office_folder(tmp_path, {"Rincian Target": rows, "Peta Strategi": map_, "Perjanjian Kinerja": agreed})
     )
     assert not {t.code for t in result.findings if kind(t).severity is Severity.ERROR}
     assert ("kode-lain-ss-pk", "Rincian Target", "A6") in finding_places(result)
@@ -183,7 +183,7 @@ def test_a_place_that_the_agreement_confirms_is_no_error(tmp_path: Path) -> None
 
 
 def _merged(tmp_path: Path, sheet: str, *areas: str) -> set[tuple[str, str | None, str | None]]:
-    write_office(tmp_path, merged_areas={sheet: areas})
+    office_folder(tmp_path, merged_areas={sheet: areas})
     return {x for x in finding_places(evaluate(tmp_path)) if x[0] == "sel-digabung"}
 
 
@@ -199,7 +199,7 @@ def _merged(tmp_path: Path, sheet: str, *areas: str) -> set[tuple[str, str | Non
 def test_merged_cells_that_give_a_figure_to_several_are_an_error_that_names_them(
     sheet: str, area: str, cell: str, tmp_path: Path
 ) -> None:
-    write_office(tmp_path, merged_areas={sheet: [area]})
+    office_folder(tmp_path, merged_areas={sheet: [area]})
     found = [t for t in evaluate(tmp_path).findings if t.code == "sel-digabung"]
     assert [(t.place.sheet, t.place.cell, t.content["daerah"]) for t in found] == [(sheet, cell, area)]
 
@@ -289,7 +289,7 @@ def test_rows_without_height_and_columns_without_width_are_hidden_too(tmp_path: 
         '<row r="2"><c r="B2"><v>1</v></c></row></sheetData></worksheet>'
     )
     hidden = open_workbook(write(tmp_path / "a.xlsx", {"xl/worksheets/sheet1.xml": part})).sheets[0].hidden
-    assert (hidden.rows, hidden.column) == ({1}, {2})
+    assert (hidden.rows, hidden.columns) == ({1}, {2})
 
 
 # --- sheets
@@ -299,14 +299,14 @@ def test_rows_without_height_and_columns_without_width_are_hidden_too(tmp_path: 
 def test_the_rest_of_a_table_on_another_sheet_is_an_error_that_names_its_rows(name: str, tmp_path: Path) -> None:
     rows = rincian()
     target = {"Identitas": identitas(), "Rincian Target": rows[:4], name: [["lanjutan"], rows[0], *rows[4:]]}
-    found = [t for t in evaluate(write_office(tmp_path, target)).findings if t.code == "tabel-di-lembar-lain"]
+    found = [t for t in evaluate(office_folder(tmp_path, target)).findings if t.code == "tabel-di-lembar-lain"]
     assert [(t.place.sheet, t.content["resmi"], t.content["daftar"]) for t in found] == [
         (name, "Rincian Target", "'2', '02a-CP'")
     ]
 
 
 def test_a_copy_of_a_table_on_another_sheet_loses_nothing(tmp_path: Path) -> None:
-    result = evaluate(write_office(tmp_path, {"Salinan": rincian(), "Catatan": [["Kode", "Hal"], ["a", 1]]}))
+    result = evaluate(office_folder(tmp_path, {"Salinan": rincian(), "Catatan": [["Kode", "Hal"], ["a", 1]]}))
     assert not result.total(Severity.ERROR)
     assert {x for x in finding_places(result) if x[0] in ("lembar-tabel-resmi", "lembar-diabaikan")} == {
         ("lembar-tabel-resmi", "Salinan", None), ("lembar-diabaikan", "Catatan", None),
@@ -343,4 +343,4 @@ def test_a_budget_row_without_an_amount_stays_the_program_of_its_kegiatan(tmp_pa
 
 
 def test_the_clean_office_has_none_of_these_findings(tmp_path: Path) -> None:
-    assert not evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": realisasi_iku()})).total(Severity.ERROR)
+    assert not evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": realisasi_rows()})).total(Severity.ERROR)

@@ -20,11 +20,11 @@ from support.offices import (
     finding_codes,
     finding_places,
     identitas,
-    peta,
-    realisasi_iku,
+    office_folder,
+    peta_rows,
+    realisasi_rows,
     rincian,
     sheet,
-    write_office,
     write_workbook,
 )
 
@@ -155,7 +155,7 @@ def test_a_header_over_two_rows_need_not_be_merged() -> None:
 def test_a_header_over_two_rows_may_be_merged(tmp_path: Path) -> None:
     top = ["Kode SS/IKU", "SS dan IKU", "Target"]
     row = [["RINCIAN TARGET"], top, [None, None, *RINCIAN_HEADER[2:]], *rincian()[1:]]
-    write_office(
+    office_folder(
         tmp_path, {"Rincian Target": row}, merged_areas={"Rincian Target": ["A1:I1", "A2:A3", "B2:B3", "C2:I2"]}
     )
     _same(evaluate(tmp_path))
@@ -281,7 +281,7 @@ def test_plain_numbers_are_percent_where_the_satuan_says_so() -> None:
 
 
 def test_a_sasaran_row_may_have_its_name_merged_over_the_targets(tmp_path: Path) -> None:
-    write_office(tmp_path, merged_areas={"Rincian Target": ["B2:I2", "B5:I5"]})
+    office_folder(tmp_path, merged_areas={"Rincian Target": ["B2:I2", "B5:I5"]})
     _same(evaluate(tmp_path))
 
 
@@ -328,7 +328,7 @@ def test_a_blank_perspektif_is_no_repetition_where_the_sheet_repeats_the_others(
 
 def test_the_perspektif_of_peta_strategi_may_be_merged_over_its_rows(tmp_path: Path) -> None:
     row = [PETA_HEADER, ["Stakeholder", 1, "Penerimaan yang optimal"], [None, 2, "Kepatuhan yang tinggi"]]
-    write_office(tmp_path, {"Peta Strategi": row}, merged_areas={"Peta Strategi": ["A2:A3"]})
+    office_folder(tmp_path, {"Peta Strategi": row}, merged_areas={"Peta Strategi": ["A2:A3"]})
     result = evaluate(tmp_path)
     assert [s.perspektif for s in result.score.agreement.sasaran] == ["Stakeholder", "Stakeholder"]  # type: ignore[union-attr]
     assert is_clean(result)
@@ -336,7 +336,7 @@ def test_the_perspektif_of_peta_strategi_may_be_merged_over_its_rows(tmp_path: P
 
 @pytest.mark.parametrize("written", ["stakeholder", "STAKEHOLDERS", "Pemangku Kepentingan", "Stakeholder  Perspective"])
 def test_a_perspektif_may_be_spelled_in_the_ways_the_rules_list(written: str, tmp_path: Path) -> None:
-    write_office(tmp_path, {"Peta Strategi": [PETA_HEADER, [written, 1, "A"], ["Learning and Growth", 2, "B"]]})
+    office_folder(tmp_path, {"Peta Strategi": [PETA_HEADER, [written, 1, "A"], ["Learning and Growth", 2, "B"]]})
     result = evaluate(tmp_path)
     assert [s.perspektif for s in result.score.agreement.sasaran] == ["Stakeholder", "Learning & Growth"]  # type: ignore[union-attr]
 
@@ -364,7 +364,7 @@ def test_number_and_sasaran_of_the_perjanjian_may_be_blank_below_their_first_row
 
 
 def test_number_and_sasaran_of_the_perjanjian_may_be_merged_over_their_rows(tmp_path: Path) -> None:
-    write_office(tmp_path, {"PK": [PK_HEADER, *PK_CONTENT]}, merged_areas={"PK": ["A2:A3", "B2:B3"]})
+    office_folder(tmp_path, {"PK": [PK_HEADER, *PK_CONTENT]}, merged_areas={"PK": ["A2:A3", "B2:B3"]})
     result = evaluate(tmp_path)
     got = [(b.number.text, b.sasaran.text, b.code, b.name, b.target.value) for b in result.inputs.perjanjian]
     assert got == EXPECTED_PK and is_clean(result)
@@ -383,14 +383,14 @@ def test_the_signatures_of_the_perjanjian_are_not_rows(tmp_path: Path) -> None:
         [],
         ["Budi", None, "Siti"],
     ]
-    write_office(tmp_path, {"Perjanjian Kinerja": row}, merged_areas={"Perjanjian Kinerja": ["C6:D6", "C8:D8"]})
+    office_folder(tmp_path, {"Perjanjian Kinerja": row}, merged_areas={"Perjanjian Kinerja": ["C6:D6", "C8:D8"]})
     result = evaluate(tmp_path)
     assert len(result.inputs.perjanjian) == 3 and is_clean(result)
 
 
 def test_two_parties_under_the_perjanjian_are_not_rows(tmp_path: Path) -> None:
     row = [PK_HEADER, *PK_CONTENT, [], ["Pihak Kedua,", None, "Pihak Pertama,"], [], ["Budi", None, "Siti"]]
-    write_office(
+    office_folder(
         tmp_path, {"Perjanjian Kinerja": row}, merged_areas={"Perjanjian Kinerja": ["A6:B6", "C6:D6", "A8:B8", "C8:D8"]}
     )
     assert is_clean(evaluate(tmp_path))
@@ -398,12 +398,12 @@ def test_two_parties_under_the_perjanjian_are_not_rows(tmp_path: Path) -> None:
 
 def test_a_sasaran_given_twice_in_two_spellings_is_a_finding(tmp_path: Path) -> None:
     """validate/lembar.py nomor_sasaran_unik compares texts, validate/kontrak.py _sasaran numbers."""
-    write_office(tmp_path, {"Peta Strategi": [*peta(), ["Customer", "SS 1", "Penerimaan lagi"]]})
+    office_folder(tmp_path, {"Peta Strategi": [*peta_rows(), ["Customer", "SS 1", "Penerimaan lagi"]]})
     assert ("ss-ganda", "Peta Strategi", "B4") in finding_places(evaluate(tmp_path))
 
 
 def test_a_sasaran_without_iku_is_a_finding_however_its_number_is_written(tmp_path: Path) -> None:
-    write_office(tmp_path, {"Peta Strategi": [*peta(), ["Customer", "SS 3", "Baru"]]})
+    office_folder(tmp_path, {"Peta Strategi": [*peta_rows(), ["Customer", "SS 3", "Baru"]]})
     assert ("ss-tanpa-iku", "Peta Strategi", "B4") in finding_places(evaluate(tmp_path))
 
 
@@ -441,9 +441,9 @@ def test_an_analysis_keeps_its_line_breaks() -> None:
 
 
 def test_the_two_required_sheets_alone_are_enough(tmp_path: Path) -> None:
-    write_office(tmp_path)
+    office_folder(tmp_path)
     title = [["RINCIAN TARGET KINERJA"], ["TAHUN 2026"]]
-    write_workbook(tmp_path / "target.xlsx", {"Peta Strategi": peta(), "Rincian Target": [*title, *rincian()]})
+    write_workbook(tmp_path / "target.xlsx", {"Peta Strategi": peta_rows(), "Rincian Target": [*title, *rincian()]})
     result = evaluate(tmp_path)
     assert clean_but_for(result, {"identitas-kosong", "kualitas-kosong"})
     assert isinstance(result, Scored) and result.score.nko["Y"] is not None
@@ -455,7 +455,7 @@ def clean_but_for(result: Evaluation, allowed: set[str]) -> bool:
 
 
 def test_without_a_manual_every_inference_is_said_and_none_is_more_than_info(tmp_path: Path) -> None:
-    result = evaluate(write_office(tmp_path))
+    result = evaluate(office_folder(tmp_path))
     iku = result.score.agreement.iku  # type: ignore[union-attr]
     assert [i.konsolidasi for i in iku] == [Konsolidasi.TLK, Konsolidasi.SUM, Konsolidasi.TLK]
     assert {i.polarisasi.value for i in iku} == {"Maximize"}
@@ -482,7 +482,7 @@ def test_the_consolidation_is_inferred_from_the_row_and_tlk_where_both_fit(
 ) -> None:
     row = [RINCIAN_HEADER, [1, "SS"], ["01a-CP", "IKU", *target]]
     filling = [REALISASI_HEADER, ["01a-CP", "IKU", None, None, *["50%" if "50%" in target else 50] * 4]]
-    write_office(tmp_path, {"Rincian Target": row, "Peta Strategi": peta()[:2]}, {"Realisasi IKU": filling})
+    office_folder(tmp_path, {"Rincian Target": row, "Peta Strategi": peta_rows()[:2]}, {"Realisasi IKU": filling})
     result = evaluate(tmp_path)
     assert result.score.agreement.iku[0].konsolidasi is konsolidasi  # type: ignore[union-attr]
     assert not result.total(Severity.ERROR)
@@ -490,7 +490,7 @@ def test_the_consolidation_is_inferred_from_the_row_and_tlk_where_both_fit(
 
 def test_a_row_missing_from_the_manual_is_inferred_and_the_others_are_not(tmp_path: Path) -> None:
     manual = [["Kode", "Polarisasi", "Konsolidasi"], ["1a-CP", "Minimize", "Tlk"], ["02a-CP", "stabilize", "average"]]
-    result = evaluate(write_office(tmp_path, {"Manual IKU": manual}))
+    result = evaluate(office_folder(tmp_path, {"Manual IKU": manual}))
     designation = {(t.code, t.content["kode"]) for t in result.findings if t.code.endswith("-disimpulkan")}
     assert designation == {("konsolidasi-disimpulkan", "01b-N"), ("polarisasi-disimpulkan", "01b-N")}
     iku = result.score.agreement.iku  # type: ignore[union-attr]
@@ -509,7 +509,7 @@ def test_another_number_of_sasaran_and_iku_is_read_and_scored(tmp_path: Path) ->
             row.append([f"{ss}{letters}-C", f"IKU {ss}{letters}", *UNCHANGED])
             filling.append([f"{ss:02}{letters}-C", "", "Indeks", "", 100, 100, 100, 100])
     large_map = [PETA_HEADER, *([name[(ss - 1) // 3], ss, f"Sasaran {ss}"] for ss in range(1, 13))]
-    write_office(tmp_path, {"Peta Strategi": large_map, "Rincian Target": row}, {"Realisasi IKU": filling})
+    office_folder(tmp_path, {"Peta Strategi": large_map, "Rincian Target": row}, {"Realisasi IKU": filling})
     result = evaluate(tmp_path)
     assert len(result.score.sasaran) == 12 and len(result.score.iku) == 24  # type: ignore[union-attr]
     assert set(result.score.nko.values()) == {100.0}  # type: ignore[union-attr]
@@ -517,18 +517,18 @@ def test_another_number_of_sasaran_and_iku_is_read_and_scored(tmp_path: Path) ->
 
 
 def test_a_one_digit_code_on_one_sheet_matches_a_two_digit_code_on_another(tmp_path: Path) -> None:
-    filling = realisasi_iku()
+    filling = realisasi_rows()
     filling[1] = ["1A-cp", *filling[1][1:]]
-    result = evaluate(write_office(tmp_path, realisasi={"Realisasi IKU": filling}))
+    result = evaluate(office_folder(tmp_path, realisasi={"Realisasi IKU": filling}))
     assert not {"realisasi-kode-asing", "realisasi-baris-hilang"} & finding_codes(result)
     assert result.score.iku[0].capaian("Q1") == pytest.approx(110)  # type: ignore[union-attr]
 
 
 def test_extra_sheets_are_named_in_both_files_and_petunjuk_is_known(tmp_path: Path) -> None:
-    write_office(
+    office_folder(
         tmp_path,
         {"Petunjuk": [["cara mengisi"]], "Rapat": [["catatan"]]},
-        {"Realisasi IKU": realisasi_iku(), "Sheet2": [[1]]},
+        {"Realisasi IKU": realisasi_rows(), "Sheet2": [[1]]},
     )
     location = {x for x in finding_places(evaluate(tmp_path)) if x[0] == "lembar-diabaikan"}
     assert location == {("lembar-diabaikan", "Rapat", None), ("lembar-diabaikan", "Sheet2", None)}
@@ -536,15 +536,15 @@ def test_extra_sheets_are_named_in_both_files_and_petunjuk_is_known(tmp_path: Pa
 
 @pytest.mark.parametrize("name", ["rincian target", "RINCIAN  TARGET", "Rincian Target Kinerja", "Rincian_Target"])
 def test_the_name_of_a_sheet_may_differ_in_case_spacing_and_wording(name: str, tmp_path: Path) -> None:
-    write_office(tmp_path)
-    write_workbook(tmp_path / "target.xlsx", {"Identitas": identitas(), "Peta Strategi": peta(), name: rincian()})
+    office_folder(tmp_path)
+    write_workbook(tmp_path / "target.xlsx", {"Identitas": identitas(), "Peta Strategi": peta_rows(), name: rincian()})
     _same(evaluate(tmp_path))
 
 
 def test_formulas_without_a_stored_value_read_as_blank_and_are_never_computed(tmp_path: Path) -> None:
     row = rincian()
     row[2] = [*row[2][:2], "=1/5", *row[2][3:]]
-    write_office(tmp_path, {"Rincian Target": row})
+    office_folder(tmp_path, {"Rincian Target": row})
     assert evaluate(tmp_path).inputs.rincian[0].target["Q1"].value is None
 
 

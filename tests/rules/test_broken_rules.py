@@ -283,8 +283,8 @@ def test_a_broken_rule_file_of_an_office_becomes_a_finding_at_its_cell(rules_off
 
 @pytest.fixture
 def rules_office_folder(tmp_path: Path) -> Path:
-    from support.offices import write_office
+    from support.offices import office_folder
 
     (tmp_path / "kantor.yaml").write_text(_replace("bobot: 30", "bobot: 0"), encoding="utf-8")
     identitas = [["Uraian", "Isi"], ["Tahun", 2026], ["Aturan", "kantor.yaml"]]
-    return write_office(tmp_path, {"Identitas": identitas})
+    return office_folder(tmp_path, {"Identitas": identitas})

@@ -9,7 +9,7 @@ from typing import Any
 import openpyxl
 import pytest
 from support.engines import stored_values, with_formualizer
-from support.offices import finding_places, identitas_of, write_workbook
+from support.offices import finding_places, identitas_content, write_workbook
 
 from workbook_builder.pipeline import Scored, build, evaluate
 
@@ -35,7 +35,7 @@ def _office(folder: Path, year: int, rules: str | None = None) -> Path:
     write_workbook(
         folder / "target.xlsx",
         {
-            "Identitas": identitas_of(year, rules),
+            "Identitas": identitas_content(year, rules),
             "Peta Strategi": [
                 ("Perspektif", "SS", "Sasaran Strategis"),
                 ("Stakeholder", 1, "Sasaran 1"),

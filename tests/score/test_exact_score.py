@@ -17,7 +17,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from support.cases import iku
 from support.engines import differences, stored_values, with_formualizer, with_libreoffice
-from support.offices import cell, write_office
+from support.offices import cell, office_folder
 
 from workbook_builder.model import Agreement, Identitas, Iku, RealisasiAnggaran, Sasaran, Score
 from workbook_builder.model.numbers import Number, exact, is_whole, round_half_away, sign, to_float
@@ -299,7 +299,7 @@ def at_the_bounds(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "Rincian Target": targets,
         "Manual IKU": manual,
     }
-    result = evaluate(write_office(folder, sheets, {"Realisasi IKU": filled}))
+    result = evaluate(office_folder(folder, sheets, {"Realisasi IKU": filled}))
     assert isinstance(result, Scored)
     year = {s.iku.code: s.steps["Y"] for s in result.score.iku}
     assert [year[k].konversi for k in ("02a-N", "02b-N", "02d-N", "03a-N")] == [True, True, True, False]

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from support.offices import PERIODE, ROOT, identitas, peta, realisasi_iku, rincian, write_office
+from support.offices import PERIODE, ROOT, identitas, office_folder, peta_rows, realisasi_rows, rincian
 from support.raw_files import NS, NS_P, NS_R, REL, sheet_of, write, write_streaming
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -241,14 +241,9 @@ class Filled:
     realisasi: Mapping[str, Iterable[Row]]
 
     def write(self, folder: Path) -> None:
-        target = {
-            "Identitas": identitas(),
-            "Peta Strategi": peta(),
-            "Rincian Target": rincian(),
-            **self.target,
-        }
+        target = {"Identitas": identitas(), "Peta Strategi": peta_rows(), "Rincian Target": rincian(), **self.target}
         write_sheets(folder / "target.xlsx", target)
-        write_sheets(folder / "realisasi.xlsx", {"Realisasi IKU": realisasi_iku(), **self.realisasi})
+        write_sheets(folder / "realisasi.xlsx", {"Realisasi IKU": realisasi_rows(), **self.realisasi})
 
 
 ANALISIS_HEADER = ("Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut")
@@ -257,15 +252,13 @@ FILLED: Mapping[str, Filled] = {
     "Angka Terbit of IKU that are not there": Filled({}, {"Angka Terbit": _published(lambda i: f"{i:05d}x-CP")}),
     "Manual IKU": Filled({"Manual IKU": [MANUAL, *((_code(i), *"abcdefghijklm") for i in range(ROWS))]}, {}),
     "Rincian Target of one IKU": Filled(
-        {"Rincian Target": [*rincian(), *(("01a-CP", "Nama", *["1O%"] * len(PERIODE)) for _ in range(ROWS - 6))]},
-        {},
+        {"Rincian Target": [*rincian(), *(("01a-CP", "Nama", *["1O%"] * len(PERIODE)) for _ in range(ROWS - 6))]}, {}
     ),
     "Rincian Target of many IKU": Filled(
-        {"Rincian Target": [*rincian(), *((_code(i), f"N {i}", *["9%"] * len(PERIODE)) for i in range(ROWS - 6))]},
-        {},
+        {"Rincian Target": [*rincian(), *((_code(i), f"N {i}", *["9%"] * len(PERIODE)) for i in range(ROWS - 6))]}, {}
     ),
     "Peta Strategi": Filled(
-        {"Peta Strategi": [*peta(), *(("Stkeholder", i, f"Sasaran {i}") for i in range(3, ROWS))]}, {}
+        {"Peta Strategi": [*peta_rows(), *(("Stkeholder", i, f"Sasaran {i}") for i in range(3, ROWS))]}, {}
     ),
     "Inisiatif Strategis": Filled({"Inisiatif Strategis": _inisiatif(ROWS)}, {}),
     "Analisis": Filled({}, {"Analisis": [ANALISIS_HEADER, *((_code(i), "Q9", "a", "b", "c") for i in range(ROWS))]}),
@@ -273,7 +266,7 @@ FILLED: Mapping[str, Filled] = {
         {"Inisiatif Strategis": _inisiatif(5_500), "Perjanjian Kinerja": _perjanjian(4_400)},
         {
             "Realisasi IKU": [
-                *realisasi_iku(),
+                *realisasi_rows(),
                 *((_code(i), "n", "Persen", None, "1O", "2O", 3, 4) for i in range(4_000)),
             ],
             "Angka Terbit": _published(lambda i: f"{i:05d}x-CP", 5_900),
@@ -335,7 +328,7 @@ def main() -> None:
             if isinstance(case, Filled):
                 case.write(Path(folder))
             else:
-                write_office(Path(folder))
+                office_folder(Path(folder))
                 case[0](Path(folder) / "target.xlsx")
             size = (Path(folder) / "target.xlsx").stat().st_size // 1_000
             cost = run(Path(folder), "build", "--input", ".", "--output", "output", "--json", "a.json")

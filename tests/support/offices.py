@@ -75,36 +75,31 @@ def write_workbook(
     wb.save(path)
 
 
-def write_office(
+def office_folder(
     folder: Path,
     target: Mapping[str, Iterable[Row]] | None = None,
     realisasi: Mapping[str, Iterable[Row]] | None = None,
     merged_areas: Mapping[str, Iterable[str]] | None = None,
 ) -> Path:
     """Write both input files of a small office; what is given replaces or adds to the shortest target sheets."""
-    content = {
-        "Identitas": identitas(),
-        "Peta Strategi": peta(),
-        "Rincian Target": rincian(),
-        **(target or {}),
-    }
+    content = {"Identitas": identitas(), "Peta Strategi": peta_rows(), "Rincian Target": rincian(), **(target or {})}
     write_workbook(folder / "target.xlsx", content, merged_areas)
-    write_workbook(folder / "realisasi.xlsx", realisasi or {"Realisasi IKU": realisasi_iku()}, merged_areas)
+    write_workbook(folder / "realisasi.xlsx", realisasi or {"Realisasi IKU": realisasi_rows()}, merged_areas)
     return folder
 
 
 def identitas() -> list[Row]:
     """Only what has no blank to fill in: the name and the year."""
-    return identitas_of(2024)
+    return identitas_content(2024)
 
 
-def identitas_of(year: int, rules: str | None = None) -> list[Row]:
+def identitas_content(year: int, rules: str | None = None) -> list[Row]:
     """The same for a year, with the rule set that the office names."""
     base: list[Row] = [["Uraian", "Isi"], ["Nama Unit", "KPP Pratama Contoh"], ["Tahun", year]]
     return [*base, ["Aturan", rules]] if rules else base
 
 
-def peta() -> list[Row]:
+def peta_rows() -> list[Row]:
     """Two sasaran in two perspektif."""
     return [PETA_HEADER, ["Stakeholder", 1, "Penerimaan yang optimal"], ["Customer", 2, "Kepatuhan yang tinggi"]]
 
@@ -121,7 +116,7 @@ def rincian() -> list[Row]:
     ]
 
 
-def realisasi_iku() -> list[Row]:
+def realisasi_rows() -> list[Row]:
     """Realisasi of the three IKU, complete to Q4."""
     return [
         REALISASI_HEADER,

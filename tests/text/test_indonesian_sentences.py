@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.offices import Percent, cell, copy_inputs, edit, write_office
+from support.offices import Percent, cell, copy_inputs, edit, office_folder
 
 from workbook_builder.findings.catalogue import message
 from workbook_builder.model.dates import write_date
@@ -80,7 +80,7 @@ def test_a_score_has_all_its_decimals(value: float | None, text: str) -> None:
 
 def test_the_score_on_the_console_has_two_decimals(run_cli: Run, tmp_path: Path) -> None:
     (tmp_path / "input").mkdir()
-    write_office(tmp_path / "input")
+    office_folder(tmp_path / "input")
     line = next(x for x in run_cli("check").stderr.splitlines() if x.startswith("NKO"))
     assert line.rpartition(": ")[2].split(" ")[0].partition(",")[2].isdigit()
     assert len(line.rpartition(": ")[2].split(" ")[0].partition(",")[2]) == 2

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from support.offices import INPUT, rincian, write_office
+from support.offices import INPUT, office_folder, rincian
 
 from workbook_builder.assemble.agreement import parse_scale
 from workbook_builder.cli.console import check_lines
@@ -37,7 +37,7 @@ def test_the_nko_on_the_console_has_two_decimals_always(nko: str, shown: str, re
 def test_a_date_among_numbers_is_named_as_offices_write_it_and_a_decimal_with_a_comma(tmp_path: Path) -> None:
     rows = [list(row) for row in rincian()]
     rows[2][2], rows[2][3] = dt.datetime(2024, 6, 5), 1.015
-    findings = evaluate(write_office(tmp_path, {"Rincian Target": rows})).findings
+    findings = evaluate(office_folder(tmp_path, {"Rincian Target": rows})).findings
     texts = {t.code: message(t) for t in findings if t.code in ("tanggal-bukan-angka", "angka-dua-arti")}
     assert "(05/06/2024)" in texts["tanggal-bukan-angka"]
     assert texts["angka-dua-arti"] == "'1,015' dapat berarti 1,015% atau 101,5%."

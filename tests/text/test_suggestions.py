@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from support.offices import REALISASI_HEADER, RINCIAN_HEADER, write_office
+from support.offices import REALISASI_HEADER, RINCIAN_HEADER, office_folder
 
 from workbook_builder.forms.similar import similar_codes
 from workbook_builder.model import Iku
@@ -96,7 +96,7 @@ def test_an_office_of_2000_iku_whose_sheets_disagree_is_judged_in_seconds(tmp_pa
     initiatives += [[i, _slip(n, choose), "x", "y"] for i, n in enumerate(names, 1)]
     filled: list[list[object]] = [list(REALISASI_HEADER)]
     filled += [[f"{c}-N", n, "Nilai", None, 1, 1, 1, 1] for c, n in zip(codes, names, strict=True)]
-    write_office(tmp_path, {"Rincian Target": agreed, "Inisiatif Strategis": initiatives}, {"Realisasi IKU": filled})
+    office_folder(tmp_path, {"Rincian Target": agreed, "Inisiatif Strategis": initiatives}, {"Realisasi IKU": filled})
     begin = time.process_time()
     result = evaluate(tmp_path)
     assert time.process_time() - begin < SECONDS

@@ -41,7 +41,7 @@ from workbook_builder.model.codes import IkuKey, iku_key, parse_sasaran_number
 from workbook_builder.model.numbers import Number, exact
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, Periode, fitting_konsolidasi
 from workbook_builder.rules import RuleSet
-from workbook_builder.text.choice_words import PAIRS
+from workbook_builder.schema import manual_iku
 from workbook_builder.text.choices import match, match_part, suggest
 
 SCALE_LIMIT = 10**6
@@ -176,12 +176,12 @@ class _ManualAnswers:
         if self.manual is None:
             return None
         choices = [c.value for c in kind]
-        other = PAIRS.get(column)
+        other = manual_iku.SHEET.column(column).beside
         from_pair = match_part(self.text(other), choices) if other else None
         if means_nothing(self.text(column)):
             return kind(from_pair) if from_pair else None
         matches = match(self.text(column), choices)
-        if matches is None and column in PAIRS.values():
+        if matches is None and any(c.beside == column for c in manual_iku.SHEET.columns):
             matches = match_part(self.text(column), choices)
         if matches is None:
             self.p.findings.append(_unknown_choice(self.manual.text[column], column, choices))

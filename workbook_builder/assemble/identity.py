@@ -91,7 +91,7 @@ def _odd_year(inputs: Inputs, year: int | None, date: dt.date | None) -> Iterato
     """A year far ahead of the agreement's date, or of the day on which its file was saved."""
     if year is None:
         return
-    saved = inputs.trace[0].saved if inputs.trace else None
+    saved = inputs.traces[0].saved if inputs.traces else None
     label = ""
     if date is not None and year > date.year + YEARS_AHEAD:
         label = AGREED_ON.format(tanggal=format_date(date))
@@ -141,4 +141,4 @@ def _blank(inputs: Inputs, description: str, substitute: str) -> Finding:
 def identitas_place(inputs: Inputs, description: str) -> Place:
     """The cell of an answer on Identitas; the sheet, or its file, where there is none."""
     cell = inputs.identitas.get(description)
-    return cell.place if cell else inputs.sheet.get("Identitas", Place(inputs.trace[0].name, "Identitas"))
+    return cell.place if cell else inputs.sheets.get("Identitas", Place(inputs.traces[0].name, "Identitas"))

@@ -37,23 +37,23 @@ def perspektif_have_sasaran(b: CheckContext) -> Iterator[Finding]:
         if p.name not in used and p.weight.number and total:
             now = [WEIGHT.format(nama=n, nilai=format_number(x / total * 100)) for n, x in weight.items()]
             content = {"nama": p.name, "bobot": format_number(p.weight.number), "kini": SEVERAL.join(now)}
-            yield Finding("perspektif-tanpa-sasaran", b.inputs.sheet["Peta Strategi"], content)
+            yield Finding("perspektif-tanpa-sasaran", b.inputs.sheets["Peta Strategi"], content)
 
 
 def quarters_have_spending(b: CheckContext) -> Iterator[Finding]:
     """Every quarter reported has a figure of spending; a dash says that there was none."""
     row = b.inputs.realisasi_anggaran
-    if "Realisasi Anggaran" not in b.inputs.sheet:
+    if "Realisasi Anggaran" not in b.inputs.sheets:
         return
     for q in TRIWULAN[: b.triwulan]:
         if all(x.realisasi[q].blank for x in row):
-            place = row[0].realisasi[q].place if row else b.inputs.sheet["Realisasi Anggaran"]
+            place = row[0].realisasi[q].place if row else b.inputs.sheets["Realisasi Anggaran"]
             yield Finding("belanja-triwulan-kosong", place, {"periode": q})
 
 
 def quarters_have_analysis(b: CheckContext) -> Iterator[Finding]:
     """A quarter that has realisasi has an analysis of at least one IKU, of itself or of the time up to its end."""
-    if "Analisis" not in b.inputs.sheet:
+    if "Analisis" not in b.inputs.sheets:
         return
     year = b.agreement.identitas.year
     present = {

@@ -28,7 +28,7 @@ def realisasi_has_target(b: CheckContext) -> Iterator[Finding]:
     if b.inputs.realisasi:
         for key, item in b.iku.items():
             if key not in filled:
-                yield Finding("realisasi-baris-hilang", b.inputs.sheet["Realisasi IKU"], {"kode": item.code})
+                yield Finding("realisasi-baris-hilang", b.inputs.sheets["Realisasi IKU"], {"kode": item.code})
 
 
 def manual_has_target(b: CheckContext) -> Iterator[Finding]:

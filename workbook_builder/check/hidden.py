@@ -26,5 +26,5 @@ def _marked(finding: Finding, inputs: Inputs) -> Finding:
     if hidden is None or address is None or finding.code in ABOUT_HIDING:
         return finding
     column, row = column_number(address.group(1)), int(address.group(2))
-    what = "baris" if row in hidden.rows else "kolom" if column in hidden.column else ""
+    what = "baris" if row in hidden.rows else "kolom" if column in hidden.columns else ""
     return replace(finding, content={**finding.content, "tersembunyi": what}) if what else finding

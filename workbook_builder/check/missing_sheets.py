@@ -18,27 +18,27 @@ REALISASI_SHEETS = ("Analisis", "Realisasi Anggaran", "Angka Terbit")
 
 def target_sheets(b: CheckContext) -> Iterator[Finding]:
     """The official sheets of target.xlsx. ``init`` begins it with all of them; other files may never have had them."""
-    present = b.inputs.sheet.keys()
+    present = b.inputs.sheets.keys()
     missed = set(TARGET_SHEETS) if b.inputs.is_new_target else set()
     if any(a.value is not None for x in b.inputs.realisasi_anggaran for a in x.realisasi.values()):
         missed.add("Anggaran")
     if ANNEXES & present:
         missed.add("Perjanjian Kinerja")
-    yield from _missing(b, b.inputs.trace[0].name, TARGET_SHEETS, missed, words.BACK_TARGET)
+    yield from _missing(b, b.inputs.traces[0].name, TARGET_SHEETS, missed, words.BACK_TARGET)
 
 
 def realisasi_sheets(b: CheckContext) -> Iterator[Finding]:
     """The sheets that the template puts into realisasi.xlsx; one made otherwise may do without."""
     if not b.inputs.without_realisasi:
         missed = set(REALISASI_SHEETS) if b.inputs.realisasi_from_template else set()
-        yield from _missing(b, b.inputs.trace[-1].name, REALISASI_SHEETS, missed, words.BACK_REALISASI)
+        yield from _missing(b, b.inputs.traces[-1].name, REALISASI_SHEETS, missed, words.BACK_REALISASI)
 
 
 def _missing(b: CheckContext, file: str, sheets: Sequence[str], missed: Set[str], back: str) -> Iterator[Finding]:
     """What a file lacks: a warning for the sheets in ``missed`` or with a name that comes near, an info for others."""
     # Of two sheets that may be meant it is said already that neither is read.
     unclear = {t.content["resmi"] for t in _of(b, "lembar-mendua")}
-    absent = [name for name in sheets if name not in b.inputs.sheet and name not in unclear]
+    absent = [name for name in sheets if name not in b.inputs.sheets and name not in unclear]
     ignored = [
         t.place.sheet
         for t in _of(b, "lembar-diabaikan", "lembar-tabel-resmi")
@@ -64,7 +64,7 @@ def similar_sheets(b: CheckContext) -> Iterator[Finding]:
     # One that holds the table of an official sheet is named by its headers already.
     for found in _of(b, "lembar-diabaikan"):
         name = found.place.sheet or ""
-        official = [n for n, t in b.inputs.sheet.items() if t.file == found.place.file and _continues(name, n)]
+        official = [n for n, t in b.inputs.sheets.items() if t.file == found.place.file and _continues(name, n)]
         if official:
             content = {"lembar": name, "resmi": max(official, key=len)}
             yield Finding("lembar-serupa-tak-dibaca", found.place, content)

@@ -24,7 +24,7 @@ def realisasi_origin(b: CheckContext) -> Iterator[Finding]:
         content = {"asal": _named(claim.unit, claim.year), "tujuan": _named(identitas.unit, identitas.year)}
         yield Finding("realisasi-lain-identitas", claim.place, content)
     if not b.inputs.realisasi_origin:
-        sheet = b.inputs.sheet.get("Realisasi IKU", Place(b.inputs.trace[-1].name))
+        sheet = b.inputs.sheets.get("Realisasi IKU", Place(b.inputs.traces[-1].name))
         yield Finding("realisasi-tanpa-identitas", Place(sheet.file), {})
 
 

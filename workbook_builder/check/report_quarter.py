@@ -21,7 +21,7 @@ def asked_quarter_is_filled(b: CheckContext) -> Iterator[Finding]:
     last = max((i for i, item in enumerate(TRIWULAN, 1) if _filled(b, item)), default=0)
     if _expected(b, q) and not _filled(b, q):
         advice = {"periode": q, "triwulan": b.triwulan, "terakhir": TRIWULAN[last - 1] if last else "-"}
-        yield Finding("triwulan-kosong", b.inputs.sheet["Realisasi IKU"], advice)
+        yield Finding("triwulan-kosong", b.inputs.sheets["Realisasi IKU"], advice)
 
 
 def chosen_quarter_is_reported(b: CheckContext) -> Iterator[Finding]:

@@ -35,10 +35,10 @@ def required_sheets(b: CheckContext) -> Iterator[Finding]:
     }
     unreadable = {t.place.sheet for t in b.inputs.observations if t.code in ("kolom-hilang", "kolom-bukan-target")}
     for file, name in REQUIRED_SHEETS:
-        if b.inputs.without_realisasi and file == b.inputs.trace[-1].name:
+        if b.inputs.without_realisasi and file == b.inputs.traces[-1].name:
             continue
-        if name not in b.inputs.sheet:
-            present = [t.sheet for t in b.inputs.sheet.values() if t.file == file and t.sheet]
+        if name not in b.inputs.sheets:
+            present = [t.sheet for t in b.inputs.sheets.values() if t.file == file and t.sheet]
             other = [
                 t.place.sheet for t in b.inputs.observations if t.code == "lembar-diabaikan" and t.place.file == file
             ]
@@ -48,8 +48,8 @@ def required_sheets(b: CheckContext) -> Iterator[Finding]:
                 "usul": suggest(name, [n for n in other if n]),
             }
             yield Finding("lembar-hilang", Place(file, name), content)
-        elif not filled[name] and b.inputs.sheet[name].sheet not in unreadable:
-            yield Finding("tabel-kosong", b.inputs.sheet[name], {"lembar": name})
+        elif not filled[name] and b.inputs.sheets[name].sheet not in unreadable:
+            yield Finding("tabel-kosong", b.inputs.sheets[name], {"lembar": name})
 
 
 def codes_unique(b: CheckContext) -> Iterator[Finding]:
@@ -91,14 +91,14 @@ def iku_count(b: CheckContext) -> Iterator[Finding]:
     limit = b.rules.iku_limit
     if limit is not None and len(b.agreement.iku) > limit:
         content = {"jumlah": len(b.agreement.iku), "batas": format_number(limit, 0)}
-        yield Finding("jumlah-iku", b.inputs.sheet["Rincian Target"], content)
+        yield Finding("jumlah-iku", b.inputs.sheets["Rincian Target"], content)
 
 
 def has_realisasi(b: CheckContext) -> Iterator[Finding]:
     """Something was filled for the quarters reported."""
     filled = any(iku.realisasi[q] is not None for iku in b.agreement.iku for q in TRIWULAN if is_over(q, b.triwulan))
     if b.agreement.iku and b.inputs.realisasi and not filled:
-        place = b.inputs.sheet["Realisasi IKU"]
+        place = b.inputs.sheets["Realisasi IKU"]
         yield Finding("realisasi-kosong", place, {"periode": REPORTED_AFTER[b.triwulan]})
 
 

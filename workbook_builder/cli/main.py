@@ -196,7 +196,7 @@ def data_command(file: Path, inputs: Path, triwulan: int | None, for_excel: bool
     if isinstance(result, Unscored) or failed:
         _report(no_data_lines(result))
         return _finish(result, inputs, failed=True)
-    saved = max((j.saved for j in result.inputs.trace if j.saved), default=None)
+    saved = max((j.saved for j in result.inputs.traces if j.saved), default=None)
     rows = write_table(result.score, file, for_excel, saved)
     _report([words.DATA_WRITTEN.format(jalur=file, baris=rows)])
     return _finish(result, inputs, failed=False)

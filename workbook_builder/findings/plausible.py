@@ -37,7 +37,6 @@ CEILING_BELOW = "jauh di bawah realisasinya ({acuan})"
 BESIDE_QUARTERS = "triwulan lain {acuan}"
 CEILING = "Pagu"
 SPENT = "Realisasi {periode}"
-ALL_KINDS = "Jumlah belanja"
 
 CATALOGUE: dict[str, FindingKind] = {
     "angka-janggal": FindingKind(

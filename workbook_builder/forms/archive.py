@@ -23,7 +23,7 @@ class Restored:
 
 def archive_row(sheet: str, row: FilledRow, code: str, column: Sequence[str] | None, reason: str) -> list[ArchivedCell]:
     """A row's filled cells in these columns (all where None), and in the columns that staff added."""
-    cell = {k: s for k, s in row.cell.items() if column is None or k in column} | dict(row.other)
+    cell = {k: s for k, s in row.cells.items() if column is None or k in column} | dict(row.other)
     name = row.text("IKU")
     return [ArchivedCell(code, name, sheet, _periode(k, row), k, s, reason) for k, s in cell.items() if not s.blank]
 
@@ -55,7 +55,7 @@ def restore(
             rest.append(item)
         elif item.sheet == words.REALISASI.name and item.column in column and _blank(row.get(key), item.column):
             old = row.get(key, FilledRow({}))
-            row[key] = replace(old, cell={**old.cell, item.column: item.content})
+            row[key] = replace(old, cells={**old.cells, item.column: item.content})
             returned[present[key].code] = None
         elif item.sheet == words.ANALISIS.name and (key, item.periode) not in written_as:
             _return_analisis(new, item, present[key])
@@ -69,11 +69,11 @@ def _return_analisis(new: dict[tuple[IkuKey, str], FilledRow], item: ArchivedCel
     place, key = item.content.place, (iku_key(item.code), item.periode)
     start = {"Kode": Cell(iku.code, "@", place), "Periode": Cell(item.periode, "@", place)}
     old = new.get(key, FilledRow(start))
-    new[key] = replace(old, cell={**old.cell, item.column: item.content})
+    new[key] = replace(old, cells={**old.cells, item.column: item.content})
 
 
 def _blank(row: FilledRow | None, column: str) -> bool:
-    return row is None or column not in row.cell or row.cell[column].blank
+    return row is None or column not in row.cells or row.cells[column].blank
 
 
 def _periode(column: str, row: FilledRow) -> str:

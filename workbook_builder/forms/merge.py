@@ -67,7 +67,7 @@ def merge(
 ) -> Merged:
     """The template for these targets with all that ``filled`` holds. ``renames`` maps keys of old codes to new ones."""
     work = _Merge({iku_key(i.code): i for i in agreement.iku}, renames, agreement.identitas.year)
-    table = filled.table if filled else {}
+    table = filled.tables if filled else {}
     old = _old_rows(work, table.get(words.REALISASI.name, FilledTable()))
     analisis = _analisis(work, table.get(words.ANALISIS.name, FilledTable()))
     for sheet, item in table.items():
@@ -85,7 +85,7 @@ def merge(
         angka_terbit=table.get(words.PUBLISHED.name, FilledTable()).rows,
         arsip=restored.arsip,
         other_columns={sheet: item.other_columns for sheet, item in table.items()},
-        note={sheet: item.note for sheet, item in table.items()},
+        notes={sheet: item.note for sheet, item in table.items()},
         other_sheets=filled.other_sheets if filled else (),
         created=created,
     )
@@ -127,7 +127,7 @@ def _old_rows(work: _Merge, table: FilledTable) -> dict[IkuKey, FilledRow]:
 
 def has_content(row: FilledRow) -> bool:
     """Whether staff filled anything in the row of an IKU."""
-    return bool(row.other) or any(not row.cell[k].blank for k in INPUT_COLUMNS if k in row.cell)
+    return bool(row.other) or any(not row.cells[k].blank for k in INPUT_COLUMNS if k in row.cells)
 
 
 def _rename_arsip(work: _Merge, item: ArchivedCell) -> ArchivedCell:
@@ -151,7 +151,7 @@ def _analisis(work: _Merge, table: FilledTable) -> list[FilledRow]:
             old = work.removed.get(key, (code, "", True))
             work.removed[key] = (old[0], old[1], True)
         elif key != iku_key(code):
-            result.append(replace(row, cell={**row.cell, "Kode": _with_code(row.cell["Kode"], work.iku[key])}))
+            result.append(replace(row, cells={**row.cells, "Kode": _with_code(row.cells["Kode"], work.iku[key])}))
         else:
             result.append(row)
     return result
@@ -159,11 +159,11 @@ def _analisis(work: _Merge, table: FilledTable) -> list[FilledRow]:
 
 def _official_periode(work: _Merge, row: FilledRow) -> FilledRow:
     """The row with its period as the drop-down list spells it, on which the counters of the sheet depend."""
-    cell = row.cell.get("Periode")
+    cell = row.cells.get("Periode")
     periode = None if cell is None else period_of(cell.text, work.year)
     if cell is None or periode is None or cell.value == periode:
         return row
-    return replace(row, cell={**row.cell, "Periode": replace(cell, value=periode.value)})
+    return replace(row, cells={**row.cells, "Periode": replace(cell, value=periode.value)})
 
 
 def _with_code(cell: Cell, iku: Iku) -> Cell:
@@ -175,7 +175,7 @@ def _iku_rows(iku: Iku, manual: Mapping[IkuKey, ManualRow], old: FilledRow | Non
     satuan_open = not iku.percent and (item is None or item.text["Satuan"].blank)
     basis_open = item is None or item.text["Basis Realisasi"].blank
     column = [*INPUT_COLUMNS, *(["Satuan"] if satuan_open else []), *(["Basis"] if basis_open else [])]
-    filled = {k: old.cell[k] for k in column if k in old.cell} if old else {}
+    filled = {k: old.cells[k] for k in column if k in old.cells} if old else {}
     return TemplateRow(iku, satuan_open, basis_open, filled, old.other if old else {})
 
 

@@ -48,7 +48,7 @@ def _from_last_year(folder: Path) -> tuple[NewTarget, list[str]]:
     error = [t for t in result.findings if (present or t.place.file == TARGET) and t.code != EMPTY_QUARTER]
     if isinstance(result, Unscored) or any(kind(t).severity is Severity.ERROR for t in error):
         raise UserError(words.PREVIOUS_HAS_ERRORS.format(folder=folder))
-    saved = max((j.saved for j in result.inputs.trace if j.saved), default=None)
+    saved = max((j.saved for j in result.inputs.traces if j.saved), default=None)
     start = next_year(result.identitas, result.inputs, result.score, saved)
     not_yet = incomplete(result.score)
     if not present:

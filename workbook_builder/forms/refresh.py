@@ -78,7 +78,7 @@ def refresh(folder: Path, renames: Mapping[IkuKey, IkuKey], yes: bool, acknowled
         if not result.score.iku:
             raise UserError(texts.NO_IKU)
         _check_renames(renames, result.score.agreement, filled)
-        saved = [j.saved for j in result.inputs.trace if j.saved]
+        saved = [j.saved for j in result.inputs.traces if j.saved]
         agreement = result.score.agreement
         merged = merge(agreement, result.inputs.manual, filled, renames, max(saved, default=None))
         message = _write(path, merged, filled, yes)
@@ -141,7 +141,7 @@ def _old_codes(filled: FilledTemplate | None) -> Iterator[tuple[IkuKey, bool]]:
     if filled is None:
         return
     yield from ((iku_key(x.code), False) for x in filled.arsip if x.code)
-    for row in filled.table[texts.REALISASI.name].rows if texts.REALISASI.name in filled.table else ():
+    for row in filled.tables[texts.REALISASI.name].rows if texts.REALISASI.name in filled.tables else ():
         code = parse_code(row.text("Kode"))
         if code is not None:
             yield iku_key(code), has_content(row)
@@ -158,6 +158,6 @@ def _unreadable(inputs: Inputs) -> list[str]:
 def _filled_count(g: Merged) -> int:
     """Filled cells on the tables of the template."""
     t = g.template
-    row = [*(b.entry for b in t.iku), *(b.cell for b in (*t.analisis, *t.anggaran, *t.angka_terbit))]
+    row = [*(b.entry for b in t.iku), *(b.cells for b in (*t.analisis, *t.anggaran, *t.angka_terbit))]
     kept = ("Kode", "Jenis Belanja", "Acuan", "Periode")
     return sum(1 for b in row for k, s in b.items() if k not in kept and not s.blank)

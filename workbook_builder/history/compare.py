@@ -49,8 +49,8 @@ class _Places:
     """Where the figures of the present inputs stand."""
 
     def __init__(self, inputs: Inputs) -> None:
-        self._sheet = inputs.sheet
-        self._trace = inputs.trace
+        self._sheet = inputs.sheets
+        self._trace = inputs.traces
         self.realisasi = {iku_key(b.code): b.realisasi for b in reversed(inputs.realisasi)}
         self.target = {iku_key(b.code): b.target for b in reversed(inputs.rincian)}
         self.belanja = {_belanja_key(b): b for b in reversed(inputs.realisasi_anggaran)}

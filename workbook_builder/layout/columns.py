@@ -187,8 +187,8 @@ def begin_table(
     p = begin(k, t, role, columns.widths, badge=badge, official=official)
     filled = frozenset(columns.numbers[x] for x in entry)
     table_head(p, columns.headers, landscape=landscape, entry=filled, key=key, row=columns.head)
-    if source in k.inputs.sheet:
-        p.remember(k.inputs.sheet[source], columns.head + 1, columns.first_column)
+    if source in k.inputs.sheets:
+        p.remember(k.inputs.sheets[source], columns.head + 1, columns.first_column)
     return p
 
 

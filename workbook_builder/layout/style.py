@@ -31,11 +31,6 @@ STATUS_COLOURS = {
     "Kuning": ("#FFF1C2", "#6B4A00"),
     "Merah": ("#FBD9D9", "#7F1D1D"),
 }
-SEVERITY_COLOURS = {
-    "galat": STATUS_COLOURS["Merah"],
-    "peringatan": STATUS_COLOURS["Kuning"],
-    "info": (LIGHT_BLUE, DARK_BLUE),
-}
 TAB_COLOURS = {
     "hasil": DARK_BLUE,
     "masukan": "#B58900",

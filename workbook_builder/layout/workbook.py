@@ -99,6 +99,6 @@ def plan_workbook(
         subject=f"Capaian IKU dan NKO sampai Triwulan {score.triwulan}",
         author=identitas.unit,
         remark=f"build-workbook {__version__}; aturan {rules.name}",
-        created=max((j.saved for j in inputs.trace if j.saved), default=TIME_WITHOUT_RECORD),
+        created=max((j.saved for j in inputs.traces if j.saved), default=TIME_WITHOUT_RECORD),
         paper=paper,
     )

@@ -23,11 +23,11 @@ CHECK_COLUMNS = (COMPLETENESS, ANALISIS_PRESENT, COMPARE, MARK)
 class FilledRow:
     """One row of a table: cells by official header, and the filled cells of columns that staff added."""
 
-    cell: Mapping[str, Cell]
+    cells: Mapping[str, Cell]
     other: Mapping[str, Cell] = field(default_factory=dict)
 
     def text(self, column: str) -> str:
-        return self.cell[column].text if column in self.cell else ""
+        return self.cells[column].text if column in self.cells else ""
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class StaffSheet:
     """A sheet that staff added, with its column widths."""
 
     name: str
-    cell: Mapping[tuple[int, int], Cell]
+    cells: Mapping[tuple[int, int], Cell]
     width: Mapping[int, float]
 
 
@@ -69,7 +69,7 @@ class FilledTemplate:
     """A filled realisasi.xlsx. ``left_behind`` names what no refresh can carry over (charts, formulas, ...)."""
 
     trace: FileTrace
-    table: Mapping[str, FilledTable]
+    tables: Mapping[str, FilledTable]
     triwulan: Cell | None
     arsip: tuple[ArchivedCell, ...]
     other_sheets: tuple[StaffSheet, ...]
@@ -107,7 +107,7 @@ class Template:
     angka_terbit: tuple[FilledRow, ...]
     arsip: tuple[ArchivedCell, ...]
     other_columns: Mapping[str, tuple[str, ...]]
-    note: Mapping[str, str]
+    notes: Mapping[str, str]
     other_sheets: tuple[StaffSheet, ...]
     created: dt.datetime | None
     """When the newest input was saved; equal inputs must give equal bytes."""

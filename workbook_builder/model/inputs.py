@@ -190,13 +190,13 @@ class Inputs:
     angka_terbit: tuple[TerbitRow, ...]
     program_kerja: tuple[AksiRow, ...]
     rencana_aksi: tuple[AksiRow, ...]
-    sheet: Mapping[str, Place]
+    sheets: Mapping[str, Place]
     """The sheets that were found, by their official name."""
     observations: tuple[Finding, ...]
     """What the readers noticed about structure and cells."""
     hidden: Mapping[tuple[str, str | None], Hidden] = field(default_factory=dict)
     """What is hidden on the sheets that were read, by file and sheet."""
-    trace: tuple[FileTrace, ...] = ()
+    traces: tuple[FileTrace, ...] = ()
     stated_years: tuple[StatedYear, ...] = ()
     target_titles: tuple[Claim, ...] = ()
     """The years in the title rows of the target sheets ("TAHUN 2024")."""
@@ -216,7 +216,7 @@ class Inputs:
     @property
     def without_realisasi(self) -> bool:
         """Whether the targets are judged alone, before a realisasi.xlsx exists."""
-        return bool(self.trace) and not self.trace[-1].sha256
+        return bool(self.traces) and not self.traces[-1].sha256
 
     @property
     def realisasi_from_template(self) -> bool:

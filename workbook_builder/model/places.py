@@ -95,7 +95,7 @@ class Hidden:
     """The filled rows and columns of a sheet that are hidden or filtered away."""
 
     rows: frozenset[int] = frozenset()
-    column: frozenset[int] = frozenset()
+    columns: frozenset[int] = frozenset()
 
 
 class Severity(StrEnum):

@@ -16,9 +16,10 @@ from workbook_builder.model.filled import (
 )
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.inputs import REALISASI_SHEETS
+from workbook_builder.read.rows import Column, Row, Table
 from workbook_builder.read.sheet_names import sheet_names
 from workbook_builder.read.sheets import analisis, angka_terbit, realisasi_anggaran, realisasi_iku
-from workbook_builder.read.table import Column, Row, Table, find_table
+from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import Extras, ReadSheet, ReadWorkbook, open_workbook
 from workbook_builder.text import template as words
 

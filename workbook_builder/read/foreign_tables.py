@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from workbook_builder.read.table import Column, find_table
+from workbook_builder.read.rows import Column
+from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
 
 MANY = 5

@@ -10,7 +10,7 @@ from workbook_builder.model import Cell, Finding, StatedYear
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.period_words import PeriodWord, read_header
 from workbook_builder.model.periods import REPORTED_AFTER, Periode
-from workbook_builder.read.table import Table
+from workbook_builder.read.rows import Table
 from workbook_builder.read.workbook import ReadSheet
 
 TARGET, REALISASI = "target", "realisasi"

@@ -191,7 +191,7 @@ def read_inputs(folder: Path, without_realisasi: bool = False) -> Inputs:
         angka_terbit=realisasi_shelf.read(angka_terbit.NAME, angka_terbit.read, ()),
         program_kerja=target_shelf.read(aksi.PROGRAM_NAME, aksi.read_program, ()),
         rencana_aksi=target_shelf.read(aksi.RENCANA_NAME, aksi.read_rencana, ()),
-        sheet={name: item.place for shelf in (target_shelf, realisasi_shelf) for name, item in shelf.sheets.items()},
+        sheets={name: item.place for shelf in (target_shelf, realisasi_shelf) for name, item in shelf.sheets.items()},
         observations=(
             *target_shelf.findings(),
             *realisasi_shelf.findings(),
@@ -202,7 +202,7 @@ def read_inputs(folder: Path, without_realisasi: bool = False) -> Inputs:
             for shelf in (target_shelf, realisasi_shelf)
             for x in shelf.sheets.values()
         },
-        trace=(target_workbook.trace, realisasi_workbook.trace),
+        traces=(target_workbook.trace, realisasi_workbook.trace),
         stated_years=(*target_shelf.years, *realisasi_shelf.years, *_periode_year(target_shelf)),
         target_titles=target_claims(target_shelf.sheets),
         is_new_target=target_workbook.names.keys() >= START_NAMES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from workbook_builder.model import Cell, Finding, Place
-from workbook_builder.read.table import Row
+from workbook_builder.read.rows import Row
 from workbook_builder.read.table_rows import MAX_MENTION
 
 

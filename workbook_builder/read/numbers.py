@@ -173,7 +173,7 @@ def _parse(cell: Cell, satuan: str = "", separator: Separator | None = None) -> 
 
 
 def _parse_number(value: int | float, percent: bool) -> _Parsed:
-    if not math.isfinite(value):
+    if isinstance(value, float) and not math.isfinite(value):
         return _beyond_limits(str(value))
     # Shifted in decimal, as it was typed: 0.07 is 7 and not 7.000000000000001.
     reading = Decimal(value) if isinstance(value, int) else Decimal(f"{value:.15g}")

@@ -6,17 +6,15 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from numbers import Real
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from workbook_builder.findings.tables import AND_MORE, SHOWN_BLANK
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.address import address, column_letter
 from workbook_builder.model.blank import DASHES, means_nothing
+from workbook_builder.read.rows import Row, Table
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.text.numbers import format_number
-
-if TYPE_CHECKING:
-    from workbook_builder.read.table import Row, Table
 
 MAX_NAMED = 12
 """Cells, rows or columns that one message names."""
@@ -122,7 +120,7 @@ def _hidden(sheet: ReadSheet, filled: Sequence[tuple[int, int, Cell]]) -> Iterat
     if rows:
         numbers = sorted(rows)
         yield Finding("baris-tersembunyi", rows[numbers[0]].place, {"daftar": _list([str(b) for b in numbers])})
-    columns = {k: s for _, k, s in reversed(filled) if k in sheet.hidden.column}
+    columns = {k: s for _, k, s in reversed(filled) if k in sheet.hidden.columns}
     if columns:
         numbers = sorted(columns)
         letters = [column_letter(k) for k in numbers]

@@ -6,92 +6,16 @@ rows, wrapped, repeated at page breaks, or differ in case, spacing and punctuati
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
-from workbook_builder.model import Cell, Finding, Place
+from workbook_builder.model import Cell, Finding
 from workbook_builder.model.codes import suggest_code
-from workbook_builder.model.keys import name_key
+from workbook_builder.read.finder import Finder
+from workbook_builder.read.rows import Column, Row, Table
 from workbook_builder.read.shown import shown_findings
 from workbook_builder.read.table_rows import RowSorter
 from workbook_builder.read.workbook import ReadSheet
-from workbook_builder.schema.column import OfficialSheet
-
-MAX_MENTIONED = 8
-"""Headers that a message names."""
-MAX_HEADER = 60
-"""Letters and digits that a header has at most; what is longer is a name or a sentence."""
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column: its official header, other spellings, and whether the table is unreadable without it."""
-
-    name: str
-    alias: tuple[str, ...] = ()
-    required: bool = True
-    computed: bool = False
-    """Whether it is a check that the template calculates itself, of no meaning here."""
-    pattern: Callable[[str], bool] | None = None
-    """Recognises spellings that no list can hold, such as those with a year, by their ``name_key``."""
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """The keys of all spellings of the header."""
-        return frozenset(name_key(t) for t in (self.name, *self.alias))
-
-
-def columns_of(sheet: OfficialSheet) -> tuple[Column, ...]:
-    """The columns of an official sheet as the reader looks for them."""
-    return tuple(Column(column.header, column.also, column.required) for column in sheet.columns)
-
-
-class HeaderNames:
-    """The official header that a folded header text stands for."""
-
-    def __init__(self, columns: Sequence[Column]) -> None:
-        self._names: dict[str, str | None] = {key: k.name for k in reversed(columns) for key in k.keys}
-        self._patterns = tuple((k.name, k.pattern) for k in columns if k.pattern is not None)
-
-    def get(self, key: str) -> str | None:
-        if key and key not in self._names and len(key) <= MAX_HEADER:
-            self._names[key] = next((name for name, pattern in self._patterns if pattern(key)), None)
-        return self._names.get(key)
-
-
-@dataclass(frozen=True)
-class Row:
-    """One row of a table: its cells by official header; a column the sheet lacks gives a blank cell."""
-
-    number: int
-    cells: Mapping[str, Cell]
-    computed: frozenset[str] = frozenset()
-    """The columns that the template calculates itself."""
-
-    def __getitem__(self, column: str) -> Cell:
-        return self.cells[column]
-
-    @property
-    def filled(self) -> list[Cell]:
-        """The distinct cells that someone filled (a merged area counts once)."""
-        content = (s for name, s in self.cells.items() if name not in self.computed and not s.blank)
-        return list({s.place: s for s in content}.values())
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table as found; ``columns`` maps official headers to sheet columns, ``header_row`` is the first header's."""
-
-    columns: Mapping[str, int]
-    rows: tuple[Row, ...]
-    observations: tuple[Finding, ...]
-    header_row: int = 0
-    repeated_headers: tuple[int, ...] = ()
-    """The rows that repeat the header, as at page breaks."""
-
-    @property
-    def found(self) -> bool:
-        return bool(self.columns)
 
 
 def unreadable_code(cell: Cell) -> Finding:
@@ -111,7 +35,7 @@ def find_table(
     ``valid_key`` tells whether a record begins in a row. ``figures`` names the columns of figures.
     Left out in silence are only headers, their repetitions and numbers of columns, examples and signature blocks.
     """
-    finder = _Finder(sheet, columns)
+    finder = Finder(sheet, columns)
     header = finder.header_row()
     if header is None:
         return Table({}, (), (finder.missing_columns(),))
@@ -126,164 +50,5 @@ def find_table(
 
 def find_header(sheet: ReadSheet, columns: Sequence[Column]) -> Table:
     """The table with these columns without its rows: where its header stands, and what it heads."""
-    header = _Finder(sheet, columns).header_row()
+    header = Finder(sheet, columns).header_row()
     return Table(header[1], (), (), header[0]) if header else Table({}, (), ())
-
-
-class _Finder:
-    """Looks for the headers of one table on one sheet."""
-
-    def __init__(self, sheet: ReadSheet, columns: Sequence[Column]) -> None:
-        self.sheet = sheet
-        self.columns = columns
-        self.name_of = HeaderNames(columns)
-        self.required = frozenset(k.name for k in columns if k.required)
-        self.computed = frozenset(k.name for k in columns if k.computed)
-        self.wanted = tuple(k.name for k in columns if not k.computed)
-        self.filled_rows = list(sheet.row_columns)
-        self._last: tuple[int, Mapping[str, int], Row] | None = None
-
-    def header_row(self) -> tuple[int, dict[str, int]] | None:
-        """The (last) row of the first header, and the columns that it heads."""
-        for number in self.filled_rows:
-            mapping = self.column_map(number)
-            if self.complete(mapping):
-                return self.to_the_bottom(number, mapping)
-        return None
-
-    def repeated_headers(self, number: int) -> tuple[int, dict[str, int]] | None:
-        """A header that begins in this row: most of the headers it carries are its own texts, not of the row above."""
-        mapping = self.column_map(number)
-        if not self.complete(mapping) or 2 * self._alone(number, mapping) <= len(mapping):
-            return None
-        return self.to_the_bottom(number, mapping)
-
-    def to_the_bottom(self, number: int, mapping: dict[str, int]) -> tuple[int, dict[str, int]]:
-        """The header with its second row, where every cell of the next row is a header too."""
-        bottom = self.column_map(number + 1)
-        if self._title_rows(number + 1) and bottom.keys() >= mapping.keys():
-            return number + 1, bottom
-        return number, mapping
-
-    def _alone(self, number: int, mapping: Mapping[str, int]) -> int:
-        return sum(1 for k in mapping.values() if _cell_key(self.sheet.cells.get((number, k))))
-
-    def _title_rows(self, number: int) -> bool:
-        """Whether every cell that begins in this row is a header."""
-        cell, top = self.sheet.cells, self.sheet.cells.get
-        column = [
-            k
-            for k in self.sheet.row_columns.get(number, ())
-            if (above := top((number - 1, k))) is None or above.place != cell[number, k].place
-        ]
-        return bool(column) and all(self.title(number, k) for k in column)
-
-    def title(self, number: int, column: int) -> str | None:
-        """The official header that a cell itself carries, alone or joined with the one above."""
-        if not _cell_key(self.sheet.cells.get((number, column))):
-            return None
-        return next((n for text in self._candidates(number, column) if (n := self.name_of.get(text)) is not None), None)
-
-    def content(self, number: int) -> list[tuple[int, Cell]]:
-        """The distinct filled cells of a row with their columns, also beside the table."""
-        result: dict[Place, tuple[int, Cell]] = {}
-        for k in self.sheet.row_columns.get(number, ()):
-            cell = self.sheet.cells[number, k]
-            if not cell.blank:
-                result.setdefault(cell.place, (k, cell))
-        return list(result.values())
-
-    def complete(self, mapping: Mapping[str, int]) -> bool:
-        return bool(mapping) and self.required <= mapping.keys()
-
-    def column_map(self, number: int) -> dict[str, int]:
-        """Which official headers this row carries, alone or together with the row above it, and in which column."""
-        mapping: dict[str, int] = {}
-        two_rows = {*self.sheet.row_columns.get(number, ()), *self.sheet.row_columns.get(number - 1, ())}
-        for k in sorted(two_rows):
-            for text in self._candidates(number, k):
-                name = self.name_of.get(text)
-                if name is not None and name not in mapping:
-                    mapping[name] = k
-                    break
-        return mapping
-
-    def _candidates(self, number: int, column: int) -> tuple[str, ...]:
-        """Header texts a cell can stand for: joined with the one above ("Trajectory" / "Output"), or alone.
-
-        A header that stands one row higher, over a blank cell, still heads its column.
-        """
-        alone, top = self.sheet.cells.get((number, column)), self.sheet.cells.get((number - 1, column))
-        own_text, text_above = _cell_key(alone), _cell_key(top)
-        if alone is not None and top is not None and alone.place == top.place:
-            return (own_text,)
-        if own_text and text_above:
-            return (text_above + own_text, own_text)
-        return (own_text or (text_above if alone is None else ""),)
-
-    def rows(self, number: int, mapping: Mapping[str, int]) -> Row:
-        """A row by the columns of a header; asked for twice in a row, it is made once."""
-        if self._last is None or self._last[0] != number or self._last[1] is not mapping:
-            self._last = (number, mapping, self._build(number, mapping))
-        return self._last[2]
-
-    def _build(self, number: int, mapping: Mapping[str, int]) -> Row:
-        blank = Cell(None, "General", self.sheet.place)
-        return Row(
-            number,
-            {
-                k.name: self.sheet.get_cell(number, mapping[k.name]) if k.name in mapping else blank
-                for k in self.columns
-            },
-            self.computed,
-        )
-
-    def formulas_without_value(self, row: Row) -> list[Finding]:
-        """Formulas in a row whose result was never stored; what they stand for cannot be known here."""
-        place = dict.fromkeys(row[name].place for name in self.wanted if row[name].uncalculated)
-        return [Finding("rumus-tanpa-nilai", item) for item in place]
-
-    def header_rest(self, row: Row) -> bool:
-        """Whether a row is part of a header repeated at a page break: most of its cells are header texts."""
-        same = sum(1 for name, cell in row.cells.items() if self.name_of.get(_cell_key(cell)) == name)
-        return same >= 2 and same * 2 > len(row.filled)
-
-    def missing_columns(self) -> Finding:
-        """The best row that could have been meant as the header, and what it lacks."""
-        best: dict[str, int] = {}
-        best_row = 0
-        for number in self.filled_rows:
-            mapping = self.column_map(number)
-            if len(mapping) > len(best):
-                best, best_row = mapping, number
-        missing = [k.name for k in self.columns if k.required and k.name not in best]
-        place = self.sheet.get_cell(best_row, min(best.values())).place if best else self.sheet.place
-        content = {
-            "lembar": self.sheet.name,
-            "kolom": ", ".join(f"'{n}'" for n in missing),
-            "ada": ", ".join(f"'{n}'" for n in best) or "tidak satu pun",
-            "lain": ", ".join(f"'{t[:40]}'" for t in self._foreign_titles(best_row, best)[:MAX_MENTIONED]) or "-",
-        }
-        return Finding("kolom-hilang", place, content)
-
-    def _foreign_titles(self, row: int, mapping: Mapping[str, int]) -> list[str]:
-        """Texts beside the recognised headers: one of them may be the missing one, written otherwise."""
-        columns = [k for k in self.sheet.row_columns.get(row, ()) if k not in mapping.values()]
-        cells = [self.sheet.cells[row, k] for k in columns]
-        return list(dict.fromkeys(s.text for s in cells if isinstance(s.value, str) and not s.blank))
-
-    def other_columns(self, header: int, mapping: Mapping[str, int]) -> Iterator[Finding]:
-        """Columns beside the known ones: repeated headers, and those that nobody reads."""
-        for k in self.sheet.row_columns.get(header, ()):
-            cell = self.sheet.cells[header, k]
-            if k in mapping.values() or not isinstance(cell.value, str) or cell.blank:
-                continue
-            name = self.name_of.get(_cell_key(cell))
-            if name is not None:
-                yield Finding("kolom-ganda", cell.place, {"kolom": name})
-            else:
-                yield Finding("kolom-diabaikan", cell.place, {"kolom": cell.text[:60]})
-
-
-def _cell_key(cell: Cell | None) -> str:
-    return name_key(cell.text) if cell is not None and isinstance(cell.value, str) else ""

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.codes import split_code
+from workbook_builder.read.finder import Finder
+from workbook_builder.read.rows import Row
 from workbook_builder.read.signature import RawRow, signature_rows
 from workbook_builder.schema.example import EXAMPLE
 
-if TYPE_CHECKING:
-    from workbook_builder.read.table import Row, _Finder
-
 MAX_MENTION = 60
 """Characters of a cell that a message repeats."""
-"""First word of the row that shows how a table is filled."""
 COLUMN_NUMBERS = 3
 """Cells from which a row that counts 1, 2, 3 under a header numbers the columns."""
 
@@ -25,7 +22,7 @@ class RowSorter:
     """Goes through the rows under the first header of a table once, from top to bottom."""
 
     def __init__(
-        self, finder: _Finder, header: int, mapping: Mapping[str, int], valid_key: Callable[[Row], bool]
+        self, finder: Finder, header: int, mapping: Mapping[str, int], valid_key: Callable[[Row], bool]
     ) -> None:
         self.rows: list[Row] = []
         self.observations: list[Finding] = []

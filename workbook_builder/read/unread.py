@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from workbook_builder.model import Finding
 from workbook_builder.model.keys import name_key
-from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.rows import Column, Row
+from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
 
 MIN_HEADERS = 3

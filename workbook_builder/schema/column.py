@@ -53,6 +53,8 @@ class SheetColumn:
     required: bool = True
     """Whether the table cannot be read without it."""
     choices: ChoiceList | None = None
+    beside: str = ""
+    """Header of the column whose cell may state this choice too, as in "Max/TLK"; empty for none."""
     limit: int = MAX_TEXT
     """Characters that a text may have."""
     example: tuple[str | int, ...] = ()
@@ -81,6 +83,10 @@ class OfficialSheet:
     @cached_property
     def headers(self) -> tuple[str, ...]:
         return tuple(column.header for column in self.columns)
+
+    def column(self, header: str) -> SheetColumn:
+        """The column of a header."""
+        return next(column for column in self.columns if column.header == header)
 
     @property
     def examples(self) -> tuple[tuple[str | int, ...], ...]:

@@ -46,6 +46,7 @@ SHEET = OfficialSheet(
             also=("Konsolidasi Periode", "Jenis Konsolidasi Periode"),
             required=False,
             choices=KONSOLIDASI,
+            beside="Polarisasi",
             example=("TLK",),
         ),
         SheetColumn(
@@ -109,6 +110,7 @@ SHEET = OfficialSheet(
             "Tingkat kendali menurut Manual IKU: Low, Moderate, atau High.",
             required=False,
             choices=KENDALI,
+            beside="Validitas",
             example=("Moderate",),
         ),
         SheetColumn(

@@ -19,5 +19,3 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "Moderate": ("sedang",),
     "High": ("tinggi",),
 }
-PAIRS: Mapping[str, str] = {"Konsolidasi": "Polarisasi", "Kendali": "Validitas"}
-"""A column whose choice may stand in the cell of the other one: "Max/TLK", "Exact/Moderate"."""

@@ -9,14 +9,12 @@ from __future__ import annotations
 import io
 import warnings
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import xlsxwriter
 import xlsxwriter.worksheet
 
 from workbook_builder.files.archive import without_system
-from workbook_builder.files.atomic import write_atomically
 from workbook_builder.layout.plan import (
     MARGIN,
     Chart,
@@ -46,11 +44,6 @@ PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "
 allowed, as it cannot work on locked cells."""
 FONT_SIZE = 10
 CHART_FONT = {"size": 8, "name": FONT, "bold": False}
-
-
-def write_workbook(plan: WorkbookPlan, path: Path) -> None:
-    """Write the workbook and put it in its place in one step; LockedFile where that is not possible."""
-    write_atomically(path, workbook_bytes(plan))
 
 
 def workbook_bytes(plan: WorkbookPlan) -> bytes:

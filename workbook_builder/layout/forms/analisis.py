@@ -26,7 +26,7 @@ def sheet(t: Template) -> SheetBuilder:
     end = CONTENT_ROW + total - 1
     for b in range(CONTENT_ROW, end + 1):
         i = b - CONTENT_ROW
-        content = t.analisis[i].cell if i < len(t.analisis) else {}
+        content = t.analisis[i].cells if i < len(t.analisis) else {}
         for k, name in enumerate(column, 1):
             put(p, b, k, content.get(name), style.INPUT_TEXT if k > 2 else style.INPUT_CHOICE)
         if not content:

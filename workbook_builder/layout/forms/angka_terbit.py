@@ -24,7 +24,7 @@ def sheet(t: Template) -> SheetBuilder:
     base = (style.INPUT_TEXT, style.INPUT_CHOICE, style.INPUT.but(number_format="umum"), style.INPUT_TEXT)
     for b in range(CONTENT_ROW, end + 1):
         i = b - CONTENT_ROW
-        content = t.angka_terbit[i].cell if i < len(t.angka_terbit) else {}
+        content = t.angka_terbit[i].cells if i < len(t.angka_terbit) else {}
         for k, (name, item) in enumerate(zip(words.PUBLISHED.headers, base, strict=True), 1):
             put(p, b, k, content.get(name), item)
     other_content(t, p, words.PUBLISHED, [b.other for b in t.angka_terbit] + [{}] * MIN_SPARE)

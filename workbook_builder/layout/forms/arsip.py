@@ -29,8 +29,8 @@ def sheet(t: Template) -> SheetBuilder:
 def other_sheets(item: StaffSheet) -> SheetBuilder:
     """A sheet that staff added: its values and number formats, not protected."""
     p = SheetBuilder(item.name, "acuan", width=dict(item.width), locked=False)
-    for (b, k), cell in item.cell.items():
+    for (b, k), cell in item.cells.items():
         put(p, b, k, cell, Style(valign="bottom"))
-    if not item.cell:
+    if not item.cells:
         p.write(1, 1, None, Style())
     return p

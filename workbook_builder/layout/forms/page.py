@@ -45,7 +45,7 @@ def header(t: Template, p: SheetBuilder, sheet: SheetText, entry: frozenset[int]
 def sheet_note(t: Template, p: SheetBuilder, column: int) -> None:
     """The cell for a note on the whole sheet, in a column wide enough for it."""
     p.write(NOTE_ROW, 1, words.SHEET_NOTE, style.PURPOSE)
-    p.write(NOTE_ROW, column, t.note.get(p.name) or None, style.INPUT_TEXT)
+    p.write(NOTE_ROW, column, t.notes.get(p.name) or None, style.INPUT_TEXT)
     p.validasi.append(written_as(address(NOTE_ROW, column), words.SHEET_NOTE_PROMPT))
 
 

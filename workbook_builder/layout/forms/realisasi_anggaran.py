@@ -39,7 +39,7 @@ def sheet(t: Template) -> SheetBuilder:
 
 
 def _row(p: SheetBuilder, b: int, row: FilledRow) -> None:
-    code, name = row.cell.get("Kode"), row.cell.get("Jenis Belanja")
+    code, name = row.cells.get("Kode"), row.cells.get("Jenis Belanja")
     short_name = row.text("Jenis Belanja")[:40] or words.ANGGARAN.name
     if _total(row) or _DEFAULTS.get(row.text("Jenis Belanja")) == row.text("Kode"):
         p.write(b, 1, code.value if code else None, style.CENTRED)
@@ -50,14 +50,14 @@ def _row(p: SheetBuilder, b: int, row: FilledRow) -> None:
         p.validasi.append(written_as(address(b, 1), words.BELANJA_CODE_PROMPT, 40))
         p.validasi.append(written_as(address(b, 2), words.BELANJA_KIND_PROMPT))
     base = style.INPUT.but(number_format="rupiah")
-    put(p, b, PAGU_COLUMN, row.cell.get("Pagu"), base)
+    put(p, b, PAGU_COLUMN, row.cells.get("Pagu"), base)
     title, message = words.PAGU_PROMPT
     p.validasi.append(rupiah(address(b, PAGU_COLUMN), title.format(nama=short_name), message))
     for k, q in enumerate(TRIWULAN, Q1_COLUMN):
-        put(p, b, k, row.cell.get(f"Realisasi {q}"), base)
+        put(p, b, k, row.cells.get(f"Realisasi {q}"), base)
         title, message = words.BELANJA_TOTAL_PROMPT if _total(row) else words.BELANJA_PROMPT
         p.validasi.append(rupiah(address(b, k), title.format(q=q), message.format(q=q, nama=short_name)))
-    put(p, b, NOTE_COLUMN, row.cell.get("Catatan"), style.INPUT_TEXT)
+    put(p, b, NOTE_COLUMN, row.cells.get("Catatan"), style.INPUT_TEXT)
 
 
 def _completeness(t: Template, p: SheetBuilder, b: int, row: FilledRow, end: int) -> None:
@@ -88,7 +88,7 @@ def not_yet(t: Template, row: FilledRow) -> bool:
 
 def _number(t: Template, row: FilledRow) -> float | None:
     """The cell of the chosen quarter as a formula sees it: text is no number."""
-    cell = row.cell.get(f"Realisasi {TRIWULAN[t.triwulan - 1]}")
+    cell = row.cells.get(f"Realisasi {TRIWULAN[t.triwulan - 1]}")
     value = cell.value if cell else None
     return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from workbook_builder.model import AksiRow, Cell, Finding
 from workbook_builder.model.codes import parse_code, parse_sasaran_number
 from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete
-from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.rows import Column, Row
+from workbook_builder.read.table import find_table, unreadable_code
 from workbook_builder.read.workbook import ReadSheet
 
 PROGRAM_NAME = "Program Kerja"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from workbook_builder.model import AnalisisRow, Finding
 from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
-from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.rows import Column, Row
+from workbook_builder.read.table import find_table, unreadable_code
 from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Analisis"

@@ -7,7 +7,8 @@ import re
 from workbook_builder.model import AnggaranKind, AnggaranRow, Finding
 from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.numbers import read_rupiah
-from workbook_builder.read.table import Row, columns_of, find_table
+from workbook_builder.read.rows import Row, columns_of
+from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema.anggaran import SHEET
 

@@ -7,7 +7,8 @@ from workbook_builder.model.numbers import Number
 from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.number_words import parse_number_words
 from workbook_builder.read.numbers import read_plain
-from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.rows import Column, Row
+from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Angka Terbit"

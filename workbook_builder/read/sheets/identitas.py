@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.leftover import ignored, incomplete
-from workbook_builder.read.table import Column, find_table
+from workbook_builder.read.rows import Column
+from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema import identitas as schema
 

@@ -12,7 +12,8 @@ from workbook_builder.model.period_words import ROMAN
 from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.read.leftover import incomplete
 from workbook_builder.read.numbers import read_plain, read_rupiah
-from workbook_builder.read.table import Row, columns_of, find_table
+from workbook_builder.read.rows import Row, columns_of
+from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema.inisiatif_strategis import SHEET
 

@@ -6,7 +6,8 @@ from workbook_builder.model import Finding, ManualRow, Reading
 from workbook_builder.model.codes import parse_code
 from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.table import Row, columns_of, find_table, unreadable_code
+from workbook_builder.read.rows import Row, columns_of
+from workbook_builder.read.table import find_table, unreadable_code
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema.manual_iku import SHEET
 

@@ -8,7 +8,8 @@ from workbook_builder.model import Cell, Finding, PerjanjianRow
 from workbook_builder.model.codes import IkuKey, iku_key, split_code
 from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.table import Row, columns_of, find_table, unreadable_code
+from workbook_builder.read.rows import Row, columns_of
+from workbook_builder.read.table import find_table, unreadable_code
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema.perjanjian_kinerja import SHEET
 

@@ -8,7 +8,8 @@ from itertools import pairwise
 from workbook_builder.model import Cell, Finding, PetaRow
 from workbook_builder.model.codes import parse_sasaran_number
 from workbook_builder.read.leftover import headings_without_rows, ignored, is_note, mention
-from workbook_builder.read.table import Row, columns_of, find_table
+from workbook_builder.read.rows import Row, columns_of
+from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema.peta_strategi import SHEET
 

@@ -12,7 +12,8 @@ from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.read.headers import cumulative_column
 from workbook_builder.read.leftover import ignored, is_note
 from workbook_builder.read.numbers import read_rupiah
-from workbook_builder.read.table import Column, Row, find_table
+from workbook_builder.read.rows import Column, Row
+from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet
 
 NAME = "Realisasi Anggaran"

@@ -11,7 +11,8 @@ from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.read.headers import REALISASI, TARGET, quarter_column
 from workbook_builder.read.leftover import is_note, without_code
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.table import Column, Row, find_table, unreadable_code
+from workbook_builder.read.rows import Column, Row
+from workbook_builder.read.table import find_table, unreadable_code
 from workbook_builder.read.two_readings import settle
 from workbook_builder.read.workbook import ReadSheet
 

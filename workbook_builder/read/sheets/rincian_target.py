@@ -14,7 +14,8 @@ from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.read.headers import not_a_target, period_heads, target_column, two_years
 from workbook_builder.read.leftover import ignored, is_note, mention
 from workbook_builder.read.numbers import read_number, row_is_percent
-from workbook_builder.read.table import Column, Row, Table, columns_of, find_header, find_table, unreadable_code
+from workbook_builder.read.rows import Column, Row, Table, columns_of
+from workbook_builder.read.table import find_header, find_table, unreadable_code
 from workbook_builder.read.two_readings import settle
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema.rincian_target import CODE as CODE_COLUMN

@@ -201,6 +201,6 @@ def _find(c: BuildRecord | None, code: str) -> IkuRecord | None:
 
 
 def _date(k: SheetContext, c: BuildRecord | None) -> str:
-    now = max((j.saved for j in k.inputs.trace if j.saved), default=None)
+    now = max((j.saved for j in k.inputs.traces if j.saved), default=None)
     moment = c.data_as_of if c else now
     return format_date(moment) if moment else t.NO_DATE

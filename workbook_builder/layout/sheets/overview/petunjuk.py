@@ -68,6 +68,6 @@ def _origin(k: SheetContext) -> list[str]:
             sha256=j.sha256,
             disimpan=j.saved.strftime("%d/%m/%Y %H:%M") if j.saved else t.NOT_KNOWN,
         )
-        for j in k.inputs.trace
+        for j in k.inputs.traces
     ]
     return [t.VERSION_ORIGIN.format(versi=__version__, aturan=k.rules.name), *files]

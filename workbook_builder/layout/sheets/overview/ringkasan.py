@@ -48,7 +48,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
 
 def _remarks(k: SheetContext) -> tuple[tuple[str, str], tuple[str, str]]:
     """What the figures rest on: the date that the inputs state, the rule set, the version."""
-    saved = max((j.saved for j in k.inputs.trace if j.saved), default=None)
+    saved = max((j.saved for j in k.inputs.traces if j.saved), default=None)
     date = format_date(saved.date()) if saved else t.NOT_KNOWN
     unconfirmed, values = unconfirmed_count(k.rules), sum(1 for _ in k.rules.all_values())
     doubt = t.UNCONFIRMED.format(ragu=unconfirmed, jumlah=values) if unconfirmed else ""
