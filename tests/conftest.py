@@ -22,8 +22,8 @@ class Finished:
     """How a run of the command line ended: exit code, stdout, stderr."""
 
     code: int
-    removed: str
-    error: str
+    stdout: str
+    stderr: str
 
 
 @pytest.fixture
@@ -38,12 +38,12 @@ def input_folder(tmp_path: Path) -> Path:
 def run_cli(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Callable[..., Finished]:
-    """``jalankan("check", "--strict")`` runs the command line in this process, in ``tmp_path``."""
+    """``run_cli("check", "--strict")`` runs the command line in this process, in ``tmp_path``."""
     from workbook_builder.cli.main import main
 
     monkeypatch.chdir(tmp_path)
 
-    def run_it(*args: object) -> Finished:
+    def run(*args: object) -> Finished:
         capsys.readouterr()
         with pytest.raises(SystemExit) as end:
             main([str(a) for a in args], prog_name="build-workbook")
@@ -51,14 +51,14 @@ def run_cli(
         assert isinstance(end.value.code, int)
         return Finished(end.value.code, printed.out, printed.err)
 
-    return run_it
+    return run
 
 
 @pytest.fixture
 def run_process(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Python code run in a process of its own, in ``tmp_path``; keyword arguments are environment variables."""
 
-    def run_it(code: str, *args: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    def run(code: str, *args: object, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-W", "error", "-c", code, *map(str, args)],
             cwd=tmp_path,
@@ -68,16 +68,16 @@ def run_process(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str
             check=False,
         )
 
-    return run_it
+    return run
 
 
 @pytest.fixture
 def fill_cell() -> Callable[[Path, str, str, Any], None]:
-    """``isi_sel(file, sheet, "F16", value)`` overwrites one cell of an input file."""
+    """``fill_cell(file, sheet, "F16", value)`` overwrites one cell of an input file."""
 
-    def content(file: Path, sheet: str, cell: str, value: Any) -> None:
+    def fill(file: Path, sheet: str, cell: str, value: Any) -> None:
         wb = openpyxl.load_workbook(file)
         wb[sheet][cell] = value
         wb.save(file)
 
-    return content
+    return fill

@@ -55,7 +55,7 @@ def test_another_offices_or_years_realisasi_is_refused_everywhere_and_nothing_is
     content = (filled / "realisasi.xlsx").read_bytes()
     for command in (["build"], ["check"], ["template"], ["data", "a.csv"]):
         result = run_cli(*command)
-        assert result.code == 1 and word in result.error, command
+        assert result.code == 1 and word in result.stderr, command
     assert (filled / "realisasi.xlsx").read_bytes() == content
     assert sorted(p.name for p in tmp_path.rglob("*") if p.is_file()) == [
         "realisasi.xlsx",

@@ -54,7 +54,7 @@ def test_a_stray_figure_beyond_the_chosen_quarter_makes_no_report(
     assert not _quarter_findings(evaluate(office))
     _fill(office, L9=45)
     result = run_cli("build")
-    assert result.code == 1 and "1 dari 8 realisasi Q4 (L9)" in result.error
+    assert result.code == 1 and "1 dari 8 realisasi Q4 (L9)" in result.stderr
     assert not (tmp_path / "output").exists()
     assert run_cli("build", "--triwulan", "3").code == 0
     assert [p.name[-7:] for p in (tmp_path / "output").glob("*.xlsx")] == ["Q3.xlsx"]
@@ -91,7 +91,7 @@ def test_a_quarter_asked_for_without_any_figure_is_refused(
     office: Path, run_cli: RunCli, tmp_path: Path, triwulan: str
 ) -> None:
     result = run_cli("build", "--triwulan", triwulan)
-    assert result.code == 1 and "belum ada satu realisasi Q4 pun (terisi terakhir: Q3)" in result.error
+    assert result.code == 1 and "belum ada satu realisasi Q4 pun (terisi terakhir: Q3)" in result.stderr
     assert not (tmp_path / "output").exists()
 
 

@@ -66,7 +66,7 @@ def test_an_iku_without_any_target_is_one_error(tmp_path: Path, content: str | N
 def test_a_new_year_without_targets_gives_no_template(run_cli: RunCli, tmp_path: Path) -> None:
     assert run_cli("init", "2025", "--dari", INPUT).code == 0
     result = run_cli("template", "--input", "2025")
-    assert result.code == 1 and "tidak punya satu target pun" in result.error
+    assert result.code == 1 and "tidak punya satu target pun" in result.stderr
     assert not (tmp_path / "2025" / "realisasi.xlsx").exists()
 
 
@@ -77,7 +77,7 @@ def test_a_quarter_whose_target_is_blank_stays_open_and_one_with_a_dash_is_close
     content["Rincian Target"][2][2], content["Rincian Target"][3][2] = None, "-"
     folder = write_target(tmp_path / "input", content)
     result = run_cli("template")
-    assert result.code == 0 and "Target Q1 01a-CP belum diisi" in result.error
+    assert result.code == 0 and "Target Q1 01a-CP belum diisi" in result.stderr
     ws = openpyxl.load_workbook(folder / "realisasi.xlsx")["Realisasi IKU"]
     assert (ws["E7"].value, ws["F7"].protection.locked) == (None, False)
     assert (ws["E8"].value, ws["F8"].protection.locked) == ("-", True)
@@ -259,15 +259,15 @@ def test_analisis_has_room_for_every_iku_in_every_quarter(run_cli: RunCli, tmp_p
 
 def test_template_shows_the_warnings_of_the_targets(input_folder: Path, run_cli: RunCli) -> None:
     result = run_cli("template")
-    assert result.code == 0 and "PERINGATAN  target.xlsx, lembar 'Inisiatif Strategis'" in result.error
-    assert "realisasi.xlsx, lembar" not in result.error
+    assert result.code == 0 and "PERINGATAN  target.xlsx, lembar 'Inisiatif Strategis'" in result.stderr
+    assert "realisasi.xlsx, lembar" not in result.stderr
 
 
 def test_check_judges_the_targets_before_a_realisasi_exists(input_folder: Path, run_cli: RunCli) -> None:
     (input_folder / "realisasi.xlsx").unlink()
     result = run_cli("check")
-    assert result.code == 0 and "yang diperiksa hanya target.xlsx" in result.error and "NKO" not in result.error
-    assert "build-workbook template --input input" in result.error
-    assert "PERINGATAN  target.xlsx" in result.error and "realisasi.xlsx, lembar" not in result.error
+    assert result.code == 0 and "yang diperiksa hanya target.xlsx" in result.stderr and "NKO" not in result.stderr
+    assert "build-workbook template --input input" in result.stderr
+    assert "PERINGATAN  target.xlsx" in result.stderr and "realisasi.xlsx, lembar" not in result.stderr
     edit(input_folder, "target.xlsx", lambda wb: wb["Rincian Target"].__setitem__("C11", "2O%"))
     assert run_cli("check").code == 1

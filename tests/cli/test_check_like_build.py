@@ -31,13 +31,13 @@ def test_a_reported_figure_that_changed_is_said_by_check_too(
     assert run_cli("build", "--triwulan", "2", *option).code == 0
     fill_cell(input_folder / "realisasi.xlsx", "Realisasi IKU", "H7", 0.41)
     checked, built = run_cli("check", *option), run_cli("build", *option)
-    assert "sudah dilaporkan" in checked.error
-    assert _findings(checked.error) == _findings(built.error)
-    assert "sudah dilaporkan" not in run_cli("check", "--output", "lain").error
+    assert "sudah dilaporkan" in checked.stderr
+    assert _findings(checked.stderr) == _findings(built.stderr)
+    assert "sudah dilaporkan" not in run_cli("check", "--output", "lain").stderr
 
 
 def test_check_of_a_quarter_judges_that_quarter(input_folder: Path, run_cli: Run) -> None:
-    assert "NKO periode Smt.1 tahun 2024: 102,04\n" in run_cli("check", "--triwulan", "2").error
+    assert "NKO periode Smt.1 tahun 2024: 102,04\n" in run_cli("check", "--triwulan", "2").stderr
 
 
 @pytest.mark.parametrize("mark", [f"~${BOOK}", f".~lock.{BOOK}#"])
@@ -45,17 +45,17 @@ def test_check_says_that_a_file_is_open(input_folder: Path, run_cli: Run, tmp_pa
     run_cli("build")
     (tmp_path / "output" / mark).write_bytes(b"")
     result = run_cli("check")
-    assert result.code == 0 and f"{Path('output') / BOOK} sedang dibuka" in result.error
+    assert result.code == 0 and f"{Path('output') / BOOK} sedang dibuka" in result.stderr
     (input_folder / "~$realisasi.xlsx").write_bytes(b"")
-    assert "realisasi.xlsx sedang dibuka di program lain; yang dibaca" in run_cli("check").error
+    assert "realisasi.xlsx sedang dibuka di program lain; yang dibaca" in run_cli("check").stderr
 
 
 @pytest.mark.parametrize("command", ["check", "build"])
 def test_the_history_compared_with_is_named(input_folder: Path, run_cli: Run, tmp_path: Path, command: str) -> None:
     result = run_cli(command)
-    assert f"belum ada catatan kantor dan tahun ini di {tmp_path / 'output'}," in result.error
+    assert f"belum ada catatan kantor dan tahun ini di {tmp_path / 'output'}," in result.stderr
     run_cli("build", "--triwulan", "3")
-    assert f"catatan di {Path('output') / 'riwayat'} dibandingkan" in run_cli(command).error
+    assert f"catatan di {Path('output') / 'riwayat'} dibandingkan" in run_cli(command).stderr
 
 
 @pytest.mark.parametrize("command", ["check", "build"])
@@ -66,9 +66,9 @@ def test_a_history_elsewhere_is_named_where_a_new_one_would_begin(
     (tmp_path / "meja").mkdir()
     monkeypatch.chdir(tmp_path / "meja")
     result = run_cli(command, "--input", input_folder)
-    assert result.code == 0 and f"ada 1 catatan kantor dan tahun ini di {tmp_path / 'output'}" in result.error
-    assert f"--output {tmp_path / 'output'}" in result.error
-    assert "ada 1 catatan" not in run_cli(command, "--input", input_folder, "--output", tmp_path / "output").error
+    assert result.code == 0 and f"ada 1 catatan kantor dan tahun ini di {tmp_path / 'output'}" in result.stderr
+    assert f"--output {tmp_path / 'output'}" in result.stderr
+    assert "ada 1 catatan" not in run_cli(command, "--input", input_folder, "--output", tmp_path / "output").stderr
 
 
 def test_the_history_of_another_office_is_none(input_folder: Path, run_cli: Run, tmp_path: Path) -> None:
@@ -77,7 +77,7 @@ def test_the_history_of_another_office_is_none(input_folder: Path, run_cli: Run,
     input_folder.mkdir()
     office_folder(input_folder)
     result = run_cli("check")
-    assert "belum ada catatan" in result.error and "Perhatian: ada" not in result.error
+    assert "belum ada catatan" in result.stderr and "Perhatian: ada" not in result.stderr
 
 
 def test_check_writes_nothing(input_folder: Path, run_cli: Run, tmp_path: Path) -> None:

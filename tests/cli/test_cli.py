@@ -49,10 +49,10 @@ def _with_error(folder: Path, fill_cell: FillCell) -> None:
 @pytest.mark.parametrize("command", ["", *main.commands])
 def test_every_help_has_an_example_and_no_english(run_cli: RunCli, command: str) -> None:
     result = run_cli(*command.split(), "--help")
-    assert result.code == 0 and result.error == ""
-    assert f"Contoh:\n    build-workbook{' ' + command if command else ''}" in result.removed
-    assert "Pemakaian: build-workbook" in result.removed and "Opsi:" in result.removed
-    assert not ENGLISH.findall(_without_name(result.removed))
+    assert result.code == 0 and result.stderr == ""
+    assert f"Contoh:\n    build-workbook{' ' + command if command else ''}" in result.stdout
+    assert "Pemakaian: build-workbook" in result.stdout and "Opsi:" in result.stdout
+    assert not ENGLISH.findall(_without_name(result.stdout))
 
 
 def test_examples_of_the_help_are_commands_that_parse() -> None:
@@ -64,13 +64,13 @@ def test_examples_of_the_help_are_commands_that_parse() -> None:
 
 
 def test_help_lists_commands_in_the_order_of_use(run_cli: RunCli) -> None:
-    listing = run_cli("--help").removed.partition("Perintah:")[2]
+    listing = run_cli("--help").stdout.partition("Perintah:")[2]
     assert re.findall(r"^  (\w+)", listing, re.MULTILINE)[:2] == ["build", "check"]
 
 
 def test_version(run_cli: RunCli) -> None:
     result = run_cli("--version")
-    assert (result.code, result.removed, result.error) == (0, f"build-workbook {__version__}\n", "")
+    assert (result.code, result.stdout, result.stderr) == (0, f"build-workbook {__version__}\n", "")
 
 
 @pytest.mark.parametrize(
@@ -97,10 +97,10 @@ def test_version(run_cli: RunCli) -> None:
 )
 def test_wrong_usage_is_said_in_indonesian_and_exits_2(run_cli: RunCli, args: list[str], word: str) -> None:
     result = run_cli(*args)
-    assert result.code == 2 and result.removed == ""
-    assert word in result.error
-    assert "Pemakaian: build-workbook" in result.error and "--help' untuk bantuan" in result.error
-    assert not ENGLISH.findall(_without_name(result.error))
+    assert result.code == 2 and result.stdout == ""
+    assert word in result.stderr
+    assert "Pemakaian: build-workbook" in result.stderr and "--help' untuk bantuan" in result.stderr
+    assert not ENGLISH.findall(_without_name(result.stderr))
 
 
 @pytest.mark.parametrize(("args", "size"), [([], 9), (["--kertas", "f4"], 14)])
@@ -123,29 +123,29 @@ def test_main_can_still_be_called_as_click_calls_it(input_folder: Path) -> None:
 
 def test_check_with_warnings_is_done(input_folder: Path, run_cli: RunCli) -> None:
     result = run_cli("check")
-    assert result.code == 0 and result.removed == ""
-    assert "PERINGATAN  realisasi.xlsx, lembar 'Realisasi IKU', sel F15\n" in result.error
-    assert "NKO periode Y tahun 2024: 109,07\n" in result.error
-    assert re.search(r"Temuan: \d+ peringatan", result.error)
-    assert "Tidak ada buku kerja yang ditulis" in result.error
-    assert "\x1b" not in result.error
+    assert result.code == 0 and result.stdout == ""
+    assert "PERINGATAN  realisasi.xlsx, lembar 'Realisasi IKU', sel F15\n" in result.stderr
+    assert "NKO periode Y tahun 2024: 109,07\n" in result.stderr
+    assert re.search(r"Temuan: \d+ peringatan", result.stderr)
+    assert "Tidak ada buku kerja yang ditulis" in result.stderr
+    assert "\x1b" not in result.stderr
     assert not (input_folder.parent / "output").exists()
 
 
 def test_check_strict_takes_warnings_for_errors(input_folder: Path, run_cli: RunCli) -> None:
     result = run_cli("check", "--strict")
     assert result.code == 1
-    assert "Dengan --strict, peringatan diperlakukan sebagai galat." in result.error
+    assert "Dengan --strict, peringatan diperlakukan sebagai galat." in result.stderr
 
 
 def test_check_with_an_error_finding_exits_1(input_folder: Path, run_cli: RunCli, fill_cell: FillCell) -> None:
     _with_error(input_folder, fill_cell)
     result = run_cli("check")
     assert result.code == 1
-    assert result.error.startswith(
+    assert result.stderr.startswith(
         "GALAT  realisasi.xlsx, lembar 'Realisasi IKU', sel F16\n  'seratusan' tidak terbaca"
     )
-    assert re.search(r"Temuan: 1 galat, \d+ peringatan", result.error)
+    assert re.search(r"Temuan: 1 galat, \d+ peringatan", result.stderr)
 
 
 def test_check_takes_the_folder_from_input(input_folder: Path, run_cli: RunCli) -> None:
@@ -157,12 +157,12 @@ def test_many_findings_fit_a_screen(input_folder: Path, run_cli: RunCli, fill_ce
     for row in range(7, 27):
         fill_cell(input_folder / "realisasi.xlsx", "Realisasi IKU", f"F{row}", "x")
     result = run_cli("check")
-    output_lines = result.error.splitlines()
+    output_lines = result.stderr.splitlines()
     assert len(output_lines) <= 22
     assert "  Sejenis: 19 lagi (F8:F26)." in output_lines
     severity = [b.split()[0] for b in output_lines if b.startswith(("GALAT", "PERINGATAN", "INFO"))]
     assert severity == ["GALAT", *["PERINGATAN"] * (len(severity) - 1)] and len(severity) > 2
-    assert re.search(r"\.\.\. dan \d+ temuan lagi \(\d+ peringatan, \d+ info\)\.$", result.error, re.MULTILINE)
+    assert re.search(r"\.\.\. dan \d+ temuan lagi \(\d+ peringatan, \d+ info\)\.$", result.stderr, re.MULTILINE)
     assert output_lines[-1].endswith(str(Path("input") / "temuan.xlsx"))
 
 
@@ -172,14 +172,14 @@ def test_a_missing_file_is_named(input_folder: Path, run_cli: RunCli, name: str)
     run_checks = [["check"]] if name == "target.xlsx" else []
     for command in (*run_checks, ["build"], [], ["data", "a.csv"]):
         result = run_cli(*command)
-        assert result.code == 1 and result.removed == ""
-        assert f"Berkas {name} tidak ditemukan" in result.error and "Traceback" not in result.error
+        assert result.code == 1 and result.stdout == ""
+        assert f"Berkas {name} tidak ditemukan" in result.stderr and "Traceback" not in result.stderr
 
 
 def test_a_damaged_file_is_named(input_folder: Path, run_cli: RunCli) -> None:
     (input_folder / "target.xlsx").write_bytes(b"bukan xlsx")
     result = run_cli("check")
-    assert result.code == 1 and "target.xlsx" in result.error and "Traceback" not in result.error
+    assert result.code == 1 and "target.xlsx" in result.stderr and "Traceback" not in result.stderr
 
 
 # --- JSON on the command line -------------------------------------------------------------------------------------
@@ -188,8 +188,8 @@ def test_a_damaged_file_is_named(input_folder: Path, run_cli: RunCli) -> None:
 def test_json_to_stdout_stands_alone(input_folder: Path, run_cli: RunCli) -> None:
     result = run_cli("check", "--json", "-")
     assert result.code == 0
-    assert json.loads(result.removed)["unit"] == "KPP Pratama Barabai"
-    assert "Temuan:" in result.error and not Path("-").exists()
+    assert json.loads(result.stdout)["unit"] == "KPP Pratama Barabai"
+    assert "Temuan:" in result.stderr and not Path("-").exists()
 
 
 def test_json_is_written_for_error_findings_too(
@@ -197,7 +197,7 @@ def test_json_is_written_for_error_findings_too(
 ) -> None:
     _with_error(input_folder, fill_cell)
     result = run_cli("check", "--json", "laporan/hasil.json")
-    assert result.code == 1 and "JSON ditulis: " in result.error
+    assert result.code == 1 and "JSON ditulis: " in result.stderr
     content = json.loads((tmp_path / "laporan" / "hasil.json").read_text(encoding="utf-8"))
     assert content["temuan"][0]["tingkat"] == "galat"
 
@@ -223,7 +223,7 @@ def test_a_console_of_an_old_code_page_shows_every_message(
 def test_inputs_are_never_overwritten(input_folder: Path, run_cli: RunCli, args: list[str]) -> None:
     before = (input_folder / "realisasi.xlsx").read_bytes()
     result = run_cli(*args, "input/realisasi.xlsx")
-    assert result.code == 2 and "tidak boleh ditimpa" in result.error
+    assert result.code == 2 and "tidak boleh ditimpa" in result.stderr
     assert (input_folder / "realisasi.xlsx").read_bytes() == before
 
 
@@ -235,8 +235,8 @@ def test_data_writes_by_suffix(input_folder: Path, run_cli: RunCli, tmp_path: Pa
     if name.endswith("parquet"):
         pytest.importorskip("pyarrow")
     result = run_cli("data", f"bi/{name}")
-    assert result.code == 0 and result.removed == ""
-    assert "(140 baris)" in result.error
+    assert result.code == 0 and result.stdout == ""
+    assert "(140 baris)" in result.stderr
     assert (tmp_path / "bi" / name).stat().st_size > 1000
 
 
@@ -246,7 +246,7 @@ def test_data_with_an_error_finding_keeps_the_earlier_file(
     (tmp_path / "a.csv").write_text("lama", encoding="utf-8")
     _with_error(input_folder, fill_cell)
     result = run_cli("data", "a.csv")
-    assert result.code == 1 and "Data tidak ditulis karena ada galat" in result.error
+    assert result.code == 1 and "Data tidak ditulis karena ada galat" in result.stderr
     assert (tmp_path / "a.csv").read_text(encoding="utf-8") == "lama"
 
 
@@ -255,9 +255,9 @@ def test_data_with_an_error_finding_keeps_the_earlier_file(
 
 def test_rules_lists_every_rule_set(run_cli: RunCli) -> None:
     result = run_cli("rules")
-    assert result.code == 0 and result.error == ""
+    assert result.code == 0 and result.stderr == ""
     for name, span in (("kmk-300-2022", "Tahun 2022-2025"), ("kmk-127-2026", "Tahun sejak 2026")):
-        assert re.search(rf"^{name}  \S.*\n  {span}; \d+ nilai, \d+ belum dipastikan\.$", result.removed, re.MULTILINE)
+        assert re.search(rf"^{name}  \S.*\n  {span}; \d+ nilai, \d+ belum dipastikan\.$", result.stdout, re.MULTILINE)
 
 
 @pytest.mark.parametrize("name", ["kmk-300-2022", "kmk-127-2026"])
@@ -266,12 +266,12 @@ def test_rules_shows_every_value_with_its_source_and_marks_the_unconfirmed(run_c
 
     value = list(load_named(name).all_values())
     unconfirmed = [n for n in value if n.confidence.value == "unconfirmed"]
-    removed = run_cli("rules", name).removed
-    assert f"{len(value)} nilai, {len(unconfirmed)} belum dipastikan" in removed
-    assert removed.count("Sumber: ") == len(value)
-    assert len(re.findall(r"^\[\?\] .*\(BELUM DIPASTIKAN\)$", removed, re.MULTILINE)) == len(unconfirmed) > 0
-    assert all(f" {n.key} = " in removed for n in value)
-    assert "capaian_maks = 120 capaian" in removed and "Kelompok perspektif" in removed
+    printed = run_cli("rules", name).stdout
+    assert f"{len(value)} nilai, {len(unconfirmed)} belum dipastikan" in printed
+    assert printed.count("Sumber: ") == len(value)
+    assert len(re.findall(r"^\[\?\] .*\(BELUM DIPASTIKAN\)$", printed, re.MULTILINE)) == len(unconfirmed) > 0
+    assert all(f" {n.key} = " in printed for n in value)
+    assert "capaian_maks = 120 capaian" in printed and "Kelompok perspektif" in printed
 
 
 def test_rules_reads_an_offices_own_file(run_cli: RunCli, tmp_path: Path) -> None:
@@ -281,13 +281,13 @@ def test_rules_reads_an_offices_own_file(run_cli: RunCli, tmp_path: Path) -> Non
     content = original.read_text(encoding="utf-8").replace("nama: kmk-300-2022", "nama: kantor-kami")
     (tmp_path / "kantor.yaml").write_text(content, encoding="utf-8")
     result = run_cli("rules", "kantor.yaml")
-    assert result.code == 0 and result.removed.startswith("kantor-kami  ")
+    assert result.code == 0 and result.stdout.startswith("kantor-kami  ")
 
 
 @pytest.mark.parametrize("name", ["kmk-1-1900", "tidak-ada.yaml"])
 def test_rules_says_what_is_not_there(run_cli: RunCli, name: str) -> None:
     result = run_cli("rules", name)
-    assert result.code == 1 and result.removed == "" and name in result.error and "Traceback" not in result.error
+    assert result.code == 1 and result.stdout == "" and name in result.stderr and "Traceback" not in result.stderr
 
 
 # --- build --------------------------------------------------------------------------------------------------------
@@ -298,10 +298,10 @@ def test_build_writes_one_workbook_and_says_where(
     input_folder: Path, run_cli: RunCli, tmp_path: Path, command: list[str]
 ) -> None:
     result = run_cli(*command)
-    assert result.code == 0 and result.removed == ""
+    assert result.code == 0 and result.stdout == ""
     assert sorted(p.name for p in (tmp_path / "output").iterdir()) == [WORKBOOK, "riwayat"]
-    assert f"Buku kerja ditulis: {Path('output') / WORKBOOK}\n" in result.error
-    assert "NKO periode Y tahun 2024: 109,07\n" in result.error and re.search(r"Temuan: \d+ peringatan", result.error)
+    assert f"Buku kerja ditulis: {Path('output') / WORKBOOK}\n" in result.stderr
+    assert "NKO periode Y tahun 2024: 109,07\n" in result.stderr and re.search(r"Temuan: \d+ peringatan", result.stderr)
 
 
 def test_options_given_bare_are_those_of_build(input_folder: Path, run_cli: RunCli, tmp_path: Path) -> None:
@@ -309,9 +309,9 @@ def test_options_given_bare_are_those_of_build(input_folder: Path, run_cli: RunC
     result = run_cli("--debug", "--input", "masuk", "--output", "keluar/sini", "--triwulan", "2", "--json", "-")
     assert result.code == 0
     assert sorted(p.name for p in (tmp_path / "keluar" / "sini").iterdir()) == [WORKBOOK.replace("Q4", "Q2"), "riwayat"]
-    content = json.loads(result.removed)
+    content = json.loads(result.stdout)
     assert content["triwulan"] == 2 and content["nko"]["Y"] is None and content["nko"]["Smt.1"] is not None
-    assert "NKO periode Smt.1 tahun 2024: 102,04" in result.error
+    assert "NKO periode Smt.1 tahun 2024: 102,04" in result.stderr
 
 
 @pytest.mark.parametrize("strict", [False, True])
@@ -324,7 +324,7 @@ def test_build_that_fails_keeps_the_earlier_workbook(
         _with_error(input_folder, fill_cell)
     result = run_cli("build", *(["--strict"] if strict else []))
     assert result.code == 1
-    assert "Buku kerja tidak ditulis karena ada galat. Buku kerja yang lama, bila ada, tidak berubah." in result.error
+    assert "Buku kerja tidak ditulis karena ada galat. Buku kerja yang lama, bila ada, tidak berubah." in result.stderr
     assert [p.name for p in (tmp_path / "output").iterdir()] == [WORKBOOK]
     assert (tmp_path / "output" / WORKBOOK).read_bytes() == b"lama"
 
@@ -332,7 +332,7 @@ def test_build_that_fails_keeps_the_earlier_workbook(
 def test_build_into_a_file_is_said_plainly(input_folder: Path, run_cli: RunCli, tmp_path: Path) -> None:
     (tmp_path / "output").write_text("bukan folder", encoding="utf-8")
     result = run_cli("build")
-    assert result.code == 1 and "namanya sudah dipakai" in result.error and "Traceback" not in result.error
+    assert result.code == 1 and "namanya sudah dipakai" in result.stderr and "Traceback" not in result.stderr
 
 
 def test_build_says_when_there_is_no_score_yet(input_folder: Path, run_cli: RunCli, fill_cell: FillCell) -> None:
@@ -344,7 +344,7 @@ def test_build_says_when_there_is_no_score_yet(input_folder: Path, run_cli: RunC
             cell.value = None
     wb.save(input_folder / "realisasi.xlsx")
     result = run_cli("check")
-    assert "NKO periode Q1 tahun 2024: belum dapat dihitung." in result.error and result.code == 0
+    assert "NKO periode Q1 tahun 2024: belum dapat dihitung." in result.stderr and result.code == 0
 
 
 # --- failures, streams, imports -----------------------------------------------------------------------------------
@@ -358,11 +358,11 @@ def test_an_unforeseen_failure_is_plain_and_debug_shows_it(
 
     monkeypatch.setattr("workbook_builder.pipeline.evaluate", broken)
     result = run_cli("check")
-    assert result.code == 1 and "--debug" in result.error and "ZeroDivisionError" in result.error
-    assert "Traceback" not in result.error and "rahasia" not in result.error
+    assert result.code == 1 and "--debug" in result.stderr and "ZeroDivisionError" in result.stderr
+    assert "Traceback" not in result.stderr and "rahasia" not in result.stderr
     for args in (["--debug", "check"], ["check", "--debug"]):
         result = run_cli(*args)
-        assert result.code == 1 and "Traceback" in result.error and "rahasia dapur" in result.error
+        assert result.code == 1 and "Traceback" in result.stderr and "rahasia dapur" in result.stderr
 
 
 def test_an_interruption_is_plain(run_cli: RunCli, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -371,7 +371,7 @@ def test_an_interruption_is_plain(run_cli: RunCli, monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr("workbook_builder.pipeline.evaluate", stop)
     result = run_cli("check")
-    assert result.code == 130 and result.error.strip().startswith("Dibatalkan.") and "Traceback" not in result.error
+    assert result.code == 130 and result.stderr.strip().startswith("Dibatalkan.") and "Traceback" not in result.stderr
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGPIPE"), reason="POSIX only")
@@ -426,4 +426,4 @@ def test_a_missing_input_names_the_command_that_makes_it(
 ) -> None:
     (input_folder / missing).unlink()
     result = run_cli("build", "--input", input_folder)
-    assert result.code == 1 and missing in result.error and advice in result.error
+    assert result.code == 1 and missing in result.stderr and advice in result.stderr

@@ -44,8 +44,8 @@ def test_a_run_that_fails_lists_every_finding_beside_the_inputs_and_says_so_last
     result = run_cli(*command.split())
     assert result.code == 1
     found = evaluate(input_folder).findings
-    last = result.error.splitlines()[-1]
-    assert last.endswith(f"({len(found)} temuan): {Path('input') / 'temuan.xlsx'}") and "--json" not in result.error
+    last = result.stderr.splitlines()[-1]
+    assert last.endswith(f"({len(found)} temuan): {Path('input') / 'temuan.xlsx'}") and "--json" not in result.stderr
     expected = [
         (n, kind(t).severity.value, t.place.file, t.place.sheet, t.place.cell, message(t), advice(t), t.code)
         for n, t in enumerate(found, 1)
@@ -56,7 +56,7 @@ def test_a_run_that_fails_lists_every_finding_beside_the_inputs_and_says_so_last
 def test_template_lists_the_errors_of_the_targets(input_folder: Path, run_cli: Run, fill_cell: SetCell) -> None:
     fill_cell(input_folder / "target.xlsx", "Rincian Target", "C11", "dua puluh")
     result = run_cli("template")
-    assert result.code == 1 and result.error.splitlines()[-1].endswith("temuan.xlsx")
+    assert result.code == 1 and result.stderr.splitlines()[-1].endswith("temuan.xlsx")
     assert {row[2] for row in _rows(input_folder / "temuan.xlsx")} == {"target.xlsx"}
 
 
@@ -73,9 +73,9 @@ def test_the_list_goes_when_the_next_run_succeeds(
     run_cli("check")
     shutil.copy(INPUT / "realisasi.xlsx", input_folder / "realisasi.xlsx")
     result = run_cli(*command.split())
-    assert result.code == 0 and "Daftar temuan yang lama dihapus" in result.error
+    assert result.code == 0 and "Daftar temuan yang lama dihapus" in result.stderr
     assert not list(input_folder.glob("temuan*"))
-    assert "temuan.xlsx" not in run_cli(*command.split()).error
+    assert "temuan.xlsx" not in run_cli(*command.split()).stderr
 
 
 def test_the_list_is_renewed_and_never_read_as_an_input(input_folder: Path, run_cli: Run, fill_cell: SetCell) -> None:
@@ -98,7 +98,7 @@ def test_a_list_that_staff_worked_in_is_kept(input_folder: Path, run_cli: Run, f
     edit(input_folder, "temuan.xlsx", lambda wb: wb.worksheets[0].__setitem__("I7", "sudah"))
     result = run_cli("check")
     [kept] = input_folder.glob("temuan_disunting_*.xlsx")
-    assert kept.name in result.error and _rows(kept)[0][8] == "sudah" and _rows(input_folder / "temuan.xlsx")
+    assert kept.name in result.stderr and _rows(kept)[0][8] == "sudah" and _rows(input_folder / "temuan.xlsx")
 
 
 def test_another_file_of_that_name_is_left_alone(input_folder: Path, run_cli: Run, fill_cell: SetCell) -> None:
@@ -108,7 +108,7 @@ def test_another_file_of_that_name_is_left_alone(input_folder: Path, run_cli: Ru
     assert run_cli("check").code == 0 and own.read_bytes() == before
     _break(input_folder, fill_cell)
     result = run_cli("check")
-    assert result.code == 1 and "bukan buatan program ini" in result.error and own.read_bytes() == before
+    assert result.code == 1 and "bukan buatan program ini" in result.stderr and own.read_bytes() == before
 
 
 def test_a_list_that_is_open_elsewhere_is_said_and_fails_nothing_else(
@@ -118,10 +118,10 @@ def test_a_list_that_is_open_elsewhere_is_said_and_fails_nothing_else(
     run_cli("check")
     (input_folder / "~$temuan.xlsx").write_bytes(b"")
     result = run_cli("check")
-    assert result.code == 1 and "Daftar temuan tidak dapat ditulis" in result.error
+    assert result.code == 1 and "Daftar temuan tidak dapat ditulis" in result.stderr
     shutil.copy(INPUT / "realisasi.xlsx", input_folder / "realisasi.xlsx")
     result = run_cli("check")
-    assert result.code == 0 and "tidak dapat dihapus" in result.error and (input_folder / "temuan.xlsx").exists()
+    assert result.code == 0 and "tidak dapat dihapus" in result.stderr and (input_folder / "temuan.xlsx").exists()
 
 
 def test_the_list_is_formatted_linked_filtered_and_printable(
@@ -175,17 +175,17 @@ def test_every_error_is_on_the_console_by_kind_and_column(input_folder: Path, ru
         for row in (7, 8, 9, 12, 20):
             ws[f"{column}{row}"] = "x"
     wb.save(input_folder / "realisasi.xlsx")
-    lines = run_cli("check").error.splitlines()
+    lines = run_cli("check").stderr.splitlines()
     for column in columns:
         at = lines.index(f"GALAT  realisasi.xlsx, lembar 'Realisasi IKU', sel {column}7")
         assert lines[at + 2] == f"  Sejenis: 4 lagi ({column}8:{column}9, {column}12, {column}20)."
 
 
 def test_no_score_is_printed_beside_errors(input_folder: Path, run_cli: Run, fill_cell: SetCell) -> None:
-    assert "NKO" in run_cli("check").error
+    assert "NKO" in run_cli("check").stderr
     _break(input_folder, fill_cell)
     for command in ("check", "build"):
-        assert "NKO periode" not in run_cli(command).error
+        assert "NKO periode" not in run_cli(command).stderr
 
 
 def test_findings_without_a_cell_are_told_apart_by_their_code(input_folder: Path, run_cli: Run) -> None:
@@ -198,4 +198,4 @@ def test_findings_without_a_cell_are_told_apart_by_their_code(input_folder: Path
     result = run_cli("check")
     missing = [t.content["kode"] for t in evaluate(input_folder).findings if t.code == "realisasi-baris-hilang"]
     assert len(missing) == 3
-    assert f"Sejenis: 2 lagi ({missing[1]}, {missing[2]})." in result.error
+    assert f"Sejenis: 2 lagi ({missing[1]}, {missing[2]})." in result.stderr

@@ -42,7 +42,7 @@ def _minimal_content(file: Path) -> None:
 
 def test_init_writes_the_seven_sheets_and_a_guide(run_cli: RunCli, tmp_path: Path) -> None:
     result = run_cli("init", "baru")
-    assert result.code == 0 and "Petunjuk" in result.error
+    assert result.code == 0 and "Petunjuk" in result.stderr
     wb = openpyxl.load_workbook(tmp_path / "baru" / "target.xlsx")
     assert wb.sheetnames == ["Petunjuk", *SEVEN]
     assert [p.name for p in (tmp_path / "baru").iterdir()] == ["target.xlsx"]
@@ -53,7 +53,7 @@ def test_init_never_overwrites(run_cli: RunCli, tmp_path: Path) -> None:
     (tmp_path / "baru" / "target.xlsx").write_bytes(b"milik kantor")
     for args in (["init", "baru"], ["init", "baru", "--dari", str(INPUT)]):
         result = run_cli(*args)
-        assert result.code == 1 and "sudah ada dan tidak ditimpa" in result.error
+        assert result.code == 1 and "sudah ada dan tidak ditimpa" in result.stderr
     assert (tmp_path / "baru" / "target.xlsx").read_bytes() == b"milik kantor"
 
 
@@ -90,13 +90,13 @@ def test_a_new_office_goes_from_init_to_its_first_workbook(run_cli: RunCli, tmp_
         wb["Realisasi IKU"].cell(b, 6).value = 84
     wb.save(tmp_path / "input" / "realisasi.xlsx")
     result = run_cli("build")
-    assert result.code == 0 and "NKO periode Q1 tahun 2026: 105" in result.error
+    assert result.code == 0 and "NKO periode Q1 tahun 2026: 105" in result.stderr
     assert (tmp_path / "output" / "Kinerja_KPP-Baru_2026_Q1.xlsx").exists()
 
 
 def test_the_next_year_carries_structure_and_last_years_figures(run_cli: RunCli, tmp_path: Path) -> None:
     result = run_cli("init", "2025", "--dari", INPUT)
-    assert result.code == 0 and "tahun 2025" in result.error and "20 IKU" in result.error
+    assert result.code == 0 and "tahun 2025" in result.stderr and "20 IKU" in result.stderr
     old, new = evaluate(INPUT), read_inputs(tmp_path / "2025", without_realisasi=True)
     assert isinstance(old, Scored)
     assert [b.code for b in new.rincian] == [i.code for i in old.score.agreement.iku]
@@ -117,7 +117,7 @@ def test_an_unfinished_year_gives_no_realisasi_of_the_year(
 ) -> None:
     fill_cell(input_folder / "realisasi.xlsx", "Realisasi IKU", "L7", None)
     result = run_cli("init", "2025", "--dari", input_folder)
-    assert result.code == 0 and "belum diisi: 01a-CP." in result.error
+    assert result.code == 0 and "belum diisi: 01a-CP." in result.stderr
     manual = read_inputs(tmp_path / "2025", without_realisasi=True).manual
     assert "Realisasi Y-1" not in manual[0].figures and "Realisasi Y-1" in manual[1].figures
 
@@ -132,5 +132,5 @@ def test_an_untouched_target_says_that_its_year_is_missing_and_nothing_about_rul
     assert run_cli("init", "kantor").code == 0
     result = run_cli("template", "--input", "kantor")
     assert result.code == 1
-    assert "lembar 'Identitas', sel " in result.error and "Tahun belum diisi" in result.error
-    assert "aturan" not in result.error.lower()
+    assert "lembar 'Identitas', sel " in result.stderr and "Tahun belum diisi" in result.stderr
+    assert "aturan" not in result.stderr.lower()

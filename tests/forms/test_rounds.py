@@ -72,12 +72,12 @@ def test_a_whole_year_loses_nothing_and_the_history_tells_it(run_cli: RunCli, tm
     revision = target(9, edit={LOST: None, CHANGED: 70})
     write_target(folder, revision)
     result = run_cli("template")
-    assert f"IKU baru pada target: {iku_codes(8)}." in result.error and LOST in result.error
+    assert f"IKU baru pada target: {iku_codes(8)}." in result.stderr and LOST in result.stderr
     for triwulan in (2, 3, 4):
         typed_value |= _fill_quarter(folder, triwulan)
         assert run_cli("template").code == 0
         result = run_cli("build")
-        assert result.code == 0, result.error
+        assert result.code == 0, result.stderr
 
     content = filled(folder / "realisasi.xlsx")
     for (code, q), value in typed_value.items():
@@ -180,7 +180,7 @@ def test_a_workbook_edited_by_hand_is_kept(office_folder: Path, run_cli: RunCli,
     wb.save(workbook)
     was_edited = workbook.read_bytes()
     result = run_cli("build", "--triwulan", "1")
-    assert "disunting" in result.error and result.code == 0
+    assert "disunting" in result.stderr and result.code == 0
     (copy,) = (tmp_path / "output").glob("*_Q1_disunting_*.xlsx")
     assert copy.read_bytes() == was_edited and whole(workbook) and workbook.read_bytes() != was_edited
     run_cli("build", "--triwulan", "1")
@@ -224,4 +224,4 @@ def test_the_history_of_another_year_is_not_mixed_in(office_folder: Path, run_cl
 def test_an_input_that_is_open_is_read_as_saved_and_said(office_folder: Path, run_cli: RunCli, mark: str) -> None:
     (office_folder / mark).write_bytes(b"x")
     result = run_cli("build")
-    assert result.code == 0 and "sedang dibuka di program lain" in result.error
+    assert result.code == 0 and "sedang dibuka di program lain" in result.stderr

@@ -106,8 +106,8 @@ def test_the_checks_tell_what_the_chosen_quarter_lacks(folder: Path, run_cli: Ru
 def test_the_reader_finds_nothing_to_say_about_a_fresh_template(folder: Path, run_cli: RunCli) -> None:
     run_cli("template")
     result = run_cli("check")
-    assert result.code == 0 and "Temuan" in result.error
-    assert "tidak dikenal" not in result.error and "tidak dibaca" not in result.error
+    assert result.code == 0 and "Temuan" in result.stderr
+    assert "tidak dikenal" not in result.stderr and "tidak dibaca" not in result.stderr
 
 
 def test_the_shipped_realisasi_is_what_the_product_makes(input_folder: Path, run_cli: RunCli) -> None:
@@ -123,7 +123,7 @@ def test_the_shipped_realisasi_is_what_the_product_makes(input_folder: Path, run
 def test_targets_with_errors_give_no_template(folder: Path, run_cli: RunCli) -> None:
     edit(folder, "target.xlsx", lambda wb: wb["Rincian Target"].__setitem__("C3", "seratusan"))
     result = run_cli("template")
-    assert result.code == 1 and "target.xlsx memuat galat" in result.error and "'seratusan'" in result.error
+    assert result.code == 1 and "target.xlsx memuat galat" in result.stderr and "'seratusan'" in result.stderr
     assert not (folder / "realisasi.xlsx").exists()
 
 
@@ -139,7 +139,7 @@ def test_a_refresh_keeps_every_cell(tmp_path: Path, run_cli: RunCli, total: int)
     assert len(typed_value) > total * 9
     write_target(folder, target(total, edit={iku_codes(2): 75}))
     result = run_cli("template")
-    assert result.code == 0 and "Template diperbarui" in result.error
+    assert result.code == 0 and "Template diperbarui" in result.stderr
     assert filled(folder / "realisasi.xlsx") == typed_value
     assert _sheet(folder, "Realisasi IKU")["E9"].value == 75
     assert run_cli("check").code == 0
@@ -151,7 +151,7 @@ def test_running_twice_changes_no_byte_and_makes_no_backup(folder: Path, run_cli
     run_cli("template")
     content, spare = (folder / "realisasi.xlsx").read_bytes(), _backup(folder)
     result = run_cli("template")
-    assert result.code == 0 and "tidak ada yang ditulis" in result.error
+    assert result.code == 0 and "tidak ada yang ditulis" in result.stderr
     assert (folder / "realisasi.xlsx").read_bytes() == content and _backup(folder) == spare and len(spare) == 1
 
 
@@ -162,7 +162,7 @@ def test_the_former_file_stays_as_a_dated_backup_and_old_backups_stay_too(folder
         _content(folder, "Realisasi IKU", F7=value)
         old.append((folder / "realisasi.xlsx").read_bytes())
         result = run_cli("template")
-        assert "Berkas sebelumnya disimpan sebagai realisasi_cadangan_" in result.error
+        assert "Berkas sebelumnya disimpan sebagai realisasi_cadangan_" in result.stderr
     assert sorted(p.read_bytes() for p in _backup(folder)) == sorted(old)
 
 
@@ -174,7 +174,7 @@ def test_what_cannot_be_read_is_kept_as_typed_and_said(folder: Path, run_cli: Ru
     ws = _sheet(folder, "Realisasi IKU")
     assert (ws["F7"].value, ws["F8"].value, ws["H7"].value, ws["M7"].value) == ("seratusan", "85,5 %", "  ", 2024)
     assert _sheet(folder, "Realisasi Anggaran")["D7"].value == "Rp 1.000.000,00"
-    assert "1 isian tidak terbaca sebagai angka" in result.error and "F7 (seratusan)" in result.error
+    assert "1 isian tidak terbaca sebagai angka" in result.stderr and "F7 (seratusan)" in result.stderr
 
 
 def test_a_plain_number_in_a_percent_row_keeps_its_meaning(folder: Path, run_cli: RunCli) -> None:
@@ -196,8 +196,8 @@ def test_new_and_old_iku_are_said_and_old_values_go_to_the_archive(folder: Path,
     missing = iku_codes(3)
     write_target(folder, target(12, edit={missing: None}))
     result = run_cli("template")
-    assert "IKU baru pada target: 03a-CP, 03b-CP, 03c-CP, 03d-CP." in result.error
-    assert f"tidak ada lagi pada target: {missing}. Isiannya ada di lembar Arsip." in result.error
+    assert "IKU baru pada target: 03a-CP, 03b-CP, 03c-CP, 03d-CP." in result.stderr
+    assert f"tidak ada lagi pada target: {missing}. Isiannya ada di lembar Arsip." in result.stderr
     arsip = [[c.value for c in r] for r in _sheet(folder, "Arsip").iter_rows(min_row=7)]
     assert all(r[0] == missing for r in arsip)
     old = {k[2]: v for k, v in typed_value.items() if k[:2] == ("Realisasi IKU", missing)}
@@ -215,7 +215,7 @@ def test_an_iku_that_returns_gets_its_values_back(folder: Path, run_cli: RunCli)
     run_cli("template")
     write_target(folder, target(8))
     result = run_cli("template")
-    assert f"kembali ada pada target: {iku_codes(3)}" in result.error
+    assert f"kembali ada pada target: {iku_codes(3)}" in result.stderr
     wb = openpyxl.load_workbook(folder / "realisasi.xlsx")
     assert "Arsip" not in wb.sheetnames
     assert {k: v for k, v in filled(folder / "realisasi.xlsx").items() if k[0] != "Analisis"} == typed_value
@@ -231,7 +231,7 @@ def test_a_renamed_code_is_offered_and_moved_only_when_asked(folder: Path, run_c
             row[:1] = ["01e-CP"] if row[0] == "01d-CP" else row[:1]
     write_target(folder, content)
     result = run_cli("template")
-    assert "Mungkin 01d-CP kini berkode 01e-CP" in result.error and "--ganti 01d-CP=01e-CP" in result.error
+    assert "Mungkin 01d-CP kini berkode 01e-CP" in result.stderr and "--ganti 01d-CP=01e-CP" in result.stderr
     assert _sheet(folder, "Realisasi IKU")["F10"].value is None
     assert {r[5].value for r in _sheet(folder, "Arsip").iter_rows(min_row=7)} == {0.66, "tetap ada"}
     assert run_cli("template", "--ganti", "01d-CP=01e-CP").code == 0
@@ -252,7 +252,7 @@ def test_a_change_of_code_that_moves_nothing_is_refused(folder: Path, run_cli: R
     run_cli("template")
     content = (folder / "realisasi.xlsx").read_bytes()
     result = run_cli("template", "--ganti", renames)
-    assert result.code == 1 and word in result.error
+    assert result.code == 1 and word in result.stderr
     assert (folder / "realisasi.xlsx").read_bytes() == content
 
 
@@ -285,9 +285,9 @@ def test_sheets_columns_and_rows_of_staff_are_kept(folder: Path, run_cli: RunCli
     assert {("IKU titipan", "Baris tanpa kode IKU yang terbaca"), (12, "Baris tanpa kode IKU yang terbaca")} <= arsip
     belanja = {r[0].value: r[3].value for r in wb["Realisasi Anggaran"].iter_rows(min_row=7)}
     assert belanja[57] == 5000
-    assert "'Kertas Kerja'" in result.error and "PIC" in result.error
+    assert "'Kertas Kerja'" in result.stderr and "PIC" in result.stderr
     content = filled(folder / "realisasi.xlsx")
-    assert "tidak ada yang ditulis" in run_cli("template").error and filled(folder / "realisasi.xlsx") == content
+    assert "tidak ada yang ditulis" in run_cli("template").stderr and filled(folder / "realisasi.xlsx") == content
 
 
 @pytest.mark.parametrize("what", ["rumus", "grafik", "komentar"])
@@ -308,10 +308,10 @@ def test_what_cannot_be_carried_is_named_and_nothing_is_written_unless_allowed(
     edit(folder, "realisasi.xlsx", add)
     content = (folder / "realisasi.xlsx").read_bytes()
     result = run_cli("template")
-    assert result.code == 1 and f"{what}" in result.error and "--ya" in result.error
+    assert result.code == 1 and f"{what}" in result.stderr and "--ya" in result.stderr
     assert (folder / "realisasi.xlsx").read_bytes() == content and _backup(folder) == []
     result = run_cli("template", "--ya")
-    assert result.code == 0 and "Tertinggal hanya di berkas cadangan" in result.error
+    assert result.code == 0 and "Tertinggal hanya di berkas cadangan" in result.stderr
     assert [p.read_bytes() for p in _backup(folder)] == [content]
 
 
@@ -333,7 +333,7 @@ def test_a_file_open_in_a_spreadsheet_is_left_alone(folder: Path, run_cli: RunCl
     content = (folder / "realisasi.xlsx").read_bytes()
     (folder / mark).write_bytes(b"x")
     result = run_cli("template")
-    assert result.code == 1 and mark in result.error and "Tidak ada yang hilang" in result.error
+    assert result.code == 1 and mark in result.stderr and "Tidak ada yang hilang" in result.stderr
     assert (folder / "realisasi.xlsx").read_bytes() == content and _backup(folder) == []
 
 
@@ -349,7 +349,7 @@ def test_a_full_disk_keeps_everything_and_leaves_nothing(
 
     monkeypatch.setattr(os, "fsync", full)
     result = run_cli("template")
-    assert result.code == 1 and "ruang di" in result.error and "Tidak ada yang hilang" in result.error
+    assert result.code == 1 and "ruang di" in result.stderr and "Tidak ada yang hilang" in result.stderr
     assert {p.name: p.read_bytes() for p in folder.iterdir()} == before
 
 
@@ -369,20 +369,20 @@ def test_a_folder_that_cannot_be_written_is_said(
 
     monkeypatch.setattr("workbook_builder.files.lock._open", refuse)
     result = run_cli(command)
-    assert result.code == 1 and word in result.error and "Traceback" not in result.error
+    assert result.code == 1 and word in result.stderr and "Traceback" not in result.stderr
     assert (folder / "realisasi.xlsx").read_bytes() == content
 
 
 def test_a_damaged_realisasi_is_never_replaced(folder: Path, run_cli: RunCli) -> None:
     (folder / "realisasi.xlsx").write_bytes(b"bukan xlsx")
     result = run_cli("template")
-    assert result.code == 1 and "realisasi.xlsx" in result.error
+    assert result.code == 1 and "realisasi.xlsx" in result.stderr
     assert (folder / "realisasi.xlsx").read_bytes() == b"bukan xlsx"
 
 
 def test_a_missing_folder_is_named_and_not_made(run_cli: RunCli, tmp_path: Path) -> None:
     result = run_cli("template", "--input", "tidak ada")
-    assert result.code == 1 and "target.xlsx tidak ditemukan" in result.error and not (tmp_path / "tidak ada").exists()
+    assert result.code == 1 and "target.xlsx tidak ditemukan" in result.stderr and not (tmp_path / "tidak ada").exists()
 
 
 def test_paths_with_spaces_and_other_letters_work(tmp_path: Path, run_cli: RunCli) -> None:

@@ -40,7 +40,7 @@ def office(tmp_path: Path, run_cli: RunCli) -> Path:
 
 def _changes(run_cli: RunCli, tmp_path: Path) -> list[tuple[str, str | None, str]]:
     result = run_cli("build", "--json", "hasil.json")
-    assert result.code == 0, result.error
+    assert result.code == 0, result.stderr
     findings = json.loads((tmp_path / "hasil.json").read_text(encoding="utf-8"))["temuan"]
     code = ("target-berubah", "belanja-berubah", "pagu-berubah", "iku-dilaporkan-hilang", "realisasi-berubah")
     return [(t["kode"], t["sel"], t["pesan"]) for t in findings if t["kode"] in code]

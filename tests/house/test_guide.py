@@ -60,7 +60,7 @@ def test_the_first_command_of_the_guide_works(run_cli: Callable[..., Finished], 
     words = first.replace("\\", "/").split()
     result = run_cli(*words[1:])
     assert result.code == 0 and (input_folder.parent / words[2] / "target.xlsx").is_file()
-    assert f"build-workbook template --input {words[2]}" in result.error
+    assert f"build-workbook template --input {words[2]}" in result.stderr
 
 
 def test_commands_of_the_guide_name_their_folder() -> None:

@@ -49,9 +49,11 @@ def identifiers(source: str) -> Iterator[tuple[str, int]]:
     """Every name that a source gives or uses, with its line."""
     for node in ast.walk(ast.parse(source)):
         match node:
-            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
                 yield name, node.lineno
             case ast.Name(id=name) | ast.arg(arg=name) | ast.Attribute(attr=name):
+                yield name, node.lineno
+            case ast.ExceptHandler(name=str(name)) | ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
                 yield name, node.lineno
             case ast.alias(name=name, asname=alias):
                 yield alias or name.split(".")[-1], node.lineno
@@ -69,6 +71,8 @@ def test_identifiers_are_english_or_words_of_the_office(file: Path) -> None:
 def test_another_language_is_noticed() -> None:
     source = "def baca_baris(hasil): return hasil.kolom + read_realisasi(iku=1)\n'{kode}'.format(kode=1)\n"
     assert outside(identifiers(source)) == ["1: baca_baris", "1: hasil", "1: kolom"]
+    source = "match 1:\n    case hasil: pass\ntry: pass\nexcept OSError as galat: pass\n"
+    assert outside(identifiers(source)) == ["2: hasil", "4: galat"]
 
 
 def test_the_list_of_english_words_is_in_order_and_none_is_unused() -> None:

@@ -36,17 +36,17 @@ def test_a_file_of_another_name_is_named_and_to_be_renamed(
     _only_as(input_folder, name)
     result = run_cli(*command.split())
     assert result.code == 1
-    assert f"ada '{name}' (disimpan " in result.error and "ganti namanya menjadi realisasi.xlsx" in result.error
-    assert "template" not in result.error and "Simpan Sebagai" not in result.error
+    assert f"ada '{name}' (disimpan " in result.stderr and "ganti namanya menjadi realisasi.xlsx" in result.stderr
+    assert "template" not in result.stderr and "Simpan Sebagai" not in result.stderr
 
 
 @pytest.mark.parametrize("name", FOREIGN)
 def test_a_file_of_another_format_is_named_and_to_be_saved_as_xlsx(input_folder: Path, run_cli: Run, name: str) -> None:
     _only_as(input_folder, name)
     result = run_cli("check")
-    assert result.code == 1 and f"'{name}'" in result.error
-    assert "Simpan Sebagai" in result.error and "dengan nama realisasi.xlsx" in result.error
-    assert "ganti namanya" not in result.error
+    assert result.code == 1 and f"'{name}'" in result.stderr
+    assert "Simpan Sebagai" in result.stderr and "dengan nama realisasi.xlsx" in result.stderr
+    assert "ganti namanya" not in result.stderr
 
 
 def test_the_newest_of_several_comes_first(input_folder: Path, run_cli: Run) -> None:
@@ -54,7 +54,7 @@ def test_the_newest_of_several_comes_first(input_folder: Path, run_cli: Run) -> 
         shutil.copy(input_folder / "realisasi.xlsx", input_folder / name)
         os.utime(input_folder / name, (1_700_000_000 + age * 100_000,) * 2)
     (input_folder / "realisasi.xlsx").unlink()
-    message = run_cli("check").error
+    message = run_cli("check").stderr
     assert message.index("realisasi (1).xlsx") < message.index("realisasi lama.xlsx")
 
 
@@ -64,23 +64,23 @@ def test_the_newest_of_several_comes_first(input_folder: Path, run_cli: Run) -> 
 def test_what_is_no_input_is_not_offered(input_folder: Path, run_cli: Run, name: str) -> None:
     _only_as(input_folder, name)
     result = run_cli("build", "--input", input_folder)
-    assert result.code == 1 and name not in result.error
-    assert f"build-workbook template --input {input_folder}" in result.error
+    assert result.code == 1 and name not in result.stderr
+    assert f"build-workbook template --input {input_folder}" in result.stderr
 
 
 def test_a_folder_below_that_holds_the_inputs_is_offered(input_folder: Path, run_cli: Run, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     input_folder.rename(tmp_path / "data" / "tahun 2024")
     result = run_cli("check", "--input", "data")
-    assert result.code == 1 and f"--input '{Path('data') / 'tahun 2024'}'" in result.error
+    assert result.code == 1 and f"--input '{Path('data') / 'tahun 2024'}'" in result.stderr
 
 
 @pytest.mark.parametrize("name", [*RENAMED, *FOREIGN[:2]])
 def test_template_makes_no_empty_file_beside_a_filled_one(input_folder: Path, run_cli: Run, name: str) -> None:
     _only_as(input_folder, name)
     result = run_cli("template", "--input", input_folder)
-    assert result.code == 1 and f"'{name}'" in result.error and "Template tidak ditulis" in result.error
-    assert f"build-workbook template --input {input_folder} --ya" in result.error
+    assert result.code == 1 and f"'{name}'" in result.stderr and "Template tidak ditulis" in result.stderr
+    assert f"build-workbook template --input {input_folder} --ya" in result.stderr
     assert not (input_folder / "realisasi.xlsx").exists()
     assert run_cli("template", "--input", input_folder, "--ya").code == 0
     assert (input_folder / "realisasi.xlsx").exists() and (input_folder / name).exists()
@@ -134,8 +134,8 @@ def test_a_file_given_for_a_folder_names_its_folder(
 ) -> None:
     given = Path("input") / "target.xlsx"
     result = run_cli(*command.split(), "--input", given)
-    assert result.code == 1 and f"{given} adalah berkas" in result.error and "--input input\n" in result.error
-    assert "jaringan" not in result.error
+    assert result.code == 1 and f"{given} adalah berkas" in result.stderr and "--input input\n" in result.stderr
+    assert "jaringan" not in result.stderr
 
 
 @pytest.mark.parametrize("command", ["check", "template", "init", "data a.csv"])
@@ -146,7 +146,7 @@ def test_a_folder_that_is_not_there_asks_for_the_one_that_was_meant(
         assert run_cli("init", "baru", "--dari", "inptu").code == 1
         return
     result = run_cli(*command.split(), "--input", "inptu")
-    assert result.code == 1 and "Maksud Anda --input input?" in result.error
+    assert result.code == 1 and "Maksud Anda --input input?" in result.stderr
 
 
 @pytest.mark.parametrize("command", ["check", "build", "template", "data a.csv"])
@@ -160,7 +160,7 @@ def test_a_folder_that_may_not_be_read_is_said_plainly(
 
     monkeypatch.setattr("workbook_builder.read.neighbours.os.scandir", refuse)
     result = run_cli(*command.split())
-    assert result.code == 1 and "Folder input tidak boleh dibuka" in result.error and "Error" not in result.error
+    assert result.code == 1 and "Folder input tidak boleh dibuka" in result.stderr and "Error" not in result.stderr
 
 
 def test_what_the_system_refuses_later_is_said_with_its_path(run_cli: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,5 +169,5 @@ def test_what_the_system_refuses_later_is_said_with_its_path(run_cli: Run, monke
 
     monkeypatch.setattr(Path, "exists", refuse)
     result = run_cli("init", "baru")
-    assert result.code == 1 and str(Path("baru") / "target.xlsx") in result.error
-    assert "izinnya kurang" in result.error and "Error" not in result.error
+    assert result.code == 1 and str(Path("baru") / "target.xlsx") in result.stderr
+    assert "izinnya kurang" in result.stderr and "Error" not in result.stderr

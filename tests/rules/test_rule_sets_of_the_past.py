@@ -75,7 +75,7 @@ def test_2022_and_2023_ask_which_rules_applied_and_take_the_answer(
 ) -> None:
     folder = _office(tmp_path / "input", year)
     result = run_cli("check", "--input", folder)
-    assert result.code == 1 and "kmk-467-2014, kmk-300-2022" in result.error and "Identitas" in result.error
+    assert result.code == 1 and "kmk-467-2014, kmk-300-2022" in result.stderr and "Identitas" in result.stderr
     for name in ("kmk-467-2014", "kmk-300-2022"):
         _office(folder, year, name)
         assert evaluate(folder).rules.name == name  # type: ignore[union-attr]
@@ -96,7 +96,7 @@ def test_the_console_says_once_how_many_values_are_unconfirmed_and_where_to_read
     input_folder: Path, run_cli: Callable[..., Any]
 ) -> None:
     result = run_cli("check", "--input", input_folder)
-    said = [line for line in result.error.splitlines() if "belum dipastikan" in line]
+    said = [line for line in result.stderr.splitlines() if "belum dipastikan" in line]
     assert len(said) == 1 and "17 dari 29" in said[0] and "build-workbook rules kmk-300-2022" in said[0]
 
 

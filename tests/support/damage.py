@@ -1,7 +1,7 @@
 """Damaging the shipped input at random, in its bytes and in its XML: every result must end in findings or a message.
 
-``PYTHONPATH=. python tests/acak.py 10000`` damages that many files and prints the figures; the test suite does some
-of them each time.
+``PYTHONPATH=.:tests python tests/support/damage.py 10000`` damages that many files and prints the figures; the test
+suite does some of them each time.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Small files that would cost much: each of these once took a reader many seconds, or more memory than there was.
 
-``PYTHONPATH=.:tests python tests/hostile_files.py`` writes them all and prints what a check of each takes.
+``PYTHONPATH=.:tests python tests/support/hostile_files.py`` writes them all and prints what a check of each takes.
 """
 
 from __future__ import annotations

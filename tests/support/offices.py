@@ -33,7 +33,7 @@ Row = Sequence[Any]
 
 @dataclass(frozen=True)
 class Percent:
-    """A fraction to be written in a percent format: ``Persen(0.2)`` is shown as 20%."""
+    """A fraction to be written in a percent format: ``Percent(0.2)`` is shown as 20%."""
 
     value: float
     format: str = "0%"

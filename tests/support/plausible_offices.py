@@ -1,7 +1,7 @@
 """Random IKU with figures as offices have them, and the slips that people make in them.
 
-``PYTHONPATH=. python tests/plausible_offices.py 20000`` prints how many sound figures are doubted, and how many slips
-of each kind are found and rightly explained; the test suite holds a smaller run to bounds.
+``PYTHONPATH=.:tests python tests/support/plausible_offices.py 20000`` prints how many sound figures are doubted, and
+how many slips of each kind are found and rightly explained; the test suite holds a smaller run to bounds.
 """
 
 from __future__ import annotations

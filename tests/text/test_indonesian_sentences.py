@@ -81,7 +81,7 @@ def test_a_score_has_all_its_decimals(value: float | None, text: str) -> None:
 def test_the_score_on_the_console_has_two_decimals(run_cli: Run, tmp_path: Path) -> None:
     (tmp_path / "input").mkdir()
     office_folder(tmp_path / "input")
-    line = next(x for x in run_cli("check").error.splitlines() if x.startswith("NKO"))
+    line = next(x for x in run_cli("check").stderr.splitlines() if x.startswith("NKO"))
     assert line.rpartition(": ")[2].split(" ")[0].partition(",")[2].isdigit()
     assert len(line.rpartition(": ")[2].split(" ")[0].partition(",")[2]) == 2
 

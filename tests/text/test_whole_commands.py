@@ -51,7 +51,7 @@ def test_a_windows_shell_knows_double_quotes_only(word: str, quoted: str) -> Non
 def test_advice_of_a_finding_says_where(input_folder: Path, run_cli: Run, tmp_path: Path) -> None:
     input_folder.rename(tmp_path / "data baru")
     result = run_cli("check", "--input", "data baru", "--output", "hasil")
-    assert "build-workbook build --input 'data baru' --output hasil\n" in result.error
+    assert "build-workbook build --input 'data baru' --output hasil\n" in result.stderr
 
 
 def test_a_change_of_code_is_suggested_whole_and_works_as_printed(
@@ -68,7 +68,7 @@ def test_a_change_of_code_is_suggested_whole_and_works_as_printed(
 
     edit(folder, "target.xlsx", rename)
     result = run_cli("template", "--input", "data baru", "--ya")
-    [suggested] = [s for s in result.error.split("jalankan: ") if s.startswith("build-workbook template")]
+    [suggested] = [s for s in result.stderr.split("jalankan: ") if s.startswith("build-workbook template")]
     words = shlex.split(suggested.splitlines()[0])
     assert words[:4] == ["build-workbook", "template", "--input", "data baru"]
     assert run_cli(*words[1:]).code == 0
@@ -76,9 +76,9 @@ def test_a_change_of_code_is_suggested_whole_and_works_as_printed(
 
 def test_a_code_is_named_as_the_office_writes_it(input_folder: Path, run_cli: Run) -> None:
     result = run_cli("template", "--ganti", "12c-N=04b-N")
-    assert result.code == 1 and "12c-N" in result.error
+    assert result.code == 1 and "12c-N" in result.stderr
     result = run_cli("template", "--ganti", "4b-N=4c-N")
-    assert "Kode 04c-N tidak ada" in result.error
+    assert "Kode 04c-N tidak ada" in result.stderr
 
 
 @pytest.mark.parametrize("command", ["", *main.commands])

@@ -6,9 +6,9 @@ millions, a date) would bring it there. Too high is doubted sooner than too low:
 and look well, most too low show as red. For Minimize it is the other way round, but there the same slips show.
 
 The bounds are the application's own ("Ketentuan aplikasi"), tuned on random offices whose realisasi are 0,05 to 3
-times their targets (``tests/plausible_offices.py`` prints the rates) and on the figures of 2024, where no realisasi is
-more than twice the highest target of its row. A realisasi between 20% and 300% of its target is never doubted by
-itself.
+times their targets (``tests/support/plausible_offices.py`` prints the rates) and on the figures of 2024, where no
+realisasi is more than twice the highest target of its row. A realisasi between 20% and 300% of its target is never
+doubted by itself.
 """
 
 from __future__ import annotations
