@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from workbook_builder.rules import load_named, shipped_names, unconfirmed_count
+from workbook_builder.rules.load import shipped_applies
 
 DATA = Path(__file__).resolve().parents[2] / "workbook_builder" / "rules" / "data"
 
@@ -45,3 +46,11 @@ def test_the_unconfirmed_values_are_counted(name: str) -> None:
 )
 def test_a_rule_set_knows_the_years_of_which_it_is_unsure(name: str, year: int, unsure: bool) -> None:
     assert bool(load_named(name).doubt(year)) is unsure
+
+
+@pytest.mark.parametrize("name", shipped_names())
+@pytest.mark.parametrize("year", range(2010, 2032))
+def test_a_shipped_rule_set_is_found_by_the_years_that_it_states(name: str, year: int) -> None:
+    rules = load_named(name)
+    assert rules.name == name
+    assert shipped_applies(DATA / f"{name}.yaml", year) is rules.applies(year)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from workbook_builder.layout.style import FORMATS, Style
 from workbook_builder.model.numbers import Number
@@ -24,6 +24,7 @@ SHORT_NUMBER = 100
 """Numbers below this fit every column that can hold any number at all."""
 
 
+@lru_cache(maxsize=8192)
 def text_width(text: str, size: float = 10, bold: bool = False) -> float:
     """Width of a line in units of a column's width (one digit of the 10-point standard font)."""
     width = 0.0

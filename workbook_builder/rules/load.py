@@ -34,7 +34,7 @@ from workbook_builder.rules.model import (
     optional_keys,
     required_keys,
 )
-from workbook_builder.rules.strict_yaml import read_yaml
+from workbook_builder.rules.strict_yaml import parse_yaml, read_yaml
 from workbook_builder.text import rules as words
 from workbook_builder.text.numbers import CELL_DIGITS, format_number
 
@@ -89,13 +89,25 @@ def load_file(path: Path) -> RuleSet:
         raise InvalidRuleSet(words.INVALID.format(berkas=path.name, sebab=error)) from error
 
 
-def _rules(content: object) -> RuleSet:
-    b = read_mapping(content, "", PARTS, OPTIONAL_PARTS)
-    applies = read_mapping(b["berlaku"], "berlaku", {"dari", "sampai"})
+def shipped_applies(path: Path, year: int) -> bool:
+    """Whether a shipped rule set holds for a year, by its line ``berlaku`` alone: a build reads only one file whole."""
+    line = next(line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("berlaku:"))
+    since, until = _years(read_mapping(parse_yaml(line), "", {"berlaku"})["berlaku"])
+    return since <= year and (until is None or year <= until)
+
+
+def _years(content: object) -> tuple[int, int | None]:
+    applies = read_mapping(content, "berlaku", {"dari", "sampai"})
     since = read_year(applies["dari"], "berlaku.dari")
     until = None if applies["sampai"] is None else read_year(applies["sampai"], "berlaku.sampai")
     if until is not None and until < since:
         raise InvalidRuleSet(words.YEARS_REVERSED.format(dari=since, sampai=until))
+    return since, until
+
+
+def _rules(content: object) -> RuleSet:
+    b = read_mapping(content, "", PARTS, OPTIONAL_PARTS)
+    since, until = _years(b["berlaku"])
     return RuleSet(
         name=read_text(b["nama"], "nama"),
         title=read_text(b["judul"], "judul"),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from pathlib import Path
 
 from workbook_builder.errors import AmbiguousRuleSet, InvalidRuleSet
-from workbook_builder.rules.load import load_file
+from workbook_builder.rules.load import load_file, shipped_applies
 from workbook_builder.rules.model import RuleSet
 from workbook_builder.text import rules as words
 
@@ -33,13 +32,13 @@ def load_named(name: str, folder: Path | None = None) -> RuleSet:
 def rule_set_for(year: int) -> RuleSet:
     """The shipped rule set of a year; before the first one it is an error, never a zero.
 
-    AturanMendua where several may have applied: the office must say which.
+    AmbiguousRuleSet where several may have applied: the office must say which.
     """
-    applies = [rules for name in shipped_names() if (rules := load_named(name)).applies(year)]
-    if len(applies) > 1:
-        raise AmbiguousRuleSet(tuple(a.name for a in applies), applies[0].doubt(year))
-    if applies:
-        return applies[0]
+    names = [name for name in shipped_names() if shipped_applies(_folder() / f"{name}.yaml", year)]
+    if len(names) > 1:
+        raise AmbiguousRuleSet(tuple(names), load_named(names[0]).doubt(year))
+    if names:
+        return load_named(names[0])
     raise InvalidRuleSet(words.YEAR_WITHOUT_RULES.format(tahun=year, tersedia=", ".join(shipped_names())))
 
 
@@ -52,4 +51,4 @@ def _inside(path: Path, folder: Path) -> bool:
 
 
 def _folder() -> Path:
-    return Path(str(resources.files("workbook_builder.rules") / "data"))
+    return Path(__file__).parent / "data"

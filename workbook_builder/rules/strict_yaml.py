@@ -97,10 +97,15 @@ StrictLoader.add_constructor(f"{_PREFIX}bool", StrictLoader.boolean)
 StrictLoader.add_constructor(f"{_PREFIX}null", StrictLoader.blank)
 
 
+def parse_yaml(text: str) -> object:
+    """The content of a YAML text; a YAMLError where it is none."""
+    return StrictLoader(text).get_single_data()
+
+
 def read_yaml(path: Path) -> object:
     """The content of a YAML file; InvalidRuleSet where it is not one."""
     try:
-        return StrictLoader(read_regular(path, MAX_SIZE).decode("utf-8-sig")).get_single_data()
+        return parse_yaml(read_regular(path, MAX_SIZE).decode("utf-8-sig"))
     except TooLarge as error:
         raise InvalidRuleSet(words.TOO_LARGE) from error
     except NotRegular as error:
