@@ -168,7 +168,7 @@ def test_what_was_reported_stands_beside_what_the_data_say_now(
     run_cli("build")
     wb = openpyxl.load_workbook(_workbook(tmp_path, 2), data_only=True)
     (nko,) = [b for b in _riwayat(_workbook(tmp_path, 2)) if b[0] == "NKO"]
-    now = next(r for r in wb["NKO"].iter_rows(min_row=7, values_only=True) if str(r[0]).endswith(". NKO"))[5]
+    now = next(r for r in wb["NKO"].iter_rows(min_row=4, values_only=True) if str(r[0]).endswith(". NKO"))[6]
     assert nko[3] == pytest.approx(before) and now < before
     assert any(b[2] == "NKO Q1" and b[8] == pytest.approx(now) for b in _riwayat(_workbook(tmp_path, 2)))
 

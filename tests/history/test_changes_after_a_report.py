@@ -95,7 +95,7 @@ def test_a_removed_iku_is_said_and_its_history_is_shown(office: Path, run_cli: R
     ((code, _, text),) = _changes(run_cli, tmp_path)
     assert code == "iku-dilaporkan-hilang" and f"IKU {missing} " in text
     wb = openpyxl.load_workbook(tmp_path / "output" / "Kinerja_KPP-Uji-Coba_2026_Q2.xlsx", data_only=True)
-    row = [r for r in wb["Riwayat"].iter_rows(min_row=7, values_only=True) if r[0] == "Capaian" and r[1] == missing]
+    row = [r for r in wb["Riwayat"].iter_rows(min_row=4, values_only=True) if r[0] == "Capaian" and r[1] == missing]
     assert [r[3:7] for r in row] == [(pytest.approx(before), "-", None, None)]
     assert row[0][2].startswith("IKU tidak ada lagi: ")
 

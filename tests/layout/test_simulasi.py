@@ -24,7 +24,7 @@ from workbook_builder.score.realisasi import realisasi_periode
 
 pytestmark = pytest.mark.slow
 
-HEADER_ROW = 10
+HEADER_ROW = 6
 FilledTemplate = Mapping[str, float]
 TYPED_VALUES: dict[str, FilledTemplate] = {
     "barabai-2024": {"01b-CP": 120.5, "04b-N": 60.0, "07b-CP": 75.0, "09b-N": 84.0},
@@ -55,14 +55,14 @@ def _type_into(file: Path, destination: Path, entry: FilledTemplate, triwulan: i
             assert not cell.protection.locked
             cell.value = entry[code] / 100 if "%" in cell.number_format else entry[code]
     if triwulan:
-        assert not ws["A7"].protection.locked
-        ws["A7"] = triwulan
+        assert not ws["A4"].protection.locked
+        ws["A4"] = triwulan
     workbook.save(destination)
     return destination
 
 
 def _nko_simulasi(result: Mapping[tuple[str, str], Any]) -> Any:
-    return result["Simulasi", "F7"]
+    return result["Simulasi", "F4"]
 
 
 @pytest.mark.parametrize("triwulan", [4, 2])
@@ -78,7 +78,7 @@ def test_a_typed_realisasi_gives_the_nko_of_a_real_build_with_that_value(
     result = with_formualizer(typed_value, tmp_path)
     expected = built_file.score.nko[REPORTED_AFTER[triwulan]]
     assert _nko_simulasi(result) == pytest.approx(expected, abs=1e-9)
-    assert result["Simulasi", "D7"] != pytest.approx(expected, abs=1e-3), "the typed values must change the NKO"
+    assert result["Simulasi", "D4"] != pytest.approx(expected, abs=1e-3), "the typed values must change the NKO"
     for b, s in enumerate(built_file.score.iku, HEADER_ROW + 1):
         capaian = s.capaian(REPORTED_AFTER[triwulan])
         assert result["Simulasi", f"H{b}"] in (None, "") if capaian is None else True
@@ -135,8 +135,8 @@ def test_a_figure_that_cannot_be_given_is_a_dash_with_its_reason(tmp_path: Path)
 
 def test_without_inputs_the_simulation_shows_the_score_as_it_is(tmp_path: Path) -> None:
     stored = stored_values(_build("barabai-2024", tmp_path, 4))
-    assert _nko_simulasi(stored) == stored["Simulasi", "D7"] == pytest.approx(109.07, abs=0.005)
-    assert stored["Simulasi", "H7"] == 0
+    assert _nko_simulasi(stored) == stored["Simulasi", "D4"] == pytest.approx(109.07, abs=0.005)
+    assert stored["Simulasi", "H4"] == 0
 
 
 @pytest.mark.parametrize("office_folder", TYPED_VALUES)

@@ -6,6 +6,7 @@ After a change that is meant, run the tests with ``PERBARUI_EMAS=1`` and read th
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,13 +20,14 @@ from support.reference_offices import OFFICES, make_office
 from workbook_builder.pipeline import build, evaluate
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
-HEADER_ROW = 6
+HEADER_ROW = 3
 
 
 @pytest.mark.parametrize("office_folder", OFFICES)
 def test_the_structure_of_every_sheet_is_as_recorded(office_folder: str, tmp_path: Path) -> None:
     file = build(evaluate(make_office(office_folder, tmp_path / "input")), tmp_path / "output").path
-    structure = "\n".join(_structure(file)) + "\n"
+    # The hash of an input made in the test differs from run to run.
+    structure = re.sub(r"[0-9a-f]{64}", "<sha256>", "\n".join(_structure(file)) + "\n")
     golden = GOLDEN / f"{office_folder}.txt"
     if os.environ.get("PERBARUI_EMAS"):
         golden.parent.mkdir(exist_ok=True)

@@ -170,11 +170,10 @@ class _Writer(Generic[R_contra]):
 def begin_table(
     k: SheetContext,
     t: SheetText,
-    role: str,
+    block: str,
     columns: Columns[R_contra],
     key: int = 1,
     landscape: bool = True,
-    badge: bool = True,
     official: bool = False,
     entry: Iterable[str] = (),
     source: str = "",
@@ -184,7 +183,7 @@ def begin_table(
     ``key`` is how many columns stay in view; ``entry`` are the keys of the columns that staff fill; ``source`` is the
     official name of the input sheet whose content it carries.
     """
-    p = begin(k, t, role, columns.widths, badge=badge, official=official)
+    p = begin(k, t, block, columns.widths, official=official)
     filled = frozenset(columns.numbers[x] for x in entry)
     table_head(p, columns.headers, landscape=landscape, entry=filled, key=key, row=columns.head)
     if source in k.inputs.sheets:

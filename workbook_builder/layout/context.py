@@ -13,11 +13,43 @@ from workbook_builder.model.history import History
 from workbook_builder.model.numbers import HUNDRED, Number, is_whole
 from workbook_builder.model.periods import REPORTED_AFTER, Periode
 from workbook_builder.rules import RuleSet
-from workbook_builder.text.sheets import GOOD, NO_VALUE, PERJANJIAN_TITLE
+from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import NO_VALUE, PERJANJIAN_TITLE
 
 RUPIAH_UNITS = frozenset({"rupiah", "rp"})
+TITLE_LENGTH = 60
+"""Characters of an office's name in a title."""
 SLACK = 10
 """How many times its largest figure an IKU may still get before a column is too narrow: one more digit."""
+
+
+@dataclass(frozen=True)
+class CheckTotals:
+    """How many control checks there are, and how many of them do not agree in the workbook as it is built."""
+
+    total: int = 0
+    failed: int = 0
+
+    @property
+    def word(self) -> str:
+        """The word of the master check."""
+        return words.CHECK if self.failed else words.GOOD
+
+    @property
+    def badge(self) -> str:
+        """What the badge of every sheet says."""
+        pattern = words.CHECKS_FAIL if self.failed else words.CHECKS_AGREE
+        return pattern.format(good=self.total - self.failed, total=self.total)
+
+    @property
+    def longest(self) -> str:
+        """The longest that it may come to say."""
+        return words.CHECKS_FAIL.format(good=self.total, total=self.total)
+
+    @property
+    def all_good(self) -> str:
+        """What it says where every check agrees."""
+        return words.CHECKS_AGREE.format(good=self.total, total=self.total)
 
 
 @dataclass(frozen=True)
@@ -31,8 +63,7 @@ class SheetContext:
     paper: int = 9
     """Paper size as Excel numbers it: 9 is A4, 14 is Folio (F4)."""
     history: History = field(default_factory=History)
-    check_result: str = GOOD
-    """The word of the master check over the workbook as it is built."""
+    check_totals: CheckTotals = field(default_factory=CheckTotals)
 
     @property
     def iku(self) -> tuple[Iku, ...]:
@@ -44,17 +75,16 @@ class SheetContext:
 
     @cached_property
     def title_line(self) -> str:
-        """Office, year and quarter, for the third row of every sheet."""
-        return self._one_line(self.score.agreement.identitas.unit)
+        """Office, year and quarter, for the title of every sheet."""
+        identitas = self.score.agreement.identitas
+        return f"{_in_title(identitas.unit)} - Tahun {identitas.year} - Triwulan {self.score.triwulan}"
 
     @cached_property
     def official_line(self) -> str:
-        """The same with the superior office, as the signed sheets name both."""
+        """Office, superior office and year, as the signed sheets name them."""
         identitas = self.score.agreement.identitas
-        return self._one_line(" - ".join(x for x in (identitas.unit, identitas.superior_unit) if x))
-
-    def _one_line(self, unit: str) -> str:
-        return f"{unit} - Tahun {self.score.agreement.identitas.year} - Triwulan {self.score.triwulan}"
+        offices = [_in_title(x) for x in (identitas.unit, identitas.superior_unit) if x]
+        return " - ".join([*offices, f"Tahun {identitas.year}"])
 
     @property
     def perjanjian(self) -> str:
@@ -66,6 +96,11 @@ class SheetContext:
     def iku_room(self) -> float:
         """Width of a column that shows values of any IKU, also those still to be typed."""
         return iku_room(self.iku)
+
+
+def _in_title(office: str) -> str:
+    """An office as titles name it: no real name is cut by this, what was pasted in its place is."""
+    return office if len(office) <= TITLE_LENGTH else office[: TITLE_LENGTH - 1] + words.CUT
 
 
 def iku_room(ikus: Iterable[Iku]) -> float:

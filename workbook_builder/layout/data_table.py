@@ -30,7 +30,7 @@ def plan_data(
     rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str], identity: Identitas, saved: dt.datetime | None
 ) -> WorkbookPlan:
     """The plan of the file. ``columns`` are names and kinds (string, int64, float64); ``saved`` dates the inputs."""
-    p = SheetBuilder(SHEET, "hasil", locked=False)
+    p = SheetBuilder(SHEET, "data", locked=False)
     head = style.HEADER.but(align="left", wrap=False)
     for number, (name, kind) in enumerate(columns.items(), 1):
         p.write(1, number, name, head)

@@ -11,12 +11,13 @@ from workbook_builder.findings import catalogue
 from workbook_builder.findings.catalogue import counts
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns
-from workbook_builder.layout.page import CONTENT_ROW, colour_status, table_head
+from workbook_builder.layout.page import colour_status, table_head
 from workbook_builder.layout.plan import Content, Link, SheetBuilder, WorkbookPlan
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
 from workbook_builder.model import Finding, Identitas
 from workbook_builder.text import findings_file as words
 
+HEADER_ROW, CONTENT_ROW = 6, 7
 MAX_ROWS = 2_000
 """Findings listed; whoever has more mends these first."""
 INPUTS = frozenset({"target.xlsx", "realisasi.xlsx"})
@@ -57,7 +58,8 @@ COLUMNS = Columns[ListedRow](
         Column("advice", "Saran", 56, style.TEXT, lambda r: catalogue.advice(r.finding)),
         Column("code", "Kode temuan", 26, style.TEXT.but(colour=style.FAINT_INK), lambda r: r.finding.code),
         Column("done", "Selesai", 10, style.CENTRED, lambda _: None),
-    )
+    ),
+    head=HEADER_ROW,
 )
 
 
@@ -83,8 +85,8 @@ def _sheet(findings: Sequence[Finding], identity: Identitas) -> SheetBuilder:
     p.write(2, 1, words.PURPOSE, style.PURPOSE)
     p.write(3, 1, words.office(identity.unit, identity.year, counts(findings)), style.PURPOSE.but(bold=True))
     p.write(4, 1, words.FATE, style.PURPOSE)
-    table_head(p, COLUMNS.headers, key=2)
-    last = COLUMNS.write(p, (ListedRow(number, x) for number, x in enumerate(findings[:MAX_ROWS], 1)))
+    table_head(p, COLUMNS.headers, key=2, row=HEADER_ROW)
+    last = COLUMNS.write(p, (ListedRow(number, x) for number, x in enumerate(findings[:MAX_ROWS], 1)), CONTENT_ROW)
     COLUMNS.filter(p, last)
     colour_status(p, COLUMNS.area("severity", CONTENT_ROW, last), {"galat": "Merah", "peringatan": "Kuning"})
     if len(findings) > MAX_ROWS:

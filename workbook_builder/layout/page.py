@@ -8,55 +8,28 @@ from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.plan import ConditionalFormat, Formula, Link, PrintSetup, SheetBuilder
-from workbook_builder.layout.text_size import split_text, text_width
-from workbook_builder.model.address import address
+from workbook_builder.layout.plan import ConditionalFormat, PrintSetup, SheetBuilder
+from workbook_builder.layout.text_size import split_text
+from workbook_builder.layout.title import write_title
 from workbook_builder.text import sheets as words
 from workbook_builder.text.numbers import format_date
 from workbook_builder.text.sheets import SheetText
 
-HEADER_ROW = 6
-CONTENT_ROW = 7
-BADGE_ROW = 4
+HEADER_ROW = 3
+CONTENT_ROW = 4
+NOTICE_ROW = 2
+"""Beside the purpose of the sheet: the example of a decimal sign."""
 DECIMAL_EXAMPLE = 97.5
 """Shown with the decimal sign of the computer that opens the file: "97,5" in Indonesia, "97.5" elsewhere."""
-NARROW_SIZE = 7
-"""Points, for the names of two offices on a sheet that is too narrow for them in the usual size."""
 ZOOM = 90
 """Percent; a long table with its office names fits a usual screen."""
 
 
-def begin(
-    k: SheetContext, t: SheetText, role: str, widths: Sequence[float], badge: bool = True, official: bool = False
-) -> SheetBuilder:
-    """A sheet with its title block; ``badge`` shows the master check. A signed sheet names the superior office too."""
-    p = SheetBuilder(t.name, role, width=dict(enumerate(widths, 1)), zoom=ZOOM, iku_room=k.iku_room)
-    p.write(1, 1, t.title, style.TITLE)
-    p.write(2, 1, t.purpose, style.PURPOSE)
-    unit = k.official_line if official else k.title_line
-    fits = text_width(unit, bold=True) <= sum(widths)
-    p.write(3, 1, unit, style.PURPOSE.but(bold=True, size=10 if fits else NARROW_SIZE))
-    p.height[1] = 24.0
-    if t.name != words.PETUNJUK_NAME:
-        p.write(5, 1, Link(words.PETUNJUK_NAME, "A1", words.CONTENTS), style.FREE_LINK)
-    if badge:
-        write_badge(k, p, widths)
+def begin(k: SheetContext, t: SheetText, block: str, widths: Sequence[float], official: bool = False) -> SheetBuilder:
+    """A sheet of a block with its title; a signed sheet names the superior office too."""
+    p = SheetBuilder(t.name, block, width=dict(enumerate(widths, 1)), zoom=ZOOM, iku_room=k.iku_room)
+    write_title(k, p, t, official)
     return p
-
-
-def write_badge(k: SheetContext, p: SheetBuilder, widths: Sequence[float]) -> None:
-    """The badge of a sheet: the word of the master check, and below it how many cells were typed over since the build.
-
-    Both stand in the first column that the label leaves free and that shows the longest word whole.
-    """
-    needed = text_width(words.CHECK, style.BADGE.size, style.BADGE.bold) + 1
-    label, column = text_width(words.MASTER_CHECK), 1
-    while column < len(widths) and (sum(widths[: column - 1]) < label or widths[column - 1] < needed):
-        column += 1
-    p.write(BADGE_ROW, 1, words.MASTER_CHECK, style.PURPOSE)
-    p.write(BADGE_ROW, column, Formula("Pemeriksaan_Induk", k.check_result), style.BADGE)
-    p.write(BADGE_ROW + 1, column, Formula("Isian_Diketik", words.TYPED_INPUTS.format(jumlah=0)), style.REMARK)
-    colour_status(p, address(BADGE_ROW, column), {words.GOOD: "Hijau", words.CHECK: "Merah"})
 
 
 def fold_long(content: str, width: float, shown: style.Style) -> tuple[str, list[str]]:

@@ -32,14 +32,16 @@ STATUS_COLOURS = {
     "Merah": ("#FBD9D9", "#7F1D1D"),
 }
 TAB_COLOURS = {
-    "hasil": DARK_BLUE,
-    "masukan": "#B58900",
-    "hitungan": "#6B7280",
+    "baca": DARK_BLUE,
+    "cetak": "#2F6B4F",
+    "data": "#B58900",
     "periksa": "#9B2C2C",
+    "mesin": "#6B7280",
+    "masukan": "#B58900",
     "acuan": "#2F6B4F",
     "panduan": "#7C3AED",
 }
-"""Tab colours by the role of a sheet."""
+"""Tab colours by the block of a sheet of the workbook, or by the role of a sheet of a form."""
 
 FORMATS = {
     "umum": "General",

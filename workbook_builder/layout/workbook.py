@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from workbook_builder import __version__
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.plan import WorkbookPlan
+from workbook_builder.layout.plan import SheetBuilder, WorkbookPlan
 from workbook_builder.layout.print_setup import PAPERS, set_up_pages
 from workbook_builder.layout.sheets.checks import pemeriksaan, riwayat, validasi
 from workbook_builder.layout.sheets.data import manual_iku, realisasi
@@ -54,43 +54,11 @@ def plan_workbook(
     old_note: History | None = None,
 ) -> WorkbookPlan:
     """The plan of the workbook of an office, year and quarter, for a paper size; ``old_note`` is its history."""
-    k = SheetContext(inputs, score, rules, tuple(findings), paper, old_note or History())
-    k = replace(k, check_result=pemeriksaan.result(k))
-    official = [
-        ringkasan.sheet(k),
-        rincian_target.sheet(k),
-        realisasi.sheet(k),
-        capaian.sheet(k),
-        nko.sheet(k),
-        perjanjian_kinerja.sheet(k),
-        inisiatif_strategis.sheet(k),
-        anggaran.sheet(k),
-        realisasi_anggaran.sheet(k),
-    ]
-    continuation = [
-        peta_strategi.sheet(k),
-        capaian_bab3.sheet(k),
-        capaian_periode.sheet(k),
-        pantauan_inisiatif.sheet(k),
-        lampiran_skp.sheet(k),
-        analisis.sheet(k),
-        *([aksi.program_kerja(k)] if inputs.program_kerja else []),
-        *([aksi.rencana_aksi(k)] if inputs.rencana_aksi else []),
-        riwayat.sheet(k),
-        simulasi.sheet(k),
-        simulasi_nko.sheet(k),
-        manual_iku.sheet(k),
-        perhitungan.sheet(k),
-        perhitungan_simulasi.sheet(k),
-        kebutuhan_realisasi.sheet(k),
-        peringkat.sheet(k),
-        skala_stabilize.sheet(k),
-        pemeriksaan.sheet(k),
-        *([k3.sheet(k)] if rules.k3 else []),
-        *([bobot_iku.sheet(k)] if rules.bobot_iku else []),
-    ]
-    subject = [*official, validasi.sheet(k, [*official, *continuation]), parameter.sheet(k)]
-    builder = [*subject, petunjuk.sheet(k, subject, continuation), *continuation]
+    k = SheetContext(inputs, score, rules, tuple(findings), paper, history=old_note or History())
+    k = replace(k, check_totals=pemeriksaan.totals(k))
+    others = _sheets(k)
+    # The contents name every other sheet, and stand second; Validasi leads to the sheets that hold the inputs.
+    builder = [others[0], petunjuk.sheet(k, others), *others[1:]]
     identitas = score.agreement.identitas
     return WorkbookPlan(
         sheets=tuple(set_up_pages(p.freeze_plan(), paper) for p in builder),
@@ -102,3 +70,35 @@ def plan_workbook(
         created=max((j.saved for j in inputs.traces if j.saved), default=TIME_WITHOUT_RECORD),
         paper=paper,
     )
+
+
+def _sheets(k: SheetContext) -> list[SheetBuilder]:
+    """Every sheet but Petunjuk, block by block as staff see them; one without content is left out."""
+    read = [ringkasan.sheet(k), peta_strategi.sheet(k), nko.sheet(k), capaian.sheet(k), simulasi.sheet(k)]
+    printed = [
+        *([perjanjian_kinerja.sheet(k)] if k.inputs.perjanjian else []),
+        rincian_target.sheet(k),
+        capaian_bab3.sheet(k),
+        capaian_periode.sheet(k),
+        analisis.sheet(k),
+        *([inisiatif_strategis.sheet(k), pantauan_inisiatif.sheet(k)] if k.inputs.inisiatif else []),
+        *([anggaran.sheet(k)] if k.inputs.anggaran else []),
+        realisasi_anggaran.sheet(k),
+        lampiran_skp.sheet(k),
+        *([aksi.program_kerja(k)] if k.inputs.program_kerja else []),
+        *([aksi.rencana_aksi(k)] if k.inputs.rencana_aksi else []),
+    ]
+    data = [realisasi.sheet(k), manual_iku.sheet(k)]
+    checks = [validasi.sheet(k, [*read, *printed, *data]), pemeriksaan.sheet(k), riwayat.sheet(k)]
+    workings = [
+        perhitungan.sheet(k),
+        kebutuhan_realisasi.sheet(k),
+        perhitungan_simulasi.sheet(k),
+        simulasi_nko.sheet(k),
+        peringkat.sheet(k),
+        skala_stabilize.sheet(k),
+        parameter.sheet(k),
+        *([k3.sheet(k)] if k.rules.k3 else []),
+        *([bobot_iku.sheet(k)] if k.rules.bobot_iku else []),
+    ]
+    return [*read, *printed, *data, *checks, *workings]

@@ -23,6 +23,7 @@ TARGET = "Kualitas target"
 RULES_USED = "Aturan yang dipakai"
 TRIWULAN = "Triwulan laporan"
 PERIODE = "Periode laporan"
+PERIODE_COLUMN = "Letak periode laporan di antara tujuh periode"
 REPORT_SOURCE = "Ditentukan saat buku kerja dibuat"
 CHOICE_SOURCE = "Manual IKU"
 KONSOLIDASI_MEANINGS = {"Sum": "dijumlahkan", "Average": "rata-rata", "TLK": "yang terakhir"}

@@ -1,6 +1,5 @@
 """Guidance on the sheet Petunjuk."""
 
-CONTENTS = "Daftar isi"
 HOW_TO_USE = "Cara memakai"
 COLOURS = "Arti warna"
 ORIGIN = "Asal data"
@@ -22,16 +21,45 @@ COLOUR_MEANINGS = (
     ("total", "Sel biru muda: jumlah, sasaran, atau nilai gabungan."),
     ("tertutup", "Sel abu-abu: triwulan yang belum berjalan."),
 )
-FILE_ORIGIN = "{nama}: SHA-256 {sha256}; terakhir disimpan {disimpan}"
+FILE_ORIGIN = "{nama}, terakhir disimpan {disimpan}"
+FINGERPRINT = "SHA-256 {nama}: {sha256}"
 VERSION_ORIGIN = "Dibuat dengan build-workbook versi {versi}, aturan {aturan}"
 NOT_KNOWN = "tidak diketahui"
 ROLE_NOTES = "Petunjuk"
-ROLES = {
-    "hasil": "Hasil",
-    "masukan": "Masukan",
-    "hitungan": "Hitungan",
-    "periksa": "Pemeriksaan",
-    "acuan": "Acuan",
-    "panduan": "Petunjuk",
+BLOCKS = {
+    "baca": "Baca",
+    "cetak": "Cetak",
+    "data": "Data",
+    "periksa": "Periksa",
+    "mesin": "Mesin",
 }
 """What the colour of a sheet's tab says, in words."""
+DOOR = "{pembaca}: mulai dari {lembar}"
+DOORS = {
+    "Pimpinan": (
+        "Ringkasan",
+        "Nilai, risiko, dan keadaan data pada satu halaman; lalu Kartu IKU untuk satu IKU, Simulasi untuk bertanya bagaimana bila.",
+    ),
+    "Pengisi": (
+        "Realisasi",
+        "Semua realisasi yang sudah diisi dan yang belum; Validasi menyebut apa yang masih harus dibetulkan, di sel mana.",
+    ),
+    "Pemeriksa": (
+        "Pemeriksaan",
+        "Angka yang dihitung dua kali; lalu Perhitungan untuk tiap langkah, Parameter untuk tiap angka aturan dan sumbernya.",
+    ),
+}
+"""Who opens the workbook: the sheet to begin with, and what is found from there."""
+GLOSSARY_PART = "Istilah"
+GLOSSARY = {
+    "IKU": "Indikator Kinerja Utama: satu ukuran kinerja, dengan kode seperti 01a-CP.",
+    "SS": "Sasaran Strategis: tujuan bernomor yang menghimpun satu atau beberapa IKU.",
+    "Capaian": "Realisasi dibandingkan target pada skala 0 sampai 120; 100 berarti target tercapai.",
+    "NSS, NP, NKO": "Nilai Sasaran Strategis, Nilai Perspektif, Nilai Kinerja Organisasi: rata-rata capaian, lalu rata-rata NSS, lalu jumlah NP kali bobot.",
+    "Polarisasi": "Arah yang baik: Maximize (makin besar), Minimize (makin kecil), Stabilize (makin dekat ke target).",
+    "Konsolidasi": "Cara triwulan digabung: Sum (dijumlah), Average (dirata-ratakan), Take Last Known atau TLK (yang terakhir diketahui).",
+    "s.d.Q3, Smt.1, Y": "Periode gabungan: triwulan I sampai III, semester I, dan setahun.",
+    "K3": "Kualitas Kontrak Kinerja: bobot IKU di dalam SS-nya; mulai 2026, sebelumnya semua IKU setara.",
+    "Konversi 120": "IKU yang targetnya sudah batas tertinggi: target tercapai dinilai 120.",
+    "Ruang NKO": "Berapa NKO naik bila capaian IKU itu mencapai yang tertinggi, IKU lain tetap.",
+}

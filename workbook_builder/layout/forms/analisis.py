@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from workbook_builder.layout.forms.columns import input_rule, input_style
 from workbook_builder.layout.forms.input_cells import area, put
-from workbook_builder.layout.forms.page import begin, header, other_content, sheet_note
-from workbook_builder.layout.page import CONTENT_ROW
+from workbook_builder.layout.forms.page import CONTENT_ROW, begin, header, other_content, sheet_note
 from workbook_builder.layout.plan import MAX_TEXT, SheetBuilder
 from workbook_builder.model.filled import Template
 from workbook_builder.model.periods import TRIWULAN

@@ -7,8 +7,8 @@ from dataclasses import replace
 from workbook_builder.layout.forms.analisis import MIN_SPARE
 from workbook_builder.layout.forms.columns import input_rule, input_style
 from workbook_builder.layout.forms.input_cells import area, put
-from workbook_builder.layout.forms.page import TRIWULAN_ROW, begin, header, other_content, sheet_note
-from workbook_builder.layout.page import CONTENT_ROW, decimal_example
+from workbook_builder.layout.forms.page import CONTENT_ROW, TRIWULAN_ROW, begin, header, other_content, sheet_note
+from workbook_builder.layout.page import decimal_example
 from workbook_builder.layout.plan import MAX_TEXT, SheetBuilder
 from workbook_builder.model.address import address
 from workbook_builder.model.filled import Template

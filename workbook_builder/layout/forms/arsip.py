@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from workbook_builder.layout import style
 from workbook_builder.layout.forms.input_cells import put
-from workbook_builder.layout.forms.page import begin, header
-from workbook_builder.layout.page import CONTENT_ROW
+from workbook_builder.layout.forms.page import CONTENT_ROW, begin, header
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model.filled import StaffSheet, Template

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from workbook_builder.layout import style
 from workbook_builder.layout.context import iku_room
 from workbook_builder.layout.forms.input_cells import area, other_columns, put, written_as
-from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW
 from workbook_builder.layout.plan import PrintSetup, SheetBuilder
 from workbook_builder.model import Cell
 from workbook_builder.model.address import address
@@ -16,6 +15,7 @@ from workbook_builder.schema.column import Sheet
 from workbook_builder.text import template as words
 from workbook_builder.text.sheets import SheetText
 
+HEADER_ROW, CONTENT_ROW = 6, 7
 TRIWULAN_ROW, NOTE_ROW = 4, 5
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from workbook_builder.layout import style
-from workbook_builder.layout.forms.page import begin
+from workbook_builder.layout.forms.page import HEADER_ROW, begin
 from workbook_builder.layout.forms.realisasi_anggaran import belanja_left
 from workbook_builder.layout.forms.realisasi_iku import analisis_left, count_left, iku_left
-from workbook_builder.layout.page import HEADER_ROW
 from workbook_builder.layout.plan import ConditionalFormat, Content, Formula, PrintSetup, SheetBuilder
 from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
 from workbook_builder.model.filled import Template

@@ -5,9 +5,9 @@ from __future__ import annotations
 from workbook_builder.layout import style
 from workbook_builder.layout.forms.columns import input_rule
 from workbook_builder.layout.forms.input_cells import area, put, rupiah, written_as
-from workbook_builder.layout.forms.page import TRIWULAN_ROW, begin, header, other_content, sheet_note
+from workbook_builder.layout.forms.page import CONTENT_ROW, TRIWULAN_ROW, begin, header, other_content, sheet_note
 from workbook_builder.layout.forms.realisasi_iku import count_left
-from workbook_builder.layout.page import CONTENT_ROW, colour_status
+from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import Formula, SheetBuilder
 from workbook_builder.model.address import address
 from workbook_builder.model.filled import COMPLETENESS, FilledRow, Template

@@ -6,8 +6,8 @@ from workbook_builder.layout import style
 from workbook_builder.layout.context import cell_value, iku_style, or_dash
 from workbook_builder.layout.forms.columns import input_rule
 from workbook_builder.layout.forms.input_cells import area, choices, number_format, put, written_as
-from workbook_builder.layout.forms.page import TRIWULAN_ROW, begin, header, other_content, sheet_note
-from workbook_builder.layout.page import CONTENT_ROW, colour_status, decimal_example
+from workbook_builder.layout.forms.page import CONTENT_ROW, TRIWULAN_ROW, begin, header, other_content, sheet_note
+from workbook_builder.layout.page import colour_status, decimal_example
 from workbook_builder.layout.plan import NOT_A_NUMBER, ConditionalFormat, Content, Formula, SheetBuilder
 from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
 from workbook_builder.model import Basis

@@ -8,7 +8,7 @@ from workbook_builder import __version__
 from workbook_builder.layout import style
 from workbook_builder.layout.forms.columns import input_rule, input_style
 from workbook_builder.layout.forms.input_cells import area, written_as
-from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW
+from workbook_builder.layout.forms.page import CONTENT_ROW, HEADER_ROW
 from workbook_builder.layout.plan import PrintSetup, SheetBuilder, WorkbookPlan
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD

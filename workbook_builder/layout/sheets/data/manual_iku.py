@@ -138,7 +138,7 @@ def columns(k: SheetContext) -> Columns[ManualIkuRow]:
 
 def sheet(k: SheetContext) -> SheetBuilder:
     table = columns(k)
-    p = begin_table(k, TEXT, "acuan", table, key=2, badge=False, source="Manual IKU")
+    p = begin_table(k, TEXT, "data", table, key=2, source="Manual IKU")
     sources = {iku_key(m.code): m for m in reversed(k.inputs.manual)}
     rows = [ManualIkuRow(s, sources.get(iku_key(s.iku.code))) for s in k.score.iku]
     table.filter(p, table.write(p, rows))

@@ -9,15 +9,15 @@ from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style
 from workbook_builder.layout.page import (
-    BADGE_ROW,
     CONTENT_ROW,
     HEADER_ROW,
+    NOTICE_ROW,
     colour_status,
     decimal_example,
     fold_long,
     write_continuation,
 )
-from workbook_builder.layout.plan import InputRule, SheetBuilder, span_of
+from workbook_builder.layout.plan import Formula, InputRule, SheetBuilder, span_of
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, IkuScore, Place, RealisasiRow
 from workbook_builder.model.codes import iku_key
@@ -176,12 +176,12 @@ COLUMNS = Columns[EntryRow](
         Column("differs", "Sel diketik sejak dibuat", 11, style.INTEGER, lambda _: 0, _DIFFERS, "Realisasi_Berbeda"),
     )
 )
-EXAMPLE_CELL = COLUMNS.cell("entry_Q4", BADGE_ROW)
+EXAMPLE_CELL = COLUMNS.cell("entry_Q4", NOTICE_ROW)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
     entries = [f"entry_{q}" for q in TRIWULAN]
-    p = begin_table(k, TEXT, "masukan", COLUMNS, key=2, entry=entries, source="Realisasi IKU")
+    p = begin_table(k, TEXT, "data", COLUMNS, key=2, entry=entries, source="Realisasi IKU")
     rows = list(_rows(k))
     last = COLUMNS.write(p, rows)
     number = COLUMNS.numbers
@@ -192,7 +192,9 @@ def sheet(k: SheetContext) -> SheetBuilder:
     COLUMNS.name_area(p, "Isian_Realisasi", entries[0], CONTENT_ROW, last, entries[-1])
     COLUMNS.name_area(p, "Realisasi_Periode", PERIODE[0], HEADER_ROW, HEADER_ROW, PERIODE[-1])
     COLUMNS.name_area(p, "Tabel_Realisasi", PERIODE[0], CONTENT_ROW, last, PERIODE[-1])
-    decimal_example(p, BADGE_ROW, number[entries[0]], number[entries[-1]])
+    decimal_example(p, NOTICE_ROW, number[entries[0]], number[entries[-1]])
+    typed = Formula("Isian_Diketik", words.TYPED_INPUTS.format(jumlah=0))
+    p.write(NOTICE_ROW, number["mark"] + 1, typed, style.REMARK)
     p.validasi += _validasi(k)
     colour_status(p, COLUMNS.area("mark", CONTENT_ROW, last), {words.FAR: "Kuning"})
     COLUMNS.filter(p, last)

@@ -7,6 +7,7 @@ from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.layout.sheets.workings.perhitungan import of_workings
 from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore
 from workbook_builder.model.periods import PERIODE, Periode
@@ -18,8 +19,6 @@ TEXT = SheetText(
     "Capaian tiap IKU pada skala 0 sampai 120 untuk tujuh periode, dengan status pada periode laporan.",
 )
 _LOOK_UP = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH(Periode_Laporan,{name}_Periode,0))"
-# The rows of an IKU on Perhitungan follow each other in the order of the periods.
-_WORKINGS = "INDEX({column},MATCH({{$kode}},Hitung_Kode,0)+MATCH({periode},Realisasi_Periode,0)-1)"
 
 
 def columns(k: SheetContext) -> Columns[IkuScore]:
@@ -35,7 +34,7 @@ def columns(k: SheetContext) -> Columns[IkuScore]:
             10,
             style.NUMBER.but(bold=periode == report),
             lambda s: s.steps[periode].capaian,
-            _WORKINGS.format(column="Hitung_Capaian", periode="{this@$head}"),
+            of_workings("Hitung_Capaian", "{$kode}", "{this@$head}"),
         )
 
     return Columns(
@@ -74,7 +73,7 @@ def columns(k: SheetContext) -> Columns[IkuScore]:
                 10,
                 style.CENTRED,
                 lambda s: s.steps[report].status,
-                _WORKINGS.format(column="Hitung_Status", periode="Periode_Laporan"),
+                of_workings("Hitung_Status", "{$kode}", "Periode_Laporan"),
                 "Capaian_Status",
             ),
         )
@@ -83,7 +82,7 @@ def columns(k: SheetContext) -> Columns[IkuScore]:
 
 def sheet(k: SheetContext) -> SheetBuilder:
     table = columns(k)
-    p = begin_table(k, TEXT, "hasil", table, key=3)
+    p = begin_table(k, TEXT, "baca", table, key=3)
     last = table.write(p, k.score.iku)
     table.name_area(p, "Tabel_Capaian", PERIODE[0], CONTENT_ROW, last, PERIODE[-1])
     table.filter(p, last)

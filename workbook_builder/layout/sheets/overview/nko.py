@@ -10,8 +10,9 @@ from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder, Value
-from workbook_builder.layout.sheets.workings.perhitungan import scored_value
+from workbook_builder.layout.sheets.workings.perhitungan import of_workings, scored_value
 from workbook_builder.layout.style import Style
+from workbook_builder.model import SasaranScore
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.rules.model import band
@@ -24,10 +25,13 @@ TEXT = SheetText(
     "Nilai Kinerja Organisasi, Langkah demi Langkah",
     "Dari capaian IKU ke nilai sasaran (NSS) dan nilai perspektif (NP), dikalikan bobot, sampai NKO.",
 )
-_POSITION = "ROWS({$step@$first}:{$step})"
 _PERIODE = "MATCH({this@$head},NKO_Periode,0)"
-CAPAIAN = f"INDEX(Tabel_Capaian,{_POSITION},{_PERIODE})"
-K3_VALUE = f"INDEX(Hitung_Nilai,MATCH(INDEX(Capaian_Kode,{_POSITION}),Hitung_Kode,0)+{_PERIODE}-1)"
+CAPAIAN = f"INDEX(Tabel_Capaian,MATCH({{$kode}},Capaian_Kode,0),{_PERIODE})"
+_SHARE = (
+    "INDEX(Perspektif_Bobot,MATCH({$perspektif},Perspektif_Nama,0))"
+    '/MAX(1,SUMPRODUCT((NSS_Perspektif={$perspektif})*(NSS_Laporan<>"")))'
+)
+K3_VALUE = of_workings("Hitung_Nilai", "{$kode}", "{this@$head}")
 """What of an IKU enters its SS, by row and period; with K3 the rule set may take another figure than the capaian."""
 
 
@@ -40,6 +44,7 @@ class NkoRow:
     formula: str
     value: Mapping[Periode, Number | None] | Mapping[Periode, str | None]
     number: int | None = None
+    kode: str | None = None
     perspektif: str | None = None
     weight: Value = None
     weight_formula: str = ""
@@ -54,7 +59,8 @@ def _periode(periode: Periode) -> Column[NkoRow]:
 COLUMNS = Columns[NkoRow](
     (
         Column("step", "Langkah", 14, lambda r: r.text, lambda r: r.step),
-        Column("number", "Nomor", 8, lambda r: r.text.but(align="center"), lambda r: r.number),
+        Column("number", "SS", 6, lambda r: r.text.but(align="center"), lambda r: r.number),
+        Column("kode", "Kode", 11, lambda r: r.text, lambda r: r.kode),
         Column("description", "Uraian", 52, lambda r: r.text, lambda r: r.description),
         Column("perspektif", "Perspektif", 20, lambda r: r.text, lambda r: r.perspektif),
         Column(
@@ -72,7 +78,7 @@ _FIRST, _LAST = PERIODE[0], PERIODE[-1]
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "hasil", COLUMNS, key=3)
+    p = begin_table(k, TEXT, "baca", COLUMNS, key=4)
     nss = CONTENT_ROW + len(k.iku)
     np = nss + len(k.score.sasaran)
     weighted = np + len(k.score.perspektif)
@@ -93,6 +99,8 @@ def sheet(k: SheetContext) -> SheetBuilder:
         ("NKO_Bobot", "weight", CONTENT_ROW, nss - 1),
         ("NSS_Nomor", "number", nss, np - 1),
         ("NSS_Perspektif", "perspektif", nss, np - 1),
+        ("NSS_Bobot", "weight", nss, np - 1),
+        ("NSS_Laporan", k.report_periode, nss, np - 1),
         ("NP_Perspektif", "perspektif", np, weighted - 1),
         ("Bobot_NP", "weight", np, weighted - 1),
     ):
@@ -129,13 +137,14 @@ def _capaian(k: SheetContext) -> Iterator[NkoRow]:
     for s in k.score.iku:
         yield NkoRow(
             words.K3_STEP if with_k3 else words.CAPAIAN_STEP,
-            f"{s.iku.code} {s.iku.name}",
+            s.iku.name,
             K3_VALUE if k.rules.k3 else CAPAIAN,
             {x: scored_value(s.steps[x]) for x in PERIODE},
             s.iku.ss,
+            s.iku.code,
             k.score.agreement.perspektif_of(s.iku),
             fraction(s.weight),
-            f"INDEX(Manual_Bobot,{_POSITION})",
+            "INDEX(Manual_Bobot,MATCH({$kode},Manual_Kode,0))",
         )
 
 
@@ -146,7 +155,25 @@ def _nss(k: SheetContext) -> Iterator[NkoRow]:
     value = f"SUMPRODUCT({own}*NKO_Bobot,{area})"
     formula = f'IF({present}=0,"",{value}/SUMPRODUCT({own}*({area}<>"")*NKO_Bobot))'
     for s in k.score.sasaran:
-        yield NkoRow(words.NSS_STEP, s.sasaran.name, formula, s.value, s.sasaran.number, s.sasaran.perspektif)
+        yield NkoRow(
+            words.NSS_STEP,
+            s.sasaran.name,
+            formula,
+            s.value,
+            s.sasaran.number,
+            perspektif=s.sasaran.perspektif,
+            weight=_share(k, s),
+            weight_formula=_SHARE,
+        )
+
+
+def _share(k: SheetContext, s: SasaranScore) -> Number | None:
+    """What part of the perspektif's weight its SS has in the reported period, be it scored there or not."""
+    periode = k.report_periode
+    members = [x for x in k.score.sasaran if x.sasaran.perspektif == s.sasaran.perspektif]
+    scored = max(1, sum(1 for x in members if x.value[periode] is not None))
+    weights = {x.name: x.weight for x in k.score.perspektif}
+    return fraction(weights[s.sasaran.perspektif]) / scored
 
 
 def _np(k: SheetContext) -> Iterator[NkoRow]:
@@ -158,12 +185,11 @@ def _np(k: SheetContext) -> Iterator[NkoRow]:
             t.NSS_MEAN,
             f'IF({count}=0,"",SUMPRODUCT((NSS_Perspektif={{$perspektif}})*1,{area})/{count})',
             s.value,
-            None,
-            s.name,
-            fraction(s.weight),
-            "INDEX(Perspektif_Bobot,MATCH({$perspektif},Perspektif_Nama,0))",
-            style.TEXT.but(background=style.PALE_BLUE),
-            style.NUMBER.but(background=style.PALE_BLUE),
+            perspektif=s.name,
+            weight=fraction(s.weight),
+            weight_formula="INDEX(Perspektif_Bobot,MATCH({$perspektif},Perspektif_Nama,0))",
+            text=style.TEXT.but(background=style.PALE_BLUE),
+            figure=style.NUMBER.but(background=style.PALE_BLUE),
         )
 
 
@@ -177,10 +203,9 @@ def _weighted(k: SheetContext) -> Iterator[NkoRow]:
             t.NP_TIMES_WEIGHT,
             f'IF(ISNUMBER({np}),{np}*{weight},"")',
             {x: None if (n := s.value[x]) is None else n * fraction(s.weight) for x in PERIODE},
-            None,
-            s.name,
-            fraction(s.weight),
-            f"{{weight{above}}}",
+            perspektif=s.name,
+            weight=fraction(s.weight),
+            weight_formula=f"{{weight{above}}}",
         )
 
 

@@ -25,8 +25,8 @@ BOXES_PER_ROW = max(BOX_COLUMNS)
 WIDTHS = (26, 2, 38, 2, 38, 2, 38)
 NKO_COLUMN, STATUS_COLUMN = 5, 7
 BOX_HEIGHT = 5
-NKO_ROW = 6
-_POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
+NKO_ROW = 3
+_POSITION = "Kolom_Laporan"
 _STATUS = 'IF(ISNUMBER({s}),LOOKUP(ROUND({s},Digit_Ambang),Status_Batas,Status_Nama),"")'
 BAND = style.Style(colour=style.WHITE, background=style.DARK_BLUE, align="center", valign="vcenter", wrap=True)
 BACKGROUNDS = style.Style(background=style.PALE_BLUE)
@@ -34,7 +34,7 @@ BOX = style.Style(border=True, background=style.WHITE, align="center", valign="v
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, TEXT, "hasil", WIDTHS)
+    p = begin(k, TEXT, "baca", WIDTHS)
     row = _nko(k, p)
     status = []
     for perspektif in k.score.perspektif:

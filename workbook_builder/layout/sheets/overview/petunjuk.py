@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbook_builder import __version__
@@ -11,11 +11,13 @@ from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import Content, Link, SheetBuilder
 from workbook_builder.layout.style import Style
+from workbook_builder.model import FileTrace
 from workbook_builder.text import petunjuk as t
 from workbook_builder.text.sheets import PETUNJUK_NAME, SheetText
 
 TEXT = SheetText(PETUNJUK_NAME, "Petunjuk Pemakaian", "Cara membaca buku kerja ini dan dari mana isinya.")
 
+_DOOR = style.LINK.but(bold=True, background=style.PALE_BLUE)
 _COLOURS = {
     "isian": style.INPUT.but(unlocked=False),
     "hitung": style.TEXT,
@@ -38,36 +40,59 @@ COLUMNS = Columns[GuideRow](
     (
         Column("part", "Bagian", 30, lambda r: r.part_style, lambda r: r.part),
         Column("text", "Isi", 110, style.TEXT, lambda r: r.text),
-        Column("role", "Peran", 16, style.CENTRED, lambda r: r.role),
+        Column("role", "Blok", 16, style.CENTRED, lambda r: r.role),
     )
 )
 
 
-def sheet(k: SheetContext, before: Sequence[SheetBuilder], after: Sequence[SheetBuilder]) -> SheetBuilder:
-    """The contents list the sheets before this one, this one, and those after it."""
-    p = begin_table(k, TEXT, "panduan", COLUMNS, landscape=False, badge=False)
-    COLUMNS.write(p, [*(_contents(x) for x in (*before, p, *after)), *_guidance(k)])
+def sheet(k: SheetContext, others: Sequence[SheetBuilder]) -> SheetBuilder:
+    """``others`` are the other sheets in the order of the workbook; this one is the second."""
+    p = begin_table(k, TEXT, "baca", COLUMNS, landscape=False)
+    listed = [others[0], p, *others[1:]]
+    names = {x.name for x in listed}
+    rows = [*_doors(names), *(_contents(x) for x in listed), *_guidance(), *_glossary()]
+    origins = list(_origin(k))
+    last = COLUMNS.write(p, [*rows, *origins])
+    first = last - len(origins) + 1
+    for name, trace in fingerprints(k).items():
+        row = first + [r.text for r in origins].index(fingerprint_text(trace))
+        COLUMNS.name_area(p, name, "text", row, row)
     return p
 
 
+def fingerprints(k: SheetContext) -> dict[str, FileTrace]:
+    """The input files by the defined name of the cell that holds their hash."""
+    return {f"Sidik_{number}": trace for number, trace in enumerate(k.inputs.traces, 1)}
+
+
+def fingerprint_text(trace: FileTrace) -> str:
+    return t.FINGERPRINT.format(nama=trace.name, sha256=trace.sha256)
+
+
+def _doors(names: Container[str]) -> Iterator[GuideRow]:
+    for reader, (destination, text) in t.DOORS.items():
+        if destination in names:
+            yield GuideRow(Link(destination, "A1", t.DOOR.format(pembaca=reader, lembar=destination)), text, _DOOR)
+
+
 def _contents(p: SheetBuilder) -> GuideRow:
-    return GuideRow(Link(p.name, "A1", p.name), p.purpose, style.LINK, t.ROLES[p.role])
+    return GuideRow(Link(p.name, "A1", p.name), p.purpose, style.LINK, t.BLOCKS[p.role])
 
 
-def _guidance(k: SheetContext) -> Iterator[GuideRow]:
+def _guidance() -> Iterator[GuideRow]:
     yield from (GuideRow(t.HOW_TO_USE, step) for step in t.STEPS)
     for key, meaning in t.COLOUR_MEANINGS:
         yield GuideRow(t.COLOURS, meaning, _COLOURS[key].but(align="left", wrap=True))
-    yield from (GuideRow(t.ORIGIN, origin) for origin in _origin(k))
 
 
-def _origin(k: SheetContext) -> list[str]:
-    files = [
-        t.FILE_ORIGIN.format(
-            nama=j.name,
-            sha256=j.sha256,
-            disimpan=j.saved.strftime("%d/%m/%Y %H:%M") if j.saved else t.NOT_KNOWN,
-        )
-        for j in k.inputs.traces
-    ]
-    return [t.VERSION_ORIGIN.format(versi=__version__, aturan=k.rules.name), *files]
+def _glossary() -> Iterator[GuideRow]:
+    for term, meaning in t.GLOSSARY.items():
+        yield GuideRow(term, meaning, role=t.GLOSSARY_PART)
+
+
+def _origin(k: SheetContext) -> Iterator[GuideRow]:
+    yield GuideRow(t.ORIGIN, t.VERSION_ORIGIN.format(versi=__version__, aturan=k.rules.name))
+    for trace in k.inputs.traces:
+        saved = trace.saved.strftime("%d/%m/%Y %H:%M") if trace.saved else t.NOT_KNOWN
+        yield GuideRow(t.ORIGIN, t.FILE_ORIGIN.format(nama=trace.name, disimpan=saved))
+        yield GuideRow(t.ORIGIN, fingerprint_text(trace))

@@ -25,19 +25,19 @@ TEXT = SheetText(
     "Ringkasan Kinerja Organisasi",
     "Satu halaman untuk pimpinan: nilai, risiko, dan keadaan data.",
 )
-TILE_ROW = 6
-TABLE_ROW = 11
+TILE_ROW = 3
+TABLE_ROW = 8
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin(k, TEXT, "hasil", WIDTHS)
+    p = begin(k, TEXT, "baca", WIDTHS)
     p.zoom = 100
     location = write_tables(k, p, TABLE_ROW)
     tiles(k, p, TILE_ROW, _remarks(k), location.perspektif)
     p.height[TABLE_ROW - 1] = 6.0
     for row in range(TABLE_ROW, CHART_ROW):
         p.height[row] = 15.0
-    p.freeze = (6, 1)
+    p.freeze = (3, 1)
     draw(k, p, location)
     p.printing = PrintSetup(landscape=True, one_page=True, area=(1, 1, LAST_CHART_ROW, LAST_COLUMN))
     status = {a.name: a.name for a in k.rules.status}

@@ -23,8 +23,8 @@ from workbook_builder.text.numbers import format_number
 R = TypeVar("R")
 RINGKASAN_NAME = "Ringkasan"
 
-CHART_ROW = 33
-LAST_CHART_ROW = 50
+CHART_ROW = 30
+LAST_CHART_ROW = 47
 HEIGHT = 292
 """Pixels; the rows of the charts are a little higher together."""
 IKU_WIDTH, ANGGARAN_WIDTH = 502, 256

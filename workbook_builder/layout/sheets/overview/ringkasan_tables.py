@@ -21,7 +21,7 @@ from workbook_builder.text import ringkasan as t
 R = TypeVar("R")
 MAX_IKU_ROWS = 20
 """IKU that fit on the page; an office with more sees its weakest ones here and all of them on Capaian."""
-_POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
+_POSITION = "Kolom_Laporan"
 TEXT = style.TEXT.but(wrap=False, size=9)
 CENTRED = TEXT.but(align="center")
 NUMBER = CENTRED.but(number_format="desimal")

@@ -20,7 +20,7 @@ from workbook_builder.text import sheets as words
 
 STATUS_TILE = 4
 """Column of the tile with the status of the NKO."""
-_POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
+_POSITION = "Kolom_Laporan"
 _BELOW = 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))'
 LABEL = style.Style(size=9, colour=style.FAINT_INK, background=style.PALE_BLUE, top_border=True, centre_across=True)
 CONTENT = style.Style(
@@ -118,7 +118,7 @@ def _lower(k: SheetContext, tool: tuple[str, str], perspektif: tuple[int, int]) 
         _Tile(1, 1, t.IKU_TOTAL, Formula("ROWS(Capaian_Kode)", len(k.iku)), "nomor"),
         _Tile(2, 2, t.WEAKEST_PERSPEKTIF, Formula(weakest_formula, weakest), size=10),
         _Tile(4, 2, t.BELOW, Formula(_BELOW, below), "nomor"),
-        _Tile(7, 2, t.PEMERIKSAAN, Formula("Pemeriksaan_Induk", k.check_result)),
+        _Tile(7, 2, t.PEMERIKSAAN, Formula("Pemeriksaan_Induk", k.check_totals.word)),
         _Tile(9, 1, *tool, size=9),
         *_finding_counts(k),
     ]

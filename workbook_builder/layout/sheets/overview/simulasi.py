@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
-from workbook_builder.layout.page import BADGE_ROW, colour_status, decimal_example
+from workbook_builder.layout.page import NOTICE_ROW, colour_status, decimal_example
 from workbook_builder.layout.plan import Content, Formula, InputRule, SheetBuilder
 from workbook_builder.layout.sheets.overview.ringkasan_tiles import CONTENT, LABEL
 from workbook_builder.layout.sheets.overview.simulasi_notes import iku_note
@@ -31,7 +31,7 @@ TEXT = SheetText(
     "Bagaimana bila? Ketik realisasi pada sel kuning dan lihat NKO-nya; "
     "juga berapa yang masih perlu untuk 100 dan 120.",
 )
-TILE_ROW, HEADER_ROW, CONTENT_ROW = 6, 10, 11
+TILE_ROW, HEADER_ROW, CONTENT_ROW = 3, 6, 7
 _NOW = "INDEX(Isian_Realisasi,MATCH({$kode},Realisasi_Kode,0),Simulasi_Triwulan)"
 _LOOK_UP = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH(Simulasi_Periode,{periode}_Periode,0))"
 
@@ -156,14 +156,14 @@ COLUMNS = Columns[SimulationRow](
     ),
     head=HEADER_ROW,
 )
-EXAMPLE_CELL = address(BADGE_ROW, COLUMNS.numbers["entry"] + 3)
+EXAMPLE_CELL = address(NOTICE_ROW, COLUMNS.numbers["entry"] + 3)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "masukan", COLUMNS, key=2, entry=["entry"])
+    p = begin_table(k, TEXT, "baca", COLUMNS, key=2, entry=["entry"])
     _tile(k, p)
     entry = COLUMNS.numbers["entry"]
-    decimal_example(p, BADGE_ROW, entry, entry + 3)
+    decimal_example(p, NOTICE_ROW, entry, entry + 3)
     p.write(HEADER_ROW - 1, 1, t.METHODS, style.REMARK)
     last = COLUMNS.write(p, _rows(k), CONTENT_ROW)
     p.validasi += [_entry_rule(iku, COLUMNS.cell("entry", row)) for row, iku in enumerate(k.iku, CONTENT_ROW)]

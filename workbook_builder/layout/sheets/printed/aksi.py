@@ -50,14 +50,14 @@ def _columns(label: str, name: str, action: str) -> Columns[ActionRow]:
         (
             Column("label", label, 10, style.CENTRED, lambda r: r.label),
             Column("name", name, 44, style.TEXT, lambda r: r.name),
-            Column("number", "No.", 6, style.CENTRED, lambda r: r.source.number.text.strip(" .)")),
-            Column("action", action, 96, style.TEXT, lambda r: r.source.text.original_text),
+            Column("number", "No.", 14, style.CENTRED, lambda r: r.source.number.text.strip(" .)")),
+            Column("action", action, 88, style.TEXT, lambda r: r.source.text.original_text),
         )
     )
 
 
 def _sheet(k: SheetContext, t: SheetText, columns: Columns[ActionRow], rows: Sequence[ActionRow]) -> SheetBuilder:
-    p = begin_table(k, t, "masukan", columns, key=2)
+    p = begin_table(k, t, "cetak", columns, key=2)
     last = columns.write(p, rows)
     if rows:
         columns.filter(p, last)

@@ -24,7 +24,7 @@ TEXT = SheetText(
     "Menurut urutan Bab III B: angka tiap IKU, faktor pendorong, kendala, dan tindak lanjut triwulan ini.",
 )
 TEXT_WIDTH = 92.0
-_POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
+_POSITION = "Kolom_Laporan"
 _LABEL = style.TEXT.but(colour=style.FAINT_INK, valign="top")
 _CONTENT = style.TEXT.but(valign="top")
 
@@ -45,7 +45,7 @@ def columns(k: SheetContext) -> Columns[MixedRow]:
 
 def sheet(k: SheetContext) -> SheetBuilder:
     table = columns(k)
-    p = begin_table(k, TEXT, "hasil", table)
+    p = begin_table(k, TEXT, "cetak", table)
     analisis = _by_code(k)
     rows: list[MixedRow] = []
     starts = []

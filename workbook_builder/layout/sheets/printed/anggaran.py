@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.page import CONTENT_ROW, signatures
+from workbook_builder.layout.page import signatures
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model import AnggaranKind, AnggaranRow
@@ -76,10 +76,7 @@ COLUMNS = Columns[BudgetRow](
 
 def sheet(k: SheetContext) -> SheetBuilder:
     text = replace(TEXT, purpose=TEXT.purpose.replace(words.PERJANJIAN_TITLE, k.perjanjian))
-    p = begin_table(k, text, "masukan", COLUMNS, key=2, landscape=False, official=True, source="Anggaran")
-    if not k.inputs.anggaran:
-        p.write(CONTENT_ROW, 1, words.BLANK, style.PURPOSE)
-        return p
+    p = begin_table(k, text, "cetak", COLUMNS, key=2, landscape=False, official=True, source="Anggaran")
     last = COLUMNS.write(p, _rows(k.inputs.anggaran))
     signatures(k, p, last + 2, COLUMNS.numbers["sum"])
     return p

@@ -21,7 +21,7 @@ TEXT = SheetText(
     "Capaian Kinerja Organisasi",
     "Tabel Bab III A Laporan Kinerja: target dan realisasi tiap triwulan, capaian akhir, sampai NKO.",
 )
-_POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
+_POSITION = "Kolom_Laporan"
 _STATUS = (
     'IF(COUNT({capaian}:{nilai})=0,"",LOOKUP(ROUND(SUM({capaian}:{nilai}),Digit_Ambang),Status_Batas,Status_Nama))'
 )
@@ -44,7 +44,7 @@ def columns(k: SheetContext) -> Columns[MixedRow]:
 
 def sheet(k: SheetContext) -> SheetBuilder:
     table = columns(k)
-    p = begin_table(k, TEXT, "hasil", table, key=2)
+    p = begin_table(k, TEXT, "cetak", table, key=2)
     rows: list[MixedRow] = []
     group_starts = []
     for sasaran, members in per_sasaran(k):

@@ -62,7 +62,7 @@ COLUMNS = Columns[FigureRow](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "hasil", COLUMNS, key=3)
+    p = begin_table(k, TEXT, "cetak", COLUMNS, key=3)
     last = COLUMNS.write(p, (row for s in k.score.iku for row in _rows(s)))
     COLUMNS.filter(p, last)
     p.printing = p.printing.with_blocks(tuple(range(CONTENT_ROW, last + 1, len(DESCRIPTION))))

@@ -8,7 +8,7 @@ from workbook_builder.layout.context import SheetContext, number_if_whole
 from workbook_builder.layout.page import CONTENT_ROW, keep_signatures, signatures
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.model import InisiatifRow
-from workbook_builder.text.sheets import BLANK, SheetText
+from workbook_builder.text.sheets import SheetText
 
 TEXT = SheetText(
     "Inisiatif Strategis",
@@ -52,10 +52,7 @@ COLUMNS = Columns[InisiatifRow](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "masukan", COLUMNS, key=2, official=True, source="Inisiatif Strategis")
-    if not k.inputs.inisiatif:
-        p.write(CONTENT_ROW, 1, BLANK, style.PURPOSE)
-        return p
+    p = begin_table(k, TEXT, "cetak", COLUMNS, key=2, official=True, source="Inisiatif Strategis")
     last = COLUMNS.write(p, k.inputs.inisiatif)
     signatures(k, p, last + 2, COLUMNS.numbers["owner"])
     COLUMNS.filter(p, last)

@@ -54,7 +54,7 @@ COLUMNS = Columns[IkiRow](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "hasil", COLUMNS, key=3, official=True)
+    p = begin_table(k, TEXT, "cetak", COLUMNS, key=3, official=True)
     last = COLUMNS.write(p, _rows(k))
     signatures(k, p, last + 2, COLUMNS.numbers["group"], with_superior=True, designation=DESIGNATION)
     COLUMNS.filter(p, last)

@@ -133,10 +133,7 @@ def columns(k: SheetContext) -> Columns[MonitoredRow]:
 
 def sheet(k: SheetContext) -> SheetBuilder:
     table = columns(k)
-    p = begin_table(k, TEXT, "hasil", table, key=3)
-    if not k.inputs.inisiatif:
-        p.write(CONTENT_ROW, 1, t.BLANK, style.PURPOSE)
-        return p
+    p = begin_table(k, TEXT, "cetak", table, key=3)
     last = table.write(p, (MonitoredRow(x, find_iku(k, x.iku.text), k.score.triwulan) for x in k.inputs.inisiatif))
     table.filter(p, last)
     colour_status(p, table.area("state", CONTENT_ROW, last), {t.ON_TRACK: "Hijau", t.BEHIND: "Merah"})

@@ -82,10 +82,7 @@ COLUMNS = Columns[SignedRow](
 
 def sheet(k: SheetContext) -> SheetBuilder:
     text = replace(TEXT, title=k.perjanjian)
-    p = begin_table(k, text, "masukan", COLUMNS, key=3, landscape=False, official=True, source="Perjanjian Kinerja")
-    if not k.inputs.perjanjian:
-        p.write(CONTENT_ROW, 1, words.BLANK, style.PURPOSE)
-        return p
+    p = begin_table(k, text, "cetak", COLUMNS, key=3, landscape=False, official=True, source="Perjanjian Kinerja")
     last = COLUMNS.write(p, _rows(k))
     signatures(k, p, last + 2, COLUMNS.numbers["iku"], with_superior=True, designation=DESIGNATION)
     keep_signatures(p, CONTENT_ROW, last)

@@ -101,7 +101,7 @@ COLUMNS = Columns[BelanjaRow](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "hasil", COLUMNS, key=2, source="Realisasi Anggaran")
+    p = begin_table(k, TEXT, "cetak", COLUMNS, key=2, source="Realisasi Anggaran")
     rows = [*_kinds(k), _total(k)]
     total = COLUMNS.head + len(rows)
     COLUMNS.write(p, rows, rows={"kinds_last": total - 1})

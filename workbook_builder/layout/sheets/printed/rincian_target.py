@@ -113,7 +113,7 @@ COLUMNS = Columns[RincianRow](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "masukan", COLUMNS, key=2, official=True, source="Rincian Target")
+    p = begin_table(k, TEXT, "cetak", COLUMNS, key=2, official=True, source="Rincian Target")
     rows = _rows(k)
     last = COLUMNS.write(p, rows)
     COLUMNS.name_area(p, "Target_Periode", PERIODE[0], HEADER_ROW, HEADER_ROW, PERIODE[-1])

@@ -40,6 +40,6 @@ COLUMNS = Columns[IkuScore](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "hitungan", COLUMNS, key=2)
+    p = begin_table(k, TEXT, "mesin", COLUMNS, key=2)
     COLUMNS.filter(p, COLUMNS.write(p, k.score.iku))
     return p

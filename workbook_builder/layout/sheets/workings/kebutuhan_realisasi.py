@@ -310,7 +310,7 @@ def _share_of_sasaran(k: SheetContext) -> tuple[Column[NeedRow], ...]:
 
 def sheet(k: SheetContext) -> SheetBuilder:
     columns = Columns((*_NEEDS, *_share_of_sasaran(k), *_SHARES_OF_NKO))
-    p = begin_table(k, TEXT, "hitungan", columns)
+    p = begin_table(k, TEXT, "mesin", columns)
     columns.filter(p, columns.write(p, _rows(k)))
     return p
 

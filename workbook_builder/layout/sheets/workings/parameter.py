@@ -15,7 +15,7 @@ from workbook_builder.layout.sheets.workings.peringkat import SHORT_LENGTH
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Polarisasi
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import REPORTED_AFTER, Konsolidasi
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, Konsolidasi
 from workbook_builder.rules import RuleFigure, RuleValue
 from workbook_builder.text import parameter as t
 from workbook_builder.text import sheets as words
@@ -65,6 +65,8 @@ class ParameterRow:
     """Defined name of this value alone."""
     number_format: str = "umum"
     group: str = ""
+    formula: str = ""
+    """Of a value that follows from others."""
     shown_name: str = ""
     """What formulas call it, by its own name or by those of its group."""
 
@@ -94,7 +96,7 @@ COLUMNS = Columns[ParameterRow](
     (
         Column("group", "Kelompok", 22, style.TEXT, lambda r: r.group),
         Column("key", "Parameter", 46, style.TEXT, lambda r: r.key),
-        Column("value", "Nilai", 26, lambda r: r.value_style, lambda r: r.value),
+        Column("value", "Nilai", 26, lambda r: r.value_style, lambda r: r.value, lambda r: r.formula),
         Column("satuan", "Satuan", 14, style.TEXT, lambda r: r.satuan),
         Column("confidence", "Keyakinan", 20, style.TEXT, lambda r: r.confidence),
         Column("source", "Sumber", 58, style.TEXT, lambda r: r.source),
@@ -104,7 +106,7 @@ COLUMNS = Columns[ParameterRow](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "acuan", COLUMNS, key=2, badge=False)
+    p = begin_table(k, TEXT, "mesin", COLUMNS, key=2)
     groups = [group for group in _groups(k) if group.rows]
     last = COLUMNS.write(p, [row for group in groups for row in group.shown()])
     first = CONTENT_ROW
@@ -122,6 +124,8 @@ def _name(p: SheetBuilder, group: Group, first: int) -> None:
     for name, key in ((group.key_name, "key"), (group.value_name, "value")):
         if name:
             COLUMNS.name_area(p, name, key, first, last)
+    if group.key_name == "Status_Nama":
+        COLUMNS.name_area(p, "Status_Terbaik", "key", last, last)
     for row, parameter in enumerate(group.rows, first):
         if parameter.name:
             COLUMNS.name_area(p, parameter.name, "value", row, row)
@@ -176,6 +180,16 @@ def _report(k: SheetContext) -> list[ParameterRow]:
         _rules(k),
         ParameterRow(t.TRIWULAN, k.score.triwulan, "triwulan", confidence, source, "Triwulan", "nomor"),
         ParameterRow(t.PERIODE, k.report_periode, "periode", confidence, source, "Periode_Laporan"),
+        ParameterRow(
+            t.PERIODE_COLUMN,
+            list(PERIODE).index(k.report_periode) + 1,
+            "kolom",
+            confidence,
+            source,
+            "Kolom_Laporan",
+            "nomor",
+            formula="MATCH(Periode_Laporan,NKO_Periode,0)",
+        ),
     ]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -41,6 +42,13 @@ class StepRow:
     first_point: int
     """Row of the first point of its scale within those of Skala Stabilize."""
     unit_style: Style
+    order: int
+    """Running number of the row, from 1."""
+
+
+def of_workings(name: str, code: str, periode: str) -> str:
+    """The formula for a column of Perhitungan, found by the code and the period that two cells or names hold."""
+    return f'INDEX({name},MATCH({code}&" "&{periode},Hitung_Kunci,0))'
 
 
 STEPS: tuple[Column[StepRow], ...] = (
@@ -173,6 +181,19 @@ STEPS: tuple[Column[StepRow], ...] = (
     ),
 )
 """From target and realisasi to capaian; Perhitungan Simulasi shares them."""
+KEYS: tuple[Column[StepRow], ...] = (
+    Column(
+        "key",
+        "Kunci",
+        18,
+        style.TEXT.but(wrap=False),
+        lambda r: f"{r.score.iku.code} {r.periode}",
+        '{kode}&" "&{periode}',
+        "Hitung_Kunci",
+    ),
+    Column("order", "Urutan", 9, style.INTEGER, lambda r: r.order),
+)
+"""By what other sheets find a row, in whatever order the rows stand, and in which order they were written."""
 _NAMES = {
     "kode": "Hitung_Kode",
     "periode": "Hitung_Masa",
@@ -183,9 +204,11 @@ _NAMES = {
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    columns = Columns((*named(STEPS, _NAMES), _scored_value_column(k)))
-    p = begin_table(k, TEXT, "hitungan", columns, key=2)
+    columns = Columns((*named(STEPS, _NAMES), _scored_value_column(k), *KEYS))
+    p = begin_table(k, TEXT, "mesin", columns, key=2)
     last = columns.write(p, _rows(k))
+    columns.name_area(p, "Hitung_Urutan_Awal", "order", CONTENT_ROW, last - 1)
+    columns.name_area(p, "Hitung_Urutan_Lanjut", "order", CONTENT_ROW + 1, last)
     colour_status(p, columns.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
     p.printing = p.printing.with_blocks(tuple(range(CONTENT_ROW, last + 1, len(PERIODE))))
     columns.filter(p, last)
@@ -216,10 +239,12 @@ def _scored_value_column(k: SheetContext) -> Column[StepRow]:
 
 def _rows(k: SheetContext) -> Iterator[StepRow]:
     first = first_rows(k)
+    order = count(1)
     for number, s in enumerate(k.score.iku, 1):
         unit_style = iku_style(style.NUMBER, s.iku)
         for periode in PERIODE:
-            yield StepRow(s, s.steps[periode], periode, number, first[scale_name(s.iku)], unit_style)
+            row = first[scale_name(s.iku)]
+            yield StepRow(s, s.steps[periode], periode, number, row, unit_style, next(order))
 
 
 def scored_value(steps: Steps) -> Number | None:

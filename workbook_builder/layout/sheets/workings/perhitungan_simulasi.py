@@ -141,7 +141,7 @@ CONSOLIDATION: tuple[Column[SimulatedRow], ...] = (
 
 def sheet(k: SheetContext) -> SheetBuilder:
     columns = Columns[SimulatedRow]((*_steps(), _weighted_value(k), *CONSOLIDATION))
-    p = begin_table(k, TEXT, "hitungan", columns)
+    p = begin_table(k, TEXT, "mesin", columns)
     last = columns.write(p, _rows(k))
     columns.filter(p, last)
     # The sum and the count of the quarters before leave the simulated quarter beside them out, as they must.
@@ -184,6 +184,7 @@ def _rows(k: SheetContext) -> Iterator[SimulatedRow]:
             number,
             first[scale_name(iku)],
             iku_style(style.NUMBER, iku),
+            number,
             entries[quarter - 1],
             (q1, q2, q3),
         )

@@ -14,6 +14,7 @@ from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.model import IkuScore
 from workbook_builder.model.numbers import Number, round_half_away
+from workbook_builder.model.periods import PERIODE
 from workbook_builder.text.ringkasan import CONTINUATION
 from workbook_builder.text.sheets import SheetText
 
@@ -24,7 +25,7 @@ TEXT = SheetText(
 )
 SHORT_LENGTH = 68
 """Characters of an IKU's name that the summary shows; the workbook reads it from Parameter."""
-_CAPAIAN = "INDEX(Tabel_Capaian,MATCH({$kode},Capaian_Kode,0),MATCH(Periode_Laporan,NKO_Periode,0))"
+_CAPAIAN = "INDEX(Tabel_Capaian,MATCH({$kode},Capaian_Kode,0),Kolom_Laporan)"
 _WEAKER = (
     "SUMPRODUCT(({capaian@$first}:{capaian@$last}<{capaian})*1)+SUMPRODUCT(({capaian@$first}:{capaian}={capaian})*1)"
 )
@@ -79,12 +80,30 @@ COLUMNS = Columns[RankRow](
             lambda r: r.status,
             "INDEX(Capaian_Status,MATCH({$kode},Capaian_Kode,0))",
         ),
+        Column(
+            "twins",
+            "Kode yang sama",
+            12,
+            style.INTEGER,
+            lambda _: 1,
+            "SUMPRODUCT((Capaian_Kode={$kode})*1)",
+            "Peringkat_Kembar",
+        ),
+        Column(
+            "workings",
+            "Baris hitungan",
+            12,
+            style.INTEGER,
+            lambda _: len(PERIODE),
+            "SUMPRODUCT((Hitung_Kode={$kode})*1)",
+            "Peringkat_Baris",
+        ),
     )
 )
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "hitungan", COLUMNS)
+    p = begin_table(k, TEXT, "mesin", COLUMNS)
     ranks = peringkat(k)
     steps = [(s, s.steps[k.report_periode]) for s in k.score.iku]
     last = COLUMNS.write(p, [RankRow(s, _rounded(k, x.capaian), x.status, ranks.get(s.iku.code)) for s, x in steps])

@@ -80,7 +80,7 @@ COLUMNS = Columns[SimulatedNkoRow](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "hasil", COLUMNS, key=3)
+    p = begin_table(k, TEXT, "mesin", COLUMNS, key=3)
     np = CONTENT_ROW + len(k.score.sasaran)
     nko = np + len(k.score.perspektif)
     COLUMNS.write(p, _rows(k), rows={"nss_last": np - 1, "np_first": np, "np_last": nko - 1, "nko": nko})

@@ -38,7 +38,7 @@ COLUMNS = Columns[PointRow](
         Column(
             "slope",
             "Kemiringan",
-            14,
+            50,
             style.RATIO,
             lambda r: r.slope,
             # After the last point of a scale the next row is another scale, or blank: no slope.
@@ -50,7 +50,7 @@ COLUMNS = Columns[PointRow](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "acuan", COLUMNS, landscape=False, badge=False)
+    p = begin_table(k, TEXT, "mesin", COLUMNS, landscape=False)
     COLUMNS.write(p, _rows(k))
     return p
 

@@ -1,0 +1,110 @@
+"""The top of every sheet: title, office, year, quarter, badge and the way back in one line; below it its purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbook_builder.layout import style
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.plan import ConditionalFormat, Formula, Link, SheetBuilder
+from workbook_builder.layout.style import Style
+from workbook_builder.layout.text_size import text_width
+from workbook_builder.model.address import address
+from workbook_builder.text import sheets as words
+from workbook_builder.text.sheets import SheetText
+
+TITLE_ROW, PURPOSE_ROW = 1, 2
+HEIGHTS = {TITLE_ROW: 21.0, PURPOSE_ROW: 15.0}
+SIZES = (14.0, 12.0, 11.0, 10.0)
+"""Points of the title, the first that leaves room for the badge."""
+NARROW_SIZE = 7.0
+"""Points, for the names of two offices on a sheet that is too narrow for them in the usual size."""
+_GAP = 1.5
+_LINK_WIDTH = text_width(words.CONTENTS, style.FREE_LINK.size) + 1
+
+
+@dataclass(frozen=True)
+class _Top:
+    """One way to fill the two rows; ``badge`` and ``link`` are (row, column), the link None where there is none."""
+
+    title: str
+    purpose: str
+    title_style: Style
+    purpose_style: Style
+    badge: tuple[int, int]
+    link: tuple[int, int] | None
+
+
+def write_title(k: SheetContext, p: SheetBuilder, t: SheetText, official: bool = False) -> None:
+    """Fill the first two rows; a signed sheet names the superior office too, below its own title.
+
+    Titles are never shortened: where the sheet is narrow they are set smaller, and the office goes down a row.
+    """
+    top = next(_tops(k, p, t, official))
+    p.write(TITLE_ROW, 1, top.title, top.title_style)
+    p.write(PURPOSE_ROW, 1, top.purpose, top.purpose_style)
+    write_badge(k, p, *top.badge)
+    if top.link:
+        p.write(*top.link, Link(words.PETUNJUK_NAME, "A1", words.CONTENTS), style.FREE_LINK.but(valign="vcenter"))
+    p.height.update(HEIGHTS)
+
+
+def write_badge(k: SheetContext, p: SheetBuilder, row: int, column: int) -> None:
+    """Whether all control checks agree, in a word and in numbers; what it says runs on over the cells beside it."""
+    p.write(row, column, Formula("Lencana_Hitungan", k.check_totals.badge), style.BADGE)
+    cell, good = address(row, column), k.check_totals.all_good
+    p.conditional.append(ConditionalFormat(cell, f'{cell}="{good}"', style.status_styles("Hijau")))
+    p.conditional.append(ConditionalFormat(cell, f'{cell}<>"{good}"', style.status_styles("Merah")))
+
+
+def _tops(k: SheetContext, p: SheetBuilder, t: SheetText, official: bool) -> Iterator[_Top]:
+    """Ways to fill the two rows, the best first."""
+    widths = [p.width[column] for column in sorted(p.width)]
+    badge = text_width(k.check_totals.longest, style.BADGE.size, bold=True) + 1
+    link = _LINK_WIDTH if t.name != words.PETUNJUK_NAME else 0.0
+    for title, purpose, purpose_style in _texts(k, t, official, sum(widths)):
+        for size in SIZES:
+            used = text_width(title, size, bold=True), text_width(purpose, purpose_style.size)
+            for badge_place, link_place in _places(widths, used, badge, link):
+                shown = style.TITLE.but(size=size)
+                yield _Top(title, purpose, shown, purpose_style, badge_place, link_place if link else None)
+    raise ValueError(f"{t.name} is too narrow for its title")
+
+
+_Place = tuple[int, int]
+
+
+def _places(
+    widths: Sequence[float], used: tuple[float, float], badge: float, link: float
+) -> Iterator[tuple[_Place, _Place]]:
+    """Where badge and link may stand: side by side behind the title, or one below the other."""
+    for first, second in ((badge, link), (link, badge)):
+        left = _free_column(widths, used[0], first)
+        right = _free_column(widths, sum(widths[: left - 1]) + first, second) if left else None
+        if left and right:
+            both = (TITLE_ROW, left), (TITLE_ROW, right)
+            yield both if first == badge else both[::-1]
+    top, below = _free_column(widths, used[0], badge), _free_column(widths, used[1], link)
+    if top and below:
+        yield (TITLE_ROW, top), (PURPOSE_ROW, below)
+
+
+def _texts(k: SheetContext, t: SheetText, official: bool, width: float) -> Iterator[tuple[str, str, Style]]:
+    line = k.official_line if official else k.title_line
+    if not official:
+        yield f"{t.title} - {line}", t.purpose, style.PURPOSE
+    both = words.OFFICE_AND_PURPOSE.format(office=line, purpose=t.purpose)
+    sizes = (style.PURPOSE.size, 8.0, NARROW_SIZE)
+    fitting = [size for size in sizes if text_width(both, size) + _LINK_WIDTH + _GAP <= width]
+    yield t.title, both, style.PURPOSE.but(size=fitting[0] if fitting else NARROW_SIZE)
+
+
+def _free_column(widths: Sequence[float], used: float, needed: float) -> int | None:
+    """The first column to the right of a text from which on there is room for another."""
+    left = 0.0
+    for column, width in enumerate(widths, 1):
+        if left >= used + _GAP and sum(widths[column - 1 :]) >= needed:
+            return column
+        left += width
+    return None
