@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from workbook_builder import __version__
 from workbook_builder.findings import catalogue
@@ -15,6 +14,7 @@ from workbook_builder.layout.page import CONTENT_ROW, colour_status, table_head
 from workbook_builder.layout.plan import Content, Link, SheetBuilder, WorkbookPlan
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
 from workbook_builder.model import Finding, Identitas
+from workbook_builder.model.record import record
 from workbook_builder.text import findings_file as words
 
 MAX_ROWS = 2_000
@@ -24,7 +24,7 @@ _LINKABLE = re.compile(r"[^\x00-\x1f\[\]:*?/\\#]{1,31}")
 """Names of sheets that a link can carry; longer ones and other characters Excel itself does not allow."""
 
 
-@dataclass(frozen=True)
+@record
 class ListedRow:
     """A finding with its running number."""
 

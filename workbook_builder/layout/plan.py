@@ -14,6 +14,7 @@ from workbook_builder.layout.text_size import NUMBER_SPACE, number_width, row_he
 from workbook_builder.model import Place
 from workbook_builder.model.address import address
 from workbook_builder.model.numbers import Number, to_float
+from workbook_builder.model.record import record
 from workbook_builder.text.sheets import TEXT_CONTINUATION
 
 MAX_TEXT = 32_000
@@ -24,7 +25,7 @@ DEFAULT_WIDTH = 8.43
 """Width of a column that no sheet sets, in digits."""
 
 
-@dataclass(frozen=True)
+@record
 class Margin:
     """Inches."""
 
@@ -41,7 +42,7 @@ Value = Number | float | str | bool | None
 """What a formula may give."""
 
 
-@dataclass(frozen=True)
+@record
 class Formula:
     """A live formula in US syntax without ``=``, and the value that the Python score gives it (None shows empty)."""
 
@@ -49,7 +50,7 @@ class Formula:
     value: Value
 
 
-@dataclass(frozen=True)
+@record
 class Link:
     """A link to a cell of this workbook, or of the workbook ``file`` in the same folder."""
 
@@ -64,7 +65,7 @@ NOT_A_NUMBER = (str, bool, dt.date, dt.time, dt.timedelta, Link, type(None))
 Content = str | int | float | Number | dt.date | dt.time | dt.timedelta | Formula | Link | None
 
 
-@dataclass(frozen=True)
+@record
 class PlannedCell:
     """A cell of the plan: what stands in it, and how it looks."""
 
@@ -72,7 +73,7 @@ class PlannedCell:
     style: Style
 
 
-@dataclass(frozen=True)
+@record
 class InputRule:
     """What may be typed into an area, with the prompt and the stop message that staff see."""
 
@@ -91,7 +92,7 @@ class InputRule:
     """Title of the stop message; empty for the usual one about numbers."""
 
 
-@dataclass(frozen=True)
+@record
 class ConditionalFormat:
     """Shown in a style where a formula (relative to the first cell of ``area``) holds."""
 
@@ -100,7 +101,7 @@ class ConditionalFormat:
     style: Style
 
 
-@dataclass(frozen=True)
+@record
 class PrintSetup:
     """Print set-up: one page wide; ``repeated`` are the rows repeated on each page."""
 
@@ -121,7 +122,7 @@ class PrintSetup:
         return replace(self, whole=starts)
 
 
-@dataclass(frozen=True)
+@record
 class Series:
     """One series of a chart: cell ranges as ``(sheet, first row, first column, last row, last column)``."""
 
@@ -133,7 +134,7 @@ class Series:
     """A line over the columns, such as a limit."""
 
 
-@dataclass(frozen=True)
+@record
 class Chart:
     """A native chart with its titles and alt text; ``kind`` is ``column``, ``bar`` or ``line``.
 
@@ -159,7 +160,7 @@ class Chart:
     """Whether the labels of the categories stand upright, so that each of many is shown."""
 
 
-@dataclass(frozen=True)
+@record
 class SheetPlan:
     """One sheet, ready to be written."""
 
@@ -191,7 +192,7 @@ class SheetPlan:
         return max(column for _, column in self.cells)
 
 
-@dataclass(frozen=True)
+@record
 class WorkbookPlan:
     """The whole workbook: sheets in order, defined names, properties."""
 

@@ -5,8 +5,10 @@ Colour is never the only signal: inputs have their own border and heading, statu
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+
+from workbook_builder.model.record import record
 
 FONT = "Arial"
 
@@ -69,7 +71,7 @@ IKU_NUMBER = frozenset({"iku", "iku0", "iku_persen", "iku_persen0"})
 """Formats of a value in the unit of its IKU; the columns of such values have room for what may still be typed."""
 
 
-@dataclass(frozen=True)
+@record
 class Style:
     """A cell style by meaning. ``unlocked`` cells can be typed into."""
 

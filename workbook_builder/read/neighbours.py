@@ -7,12 +7,12 @@ import difflib
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.model import Finding, Place
+from workbook_builder.model.record import record
 from workbook_builder.text import files as text
 from workbook_builder.text import neighbours as words
 from workbook_builder.text.numbers import format_date
@@ -34,7 +34,7 @@ _OWN_COPY = re.compile(r"_cadangan_\d{4}-\d\d-\d\d_\d{4}(_\d+)?$")
 _PLAIN_TAIL = re.compile(r"[\W\d_]*|[\W\d_]*(copy|salinan|final|fix|baru|new|revisi|rev|ok|isi|xlsx)[\W\d_a-z]*")
 
 
-@dataclass(frozen=True)
+@record
 class Neighbour:
     """A spreadsheet whose name resembles that of an input."""
 

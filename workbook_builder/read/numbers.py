@@ -9,7 +9,7 @@ import datetime as dt
 import math
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
@@ -20,6 +20,7 @@ from workbook_builder.model.blank import means_nothing
 from workbook_builder.model.dates import write_date
 from workbook_builder.model.number_formats import CODES_MAX
 from workbook_builder.model.numbers import HUNDRED, Number, exact, is_whole
+from workbook_builder.model.record import record
 from workbook_builder.read.notation import PERCENT_WORDS, UNITS, Notation, same_unit, take_apart, whole_rupiah
 from workbook_builder.text.numbers import CELL_DIGITS, format_number, format_value
 from workbook_builder.text.units import is_rupiah
@@ -47,7 +48,7 @@ class Separator(Enum):
     THOUSANDS = 2
 
 
-@dataclass(frozen=True)
+@record
 class _Parsed:
     """What a cell says on its own, before its row tells the unit."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from workbook_builder.model.number_formats import (
@@ -17,6 +16,7 @@ from workbook_builder.model.number_formats import (
     GENERAL,
     shows_date,
 )
+from workbook_builder.model.record import record
 from workbook_builder.read.xml_stream import DEPTH_MAX, SEPARATOR, TooMuch, local_name, names_of
 
 TEXTS_MAX = 20_000_000
@@ -167,7 +167,7 @@ class SharedTexts(_Path):
             self.texts.append(text)
 
 
-@dataclass(frozen=True)
+@record
 class Style:
     """What of a cell's style says something about its value."""
 

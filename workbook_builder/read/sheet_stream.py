@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from workbook_builder.model.address import address, column_number
 from workbook_builder.model.number_formats import from_iso, from_serial
+from workbook_builder.model.record import record
 from workbook_builder.read.parts import TEXTS_MAX, TRUE, Style, clean, digits
 from workbook_builder.read.xml_stream import DEPTH_MAX, TooMuch, names_of
 
@@ -48,7 +49,7 @@ class RepeatedCell(Exception):
     """A sheet holds two cells at one address, and not both blank, so that each program shows another."""
 
 
-@dataclass(frozen=True)
+@record
 class RawCell:
     """One filled cell: its value as stored, dates as dates."""
 
@@ -56,7 +57,7 @@ class RawCell:
     style: Style
 
 
-@dataclass(frozen=True)
+@record
 class RawSheet:
     """What a sheet holds, by (row, column), 1-based."""
 
@@ -80,7 +81,7 @@ class Tally:
     characters: int = 0
 
 
-@dataclass(frozen=True)
+@record
 class Context:
     """What the cells of all sheets refer to."""
 

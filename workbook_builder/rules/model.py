@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Protocol
 
 from workbook_builder.model import Polarisasi, ScalePoint
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import Konsolidasi
+from workbook_builder.model.record import record
 
 
 class Confidence(StrEnum):
@@ -20,7 +21,7 @@ class Confidence(StrEnum):
     UNCONFIRMED = "unconfirmed"
 
 
-@dataclass(frozen=True)
+@record
 class RuleValue:
     """One value of a rule set, with where it comes from and how sure it is."""
 
@@ -33,7 +34,7 @@ class RuleValue:
     remark: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class RuleFigure(RuleValue):
     """A rule value that is a number; every other one is a choice or a formula in words."""
 
@@ -52,7 +53,7 @@ class _Valued(Protocol):
     def values(self) -> Mapping[str, RuleFigure]: ...
 
 
-@dataclass(frozen=True)
+@record
 class Figure:
     """An attribute that is a figure of the data file, by its key there."""
 
@@ -62,7 +63,7 @@ class Figure:
         return rules.values[self.key].number
 
 
-@dataclass(frozen=True)
+@record
 class Digits:
     """An attribute that is a number of decimals in the data file, by its key there."""
 
@@ -72,7 +73,7 @@ class Digits:
         return int(rules.values[self.key].number)
 
 
-@dataclass(frozen=True)
+@record
 class OptionalFigure:
     """An attribute that is a figure which only some data files have; None where this one has not."""
 
@@ -83,7 +84,7 @@ class OptionalFigure:
         return None if value is None else value.number
 
 
-@dataclass(frozen=True)
+@record
 class Switch:
     """An attribute that is on where the data file has another number than 0, by its key there."""
 
@@ -103,7 +104,7 @@ def optional_keys(rules: type) -> tuple[str, ...]:
     return tuple(a.key for a in vars(rules).values() if isinstance(a, OptionalFigure))
 
 
-@dataclass(frozen=True)
+@record
 class PerspektifRule:
     """A perspektif with its weight in NKO, in percent points, and the other names it goes by."""
 
@@ -112,7 +113,7 @@ class PerspektifRule:
     alias: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@record
 class Band:
     """A named band that begins at ``begin`` (inclusive) and ends where the next begins."""
 
@@ -120,7 +121,7 @@ class Band:
     begin: RuleFigure
 
 
-@dataclass(frozen=True)
+@record
 class ScaleStep:
     """A step of the Stabilize scale: the Ca it begins at and its capaian."""
 
@@ -128,7 +129,7 @@ class ScaleStep:
     capaian: RuleFigure
 
 
-@dataclass(frozen=True)
+@record
 class K3Rules:
     """K3: quality of the indicator (validitas x kendali) and of its target."""
 
@@ -148,7 +149,7 @@ class K3Rules:
     target: Mapping[str, RuleFigure]
 
 
-@dataclass(frozen=True)
+@record
 class UnsureYears:
     """Years for which it is unconfirmed that a rule set applied, and why."""
 
@@ -157,7 +158,7 @@ class UnsureYears:
     remark: str
 
 
-@dataclass(frozen=True)
+@record
 class RuleSet:
     """One rule set. ``since`` and ``until`` are the years it holds for; None is open-ended.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
+
+from workbook_builder.model.record import record
 
 Example = str | int
 
@@ -37,7 +38,7 @@ class Prompt(NamedTuple):
 _NO_PROMPT = Prompt("", "")
 
 
-@dataclass(frozen=True)
+@record
 class ChoiceList:
     """The words of a drop-down: defined name of its area, what the guidance calls it, and the words."""
 
@@ -49,7 +50,7 @@ class ChoiceList:
     """Whether an office may use other words too."""
 
 
-@dataclass(frozen=True)
+@record
 class Column:
     """A column: its official header, other spellings, and whether the table is unreadable without it."""
 
@@ -79,7 +80,7 @@ class Column:
         return self.printed or self.name
 
 
-@dataclass(frozen=True)
+@record
 class Sheet:
     """An official sheet: its name, and for the form that staff fill its title, purpose and guidance."""
 

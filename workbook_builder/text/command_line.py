@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 import shlex
-from dataclasses import dataclass
+
+from workbook_builder.model.record import record
 
 PROGRAM = "build-workbook"
 _SUGGESTED = re.compile(rf"\b{PROGRAM} (build|check|template|data)\b(?! --input\b)")
@@ -13,7 +14,7 @@ _CMD_PLAIN = re.compile(r"[\w.\-+:=,/\\@~]+")
 WITH_OUTPUT = frozenset({"build", "check"})
 
 
-@dataclass(frozen=True)
+@record
 class CommandLine:
     """What this run was told. A folder is None where nobody typed it: the default holds for the next run too."""
 

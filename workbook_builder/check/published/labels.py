@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from workbook_builder.check.anggaran import total_perjanjian
 from workbook_builder.check.context import CheckContext
@@ -13,12 +12,13 @@ from workbook_builder.model.keys import choice_key
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.period_words import period_of, read_period
 from workbook_builder.model.periods import PERIODE, TRIWULAN, ByPeriode, Periode
+from workbook_builder.model.record import record
 from workbook_builder.text import labels as words
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.numbers import format_fixed, format_number, format_rupiah, format_value
 
 
-@dataclass(frozen=True)
+@record
 class Counterpart:
     """Our figure for a label: its name in messages, its values by period, and how to write one."""
 

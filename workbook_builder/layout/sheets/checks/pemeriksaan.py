@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
@@ -13,6 +11,7 @@ from workbook_builder.layout.sheets.printed.anggaran import rincian_difference
 from workbook_builder.layout.style import Style
 from workbook_builder.model.numbers import ZERO, Number, exact
 from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.record import record
 from workbook_builder.text import pemeriksaan as t
 from workbook_builder.text import sheets as words
 from workbook_builder.text.sheets import SheetText
@@ -33,7 +32,7 @@ MASTER = f'IF(ISNUMBER({{difference}}),IF({{difference}}=0,"{words.GOOD}","{word
 _POSITION = "MATCH(Periode_Laporan,NKO_Periode,0)"
 
 
-@dataclass(frozen=True)
+@record
 class _Check:
     """Two ways to one figure; ``number_format`` is the number format of both."""
 
@@ -54,7 +53,7 @@ class _Check:
         return words.GOOD if abs(self.difference) <= k.rules.sum_tolerance else words.CHECK
 
 
-@dataclass(frozen=True)
+@record
 class CheckRow:
     """A check as it stands on the sheet, or the master check over all of them."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from workbook_builder import __version__
 from workbook_builder.layout import style
@@ -11,6 +10,7 @@ from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import Content, Link, SheetBuilder
 from workbook_builder.layout.style import Style
+from workbook_builder.model.record import record
 from workbook_builder.text import petunjuk as t
 from workbook_builder.text.sheets import PETUNJUK_NAME, SheetText
 
@@ -24,7 +24,7 @@ _COLOURS = {
 }
 
 
-@dataclass(frozen=True)
+@record
 class GuideRow:
     """A row of the guide: what it is about, what it says, and the role of what it speaks of."""
 

@@ -6,7 +6,7 @@ The formulas state the rules of ``score/`` a second time; a test recalculates th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -19,6 +19,7 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, Steps
 from workbook_builder.model.numbers import Number, sign
 from workbook_builder.model.periods import PERIODE, Periode
+from workbook_builder.model.record import record
 from workbook_builder.text.sheets import SheetText
 
 TEXT = SheetText(
@@ -29,7 +30,7 @@ TEXT = SheetText(
 _LOOK_UP = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH({{$periode}},{name}_Periode,0))"
 
 
-@dataclass(frozen=True)
+@record
 class StepRow:
     """The steps of one IKU in one period."""
 
