@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from workbook_builder.layout.style import IKU_NUMBER, Style
 from workbook_builder.layout.text_size import NUMBER_SPACE, number_width, row_height
@@ -42,16 +43,14 @@ Value = Number | float | str | bool | None
 """What a formula may give."""
 
 
-@record
-class Formula:
+class Formula(NamedTuple):
     """A live formula in US syntax without ``=``, and the value that the Python score gives it (None shows empty)."""
 
     text: str
     value: Value
 
 
-@record
-class Link:
+class Link(NamedTuple):
     """A link to a cell of this workbook, or of the workbook ``file`` in the same folder."""
 
     sheet: str
@@ -65,8 +64,7 @@ NOT_A_NUMBER = (str, bool, dt.date, dt.time, dt.timedelta, Link, type(None))
 Content = str | int | float | Number | dt.date | dt.time | dt.timedelta | Formula | Link | None
 
 
-@record
-class PlannedCell:
+class PlannedCell(NamedTuple):
     """A cell of the plan: what stands in it, and how it looks."""
 
     content: Content

@@ -7,15 +7,14 @@ from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbook_builder.model.dates import write_date
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.record import record
 
 
-@record
-class Place:
+class Place(NamedTuple):
     """Where something stands: file name, sheet, cell (``"C7"``); sheet and cell may be unknown."""
 
     file: str

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from workbook_builder.model.address import address, column_number
 from workbook_builder.model.number_formats import from_iso, from_serial
@@ -49,8 +49,7 @@ class RepeatedCell(Exception):
     """A sheet holds two cells at one address, and not both blank, so that each program shows another."""
 
 
-@record
-class RawCell:
+class RawCell(NamedTuple):
     """One filled cell: its value as stored, dates as dates."""
 
     value: Any
