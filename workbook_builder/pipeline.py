@@ -141,8 +141,9 @@ def build(result: Scored, folder: Path, paper: str = "A4") -> BuiltWorkbook:
         result = _with_history(result, folder)
     _guard_size(result)
     path = folder / file_name(result)
-    plan = plan_workbook(result.inputs, result.score, result.rules, result.findings, PAPERS[paper], result.history)
-    content = workbook_bytes(plan)
+    content = workbook_bytes(
+        plan_workbook(result.inputs, result.score, result.rules, result.findings, PAPERS[paper], result.history)
+    )
     with writing_turn(path):
         recorder = Recorder(folder, name_prefix(result))
         recorder.prepare(record_of(result.inputs, result.score, result.rules), path, content)

@@ -11,7 +11,6 @@ import errno
 import gc
 import os
 import sys
-import traceback
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -126,6 +125,8 @@ class CommandGroup(click.Group):
             raise
         except Exception as error:
             if ctx.meta.get(DEBUG):
+                import traceback
+
                 traceback.print_exc()
             command_line: CommandLine = ctx.meta.get(COMMAND_LINE, CommandLine())
             _print_error(command_line.complete(failure_message(error)))

@@ -285,12 +285,13 @@ class SheetBuilder:
         """Widen columns to the largest number they show, and to what may be typed into them or follows from it."""
         needed: dict[int, float] = {}
         for (_, column), cell in self.cells.items():
-            live = isinstance(cell.content, Formula)
-            value = cell.content.value if isinstance(cell.content, Formula) else cell.content
+            content, style = cell
+            live = isinstance(content, Formula)
+            value = content.value if isinstance(content, Formula) else content
             width = 0.0
-            if not isinstance(value, NOT_A_NUMBER):
-                width = number_width(float(value), cell.style)
-            if (live or cell.style.unlocked) and cell.style.number_format in IKU_NUMBER:
+            if isinstance(value, (int, float)) and not isinstance(value, bool):
+                width = number_width(value, style)
+            if style.number_format in IKU_NUMBER and (live or style.unlocked):
                 width = max(width, self.iku_room)
             if width > needed.get(column, 0.0):
                 needed[column] = width
@@ -300,8 +301,8 @@ class SheetBuilder:
 
     def _height(self, cells: list[tuple[int, PlannedCell]]) -> float | None:
         """Height of a row of (column, cell)."""
-        texts = [(shown_text(x.content), self.width.get(column, DEFAULT_WIDTH), x.style) for column, x in cells]
-        return row_height([(text, width, shown) for text, width, shown in texts if text])
+        wrapped = [(shown_text(x.content), self.width.get(k, DEFAULT_WIDTH), x.style) for k, x in cells if x.style.wrap]
+        return row_height([one for one in wrapped if one[0]])
 
 
 def span_of(column: int, rows: Sequence[int]) -> list[str]:

@@ -53,6 +53,8 @@ def workbook_bytes(plan: WorkbookPlan) -> bytes:
         warnings.simplefilter("error")
         workbook = xlsxwriter.Workbook(container, OPTIONS)
         _Writer(workbook).write(plan)
+        # The library has its own table of the cells now, and makes its XML beside it.
+        del plan
         workbook.close()
     return without_system(container.getvalue())
 
@@ -103,9 +105,8 @@ class _Writer:
         for row, height in sheet.height.items():
             _check(ws.set_row(row - 1, height), f"tinggi baris {row}")
         for (row, column), cell in sorted(sheet.cells.items()):
-            _check(
-                self._cell(ws, row - 1, column - 1, cell.content, cell.style), f"{sheet.name}!{address(row, column)}"
-            )
+            if refused := self._cell(ws, row - 1, column - 1, cell.content, cell.style):
+                _check(refused, f"{sheet.name}!{address(row, column)}")
         for rule in sheet.validasi:
             first, *others = rule.area.split()
             options = _validation_options(rule) | ({"multi_range": rule.area} if others else {})
@@ -147,9 +148,10 @@ class _Writer:
         return ws.write_datetime(row, column, content, cell_format)
 
     def _format_of(self, style: Style) -> Any:
-        if style not in self.formats:
-            self.formats[style] = self.workbook.add_format(_properties(style))
-        return self.formats[style]
+        made = self.formats.get(style)
+        if made is None:
+            made = self.formats[style] = self.workbook.add_format(_properties(style))
+        return made
 
     def _conditional(self, ws: Any, rule: ConditionalFormat) -> None:
         shown = rule.style

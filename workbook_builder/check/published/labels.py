@@ -9,7 +9,7 @@ from workbook_builder.check.context import CheckContext
 from workbook_builder.model import IkuScore
 from workbook_builder.model.codes import iku_key, parse_code
 from workbook_builder.model.keys import choice_key
-from workbook_builder.model.numbers import ZERO, Number
+from workbook_builder.model.numbers import ZERO, Number, exact
 from workbook_builder.model.period_words import period_of, read_period
 from workbook_builder.model.periods import PERIODE, TRIWULAN, ByPeriode, Periode
 from workbook_builder.model.record import record
@@ -167,4 +167,4 @@ def _cumulative(value: Mapping[Periode, int | None] | ByPeriode) -> dict[Periode
 
 
 def _content(*value: int | Number | None) -> tuple[Number, ...]:
-    return tuple(Number(n) for n in value if n is not None)
+    return tuple(exact(n) for n in value if n is not None)
