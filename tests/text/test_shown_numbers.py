@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from support.offices import INPUT, office_folder, rincian
 
-from workbook_builder.assemble.agreement import parse_scale
+from workbook_builder.assemble.manual_iku import parse_scale
 from workbook_builder.cli.console import check_lines
 from workbook_builder.findings.catalogue import message
 from workbook_builder.history import record_of

@@ -45,7 +45,7 @@ class ChoiceList:
     area_name: str
     title: str
     words: tuple[str, ...] = ()
-    """Empty where the rule set or the file itself gives them."""
+    """Members of their enum, where there is one; empty where the rule set or the file itself gives them."""
     open: bool = False
     """Whether an office may use other words too."""
 
@@ -72,6 +72,8 @@ class Column:
     prompt: Prompt = _NO_PROMPT
     example: tuple[Example, ...] = ()
     """What the example rows of the form show here, from the first one on."""
+    attribute: str = ""
+    """The attribute of an ``Iku`` that holds what is stated here, just as it is stated."""
     printed: str = ""
     """The header in the form, where it is spelled otherwise than ``name``."""
 
