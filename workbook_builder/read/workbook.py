@@ -18,7 +18,7 @@ from workbook_builder.model.address import address
 from workbook_builder.model.number_formats import GENERAL
 from workbook_builder.model.record import record
 from workbook_builder.read.container import open_container
-from workbook_builder.read.sheet_stream import WITHOUT_RESULT, Area, RawCell, RawSheet
+from workbook_builder.read.raw_sheet import WITHOUT_RESULT, Area, RawCell, RawSheet
 from workbook_builder.read.sieve import Sieved, sieve
 from workbook_builder.text import files as words
 

@@ -22,19 +22,9 @@ from workbook_builder.rules.fields import (
     require_unique,
     shorten,
 )
-from workbook_builder.rules.model import (
-    Band,
-    K3Rules,
-    PerspektifRule,
-    RuleFigure,
-    RuleSet,
-    RuleValue,
-    ScaleStep,
-    UnsureYears,
-    optional_keys,
-    required_keys,
-)
+from workbook_builder.rules.model import Band, K3Rules, PerspektifRule, RuleSet, ScaleStep, UnsureYears
 from workbook_builder.rules.strict_yaml import parse_yaml, read_yaml
+from workbook_builder.rules.values import RuleFigure, RuleValue, optional_keys, required_keys
 from workbook_builder.text import rules as words
 from workbook_builder.text.numbers import CELL_DIGITS, format_number
 
