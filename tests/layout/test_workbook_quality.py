@@ -408,7 +408,7 @@ def test_the_same_input_gives_the_same_bytes(file: tuple[Path, str], tmp_path: P
 
 
 def test_every_style_field_reaches_the_file() -> None:
-    from workbook_builder.write.xlsx import _properties
+    from workbook_builder.write.properties import format_properties
 
     base = Style()
     other = {
@@ -418,4 +418,4 @@ def test_every_style_field_reaches_the_file() -> None:
     }  # fmt: skip
     assert set(other) == set(Style._fields)
     for name, other_values in other.items():
-        assert _properties(base.but(**{name: other_values})) != _properties(base), name
+        assert format_properties(base.but(**{name: other_values})) != format_properties(base), name

@@ -11,10 +11,10 @@ from typing import TypeVar
 
 from workbook_builder.assemble.direction import doubted_direction
 from workbook_builder.assemble.manual_iku import ManualAnswers, unknown_choice
+from workbook_builder.assemble.realisasi_anggaran import assemble_anggaran
 from workbook_builder.model import (
     Agreement,
     Basis,
-    Belanja,
     Cell,
     Finding,
     Identitas,
@@ -23,8 +23,6 @@ from workbook_builder.model import (
     ManualRow,
     Polarisasi,
     Reading,
-    RealisasiAnggaran,
-    RealisasiAnggaranRow,
     RealisasiRow,
     Sasaran,
     TargetRow,
@@ -56,7 +54,7 @@ def assemble_agreement(inputs: Inputs, identitas: Identitas, rules: RuleSet) -> 
     p = _Assembly(inputs, rules, _first(inputs.manual), _first(inputs.realisasi))
     sasaran = _sasaran(p)
     iku = tuple(_iku(p, b) for b in _first(inputs.rincian).values())
-    agreement = Agreement(identitas, sasaran, iku, _anggaran(inputs.realisasi_anggaran))
+    agreement = Agreement(identitas, sasaran, iku, assemble_anggaran(inputs.realisasi_anggaran))
     return agreement, p.findings
 
 
@@ -165,23 +163,3 @@ def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[Periode, Nu
 
 def _value(reading: Mapping[Periode, Reading], periode: Iterable[Periode]) -> dict[Periode, Number | None]:
     return {p: reading[p].value for p in periode}
-
-
-def _anggaran(row: Iterable[RealisasiAnggaranRow]) -> RealisasiAnggaran:
-    rincian = tuple(_belanja(b) for b in row if not b.total)
-    total = [_belanja(b) for b in row if b.total]
-    return RealisasiAnggaran(rincian, total[0] if total else None)
-
-
-def _belanja(row: RealisasiAnggaranRow) -> Belanja:
-    return Belanja(
-        row.code.text,
-        row.name.text,
-        _rupiah(row.pagu),
-        {q: _rupiah(a) for q, a in row.realisasi.items()},
-        row.note.original_text,
-    )
-
-
-def _rupiah(reading: Reading) -> int | None:
-    return None if reading.value is None else int(reading.value)
