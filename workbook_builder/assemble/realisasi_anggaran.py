@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workbook_builder.model import (
-    Belanja,
-    Reading,
-    RealisasiAnggaran,
-    RealisasiAnggaranRow,
-)
+from workbook_builder.model import Belanja, Reading, RealisasiAnggaran, RealisasiAnggaranRow
 
 
 def assemble_anggaran(row: Iterable[RealisasiAnggaranRow]) -> RealisasiAnggaran:

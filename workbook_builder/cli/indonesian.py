@@ -13,18 +13,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
-from click.core import ParameterSource
 
 from workbook_builder.cli.complaints import failure_message, show_usage_error, suggestion_of
 from workbook_builder.cli.streams import DONE, FAILED, INTERRUPTED, close_stdout, print_error, soften_streams
+from workbook_builder.cli.whole_commands import COMMAND_LINE, typed_command_line
 from workbook_builder.text import commands as words
-from workbook_builder.text.command_line import PROGRAM, CommandLine
+from workbook_builder.text.command_line import CommandLine
 
 DEBUG = f"{__name__}.debug"
 """Key in ``Context.meta``, which a command shares with its group."""
-
-COMMAND_LINE = f"{__name__}.command_line"
-"""Key in ``Context.meta`` of the CommandLine that suggestions are completed with."""
 HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 
 
@@ -70,7 +67,7 @@ class Command(click.Command):
         return rest
 
     def invoke(self, ctx: click.Context) -> Any:
-        ctx.meta[COMMAND_LINE] = _command_line(ctx)
+        ctx.meta[COMMAND_LINE] = typed_command_line(ctx)
         return super().invoke(ctx)
 
 
@@ -169,23 +166,6 @@ def _without_cycle_collection() -> Iterator[None]:
     finally:
         if before:
             gc.enable()
-
-
-def complete(text: str) -> str:
-    """A message of the running command with every command in it made whole."""
-    ctx = click.get_current_context(silent=True)
-    command_line: CommandLine = ctx.meta.get(COMMAND_LINE, CommandLine()) if ctx else CommandLine()
-    return command_line.complete(text)
-
-
-def _command_line(ctx: click.Context) -> CommandLine:
-    """The folders that were typed; that of ``init`` is the one to go on with."""
-
-    def typed(name: str) -> str | None:
-        given = ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
-        return str(ctx.params[name]) if given and ctx.params.get(name) is not None else None
-
-    return CommandLine(ctx.find_root().info_name or PROGRAM, typed("inputs") or typed("folder"), typed("output"))
 
 
 def _translate_help(option: click.Option | None) -> click.Option | None:

@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from workbook_builder.model.number_formats import (
-    BUILTIN,
-    CODE_MAX,
-    CODES_MAX,
-    GENERAL,
-    shows_date,
-)
+from workbook_builder.model.number_formats import BUILTIN, CODE_MAX, CODES_MAX, GENERAL, shows_date
 from workbook_builder.model.record import record
 from workbook_builder.read.parts import TRUE, PathHandler, digits
 from workbook_builder.read.xml_stream import TooMuch

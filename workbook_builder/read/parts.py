@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from workbook_builder.model.number_formats import (
-    EPOCH_1900,
-    EPOCH_1904,
-)
+from workbook_builder.model.number_formats import EPOCH_1900, EPOCH_1904
 from workbook_builder.read.xml_stream import DEPTH_MAX, SEPARATOR, TooMuch, local_name, names_of
 
 TEXTS_MAX = 20_000_000

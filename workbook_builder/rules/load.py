@@ -18,17 +18,10 @@ from workbook_builder.rules.fields import (
     require_positive,
     shorten,
 )
-from workbook_builder.rules.model import K3Rules, RuleSet, UnsureYears
+from workbook_builder.rules.k3 import read_bobot_iku, read_k3
+from workbook_builder.rules.model import RuleSet, UnsureYears
 from workbook_builder.rules.strict_yaml import parse_yaml, read_yaml
-from workbook_builder.rules.tables import (
-    read_bands,
-    read_group,
-    read_keyed,
-    read_perspektif,
-    read_scale,
-    read_value,
-    read_weights,
-)
+from workbook_builder.rules.tables import read_bands, read_group, read_keyed, read_perspektif, read_scale
 from workbook_builder.rules.values import RuleFigure, RuleValue, optional_keys, required_keys
 from workbook_builder.text import rules as words
 
@@ -48,20 +41,6 @@ PARTS = {
 """The parts of a rule file, each of which must be there."""
 REQUIRED_METHODS = tuple(
     f"{p.value}{suffix}" for p in Polarisasi for suffix in ("", " (target negatif)", " (target 0)")
-)
-# Relations of this year's target T to last year's target T1 and realisasi R1 that can occur at all.
-REQUIRED_TARGETS = (
-    "T>R1; T>T1; R1>=T1",
-    "T=R1; T>T1; R1>=T1",
-    "T<R1; T>T1; R1>=T1",
-    "T<R1; T=T1; R1>=T1",
-    "T<R1; T<T1; R1>=T1",
-    "T=R1; T=T1; R1>=T1",
-    "T>R1; T>T1; R1<T1",
-    "T>R1; T=T1; R1<T1",
-    "T>R1; T<T1; R1<T1",
-    "T=R1; T<T1; R1<T1",
-    "T<R1; T<T1; R1<T1",
 )
 OPTIONAL_PARTS = frozenset({"tahun_belum_pasti", "bobot_iku"})
 """Parts that only some rule files have."""
@@ -112,8 +91,8 @@ def _rules(content: object) -> RuleSet:
         predikat=read_bands(b["predikat"], "predikat", may_be_empty=True),
         scale=read_scale(b["skala_stabilize"]),
         method=_methods(b["cara"]),
-        k3=_k3(b["kualitas"]),
-        bobot_iku=_bobot_iku(b.get("bobot_iku"), b["kualitas"]),
+        k3=read_k3(b["kualitas"]),
+        bobot_iku=read_bobot_iku(b.get("bobot_iku"), b["kualitas"]),
         unsure_years=_unsure_years(b.get("tahun_belum_pasti")),
     )
 
@@ -126,22 +105,6 @@ def _unsure_years(content: object) -> tuple[UnsureYears, ...]:
         since, until = (read_year(b[k], f"{path}.{k}") for k in ("dari", "sampai"))
         result.append(UnsureYears(since, until, read_text(b["keterangan"], f"{path}.keterangan")))
     return tuple(result)
-
-
-def _bobot_iku(content: object, k3: object) -> Mapping[str, RuleFigure]:
-    """Weights by validitas and kendali; a rule set weighs by them or by K3, never by both."""
-    if content is None:
-        return {}
-    if k3 is not None:
-        raise InvalidRuleSet(words.WEIGHT_TWO_WAYS)
-    result = read_weights(content, "bobot_iku")
-    if not result:
-        raise InvalidRuleSet(words.MUST_NOT_BE_EMPTY.format(jalur="bobot_iku"))
-    for key, item in result.items():
-        if len(key.split()) != 2:
-            raise InvalidRuleSet(words.MUST_BE_PAIR.format(jalur="bobot_iku", isi=shorten(key)))
-        require_positive(item)
-    return result
 
 
 def _general_values(content: object) -> Mapping[str, RuleFigure]:
@@ -178,18 +141,3 @@ def _methods(content: object) -> Mapping[str, RuleValue]:
         return RuleValue("cara", key, read_text(b["rumus"], f"{path}.rumus"), "rumus", *read_origin(b, path))
 
     return read_keyed(content, "cara", "nama", "rumus", REQUIRED_METHODS, build)
-
-
-def _k3(content: object) -> K3Rules | None:
-    if content is None:
-        return None
-    b = read_mapping(content, "kualitas", {*required_keys(K3Rules), "validitas_kendali", "target"})
-    result = K3Rules(
-        values={k: read_value(b[k], "kualitas", k) for k in required_keys(K3Rules)},
-        validitas_kendali=read_weights(b["validitas_kendali"], "kualitas.validitas_kendali"),
-        target=read_weights(b["target"], "kualitas.target", REQUIRED_TARGETS),
-    )
-    weight = [n for k, n in result.values.items() if k != "pakai_nilai_kualitas"]
-    for item in (*weight, *result.validitas_kendali.values(), *result.target.values()):
-        require_positive(item)
-    return result

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout.plan import (
-    InputRule,
-)
+from workbook_builder.layout.plan import InputRule
 from workbook_builder.layout.style import BORDER, FONT, FORMATS, Style
 from workbook_builder.text.sheets import ERROR_TITLE
 

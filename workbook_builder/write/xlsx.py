@@ -16,7 +16,6 @@ import xlsxwriter.worksheet
 
 from workbook_builder.files.archive import without_system
 from workbook_builder.layout.plan import (
-    MARGIN,
     Chart,
     ConditionalFormat,
     Content,
@@ -26,10 +25,10 @@ from workbook_builder.layout.plan import (
     WorkbookPlan,
     quote,
 )
-from workbook_builder.layout.style import DARK_BLUE, FONT, TAB_COLOURS, Style
+from workbook_builder.layout.style import FONT, TAB_COLOURS, Style
 from workbook_builder.model.address import address
-from workbook_builder.text.sheets import PAGE
-from workbook_builder.write.charts import CHART_FONT, series_options, x_axis, y_axis
+from workbook_builder.write.charts import drawn_chart
+from workbook_builder.write.page import set_up_page
 from workbook_builder.write.properties import format_properties, validation_options
 
 OPTIONS = {
@@ -125,7 +124,7 @@ class _Writer:
             _check(ws.ignore_errors({"formula_differs": area, "formula_range": area}), f"abaikan {area}")
         if sheet.locked:
             ws.protect("", PROTECTION)
-        _print_setup(ws, sheet, plan.paper)
+        set_up_page(ws, sheet, plan.paper)
 
     def _cell(self, ws: Any, row: int, column: int, content: Content, style: Style) -> Any:
         cell_format = self._format_of(style)
@@ -168,43 +167,9 @@ class _Writer:
         _check(ws.add_table(*(x - 1 for x in area), options), f"tabel {sheet.table}")
 
     def _chart(self, ws: Any, chart: Chart) -> None:
-        drawn = self.workbook.add_chart({"type": chart.kind, "name": chart.name})
-        over_columns = chart.kind != "line" and any(x.is_limit for x in chart.series)
-        limits = self.workbook.add_chart({"type": "line"}) if over_columns else None
-        for series in chart.series:
-            (limits if series.is_limit and limits is not None else drawn).add_series(series_options(series, chart))
-        if limits is not None:
-            drawn.combine(limits)
-        drawn.set_title(
-            {"name": chart.title, "name_font": {"size": 10, "name": FONT, "color": DARK_BLUE}, "overlay": False}
-        )
-        drawn.set_x_axis(x_axis(chart))
-        drawn.set_y_axis(y_axis(chart))
-        drawn.set_legend({"position": "bottom", "font": CHART_FONT} if len(chart.series) > 1 else {"none": True})
-        drawn.set_size({"width": chart.width, "height": chart.height})
         row, column = chart.cell
         options = {"description": chart.alt, "object_position": 2}
-        _check(ws.insert_chart(row - 1, column - 1, drawn, options), chart.title)
-
-
-def _print_setup(ws: Any, sheet: SheetPlan, paper: int) -> None:
-    printing = sheet.printing
-    ws.set_paper(paper)
-    if printing.landscape:
-        ws.set_landscape()
-    if printing.scale:
-        ws.set_print_scale(printing.scale)
-    else:
-        ws.fit_to_pages(1, 1 if printing.one_page else 0)
-    ws.center_horizontally()
-    ws.set_margins(left=MARGIN.left, right=MARGIN.right, top=MARGIN.top, bottom=MARGIN.bottom)
-    ws.set_footer(f"&L&8{sheet.name}&R&8{PAGE}")
-    area = printing.area or (1, 1, sheet.last_row, sheet.last_column)
-    ws.print_area(*(x - 1 for x in area))
-    if printing.repeated:
-        ws.repeat_rows(printing.repeated[0] - 1, printing.repeated[1] - 1)
-    if printing.page_breaks:
-        ws.set_h_pagebreaks(list(printing.page_breaks))
+        _check(ws.insert_chart(row - 1, column - 1, drawn_chart(self.workbook, chart), options), chart.title)
 
 
 def _check(result: Any, what: str) -> None:
