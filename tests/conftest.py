@@ -73,11 +73,13 @@ def run_process(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str
 
 @pytest.fixture
 def fill_cell() -> Callable[[Path, str, str, Any], None]:
-    """``fill_cell(file, sheet, "F16", value)`` overwrites one cell of an input file."""
+    """``fill_cell(file, sheet, "F16", value)`` overwrites one cell of an input file, or all cells of an area."""
 
     def fill(file: Path, sheet: str, cell: str, value: Any) -> None:
         wb = openpyxl.load_workbook(file)
-        wb[sheet][cell] = value
+        area = wb[sheet][cell if ":" in cell else f"{cell}:{cell}"]
+        for one in (one for row in area for one in row):
+            one.value = value
         wb.save(file)
 
     return fill

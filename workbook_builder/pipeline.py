@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from workbook_builder.assemble.agreement import assemble_agreement
@@ -19,6 +19,7 @@ from workbook_builder.history import Recorder, choose_history, history_findings,
 from workbook_builder.model import Agreement, Finding, Identitas, Inputs, Score, Severity
 from workbook_builder.model.history import History
 from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.record import record
 from workbook_builder.read import read_inputs
 from workbook_builder.rules import RuleSet
 from workbook_builder.score import score_office
@@ -40,7 +41,7 @@ ROWS_PER_IKU = 30
 """As many rows of another table take as long to lay out as the sheets of one IKU."""
 
 
-@dataclass(frozen=True)
+@record
 class Unscored:
     """An office that cannot be scored, because no rule set could be chosen: an error is among the findings."""
 
@@ -58,7 +59,7 @@ class Unscored:
         return True
 
 
-@dataclass(frozen=True)
+@record
 class Scored:
     """An office that was scored, with what the checks found, and its history once ``compared``."""
 
@@ -90,7 +91,7 @@ Evaluation = Scored | Unscored
 """What a run found."""
 
 
-@dataclass(frozen=True)
+@record
 class BuiltWorkbook:
     """A workbook that was built. ``edited_copy`` is where an edited one was kept, ``record`` the record, if new."""
 
@@ -140,8 +141,9 @@ def build(result: Scored, folder: Path, paper: str = "A4") -> BuiltWorkbook:
         result = _with_history(result, folder)
     _guard_size(result)
     path = folder / file_name(result)
-    plan = plan_workbook(result.inputs, result.score, result.rules, result.findings, PAPERS[paper], result.history)
-    content = workbook_bytes(plan)
+    content = workbook_bytes(
+        plan_workbook(result.inputs, result.score, result.rules, result.findings, PAPERS[paper], result.history)
+    )
     with writing_turn(path):
         recorder = Recorder(folder, name_prefix(result))
         recorder.prepare(record_of(result.inputs, result.score, result.rules), path, content)

@@ -17,7 +17,7 @@ from support.offices import ROOT, edit, office_folder, rincian
 from workbook_builder import pipeline
 from workbook_builder.files.lock import LOCK_NAME
 from workbook_builder.history import FOLDER, read_all, store
-from workbook_builder.history.record import from_json
+from workbook_builder.history.record_json import from_json
 from workbook_builder.model.history import BuildRecord
 from workbook_builder.pipeline import build, evaluate
 

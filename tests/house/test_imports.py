@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -48,8 +49,13 @@ def _part(file: Path) -> str:
     return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
-def _modules(file: Path) -> Iterator[tuple[str, int]]:
+@cache
+def _modules(file: Path) -> tuple[tuple[str, int], ...]:
     """Every imported module as a dotted name, ``from a import b`` as both ``a`` and ``a.b``; lazy imports too."""
+    return tuple(_imports(file))
+
+
+def _imports(file: Path) -> Iterator[tuple[str, int]]:
     package = [NAME, *file.relative_to(PACKAGE).parts[:-1]]
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -103,8 +109,8 @@ def test_the_table_lets_no_stage_know_another_stage(stage: str) -> None:
 
 def test_the_writer_knows_of_the_stages_only_the_plan() -> None:
     assert ALLOWED["write"] & set(STAGES) == {"layout"}
-    file = PACKAGE / "write" / "xlsx.py"
-    from_layout = {m for m, _ in _modules(file) if m.startswith(f"{NAME}.layout.")}
+    modules = {m for file in (PACKAGE / "write").glob("*.py") for m, _ in _modules(file)}
+    from_layout = {m for m in modules if m.startswith(f"{NAME}.layout.")}
     assert all(m.split(".")[2] in {"plan", "style", "print_setup"} for m in from_layout), from_layout
 
 

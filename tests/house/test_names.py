@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -62,9 +63,15 @@ def identifiers(source: str) -> Iterator[tuple[str, int]]:
                     yield from ((keyword.arg, node.lineno) for keyword in keywords if keyword.arg)
 
 
+@cache
+def names_in(file: Path) -> tuple[tuple[str, int], ...]:
+    """Every name that a file gives or uses, with its line."""
+    return tuple(identifiers(file.read_text(encoding="utf-8")))
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(ROOT).as_posix())
 def test_identifiers_are_english_or_words_of_the_office(file: Path) -> None:
-    assert outside(identifiers(file.read_text(encoding="utf-8"))) == []
+    assert outside(iter(names_in(file))) == []
     assert outside(iter([(part, 0) for part in file.relative_to(ROOT).with_suffix("").parts])) == []
 
 
@@ -77,7 +84,7 @@ def test_another_language_is_noticed() -> None:
 
 def test_the_list_of_english_words_is_in_order_and_none_is_unused() -> None:
     listed = (Path(__file__).parent / "english.txt").read_text(encoding="utf-8").split()
-    used = {word for file in FILES for name, _ in identifiers(file.read_text(encoding="utf-8")) for word in words(name)}
+    used = {word for file in FILES for name, _ in names_in(file) for word in words(name)}
     used |= {word for file in FILES for part in file.relative_to(ROOT).with_suffix("").parts for word in words(part)}
     assert listed == sorted(set(listed))
     assert set(listed) - used == set()

@@ -14,14 +14,8 @@ from support.offices import cell
 from workbook_builder.findings.catalogue import CATALOGUE
 from workbook_builder.model.numbers import Number, exact
 from workbook_builder.model.periods import Konsolidasi, consolidate
-from workbook_builder.read.numbers import (
-    is_percent_format,
-    is_percent_unit,
-    read_number,
-    read_plain,
-    read_rupiah,
-    row_is_percent,
-)
+from workbook_builder.read.cell_number import is_percent_format
+from workbook_builder.read.numbers import is_percent_unit, read_number, read_plain, read_rupiah, row_is_percent
 
 HYPHENS = ["-", " - ", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"]
 BLANK = [None, "", "   ", "\n", "--", "n/a", "N/A", "na", "NA", *HYPHENS]

@@ -16,8 +16,8 @@ from workbook_builder.pipeline import Unscored
 from workbook_builder.pipeline import evaluate as run_cli
 from workbook_builder.rules import load_named, rule_set_for, shipped_names
 from workbook_builder.rules.load import load_file
-from workbook_builder.rules.model import Confidence
 from workbook_builder.rules.strict_yaml import MAX_SIZE
+from workbook_builder.rules.values import Confidence
 
 DATA = PACKAGE / "rules" / "data"
 ORIGIN = (DATA / "kmk-127-2026.yaml").read_text(encoding="utf-8")

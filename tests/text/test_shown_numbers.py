@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from support.offices import INPUT, office_folder, rincian
 
-from workbook_builder.assemble.agreement import parse_scale
+from workbook_builder.assemble.manual_iku import parse_scale
 from workbook_builder.cli.console import check_lines
 from workbook_builder.findings.catalogue import message
 from workbook_builder.history import record_of
-from workbook_builder.history.record import from_json, to_json
+from workbook_builder.history.record_json import from_json, to_json
 from workbook_builder.layout import plan_workbook
 from workbook_builder.layout.plan import WorkbookPlan
 from workbook_builder.model.history import BuildRecord, History

@@ -5,49 +5,36 @@ A value that cannot be read becomes "not there", with a finding; nothing is gues
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
-from enum import StrEnum
 from typing import TypeVar
 
 from workbook_builder.assemble.direction import doubted_direction
+from workbook_builder.assemble.manual_iku import ManualAnswers, unknown_choice
+from workbook_builder.assemble.realisasi_anggaran import assemble_anggaran
 from workbook_builder.model import (
     Agreement,
     Basis,
-    Belanja,
     Cell,
     Finding,
     Identitas,
     Iku,
     Inputs,
-    Kendali,
     ManualRow,
     Polarisasi,
     Reading,
-    RealisasiAnggaran,
-    RealisasiAnggaranRow,
     RealisasiRow,
     Sasaran,
-    ScalePoint,
-    TargetNature,
     TargetRow,
-    Validitas,
     YesNo,
 )
 from workbook_builder.model.blank import means_nothing
 from workbook_builder.model.codes import IkuKey, iku_key, parse_sasaran_number
-from workbook_builder.model.numbers import Number, exact
+from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, Periode, fitting_konsolidasi
 from workbook_builder.rules import RuleSet
-from workbook_builder.schema.manual_iku import MANUAL_IKU
-from workbook_builder.text.choices import match, match_part, suggest
+from workbook_builder.text.choices import match, suggest
 
-SCALE_LIMIT = 10**6
-_DECIMAL = re.compile(r"[+-]?\d{1,20}([.,]\d{1,20})?", re.ASCII)
-"""A number of a scale; what Python reads as one beside (1e9, 1_0, inf) is none that staff write."""
-Choice = TypeVar("Choice", bound=StrEnum)
 Coded = TypeVar("Coded", TargetRow, ManualRow, RealisasiRow)
 
 
@@ -67,7 +54,7 @@ def assemble_agreement(inputs: Inputs, identitas: Identitas, rules: RuleSet) -> 
     p = _Assembly(inputs, rules, _first(inputs.manual), _first(inputs.realisasi))
     sasaran = _sasaran(p)
     iku = tuple(_iku(p, b) for b in _first(inputs.rincian).values())
-    agreement = Agreement(identitas, sasaran, iku, _anggaran(inputs.realisasi_anggaran))
+    agreement = Agreement(identitas, sasaran, iku, assemble_anggaran(inputs.realisasi_anggaran))
     return agreement, p.findings
 
 
@@ -115,7 +102,7 @@ def _iku(p: _Assembly, row: TargetRow) -> Iku:
     realisasi_row = p.realisasi.get(iku_key(row.code))
     target = _value(row.target, PERIODE)
     inferred: set[str] = set()
-    entry = _ManualAnswers(p, manual)
+    entry = ManualAnswers(manual, p.findings)
     konsolidasi = entry.choose("Konsolidasi", Konsolidasi)
     polarisasi = entry.choose("Polarisasi", Polarisasi)
     if konsolidasi is None:
@@ -143,101 +130,22 @@ def _iku(p: _Assembly, row: TargetRow) -> Iku:
         target=target,
         realisasi=_value(realisasi_row.realisasi, TRIWULAN) if realisasi_row else dict.fromkeys(TRIWULAN),
         konversi_120=entry.choose("Konversi 120", YesNo) is YesNo.YES,
-        stated_worst=entry.number("Realisasi Terburuk"),
         scale=entry.scale(),
-        validitas=entry.choose("Validitas", Validitas),
-        kendali=entry.choose("Kendali", Kendali),
-        target_nature=entry.choose("Sifat Target", TargetNature),
-        previous_target=entry.number("Target Y-1"),
-        previous_realisasi=entry.number("Realisasi Y-1"),
-        owner=entry.text("Penanggung Jawab"),
-        source=entry.text("Sumber"),
+        **entry.stated(),
         note=realisasi_row.note.original_text if realisasi_row else "",
         without_target=frozenset(p for p in PERIODE if row.target[p].blank),
         inferred=frozenset(inferred),
     )
 
 
-@dataclass
-class _ManualAnswers:
-    """One row of the Manual IKU, asked column by column; blank where there is no such row."""
-
-    p: _Assembly
-    manual: ManualRow | None
-
-    def text(self, column: str) -> str:
-        return self.manual.text[column].text if self.manual else ""
-
-    def number(self, column: str) -> Number | None:
-        figure = self.manual.figures.get(column) if self.manual else None
-        return figure.value if figure else None
-
-    def choose(self, column: str, kind: type[Choice]) -> Choice | None:
-        """The choice that a cell states; an unknown one is a finding and counts as blank.
-
-        A pair such as "Max/TLK" states two choices, the second one for the column beside it.
-        """
-        if self.manual is None:
-            return None
-        choices = [c.value for c in kind]
-        other = MANUAL_IKU.column(column).beside
-        from_pair = match_part(self.text(other), choices) if other else None
-        if means_nothing(self.text(column)):
-            return kind(from_pair) if from_pair else None
-        matches = match(self.text(column), choices)
-        if matches is None and any(c.beside == column for c in MANUAL_IKU.columns):
-            matches = match_part(self.text(column), choices)
-        if matches is None:
-            self.p.findings.append(_unknown_choice(self.manual.text[column], column, choices))
-        elif from_pair not in (None, matches):
-            content = {"kolom": column, "nilai": matches, "lain": other, "harapan": from_pair}
-            self.p.findings.append(Finding("pilihan-bertentangan", self.manual.text[column].place, content))
-        return kind(matches) if matches else None
-
-    def scale(self) -> tuple[ScalePoint, ...] | None:
-        """The Stabilize points ``90:100; 100:120``; they must rise in Ca."""
-        text = self.text("Skala Stabilize")
-        if means_nothing(text) or self.manual is None:
-            return None
-        point = parse_scale(text)
-        if point is None:
-            cell = self.manual.text["Skala Stabilize"]
-            self.p.findings.append(Finding("skala-tak-terbaca", cell.place, {"nilai": text[:80]}))
-        return point
-
-
-def parse_scale(text: str) -> tuple[ScalePoint, ...] | None:
-    """Points of a Stabilize scale written as ``90:100; 100:120``; None where that is not what the text is."""
-    point: list[ScalePoint] = []
-    for part in text.strip(" ;").split(";"):
-        ca, separator, capaian = part.partition(":")
-        if not separator or _DECIMAL.fullmatch(ca.strip()) is None or _DECIMAL.fullmatch(capaian.strip()) is None:
-            return None
-        item = (_decimal(ca), _decimal(capaian))
-        if not all(abs(x) < SCALE_LIMIT for x in item) or (point and not _rises(point[-1], item)):
-            return None
-        point.append(item)
-    return tuple(point)
-
-
-def _rises(point: ScalePoint, further: ScalePoint) -> bool:
-    """Whether a scale goes on: a larger Ca, and no smaller capaian for it."""
-    return further[0] > point[0] and further[1] >= point[1]
-
-
-def _decimal(text: str) -> Number:
-    """A decimal with a comma or a point."""
-    return exact(Decimal(text.strip().replace(",", ".")))
-
-
-def _basis(entry: _ManualAnswers, realisasi_row: RealisasiRow | None) -> Basis:
+def _basis(entry: ManualAnswers, realisasi_row: RealisasiRow | None) -> Basis:
     basis = entry.choose("Basis Realisasi", Basis)
     if basis is not None or realisasi_row is None or means_nothing(realisasi_row.basis.text):
         return basis or Basis.TRIWULANAN
     choices = [b.value for b in Basis]
     written = match(realisasi_row.basis.text, choices)
     if written is None:
-        entry.p.findings.append(_unknown_choice(realisasi_row.basis, "Basis", choices))
+        entry.findings.append(unknown_choice(realisasi_row.basis, "Basis", choices))
         return Basis.TRIWULANAN
     return Basis(written)
 
@@ -255,34 +163,3 @@ def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[Periode, Nu
 
 def _value(reading: Mapping[Periode, Reading], periode: Iterable[Periode]) -> dict[Periode, Number | None]:
     return {p: reading[p].value for p in periode}
-
-
-def _anggaran(row: Iterable[RealisasiAnggaranRow]) -> RealisasiAnggaran:
-    rincian = tuple(_belanja(b) for b in row if not b.total)
-    total = [_belanja(b) for b in row if b.total]
-    return RealisasiAnggaran(rincian, total[0] if total else None)
-
-
-def _belanja(row: RealisasiAnggaranRow) -> Belanja:
-    return Belanja(
-        row.code.text,
-        row.name.text,
-        _rupiah(row.pagu),
-        {q: _rupiah(a) for q, a in row.realisasi.items()},
-        row.note.original_text,
-    )
-
-
-def _rupiah(reading: Reading) -> int | None:
-    return None if reading.value is None else int(reading.value)
-
-
-def _unknown_choice(cell: Cell, column: str, choices: Iterable[str]) -> Finding:
-    allowed = list(choices)
-    content = {
-        "kolom": column,
-        "nilai": cell.text[:60],
-        "boleh": ", ".join(allowed),
-        "usul": suggest(cell.text, allowed),
-    }
-    return Finding("pilihan-tak-dikenal", cell.place, content)

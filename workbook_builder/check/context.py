@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from workbook_builder.check.money import MoneyDoubt, doubted_money
@@ -22,10 +21,11 @@ from workbook_builder.model import (
 from workbook_builder.model.codes import IkuKey, by_key, iku_key
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import Periode
+from workbook_builder.model.record import record
 from workbook_builder.rules import RuleSet
 
 
-@dataclass(frozen=True)
+@record
 class CheckContext:
     """The inputs as read, the agreement made of them, the rules, the quarter reported (1..4) and the score."""
 

@@ -7,13 +7,13 @@ thousandth of it is not poor spending, it is another unit.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from workbook_builder.check.scale import STEPS, nearest_power, shifted
 from workbook_builder.findings import plausible as words
 from workbook_builder.model import Finding, Place, Reading, RealisasiAnggaranRow
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
 from workbook_builder.model.periods import TRIWULAN, Periode
+from workbook_builder.model.record import record
 from workbook_builder.text.numbers import format_number, format_rupiah
 
 UNITS = (3, 6, 9)
@@ -32,7 +32,7 @@ GROWTH = 5
 """Times that spending may grow from one quarter to the next, where no ceiling is known."""
 
 
-@dataclass(frozen=True)
+@record
 class MoneyDoubt:
     """An amount that is probably meant times a power of ten, with the amount that it was compared with."""
 

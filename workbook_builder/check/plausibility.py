@@ -16,7 +16,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from statistics import median
 
 from workbook_builder.check.scale import STEPS, date_of, nearest_power, shifted, within
@@ -30,6 +30,7 @@ from workbook_builder.model.periods import (
     Periode,
     differing_periods,
 )
+from workbook_builder.model.record import record
 from workbook_builder.text.units import is_rupiah
 
 TOO_HIGH = 6
@@ -68,7 +69,7 @@ FIRST_QUARTER = Number(2)
 """How far the first quarter, which is alike either way, may lie from its target for the rest to tell."""
 
 
-@dataclass(frozen=True)
+@record
 class Doubt:
     """Why one figure is doubted, in the unit of the IKU."""
 
@@ -85,7 +86,7 @@ class Doubt:
         return None if self.power is None else shifted(self.value, self.power)
 
 
-@dataclass(frozen=True)
+@record
 class RowDoubts:
     """The doubted figures of one IKU, by period and by quarter; ``negative`` are those that cannot be below zero."""
 
@@ -201,7 +202,7 @@ def _own(iku: Iku, target: ByPeriode, quarter: Periode) -> Number | None:
     return abs(value) if value else None
 
 
-@dataclass(frozen=True)
+@record
 class _Figure:
     """One realisasi, positive, with its target ``own`` and the highest target of its row."""
 

@@ -13,18 +13,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from workbook_builder import __version__
-from workbook_builder.cli.indonesian import (
-    DEBUG,
-    DONE,
-    FAILED,
-    CommandGroup,
-    complete,
-    parse_paper,
-    parse_path,
-    parse_quarter,
-    print_stdout,
-    write_stdout,
-)
+from workbook_builder.cli.indonesian import DEBUG, CommandGroup
+from workbook_builder.cli.parameters import parse_paper, parse_path, parse_quarter
+from workbook_builder.cli.streams import DONE, FAILED, print_stdout, write_stdout
+from workbook_builder.cli.whole_commands import complete
 from workbook_builder.text import commands as words
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from itertools import groupby
 import click
 
 from workbook_builder.rules import RuleSet, RuleValue, unconfirmed_count
-from workbook_builder.rules.model import Confidence
+from workbook_builder.rules.values import Confidence
 from workbook_builder.text import commands as words
 from workbook_builder.text.numbers import format_number
 

@@ -6,7 +6,6 @@ import contextlib
 import datetime as dt
 import errno
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -151,7 +150,7 @@ def _replace(destination: Path, content: bytes) -> None:
     if destination.exists() and not os.access(destination, os.W_OK):
         # POSIX would replace a read-only file without a word; Windows refuses.
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    temporary = destination.parent / f"{PREFIX}{secrets.token_hex(6)}{SUFFIXES}"
+    temporary = destination.parent / f"{PREFIX}{os.urandom(6).hex()}{SUFFIXES}"
     try:
         # "x" gives the usual permissions of a new file; tempfile would hide it from colleagues.
         with temporary.open("xb") as file:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from workbook_builder.model import Severity
+from workbook_builder.model.record import record
 
 ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 
 
-@dataclass(frozen=True)
+@record
 class FindingKind:
     """One entry: ``group`` is what the check judges (sel, baris, lembar, antar lembar).
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workbook_builder.model import Cell, Iku
 from workbook_builder.model.codes import IkuKey, iku_key
 from workbook_builder.model.filled import ArchivedCell, FilledRow
+from workbook_builder.model.record import record
 from workbook_builder.schema.analisis import ANALISIS
 from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 from workbook_builder.text import template as words
 
 
-@dataclass(frozen=True)
+@record
 class Restored:
     """The tables after values came back from the archive, and the codes of the IKU they belong to."""
 

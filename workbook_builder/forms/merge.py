@@ -17,6 +17,7 @@ from workbook_builder.model.codes import IkuKey, by_key, iku_key, parse_code
 from workbook_builder.model.filled import ArchivedCell, FilledRow, FilledTable, FilledTemplate, Template, TemplateRow
 from workbook_builder.model.period_words import period_of
 from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.record import record
 from workbook_builder.schema.analisis import ANALISIS
 from workbook_builder.schema.angka_terbit import ANGKA_TERBIT
 from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
@@ -28,7 +29,7 @@ INPUT_COLUMNS = (*REALISASI_COLUMN, "Catatan")
 """What staff fill in the row of an IKU; Satuan and Basis only where no target sheet states them."""
 
 
-@dataclass(frozen=True)
+@record
 class Merged:
     """The joined template, and what happened on the way, for the report to staff."""
 

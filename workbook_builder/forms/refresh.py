@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -17,6 +17,7 @@ from workbook_builder.forms.report import report_lines
 from workbook_builder.model import Agreement, Inputs, Severity
 from workbook_builder.model.codes import IkuKey, iku_key, parse_code, written_key
 from workbook_builder.model.filled import FilledTemplate
+from workbook_builder.model.record import record
 from workbook_builder.pipeline import NOT_OURS, Evaluation, Unscored, evaluate
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.filled import read_filled
@@ -28,7 +29,7 @@ from workbook_builder.text import output as output_words
 from workbook_builder.text import template as texts
 
 
-@dataclass(frozen=True)
+@record
 class TemplateResult:
     """What to tell staff. ``error`` holds the findings that forbade writing; nothing was written then."""
 

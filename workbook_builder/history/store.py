@@ -12,7 +12,7 @@ from pathlib import Path
 from workbook_builder.files.atomic import discard, move_file, remove_leftovers, replace_file
 from workbook_builder.files.lock import LOCK_NAME
 from workbook_builder.files.regular import read_regular
-from workbook_builder.history.record import from_json, to_json
+from workbook_builder.history.record_json import from_json, to_json
 from workbook_builder.model.history import BuildRecord
 
 FOLDER = "riwayat"

@@ -6,7 +6,6 @@ Inserting a column shifts nothing: widths, headers, filters, defined names and f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar, cast
 
@@ -17,6 +16,7 @@ from workbook_builder.layout.plan import Content, Formula, SheetBuilder, Value
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Place
 from workbook_builder.model.address import address, column_letter
+from workbook_builder.model.record import record
 from workbook_builder.text.sheets import SheetText
 
 R_contra = TypeVar("R_contra", contravariant=True)
@@ -25,7 +25,7 @@ Key = TypeVar("Key")
 Origins = Callable[[R_contra], Iterable[Place]]
 
 
-@dataclass(frozen=True)
+@record
 class Column(Generic[R_contra]):
     """One column of an output table: how it looks, its live formula, and what Python gives for the same cell."""
 
@@ -43,7 +43,7 @@ class Column(Generic[R_contra]):
     """The input cells that its cell was copied from."""
 
 
-@dataclass(frozen=True)
+@record
 class Entry:
     """One cell of a table whose rows are of several kinds: how it looks, and its value beside its formula."""
 
@@ -61,7 +61,7 @@ def mixed(key: str, header: str, width: float) -> Column[MixedRow]:
     return Column(key, header, width, lambda r: r[key].style, lambda r: r[key].value, lambda r: r[key].formula)
 
 
-@dataclass(frozen=True)
+@record
 class Columns(Generic[R_contra]):
     """The columns of a table from left to right, and where they stand on its sheet."""
 
@@ -126,9 +126,9 @@ class Columns(Generic[R_contra]):
         last = first + len(all_records) - 1
         known = {"first": first, "last": last} | dict(rows or {})
         writers = [_Writer(self, n, column, known) for n, column in enumerate(self.records, self.first_column)]
-        for row, record in enumerate(all_records, first):
+        for row, item in enumerate(all_records, first):
             for writer in writers:
-                writer.write(p, row, record)
+                writer.write(p, row, item)
         for column in self.records:
             if column.name and all_records:
                 self.name_area(p, column.name, column.key, first, last)

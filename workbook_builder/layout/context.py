@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from workbook_builder.layout.style import NUMBER, Style
@@ -12,6 +12,7 @@ from workbook_builder.model import Finding, Iku, Inputs, Score
 from workbook_builder.model.history import History
 from workbook_builder.model.numbers import HUNDRED, Number, is_whole
 from workbook_builder.model.periods import REPORTED_AFTER, Periode
+from workbook_builder.model.record import record
 from workbook_builder.rules import RuleSet
 from workbook_builder.text import sheets as words
 from workbook_builder.text.sheets import NO_VALUE, PERJANJIAN_TITLE
@@ -23,7 +24,7 @@ SLACK = 10
 """How many times its largest figure an IKU may still get before a column is too narrow: one more digit."""
 
 
-@dataclass(frozen=True)
+@record
 class CheckTotals:
     """How many control checks there are, and how many of them do not agree in the workbook as it is built."""
 
@@ -52,7 +53,7 @@ class CheckTotals:
         return words.CHECKS_AGREE.format(good=self.total, total=self.total)
 
 
-@dataclass(frozen=True)
+@record
 class SheetContext:
     """What every sheet is laid out from."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from workbook_builder import __version__
 from workbook_builder.findings import catalogue
@@ -15,6 +14,7 @@ from workbook_builder.layout.page import colour_status, table_head
 from workbook_builder.layout.plan import Content, Link, SheetBuilder, WorkbookPlan
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
 from workbook_builder.model import Finding, Identitas
+from workbook_builder.model.record import record
 from workbook_builder.text import findings_file as words
 
 HEADER_ROW, CONTENT_ROW = 6, 7
@@ -25,7 +25,7 @@ _LINKABLE = re.compile(r"[^\x00-\x1f\[\]:*?/\\#]{1,31}")
 """Names of sheets that a link can carry; longer ones and other characters Excel itself does not allow."""
 
 
-@dataclass(frozen=True)
+@record
 class ListedRow:
     """A finding with its running number."""
 

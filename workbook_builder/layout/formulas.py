@@ -14,13 +14,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from workbook_builder.model.record import record
 
 _BLANK = re.compile(r"\{(?P<fixed>\$?)(?P<column>[^{}@$]+)(?:@(?P<fixed_row>\$?)(?P<row>[^{}@$]+))?\}")
 _OFFSET = re.compile(r"[+-]\d+")
 
 
-@dataclass(frozen=True)
+@record
 class Template:
     """A formula that still waits for its row: ``texts`` with a row number between each two of them."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import ConditionalFormat, PrintSetup, SheetBuilder
 from workbook_builder.layout.text_size import split_text
 from workbook_builder.layout.title import write_title
+from workbook_builder.model.record import record
 from workbook_builder.text import sheets as words
 from workbook_builder.text.numbers import format_date
 from workbook_builder.text.sheets import SheetText
@@ -83,7 +83,7 @@ def keep_signatures(p: SheetBuilder, start: int, end: int) -> None:
     p.printing = p.printing.with_blocks(tuple(range(start, max(start, end - 1) + 1)))
 
 
-@dataclass(frozen=True)
+@record
 class _Party:
     """One who signs: the first and last column of the block, what stands above, office title, name."""
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from workbook_builder.layout.style import IKU_NUMBER, Style
 from workbook_builder.layout.text_size import NUMBER_SPACE, number_width, row_height
 from workbook_builder.model import Place
 from workbook_builder.model.address import address
 from workbook_builder.model.numbers import Number, to_float
+from workbook_builder.model.record import record
 from workbook_builder.text.sheets import TEXT_CONTINUATION
 
 MAX_TEXT = 32_000
@@ -24,7 +26,7 @@ DEFAULT_WIDTH = 8.43
 """Width of a column that no sheet sets, in digits."""
 
 
-@dataclass(frozen=True)
+@record
 class Margin:
     """Inches."""
 
@@ -41,16 +43,14 @@ Value = Number | float | str | bool | None
 """What a formula may give."""
 
 
-@dataclass(frozen=True)
-class Formula:
+class Formula(NamedTuple):
     """A live formula in US syntax without ``=``, and the value that the Python score gives it (None shows empty)."""
 
     text: str
     value: Value
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """A link to a cell of this workbook, or of the workbook ``file`` in the same folder."""
 
     sheet: str
@@ -64,15 +64,14 @@ NOT_A_NUMBER = (str, bool, dt.date, dt.time, dt.timedelta, Link, type(None))
 Content = str | int | float | Number | dt.date | dt.time | dt.timedelta | Formula | Link | None
 
 
-@dataclass(frozen=True)
-class PlannedCell:
+class PlannedCell(NamedTuple):
     """A cell of the plan: what stands in it, and how it looks."""
 
     content: Content
     style: Style
 
 
-@dataclass(frozen=True)
+@record
 class InputRule:
     """What may be typed into an area, with the prompt and the stop message that staff see."""
 
@@ -91,7 +90,7 @@ class InputRule:
     """Title of the stop message; empty for the usual one about numbers."""
 
 
-@dataclass(frozen=True)
+@record
 class ConditionalFormat:
     """Shown in a style where a formula (relative to the first cell of ``area``) holds."""
 
@@ -100,7 +99,7 @@ class ConditionalFormat:
     style: Style
 
 
-@dataclass(frozen=True)
+@record
 class PrintSetup:
     """Print set-up: one page wide; ``repeated`` are the rows repeated on each page."""
 
@@ -121,7 +120,7 @@ class PrintSetup:
         return replace(self, whole=starts)
 
 
-@dataclass(frozen=True)
+@record
 class Series:
     """One series of a chart: cell ranges as ``(sheet, first row, first column, last row, last column)``."""
 
@@ -133,7 +132,7 @@ class Series:
     """A line over the columns, such as a limit."""
 
 
-@dataclass(frozen=True)
+@record
 class Chart:
     """A native chart with its titles and alt text; ``kind`` is ``column``, ``bar`` or ``line``.
 
@@ -159,7 +158,7 @@ class Chart:
     """Whether the labels of the categories stand upright, so that each of many is shown."""
 
 
-@dataclass(frozen=True)
+@record
 class SheetPlan:
     """One sheet, ready to be written."""
 
@@ -191,7 +190,7 @@ class SheetPlan:
         return max(column for _, column in self.cells)
 
 
-@dataclass(frozen=True)
+@record
 class WorkbookPlan:
     """The whole workbook: sheets in order, defined names, properties."""
 
@@ -286,12 +285,13 @@ class SheetBuilder:
         """Widen columns to the largest number they show, and to what may be typed into them or follows from it."""
         needed: dict[int, float] = {}
         for (_, column), cell in self.cells.items():
-            live = isinstance(cell.content, Formula)
-            value = cell.content.value if isinstance(cell.content, Formula) else cell.content
+            content, style = cell
+            live = isinstance(content, Formula)
+            value = content.value if isinstance(content, Formula) else content
             width = 0.0
-            if not isinstance(value, NOT_A_NUMBER):
-                width = number_width(float(value), cell.style)
-            if (live or cell.style.unlocked) and cell.style.number_format in IKU_NUMBER:
+            if isinstance(value, (int, float)) and not isinstance(value, bool):
+                width = number_width(value, style)
+            if style.number_format in IKU_NUMBER and (live or style.unlocked):
                 width = max(width, self.iku_room)
             if width > needed.get(column, 0.0):
                 needed[column] = width
@@ -301,8 +301,8 @@ class SheetBuilder:
 
     def _height(self, cells: list[tuple[int, PlannedCell]]) -> float | None:
         """Height of a row of (column, cell)."""
-        texts = [(shown_text(x.content), self.width.get(column, DEFAULT_WIDTH), x.style) for column, x in cells]
-        return row_height([(text, width, shown) for text, width, shown in texts if text])
+        wrapped = [(shown_text(x.content), self.width.get(k, DEFAULT_WIDTH), x.style) for k, x in cells if x.style.wrap]
+        return row_height([one for one in wrapped if one[0]])
 
 
 def span_of(column: int, rows: Sequence[int]) -> list[str]:

@@ -5,8 +5,7 @@ Colour is never the only signal: inputs have their own border and heading, statu
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from typing import Any, NamedTuple
 
 FONT = "Arial"
 
@@ -71,8 +70,7 @@ IKU_NUMBER = frozenset({"iku", "iku0", "iku_persen", "iku_persen0"})
 """Formats of a value in the unit of its IKU; the columns of such values have room for what may still be typed."""
 
 
-@dataclass(frozen=True)
-class Style:
+class Style(NamedTuple):
     """A cell style by meaning. ``unlocked`` cells can be typed into."""
 
     number_format: str = "umum"
@@ -92,15 +90,9 @@ class Style:
     centre_across: bool = False
     """Centred across the blank cells to its right; looks like merging and breaks nothing."""
 
-    def but(self, **changes: object) -> Style:
+    def but(self, **changes: Any) -> Style:
         """The same with some properties changed."""
-        return _changed(self, **changes)
-
-
-@lru_cache(maxsize=1_024)
-def _changed(style: Style, **changes: object) -> Style:
-    # The sheets ask for the same few styles over and over.
-    return replace(style, **changes)  # type: ignore[arg-type]
+        return self._replace(**changes)
 
 
 TITLE = Style(bold=True, size=14, colour=DARK_BLUE, valign="vcenter")

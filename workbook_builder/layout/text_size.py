@@ -90,11 +90,10 @@ def _indent(style: Style) -> float:
 
 
 def row_height(texts: Iterable[tuple[str, float, Style]]) -> float | None:
-    """Height in points for a row of (text, column width, style); None where no cell wraps."""
+    """Height in points for a row of wrapped (text, column width, style); None where there is none."""
     heights = [
         line_count(text, width - _indent(style), style.size, style.bold) * style.size * LINE_SPACE + CELL_SPACE
         for text, width, style in texts
-        if style.wrap
     ]
     return min(MAX_HEIGHT, round(max(heights), 1)) if heights else None
 

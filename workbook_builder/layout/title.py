@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext
@@ -11,6 +10,7 @@ from workbook_builder.layout.plan import ConditionalFormat, Formula, Link, Sheet
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.text_size import text_width
 from workbook_builder.model.address import address
+from workbook_builder.model.record import record
 from workbook_builder.text import sheets as words
 from workbook_builder.text.sheets import SheetText
 
@@ -24,7 +24,7 @@ _GAP = 1.5
 _LINK_WIDTH = text_width(words.CONTENTS, style.FREE_LINK.size) + 1
 
 
-@dataclass(frozen=True)
+@record
 class _Top:
     """One way to fill the two rows; ``badge`` and ``link`` are (row, column), the link None where there is none."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
@@ -12,6 +11,7 @@ from workbook_builder.model.codes import IkuKey, by_key, iku_key, split_code
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import ByPeriode, Konsolidasi, Periode
+from workbook_builder.model.record import record
 
 
 class Polarisasi(StrEnum):
@@ -73,7 +73,7 @@ ScalePoint = tuple[Number, Number]
 """A point of a Stabilize scale: (Ca, capaian)."""
 
 
-@dataclass(frozen=True)
+@record
 class Iku:
     """One performance indicator with all that its score depends on."""
 
@@ -135,7 +135,7 @@ class Iku:
         return Konsolidasi.TLK if self.basis is Basis.KUMULATIF else self.konsolidasi
 
 
-@dataclass(frozen=True)
+@record
 class Sasaran:
     """A Sasaran Strategis: number, name, perspektif (canonical name of the rule set)."""
 
@@ -144,7 +144,7 @@ class Sasaran:
     perspektif: str
 
 
-@dataclass(frozen=True)
+@record
 class Identitas:
     """The office and its agreement; texts are empty where the sheet has none."""
 
@@ -161,7 +161,7 @@ class Identitas:
     superior_position: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Belanja:
     """One kind of spending, cumulative per quarter, in rupiah."""
 
@@ -172,7 +172,7 @@ class Belanja:
     note: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class RealisasiAnggaran:
     """Spending of the office in rupiah. ``total`` holds the Jumlah row as filled, where there is one."""
 
@@ -180,7 +180,7 @@ class RealisasiAnggaran:
     total: Belanja | None
 
 
-@dataclass(frozen=True)
+@record
 class Agreement:
     """The performance agreement with its realisasi, complete and consistent enough to be scored."""
 

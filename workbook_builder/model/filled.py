@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from workbook_builder.model import Cell, FileTrace, Identitas, Iku
+from workbook_builder.model.record import record
 
 COMPLETENESS = "Kelengkapan"
 ANALISIS_PRESENT = "Analisis"
@@ -19,7 +20,7 @@ CHECK_COLUMNS = (COMPLETENESS, ANALISIS_PRESENT, COMPARE, MARK)
 """Check columns of the template; their formulas are ours and never carried over."""
 
 
-@dataclass(frozen=True)
+@record
 class FilledRow:
     """One row of a table: cells by official header, and the filled cells of columns that staff added."""
 
@@ -30,7 +31,7 @@ class FilledRow:
         return self.cells[column].text if column in self.cells else ""
 
 
-@dataclass(frozen=True)
+@record
 class FilledTable:
     """A sheet of realisasi.xlsx as filled. ``other_columns`` are the headers that staff added, in order."""
 
@@ -42,7 +43,7 @@ class FilledTable:
     """Cells beside the table that have no header."""
 
 
-@dataclass(frozen=True)
+@record
 class StaffSheet:
     """A sheet that staff added, with its column widths."""
 
@@ -51,7 +52,7 @@ class StaffSheet:
     width: Mapping[int, float]
 
 
-@dataclass(frozen=True)
+@record
 class ArchivedCell:
     """A value without a place in the current targets: where it stood and why it moved."""
 
@@ -64,7 +65,7 @@ class ArchivedCell:
     reason: str
 
 
-@dataclass(frozen=True)
+@record
 class FilledTemplate:
     """A filled realisasi.xlsx. ``left_behind`` names what no refresh can carry over (charts, formulas, ...)."""
 
@@ -76,7 +77,7 @@ class FilledTemplate:
     left_behind: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@record
 class TemplateRow:
     """Row of one IKU on the template. ``entry`` holds what was filled, by official header."""
 
@@ -95,7 +96,7 @@ class TemplateRow:
         return self.entry["Basis"].text if "Basis" in self.entry else ""
 
 
-@dataclass(frozen=True)
+@record
 class Template:
     """The template to be written, complete: what the targets ask for and all that was filled before."""
 
@@ -113,7 +114,7 @@ class Template:
     """When the newest input was saved; equal inputs must give equal bytes."""
 
 
-@dataclass(frozen=True)
+@record
 class StartCell:
     """A cell that a new target.xlsx starts with; ``format`` is its number format where the usual one would not do."""
 
@@ -124,7 +125,7 @@ class StartCell:
 StartRow = tuple[StartCell, ...]
 
 
-@dataclass(frozen=True)
+@record
 class NewTarget:
     """What a new target.xlsx starts with: Isi by Uraian, and rows by sheet in the order of their columns."""
 

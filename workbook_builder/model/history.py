@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from workbook_builder.model.periods import ByPeriode, Periode
+from workbook_builder.model.record import record
 
 
-@dataclass(frozen=True)
+@record
 class IkuRecord:
     """One IKU as it was built: targets and capaian of the seven periods, realisasi per quarter as filled."""
 
@@ -25,7 +26,7 @@ class IkuRecord:
     capaian: ByPeriode
 
 
-@dataclass(frozen=True)
+@record
 class BelanjaRecord:
     """One kind of spending as it was built, or the Jumlah row (without a code): rupiah, cumulative per quarter."""
 
@@ -35,7 +36,7 @@ class BelanjaRecord:
     realisasi: Mapping[Periode, int | None]
 
 
-@dataclass(frozen=True)
+@record
 class BuildRecord:
     """One build. ``data_as_of`` is when its newest input was saved: the date of the report, equal for equal inputs."""
 
@@ -61,7 +62,7 @@ class BuildRecord:
         return (self.version, self.rules, self.rules_sha256, tuple(sorted(self.inputs.items())))
 
 
-@dataclass(frozen=True)
+@record
 class History:
     """The history as a build sees it, whatever builds of its own origin there were before."""
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from workbook_builder.model.origin import Claim
 from workbook_builder.model.periods import Periode
 from workbook_builder.model.places import Cell, Finding, Hidden, Place, Reading
+from workbook_builder.model.record import record
 
 
-@dataclass(frozen=True)
+@record
 class PetaRow:
     """Peta Strategi: the perspektif of a sasaran."""
 
@@ -21,7 +22,7 @@ class PetaRow:
     name: Cell
 
 
-@dataclass(frozen=True)
+@record
 class PerjanjianRow:
     """Perjanjian Kinerja: one IKU with the target of the year; number and sasaran may be carried down."""
 
@@ -33,7 +34,7 @@ class PerjanjianRow:
     target: Reading
 
 
-@dataclass(frozen=True)
+@record
 class SasaranRow:
     """Rincian Target: a row that carries only number and name of a sasaran."""
 
@@ -42,7 +43,7 @@ class SasaranRow:
     name: Cell
 
 
-@dataclass(frozen=True)
+@record
 class TargetRow:
     """Rincian Target: one IKU with its seven periods. ``ss`` is the number of the sasaran row above it."""
 
@@ -54,7 +55,7 @@ class TargetRow:
     percent: bool
 
 
-@dataclass(frozen=True)
+@record
 class ManualRow:
     """Manual IKU: how one IKU is measured. Cells as written, and the figures among them read, by official header."""
 
@@ -65,7 +66,7 @@ class ManualRow:
     """Only those that someone filled."""
 
 
-@dataclass(frozen=True)
+@record
 class InisiatifRow:
     """Inisiatif Strategis: an action tied to an IKU by name."""
 
@@ -91,7 +92,7 @@ class AnggaranKind(StrEnum):
     TOTAL = "total"
 
 
-@dataclass(frozen=True)
+@record
 class AnggaranRow:
     """Anggaran: a program, one of its kegiatan, or the total."""
 
@@ -103,7 +104,7 @@ class AnggaranRow:
     """Index of the program row a kegiatan belongs to."""
 
 
-@dataclass(frozen=True)
+@record
 class RealisasiRow:
     """Realisasi IKU: what staff filled for one IKU, per quarter."""
 
@@ -117,7 +118,7 @@ class RealisasiRow:
     note: Cell
 
 
-@dataclass(frozen=True)
+@record
 class AksiRow:
     """Program Kerja or Rencana Aksi: one action. ``label`` is the code of its IKU or the number of its sasaran."""
 
@@ -126,7 +127,7 @@ class AksiRow:
     text: Cell
 
 
-@dataclass(frozen=True)
+@record
 class AnalisisRow:
     """Analisis: what drove and what hindered one IKU in one period, and what follows."""
 
@@ -138,7 +139,7 @@ class AnalisisRow:
     follow_up: Cell
 
 
-@dataclass(frozen=True)
+@record
 class RealisasiAnggaranRow:
     """Realisasi Anggaran: cumulative spending of one kind, or the Jumlah row (``total`` True)."""
 
@@ -150,7 +151,7 @@ class RealisasiAnggaranRow:
     total: bool
 
 
-@dataclass(frozen=True)
+@record
 class TerbitRow:
     """Angka Terbit: a figure already published elsewhere."""
 
@@ -160,7 +161,7 @@ class TerbitRow:
     source: Cell
 
 
-@dataclass(frozen=True)
+@record
 class StatedYear:
     """A year that the header of a column or the name of a sheet states, and the text that does."""
 
@@ -171,7 +172,7 @@ class StatedYear:
     """The official name of the sheet, where it is the sheet's name that states the year."""
 
 
-@dataclass(frozen=True)
+@record
 class Inputs:
     """Everything read from the two input files, before anyone judged it."""
 
@@ -223,7 +224,7 @@ class Inputs:
         return any(item.template for item in self.realisasi_origin)
 
 
-@dataclass(frozen=True)
+@record
 class FileTrace:
     """Which file was read: name, SHA-256 of its bytes, and when its content was last saved, as it says itself."""
 

@@ -32,7 +32,9 @@ def exact(value: int | float | Decimal | Number) -> Number:
 
     ValueError where it is not finite.
     """
-    if isinstance(value, (int, Fraction)):
+    if isinstance(value, Fraction):
+        return value
+    if isinstance(value, int):
         return Number(value)
     return Number(str(_CONTEXT.create_decimal(value)))
 

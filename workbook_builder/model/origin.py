@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from workbook_builder.model.places import Place
+from workbook_builder.model.record import record
 
 UNIT_NAME, YEAR_NAME = "Dibuat_Untuk_Unit", "Dibuat_Untuk_Tahun"
 """Defined names of realisasi.xlsx that hold the office and the year it was made for."""
@@ -12,7 +11,7 @@ MAX_UNIT = 200
 """Characters of the office's name that a defined name holds; Excel takes 255 for a text in one."""
 
 
-@dataclass(frozen=True)
+@record
 class Claim:
     """The office, the year, or both that one place of a file names; ``sheet`` is the official name of its sheet."""
 

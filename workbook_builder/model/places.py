@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbook_builder.model.dates import write_date
 from workbook_builder.model.numbers import Number
+from workbook_builder.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands: file name, sheet, cell (``"C7"``); sheet and cell may be unknown."""
 
     file: str
@@ -30,7 +30,7 @@ class Place:
         return ", ".join(part)
 
 
-@dataclass(frozen=True)
+@record
 class Cell:
     """One cell as read: its value, its number format and its place."""
 
@@ -61,7 +61,7 @@ class Cell:
         return not self.text
 
 
-@dataclass(frozen=True)
+@record
 class Reading:
     """A cell read as a number. ``value`` is None for a blank or dash, and where ``problem`` names why it is unreadable.
 
@@ -90,7 +90,7 @@ class Reading:
         return self.cell.blank and self.problem is None
 
 
-@dataclass(frozen=True)
+@record
 class Hidden:
     """The filled rows and columns of a sheet that are hidden or filtered away."""
 
@@ -110,7 +110,7 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
-@dataclass(frozen=True)
+@record
 class Finding:
     """A finding: its code in the catalogue, its place, and what fills the catalogue's message."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from workbook_builder.model.agreement import Agreement, Iku, Sasaran
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import ByPeriode, Periode
+from workbook_builder.model.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Steps:
     """The steps from target and realisasi of one IKU and period to its capaian; None where a step does not apply."""
 
@@ -32,7 +32,7 @@ class Steps:
     weighted_value: Number | None = None
 
 
-@dataclass(frozen=True)
+@record
 class K3:
     """K3 of an IKU and the steps to it. ``target_relation`` names the row of the rule set's target table."""
 
@@ -45,7 +45,7 @@ class K3:
     target_weight: Number | None = None
 
 
-@dataclass(frozen=True)
+@record
 class Need:
     """The realisasi that a level of capaian needs, step by step; None where a step gives nothing."""
 
@@ -62,7 +62,7 @@ class Need:
     """The same where it can be typed: a Sum that the other quarters already exceed needs nothing."""
 
 
-@dataclass(frozen=True)
+@record
 class Needs:
     """What the reported quarter still needs for a capaian of 100 and for the highest one."""
 
@@ -70,7 +70,7 @@ class Needs:
     highest: Need
 
 
-@dataclass(frozen=True)
+@record
 class Leverage:
     """Share of an IKU in its SS, of the SS in its perspektif, of the perspektif in NKO.
 
@@ -87,7 +87,7 @@ class Leverage:
         return self.iku * self.sasaran * self.perspektif
 
 
-@dataclass(frozen=True)
+@record
 class IkuScore:
     """The score of one IKU: its weight, its steps by period, and what it still needs."""
 
@@ -103,7 +103,7 @@ class IkuScore:
         return self.steps[periode].capaian
 
 
-@dataclass(frozen=True)
+@record
 class PerspektifScore:
     """NP of one perspektif by period, on the 0..120 scale; ``weight`` is its weight in NKO, in percent points."""
 
@@ -112,7 +112,7 @@ class PerspektifScore:
     value: ByPeriode
 
 
-@dataclass(frozen=True)
+@record
 class SasaranScore:
     """NSS of one sasaran by period, on the 0..120 scale."""
 
@@ -120,7 +120,7 @@ class SasaranScore:
     value: ByPeriode
 
 
-@dataclass(frozen=True)
+@record
 class AnggaranScore:
     """Spending against the ceiling: rupiah, and percent points per quarter."""
 
@@ -129,7 +129,7 @@ class AnggaranScore:
     percent: ByPeriode
 
 
-@dataclass(frozen=True)
+@record
 class Score:
     """The whole score of an office after a quarter; values of later periods are None."""
 

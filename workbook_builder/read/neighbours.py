@@ -7,12 +7,12 @@ import difflib
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.model import Finding, Place
+from workbook_builder.model.record import record
+from workbook_builder.read.folder import files_in, folders_in
 from workbook_builder.text import files as text
 from workbook_builder.text import neighbours as words
 from workbook_builder.text.numbers import format_date
@@ -22,8 +22,6 @@ FOREIGN = frozenset({".xls", ".xlsb", ".ods", ".csv"})
 """Spreadsheets that have to be saved anew before they can be read."""
 LIKENESS = 0.8
 """How alike (0..1) a word of a file name must be to the name that is missing, as difflib measures it."""
-MAX_ENTRIES = 2_000
-"""Entries of a folder that are looked at; a folder of an office holds some ten."""
 MAX_NAMED = 4
 """Files named in one message."""
 MAX_OPENED = 8
@@ -34,7 +32,7 @@ _OWN_COPY = re.compile(r"_cadangan_\d{4}-\d\d-\d\d_\d{4}(_\d+)?$")
 _PLAIN_TAIL = re.compile(r"[\W\d_]*|[\W\d_]*(copy|salinan|final|fix|baru|new|revisi|rev|ok|isi|xlsx)[\W\d_a-z]*")
 
 
-@dataclass(frozen=True)
+@record
 class Neighbour:
     """A spreadsheet whose name resembles that of an input."""
 
@@ -73,7 +71,7 @@ def require_folder(folder: Path) -> None:
 
 def lookalikes(path: Path) -> tuple[Neighbour, ...]:
     """Spreadsheets beside a file that may be meant by its name, the newest first."""
-    found = (_neighbour(other) for other in _files(path.parent) if _resembles(other, path))
+    found = (_neighbour(other) for other in files_in(path.parent) if _resembles(other, path))
     return tuple(sorted((n for n in found if n is not None), key=lambda n: (n.saved, n.path.name), reverse=True))
 
 
@@ -84,7 +82,7 @@ def missing(path: Path) -> str:
         return words.MISSING_BUT.format(
             file=path.name, folder=path.parent, found=listed(found), advice=advice(path.name, found)
         )
-    below = [folder for folder in _folders(path.parent) if (folder / path.name).is_file()]
+    below = [folder for folder in folders_in(path.parent) if (folder / path.name).is_file()]
     if below:
         named = ", ".join(text.input_command(folder) for folder in below[:MAX_NAMED])
         return words.MISSING_BUT_BELOW.format(file=path.name, folder=path.parent, below=named)
@@ -139,7 +137,7 @@ def newer_findings(
 
 def _no_folder(folder: Path) -> str:
     parent = folder.parent
-    alike = difflib.get_close_matches(folder.name, [f.name for f in _folders(parent)], n=1)
+    alike = difflib.get_close_matches(folder.name, [f.name for f in folders_in(parent)], n=1)
     meant = parent / alike[0] if alike else None
     return text.no_folder(folder, meant)
 
@@ -170,20 +168,3 @@ def _neighbour(path: Path) -> Neighbour | None:
 
 def _saved(path: Path) -> dt.datetime:
     return dt.datetime.fromtimestamp(path.stat().st_mtime)
-
-
-def _files(folder: Path) -> list[Path]:
-    return [folder / entry.name for entry in _entries(folder) if entry.is_file()]
-
-
-def _folders(folder: Path) -> list[Path]:
-    return [folder / entry.name for entry in _entries(folder) if entry.is_dir() and not entry.name.startswith(".")]
-
-
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    """The first entries of a folder by name; none where it cannot be read, which is said elsewhere."""
-    try:
-        with os.scandir(folder) as entries:
-            return sorted(islice(entries, MAX_ENTRIES), key=lambda entry: entry.name)
-    except (OSError, ValueError):
-        return []

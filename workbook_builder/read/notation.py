@@ -6,9 +6,9 @@ A text is taken apart, and nothing of it is judged here. Letters that stand for 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from workbook_builder.model.blank import DASHES
+from workbook_builder.model.record import record
 
 HARD_SPACES = "\u00a0\u2002-\u200a\u202f\u205f"
 UNITS = frozenset({
@@ -29,7 +29,7 @@ _RUPIAH = re.compile(r"rp\.?\s*(?=[\d+-])", re.IGNORECASE)
 _WHOLE_RUPIAH = re.compile(rf",(?:00)?[{re.escape(DASHES)}]+$")
 
 
-@dataclass(frozen=True)
+@record
 class Notation:
     """A text taken apart: the number with its percent sign, and what stood around it."""
 

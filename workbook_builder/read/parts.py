@@ -1,28 +1,15 @@
-"""The small parts of a workbook: its sheets and names, its relationships, its texts, its styles, when it was saved."""
+"""The small parts of a workbook: its sheets and names, its relationships, its texts."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
 
-from workbook_builder.model.number_formats import (
-    BUILTIN,
-    CODE_MAX,
-    CODES_MAX,
-    EPOCH_1900,
-    EPOCH_1904,
-    GENERAL,
-    shows_date,
-)
+from workbook_builder.model.number_formats import EPOCH_1900, EPOCH_1904
 from workbook_builder.read.xml_stream import DEPTH_MAX, SEPARATOR, TooMuch, local_name, names_of
 
 TEXTS_MAX = 20_000_000
 """Characters of all texts of a workbook, each as often as a cell shows it; the official sheets have some 50,000."""
-STYLES_MAX = 70_000
-"""Cell styles of a workbook; Excel itself stops at 65,490."""
 TRUE = frozenset({"1", "true", "on"})
 
 _RELATIONSHIP_ID = (
@@ -54,7 +41,7 @@ def digits(text: str) -> int:
     return int(text)
 
 
-class _Path:
+class PathHandler:
     """Follows where in a part the parser is, by the local names of the open elements; empty for foreign ones."""
 
     def __init__(self) -> None:
@@ -91,7 +78,7 @@ class _Path:
         """An element ends."""
 
 
-class WorkbookPart(_Path):
+class WorkbookPart(PathHandler):
     """The sheets as (name, id of the relationship), the defined names, and the epoch of dates."""
 
     def __init__(self, sheets_max: int) -> None:
@@ -126,7 +113,7 @@ def _constant(content: str) -> str:
     return content
 
 
-class Relationships(_Path):
+class Relationships(PathHandler):
     """The targets by the id of their relationship; empty for what lies outside the container."""
 
     def __init__(self) -> None:
@@ -142,7 +129,7 @@ class Relationships(_Path):
             self.targets[attributes.get("Id", "")] = "" if outside else attributes.get("Target", "")
 
 
-class SharedTexts(_Path):
+class SharedTexts(PathHandler):
     """The texts that cells refer to by number; rich text as one text, without phonetic hints."""
 
     def __init__(self) -> None:
@@ -165,100 +152,3 @@ class SharedTexts(_Path):
             if self._length > TEXTS_MAX:
                 raise TooMuch
             self.texts.append(text)
-
-
-@dataclass(frozen=True)
-class Style:
-    """What of a cell's style says something about its value."""
-
-    format: str = GENERAL
-    struck: bool = False
-
-    @cached_property
-    def date(self) -> bool:
-        """Whether a number is shown as a date or a time."""
-        return shows_date(self.format)
-
-
-class Styles(_Path):
-    """The cell styles in their order."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._codes: dict[int, str] = {}
-        self._fonts: list[bool] = []
-        self._cells: list[tuple[int, int]] = []
-
-    def opened(self, attributes: Mapping[str, str]) -> None:
-        match self.path:
-            case ["styleSheet", "numFmts", "numFmt"]:
-                self._code(attributes)
-            case ["styleSheet", "fonts", "font"]:
-                self._fonts.append(False)
-            case ["styleSheet", "fonts", "font", "strike"]:
-                self._fonts[-1] = attributes.get("val", "1") in TRUE
-            case ["styleSheet", "cellXfs", "xf"]:
-                self._cells.append((digits(attributes.get("numFmtId", "0")), digits(attributes.get("fontId", "0"))))
-                if len(self._cells) > STYLES_MAX:
-                    raise TooMuch
-
-    def _code(self, attributes: Mapping[str, str]) -> None:
-        code = attributes.get("formatCode", GENERAL)
-        self._codes[digits(attributes.get("numFmtId", ""))] = code
-        if len(code) > CODE_MAX or len(self._codes) > CODES_MAX:
-            raise TooMuch
-
-    def styles(self) -> list[Style]:
-        """One for each number that a cell can name."""
-        codes = {**BUILTIN, **self._codes}
-        known: dict[tuple[int, bool], Style] = {}
-        result = []
-        for number, font in self._cells:
-            struck = font < len(self._fonts) and self._fonts[font]
-            key = (number, struck)
-            if key not in known:
-                known[key] = Style(codes.get(number, GENERAL), struck)
-            result.append(known[key])
-        return result
-
-
-class CoreProperties(_Path):
-    """When the content was made and last saved, and how it is described, as the file says itself."""
-
-    _TAKEN = frozenset({"created", "modified", "description"})
-
-    _SAVED = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)", re.ASCII)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._texts: dict[str, str] = {}
-
-    def _local(self, name: str) -> str:
-        return local_name(name)
-
-    def opened(self, _attributes: Mapping[str, str]) -> None:
-        if self.path[-1] in self._TAKEN:
-            self.collected = []
-
-    def closed(self) -> None:
-        if self.collected is not None and self.path[-1] in self._TAKEN:
-            self._texts[self.path[-1]] = self.taken()
-
-    @property
-    def description(self) -> str:
-        """What its maker says of the file; empty where it says nothing."""
-        return self._texts.get("description", "")
-
-    @property
-    def untouched(self) -> bool:
-        """Whether no other program saved the file since it was made."""
-        return "created" in self._texts and self._texts["created"] == self._texts.get("modified")
-
-    @property
-    def saved(self) -> dt.datetime | None:
-        stamp = self._texts.get("modified") or self._texts.get("created")
-        found = self._SAVED.match(stamp) if stamp else None
-        try:
-            return dt.datetime(*(int(x) for x in found.groups())) if found else None  # type: ignore[arg-type]
-        except ValueError:
-            return None

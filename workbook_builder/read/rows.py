@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.keys import name_key
+from workbook_builder.model.record import record
 from workbook_builder.schema.column import Column
 
 MAX_HEADER = 60
@@ -31,7 +31,7 @@ class HeaderNames:
         return self._names.get(key)
 
 
-@dataclass(frozen=True)
+@record
 class Row:
     """One row of a table: its cells by official header; a column the sheet lacks gives a blank cell."""
 
@@ -50,7 +50,7 @@ class Row:
         return list({s.place: s for s in content}.values())
 
 
-@dataclass(frozen=True)
+@record
 class Table:
     """A table as found; ``columns`` maps official headers to sheet columns, ``header_row`` is the first header's."""
 

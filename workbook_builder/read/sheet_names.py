@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.period_words import read_period
+from workbook_builder.model.record import record
 
 OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
     "Rincian Target": ("Rincian Target Kinerja", "Rincian Target IKU"),
@@ -28,7 +29,7 @@ MAX_TAIL = 3
 """Words at the end of a name that may be a period or a year."""
 
 
-@dataclass(frozen=True)
+@record
 class SheetNames:
     """The sheets of a file by official name, and what the others could be."""
 

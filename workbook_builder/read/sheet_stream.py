@@ -6,11 +6,14 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 from workbook_builder.model.address import address, column_number
 from workbook_builder.model.number_formats import from_iso, from_serial
-from workbook_builder.read.parts import TEXTS_MAX, TRUE, Style, clean, digits
+from workbook_builder.model.record import record
+from workbook_builder.read.cell_styles import Style
+from workbook_builder.read.parts import TEXTS_MAX, TRUE, clean, digits
+from workbook_builder.read.raw_sheet import WITHOUT_RESULT, Area, RawCell, RawSheet
 from workbook_builder.read.xml_stream import DEPTH_MAX, TooMuch, names_of
 
 CELLS_MAX = 200_000
@@ -25,9 +28,6 @@ ROWS_EXCEL, COLUMNS_EXCEL = 1_048_576, 16_384
 DATE_OUT_OF_RANGE = "#VALUE!"
 """Stands for a number in a date format that no calendar has; Excel shows it as ####."""
 
-Area = tuple[int, int, int, int]
-"""First row, first column, last row, last column."""
-
 _NAMES = names_of(
     "worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "r", "cols", "col", "mergeCells", "mergeCell"
 )
@@ -37,38 +37,8 @@ _NUMBER = re.compile(r"[+-]?(?:[0-9]+(\.[0-9]*)?|(\.[0-9]+))([eE][+-]?[0-9]+)?")
 _SPACE = " \t\r\n"
 
 
-class FormulaWithoutResult:
-    """Stands in a cell for a formula whose result was never stored."""
-
-
-WITHOUT_RESULT: Final = FormulaWithoutResult()
-
-
 class RepeatedCell(Exception):
     """A sheet holds two cells at one address, and not both blank, so that each program shows another."""
-
-
-@dataclass(frozen=True)
-class RawCell:
-    """One filled cell: its value as stored, dates as dates."""
-
-    value: Any
-    style: Style
-
-
-@dataclass(frozen=True)
-class RawSheet:
-    """What a sheet holds, by (row, column), 1-based."""
-
-    name: str
-    cells: Mapping[tuple[int, int], RawCell] = field(default_factory=dict)
-    formulas: frozenset[tuple[int, int]] = frozenset()
-    merged: tuple[Area, ...] = ()
-    hidden_rows: frozenset[int] = frozenset()
-    hidden_columns: tuple[tuple[int, int], ...] = ()
-    """First and last column of what is hidden or has no width."""
-    widths: Mapping[int, float] = field(default_factory=dict)
-    """Widths that someone set, by the first column they were set for."""
 
 
 @dataclass
@@ -80,7 +50,7 @@ class Tally:
     characters: int = 0
 
 
-@dataclass(frozen=True)
+@record
 class Context:
     """What the cells of all sheets refer to."""
 

@@ -11,14 +11,17 @@ import datetime as dt
 import posixpath
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
 from workbook_builder.errors import UnreadableFile
+from workbook_builder.model.record import record
+from workbook_builder.read.cell_styles import Style, Styles
 from workbook_builder.read.container import Container
-from workbook_builder.read.parts import CoreProperties, Relationships, SharedTexts, Style, Styles, WorkbookPart
-from workbook_builder.read.sheet_stream import COLUMNS_EXCEL, ROWS_EXCEL, Context, RawSheet, RepeatedCell, SheetPart
+from workbook_builder.read.core_properties import CoreProperties
+from workbook_builder.read.parts import Relationships, SharedTexts, WorkbookPart
+from workbook_builder.read.raw_sheet import RawSheet
+from workbook_builder.read.sheet_stream import COLUMNS_EXCEL, ROWS_EXCEL, Context, RepeatedCell, SheetPart
 from workbook_builder.read.xml_stream import (
     SEPARATOR,
     Budget,
@@ -45,7 +48,7 @@ _NO_TABLE = frozenset({"chartsheet", "dialogsheet", "macrosheet"})
 """Root elements of what stands among the sheets and holds no cells of a table."""
 
 
-@dataclass(frozen=True)
+@record
 class Sieved:
     """What a workbook holds, and what the original says of itself."""
 

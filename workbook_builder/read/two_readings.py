@@ -12,7 +12,8 @@ from workbook_builder.findings.spellings import OTHER_FIGURES
 from workbook_builder.model import Reading
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import Periode
-from workbook_builder.read.numbers import Separator, read_number
+from workbook_builder.read.cell_number import Separator
+from workbook_builder.read.numbers import read_number
 from workbook_builder.text.numbers import format_value
 from workbook_builder.text.units import is_rupiah
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 
@@ -16,15 +16,16 @@ from workbook_builder.errors import UnreadableFile
 from workbook_builder.model import Cell, FileTrace, Finding, Hidden, Place
 from workbook_builder.model.address import address
 from workbook_builder.model.number_formats import GENERAL
+from workbook_builder.model.record import record
 from workbook_builder.read.container import open_container
-from workbook_builder.read.sheet_stream import WITHOUT_RESULT, Area, RawCell, RawSheet
+from workbook_builder.read.raw_sheet import WITHOUT_RESULT, Area, RawCell, RawSheet
 from workbook_builder.read.sieve import Sieved, sieve
 from workbook_builder.text import files as words
 
 NOTHING_HIDDEN = Hidden()
 
 
-@dataclass(frozen=True)
+@record
 class ReadSheet:
     """One sheet as cells by (row, column), 1-based; merged areas repeat the value of their first cell."""
 
@@ -57,7 +58,7 @@ class ReadSheet:
         return present or Cell(None, GENERAL, Place(self.place.file, self.name, address(row, column)))
 
 
-@dataclass(frozen=True)
+@record
 class Extras:
     """What a copy of the values alone would lose: formulas and widths of columns by sheet, kinds of objects."""
 
@@ -66,7 +67,7 @@ class Extras:
     objects: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@record
 class ReadWorkbook:
     """A workbook that was opened: its sheets in order, the trace of its bytes, and what it holds that is not read."""
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from workbook_builder.errors import InvalidRuleSet
 from workbook_builder.model.numbers import Number, exact
-from workbook_builder.rules.model import Confidence, RuleFigure
+from workbook_builder.rules.values import Confidence, RuleFigure
 from workbook_builder.text import rules as words
 from workbook_builder.text.numbers import CELL_DIGITS, format_number
 

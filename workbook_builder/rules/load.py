@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from itertools import pairwise
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from workbook_builder.errors import InvalidRuleSet
 from workbook_builder.model import Polarisasi
@@ -13,32 +12,18 @@ from workbook_builder.model.periods import Konsolidasi
 from workbook_builder.rules.fields import (
     read_list,
     read_mapping,
-    read_number,
     read_origin,
     read_text,
     read_year,
     require_positive,
-    require_rising,
-    require_unique,
     shorten,
 )
-from workbook_builder.rules.model import (
-    Band,
-    K3Rules,
-    PerspektifRule,
-    RuleFigure,
-    RuleSet,
-    RuleValue,
-    ScaleStep,
-    UnsureYears,
-    optional_keys,
-    required_keys,
-)
+from workbook_builder.rules.k3 import read_bobot_iku, read_k3
+from workbook_builder.rules.model import RuleSet, UnsureYears
 from workbook_builder.rules.strict_yaml import parse_yaml, read_yaml
+from workbook_builder.rules.tables import read_bands, read_group, read_keyed, read_perspektif, read_scale
+from workbook_builder.rules.values import RuleFigure, RuleValue, optional_keys, required_keys
 from workbook_builder.text import rules as words
-from workbook_builder.text.numbers import CELL_DIGITS, format_number
-
-Value = TypeVar("Value", bound=RuleValue)
 
 PARTS = {
     "nama",
@@ -56,20 +41,6 @@ PARTS = {
 """The parts of a rule file, each of which must be there."""
 REQUIRED_METHODS = tuple(
     f"{p.value}{suffix}" for p in Polarisasi for suffix in ("", " (target negatif)", " (target 0)")
-)
-# Relations of this year's target T to last year's target T1 and realisasi R1 that can occur at all.
-REQUIRED_TARGETS = (
-    "T>R1; T>T1; R1>=T1",
-    "T=R1; T>T1; R1>=T1",
-    "T<R1; T>T1; R1>=T1",
-    "T<R1; T=T1; R1>=T1",
-    "T<R1; T<T1; R1>=T1",
-    "T=R1; T=T1; R1>=T1",
-    "T>R1; T>T1; R1<T1",
-    "T>R1; T=T1; R1<T1",
-    "T>R1; T<T1; R1<T1",
-    "T=R1; T<T1; R1<T1",
-    "T<R1; T<T1; R1<T1",
 )
 OPTIONAL_PARTS = frozenset({"tahun_belum_pasti", "bobot_iku"})
 """Parts that only some rule files have."""
@@ -115,13 +86,13 @@ def _rules(content: object) -> RuleSet:
         until=until,
         values=_general_values(b["nilai"]),
         defaults=_defaults(b["baku"]),
-        perspektif=_perspektif(b["perspektif"]),
-        status=_bands(b["status"], "status"),
-        predikat=_bands(b["predikat"], "predikat", may_be_empty=True),
-        scale=_scale(b["skala_stabilize"]),
+        perspektif=read_perspektif(b["perspektif"]),
+        status=read_bands(b["status"], "status"),
+        predikat=read_bands(b["predikat"], "predikat", may_be_empty=True),
+        scale=read_scale(b["skala_stabilize"]),
         method=_methods(b["cara"]),
-        k3=_k3(b["kualitas"]),
-        bobot_iku=_bobot_iku(b.get("bobot_iku"), b["kualitas"]),
+        k3=read_k3(b["kualitas"]),
+        bobot_iku=read_bobot_iku(b.get("bobot_iku"), b["kualitas"]),
         unsure_years=_unsure_years(b.get("tahun_belum_pasti")),
     )
 
@@ -136,46 +107,8 @@ def _unsure_years(content: object) -> tuple[UnsureYears, ...]:
     return tuple(result)
 
 
-def _bobot_iku(content: object, k3: object) -> Mapping[str, RuleFigure]:
-    """Weights by validitas and kendali; a rule set weighs by them or by K3, never by both."""
-    if content is None:
-        return {}
-    if k3 is not None:
-        raise InvalidRuleSet(words.WEIGHT_TWO_WAYS)
-    result = _weights(content, "bobot_iku")
-    if not result:
-        raise InvalidRuleSet(words.MUST_NOT_BE_EMPTY.format(jalur="bobot_iku"))
-    for key, item in result.items():
-        if len(key.split()) != 2:
-            raise InvalidRuleSet(words.MUST_BE_PAIR.format(jalur="bobot_iku", isi=shorten(key)))
-        require_positive(item)
-    return result
-
-
-def _value(content: object, group: str, key: str) -> RuleFigure:
-    path = f"{group}.{key}"
-    b = read_mapping(content, path, {"nilai", "satuan", "keterangan", "sumber", "keyakinan"})
-    source, confidence = read_origin(b, path)
-    return RuleFigure(
-        group,
-        key,
-        read_number(b["nilai"], f"{path}.nilai"),
-        read_text(b["satuan"], f"{path}.satuan"),
-        source,
-        confidence,
-        read_text(b["keterangan"], f"{path}.keterangan"),
-    )
-
-
-def _group(
-    content: object, name: str, required: tuple[str, ...], choices: tuple[str, ...] = ()
-) -> Mapping[str, RuleFigure]:
-    b = read_mapping(content, name, set(required), frozenset(choices))
-    return {key: _value(b[key], name, key) for key in b}
-
-
 def _general_values(content: object) -> Mapping[str, RuleFigure]:
-    result = _group(content, "nilai", required_keys(RuleSet), optional_keys(RuleSet))
+    result = read_group(content, "nilai", required_keys(RuleSet), optional_keys(RuleSet))
     require_positive(result["bobot_setara"])
     lowest, highest = result["capaian_min"].number, result["capaian_maks"].number
     if not 0 <= lowest < REACHED_CAPAIAN <= highest <= LARGEST_CAPAIAN:
@@ -201,105 +134,10 @@ def _defaults(content: object) -> Mapping[str, RuleValue]:
     return result
 
 
-def _perspektif(content: object) -> tuple[PerspektifRule, ...]:
-    result = []
-    for i, item in enumerate(read_list(content, "perspektif")):
-        path = f"perspektif[{i}]"
-        b = read_mapping(item, path, {"nama", "bobot", "alias", "sumber", "keyakinan"})
-        name, weight = read_text(b["nama"], f"{path}.nama"), read_number(b["bobot"], f"{path}.bobot")
-        alias = tuple(read_text(a, f"{path}.alias") for a in read_list(b["alias"], f"{path}.alias"))
-        value = RuleFigure("perspektif", name, weight, "persen", *read_origin(b, path))
-        require_positive(value, f"{path}.bobot")
-        result.append(PerspektifRule(name, value, alias))
-    if not result:
-        raise InvalidRuleSet(words.MUST_NOT_BE_EMPTY.format(jalur="perspektif"))
-    require_unique([p.name for p in result], "perspektif")
-    return tuple(result)
-
-
-def _bands(content: object, group: str, may_be_empty: bool = False) -> tuple[Band, ...]:
-    result: list[Band] = []
-    for i, item in enumerate(read_list(content, group)):
-        path = f"{group}[{i}]"
-        b = read_mapping(item, path, {"nama", "mulai", "sumber", "keyakinan"})
-        name, begin = read_text(b["nama"], f"{path}.nama"), read_number(b["mulai"], f"{path}.mulai")
-        result.append(Band(name, RuleFigure(group, name, begin, "capaian", *read_origin(b, path))))
-    if not result and not may_be_empty:
-        raise InvalidRuleSet(words.MUST_NOT_BE_EMPTY.format(jalur=group))
-    require_rising([a.begin.number for a in result], group)
-    require_unique([a.name for a in result], group)
-    return tuple(result)
-
-
-def _scale(content: object) -> tuple[ScaleStep, ...]:
-    result = []
-    for i, item in enumerate(read_list(content, "skala_stabilize")):
-        path = f"skala_stabilize[{i}]"
-        b = read_mapping(item, path, {"ca", "capaian", "sumber", "keyakinan"})
-        ca, capaian = read_number(b["ca"], f"{path}.ca"), read_number(b["capaian"], f"{path}.capaian")
-        value = RuleFigure(
-            "skala_stabilize", f"Ca {format_number(ca, CELL_DIGITS)}", capaian, "capaian", *read_origin(b, path)
-        )
-        result.append(ScaleStep(ca, value))
-    if not result:
-        raise InvalidRuleSet(words.MUST_NOT_BE_EMPTY.format(jalur="skala_stabilize"))
-    require_rising([t.ca for t in result], "skala_stabilize")
-    if any(b.capaian.number < a.capaian.number for a, b in pairwise(result)):
-        raise InvalidRuleSet(words.SCALE_FALLS.format(jalur="skala_stabilize"))
-    return tuple(result)
-
-
-def _weights(content: object, group: str, required: tuple[str, ...] = ()) -> Mapping[str, RuleFigure]:
-    """Weights by key."""
-
-    def build(key: str, b: Mapping[str, Any], path: str) -> RuleFigure:
-        return RuleFigure(group, key, read_number(b["bobot"], f"{path}.bobot"), "bobot", *read_origin(b, path))
-
-    return _keyed(content, group, "kunci", "bobot", required, build)
-
-
 def _methods(content: object) -> Mapping[str, RuleValue]:
     """The formulas of capaian in words, by the name of the method."""
 
     def build(key: str, b: Mapping[str, Any], path: str) -> RuleValue:
         return RuleValue("cara", key, read_text(b["rumus"], f"{path}.rumus"), "rumus", *read_origin(b, path))
 
-    return _keyed(content, "cara", "nama", "rumus", REQUIRED_METHODS, build)
-
-
-def _keyed(
-    content: object,
-    group: str,
-    key_column: str,
-    value_column: str,
-    required: tuple[str, ...],
-    build: Callable[[str, Mapping[str, Any], str], Value],
-) -> Mapping[str, Value]:
-    """A list of rows with a key each; ``required`` names the keys that must all be there, and no other."""
-    result: dict[str, Value] = {}
-    for i, item in enumerate(read_list(content, group)):
-        path = f"{group}[{i}]"
-        b = read_mapping(item, path, {key_column, value_column, "sumber", "keyakinan"})
-        key = read_text(b[key_column], f"{path}.{key_column}")
-        if key in result:
-            raise InvalidRuleSet(words.DOUBLE.format(jalur=group, isi=key))
-        result[key] = build(key, b, path)
-    if required and set(result) != set(required):
-        difference = sorted(set(result) ^ set(required))
-        raise InvalidRuleSet(words.MISSING_KEY.format(jalur=group, kunci=", ".join(difference)))
-    return {k: result[k] for k in required} if required else result
-
-
-def _k3(content: object) -> K3Rules | None:
-    if content is None:
-        return None
-    b = read_mapping(content, "kualitas", {*required_keys(K3Rules), "validitas_kendali", "target"})
-    result = K3Rules(
-        values={k: _value(b[k], "kualitas", k) for k in required_keys(K3Rules)},
-        validitas_kendali=_weights(b["validitas_kendali"], "kualitas.validitas_kendali"),
-        target=_weights(b["target"], "kualitas.target", REQUIRED_TARGETS),
-    )
-    weight = [n for k, n in result.values.items() if k != "pakai_nilai_kualitas"]
-    for item in (*weight, *result.validitas_kendali.values(), *result.target.values()):
-        require_positive(item)
-    return result
+    return read_keyed(content, "cara", "nama", "rumus", REQUIRED_METHODS, build)

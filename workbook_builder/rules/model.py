@@ -3,107 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import Protocol
+from dataclasses import field
 
 from workbook_builder.model import Polarisasi, ScalePoint
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import Konsolidasi
+from workbook_builder.model.record import record
+from workbook_builder.rules.values import Confidence, Digits, Figure, OptionalFigure, RuleFigure, RuleValue, Switch
 
 
-class Confidence(StrEnum):
-    """How sure a rule value is: stated by its source, reproduced from published figures, or unconfirmed."""
-
-    STATED = "stated"
-    REPRODUCED = "reproduced"
-    UNCONFIRMED = "unconfirmed"
-
-
-@dataclass(frozen=True)
-class RuleValue:
-    """One value of a rule set, with where it comes from and how sure it is."""
-
-    group: str
-    key: str
-    value: Number | str
-    satuan: str
-    source: str
-    confidence: Confidence
-    remark: str = ""
-
-
-@dataclass(frozen=True)
-class RuleFigure(RuleValue):
-    """A rule value that is a number; every other one is a choice or a formula in words."""
-
-    value: Number
-
-    @property
-    def number(self) -> Number:
-        """The value."""
-        return self.value
-
-
-class _Valued(Protocol):
-    """What has rule values by the keys of a data file."""
-
-    @property
-    def values(self) -> Mapping[str, RuleFigure]: ...
-
-
-@dataclass(frozen=True)
-class Figure:
-    """An attribute that is a figure of the data file, by its key there."""
-
-    key: str
-
-    def __get__(self, rules: _Valued, _owner: type) -> Number:
-        return rules.values[self.key].number
-
-
-@dataclass(frozen=True)
-class Digits:
-    """An attribute that is a number of decimals in the data file, by its key there."""
-
-    key: str
-
-    def __get__(self, rules: _Valued, _owner: type) -> int:
-        return int(rules.values[self.key].number)
-
-
-@dataclass(frozen=True)
-class OptionalFigure:
-    """An attribute that is a figure which only some data files have; None where this one has not."""
-
-    key: str
-
-    def __get__(self, rules: _Valued, _owner: type) -> Number | None:
-        value = rules.values.get(self.key)
-        return None if value is None else value.number
-
-
-@dataclass(frozen=True)
-class Switch:
-    """An attribute that is on where the data file has another number than 0, by its key there."""
-
-    key: str
-
-    def __get__(self, rules: _Valued, _owner: type) -> bool:
-        return bool(rules.values[self.key].number)
-
-
-def required_keys(rules: type) -> tuple[str, ...]:
-    """The keys that the data file must have for the attributes of a class of rules, in the order of these."""
-    return tuple(a.key for a in vars(rules).values() if isinstance(a, (Figure, Digits, Switch)))
-
-
-def optional_keys(rules: type) -> tuple[str, ...]:
-    """The keys that a data file may have besides."""
-    return tuple(a.key for a in vars(rules).values() if isinstance(a, OptionalFigure))
-
-
-@dataclass(frozen=True)
+@record
 class PerspektifRule:
     """A perspektif with its weight in NKO, in percent points, and the other names it goes by."""
 
@@ -112,7 +21,7 @@ class PerspektifRule:
     alias: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@record
 class Band:
     """A named band that begins at ``begin`` (inclusive) and ends where the next begins."""
 
@@ -120,7 +29,7 @@ class Band:
     begin: RuleFigure
 
 
-@dataclass(frozen=True)
+@record
 class ScaleStep:
     """A step of the Stabilize scale: the Ca it begins at and its capaian."""
 
@@ -128,7 +37,7 @@ class ScaleStep:
     capaian: RuleFigure
 
 
-@dataclass(frozen=True)
+@record
 class K3Rules:
     """K3: quality of the indicator (validitas x kendali) and of its target."""
 
@@ -148,7 +57,7 @@ class K3Rules:
     target: Mapping[str, RuleFigure]
 
 
-@dataclass(frozen=True)
+@record
 class UnsureYears:
     """Years for which it is unconfirmed that a rule set applied, and why."""
 
@@ -157,7 +66,7 @@ class UnsureYears:
     remark: str
 
 
-@dataclass(frozen=True)
+@record
 class RuleSet:
     """One rule set. ``since`` and ``until`` are the years it holds for; None is open-ended.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
+
+from workbook_builder.model.record import record
 
 Example = str | int
 
@@ -37,19 +38,19 @@ class Prompt(NamedTuple):
 _NO_PROMPT = Prompt("", "")
 
 
-@dataclass(frozen=True)
+@record
 class ChoiceList:
     """The words of a drop-down: defined name of its area, what the guidance calls it, and the words."""
 
     area_name: str
     title: str
     words: tuple[str, ...] = ()
-    """Empty where the rule set or the file itself gives them."""
+    """Members of their enum, where there is one; empty where the rule set or the file itself gives them."""
     open: bool = False
     """Whether an office may use other words too."""
 
 
-@dataclass(frozen=True)
+@record
 class Column:
     """A column: its official header, other spellings, and whether the table is unreadable without it."""
 
@@ -71,6 +72,8 @@ class Column:
     prompt: Prompt = _NO_PROMPT
     example: tuple[Example, ...] = ()
     """What the example rows of the form show here, from the first one on."""
+    attribute: str = ""
+    """The attribute of an ``Iku`` that holds what is stated here, just as it is stated."""
     printed: str = ""
     """The header in the form, where it is spelled otherwise than ``name``."""
 
@@ -79,7 +82,7 @@ class Column:
         return self.printed or self.name
 
 
-@dataclass(frozen=True)
+@record
 class Sheet:
     """An official sheet: its name, and for the form that staff fill its title, purpose and guidance."""
 

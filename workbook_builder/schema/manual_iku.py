@@ -87,6 +87,7 @@ MANUAL_IKU = Sheet(
         Column(
             "Realisasi Terburuk",
             required=False,
+            attribute="stated_worst",
             kind=Kind.NUMBER,
             prompt=Prompt(
                 "Realisasi Terburuk", "Hanya untuk Minimize dengan target 0: nilai terburuk menurut Manual IKU."
@@ -103,6 +104,7 @@ MANUAL_IKU = Sheet(
         Column(
             "Validitas",
             required=False,
+            attribute="validitas",
             kind=Kind.CHOICE,
             choices=choices.VALIDITAS,
             width=11,
@@ -112,6 +114,7 @@ MANUAL_IKU = Sheet(
         Column(
             "Kendali",
             required=False,
+            attribute="kendali",
             kind=Kind.CHOICE,
             choices=choices.KENDALI,
             beside="Validitas",
@@ -122,6 +125,7 @@ MANUAL_IKU = Sheet(
         Column(
             "Sifat Target",
             required=False,
+            attribute="target_nature",
             kind=Kind.CHOICE,
             choices=choices.SIFAT_TARGET,
             width=15,
@@ -132,6 +136,7 @@ MANUAL_IKU = Sheet(
         Column(
             "Target Y-1",
             required=False,
+            attribute="previous_target",
             kind=Kind.NUMBER,
             prompt=Prompt("Target Y-1", "Target setahun tahun lalu, dalam satuan yang sama."),
             example=("100%",),
@@ -139,6 +144,7 @@ MANUAL_IKU = Sheet(
         Column(
             "Realisasi Y-1",
             required=False,
+            attribute="previous_realisasi",
             kind=Kind.NUMBER,
             prompt=Prompt("Realisasi Y-1", "Realisasi setahun tahun lalu, dalam satuan yang sama."),
             example=("101%",),
@@ -147,6 +153,7 @@ MANUAL_IKU = Sheet(
             "Penanggung Jawab",
             ("Penanggung Jawab IKU",),
             required=False,
+            attribute="owner",
             width=26,
             prompt=Prompt("Penanggung Jawab", "Seksi atau pejabat yang mengampu IKU ini."),
             example=("Seksi Pengawasan",),
@@ -155,6 +162,7 @@ MANUAL_IKU = Sheet(
             "Sumber",
             ("Sumber Data",),
             required=False,
+            attribute="source",
             width=40,
             prompt=Prompt("Sumber", "Dari mana isi baris ini, misalnya nomor Manual IKU."),
             example=("Manual IKU",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TypeVar
 
 from workbook_builder.model.keys import choice_key
 from workbook_builder.text.choice_words import WORDS
@@ -13,13 +14,16 @@ LIKENESS = 0.6
 """How alike (0..1) two words must be for one to be a slip of the other, as difflib measures it."""
 
 
-def match(text: str, choices: Iterable[str]) -> str | None:
+Word = TypeVar("Word", bound=str)
+
+
+def match(text: str, choices: Iterable[Word]) -> Word | None:
     """The choice a text means, also by a usual other word for it; None where it is none of them."""
-    key = {choice_key(word): p for p in choices for word in (*WORDS.get(p, ()), p)}
+    key = {choice_key(word): p for p in choices for word in (*WORDS.get(p, ()), str(p))}
     return key.get(choice_key(text))
 
 
-def match_part(text: str, choices: Iterable[str]) -> str | None:
+def match_part(text: str, choices: Iterable[Word]) -> Word | None:
     """The choice that one part of "Max/TLK" means; None where no part, or more than one, is a choice."""
     allowed = list(choices)
     part = text.split("/")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
-from dataclasses import dataclass
+from typing import NamedTuple
 
 PROGRAM = "build-workbook"
 _SUGGESTED = re.compile(rf"\b{PROGRAM} (build|check|template|data)\b(?! --input\b)")
@@ -13,8 +13,7 @@ _CMD_PLAIN = re.compile(r"[\w.\-+:=,/\\@~]+")
 WITH_OUTPUT = frozenset({"build", "check"})
 
 
-@dataclass(frozen=True)
-class CommandLine:
+class CommandLine(NamedTuple):
     """What this run was told. A folder is None where nobody typed it: the default holds for the next run too."""
 
     program: str = PROGRAM

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from workbook_builder.model.record import record
 from workbook_builder.text.numbers import MONTHS, NO_VALUE
 
 __all__ = ["MONTHS", "NO_VALUE", "TEXT_CONTINUATION", "UNNAMED_UNIT"]
@@ -14,7 +13,7 @@ PETUNJUK_NAME = "Petunjuk"
 PERJANJIAN_TITLE = "Perjanjian Kinerja"
 
 
-@dataclass(frozen=True)
+@record
 class SheetText:
     """Name of a sheet, its title (A1) and what it is for (A2); on forms also the headers of its table."""
 

@@ -16,21 +16,20 @@ import xlsxwriter.worksheet
 
 from workbook_builder.files.archive import without_system
 from workbook_builder.layout.plan import (
-    MARGIN,
     Chart,
     ConditionalFormat,
     Content,
     Formula,
-    InputRule,
     Link,
-    Series,
     SheetPlan,
     WorkbookPlan,
     quote,
 )
-from workbook_builder.layout.style import BORDER, DARK_BLUE, FONT, FORMATS, TAB_COLOURS, Style
+from workbook_builder.layout.style import FONT, TAB_COLOURS, Style
 from workbook_builder.model.address import address
-from workbook_builder.text.sheets import ERROR_TITLE, PAGE
+from workbook_builder.write.charts import drawn_chart
+from workbook_builder.write.page import set_up_page
+from workbook_builder.write.properties import format_properties, validation_options
 
 OPTIONS = {
     "strings_to_formulas": False,
@@ -43,7 +42,6 @@ PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "
 """What stays possible on a protected sheet; there is no password. Charts can be copied into a report; sorting is not
 allowed, as it cannot work on locked cells."""
 FONT_SIZE = 10
-CHART_FONT = {"size": 8, "name": FONT, "bold": False}
 
 
 def workbook_bytes(plan: WorkbookPlan) -> bytes:
@@ -53,6 +51,8 @@ def workbook_bytes(plan: WorkbookPlan) -> bytes:
         warnings.simplefilter("error")
         workbook = xlsxwriter.Workbook(container, OPTIONS)
         _Writer(workbook).write(plan)
+        # The library has its own table of the cells now, and makes its XML beside it.
+        del plan
         workbook.close()
     return without_system(container.getvalue())
 
@@ -103,12 +103,11 @@ class _Writer:
         for row, height in sheet.height.items():
             _check(ws.set_row(row - 1, height), f"tinggi baris {row}")
         for (row, column), cell in sorted(sheet.cells.items()):
-            _check(
-                self._cell(ws, row - 1, column - 1, cell.content, cell.style), f"{sheet.name}!{address(row, column)}"
-            )
+            if refused := self._cell(ws, row - 1, column - 1, cell.content, cell.style):
+                _check(refused, f"{sheet.name}!{address(row, column)}")
         for rule in sheet.validasi:
             first, *others = rule.area.split()
-            options = _validation_options(rule) | ({"multi_range": rule.area} if others else {})
+            options = validation_options(rule) | ({"multi_range": rule.area} if others else {})
             _check(ws.data_validation(first, options), f"validasi {rule.area}")
         for conditional in sheet.conditional:
             self._conditional(ws, conditional)
@@ -125,7 +124,7 @@ class _Writer:
             _check(ws.ignore_errors({"formula_differs": area, "formula_range": area}), f"abaikan {area}")
         if sheet.locked:
             ws.protect("", PROTECTION)
-        _print_setup(ws, sheet, plan.paper)
+        set_up_page(ws, sheet, plan.paper)
 
     def _cell(self, ws: Any, row: int, column: int, content: Content, style: Style) -> Any:
         cell_format = self._format_of(style)
@@ -147,9 +146,10 @@ class _Writer:
         return ws.write_datetime(row, column, content, cell_format)
 
     def _format_of(self, style: Style) -> Any:
-        if style not in self.formats:
-            self.formats[style] = self.workbook.add_format(_properties(style))
-        return self.formats[style]
+        made = self.formats.get(style)
+        if made is None:
+            made = self.formats[style] = self.workbook.add_format(format_properties(style))
+        return made
 
     def _conditional(self, ws: Any, rule: ConditionalFormat) -> None:
         shown = rule.style
@@ -167,122 +167,9 @@ class _Writer:
         _check(ws.add_table(*(x - 1 for x in area), options), f"tabel {sheet.table}")
 
     def _chart(self, ws: Any, chart: Chart) -> None:
-        drawn = self.workbook.add_chart({"type": chart.kind, "name": chart.name})
-        over_columns = chart.kind != "line" and any(x.is_limit for x in chart.series)
-        limits = self.workbook.add_chart({"type": "line"}) if over_columns else None
-        for series in chart.series:
-            (limits if series.is_limit and limits is not None else drawn).add_series(_series_options(series, chart))
-        if limits is not None:
-            drawn.combine(limits)
-        drawn.set_title(
-            {"name": chart.title, "name_font": {"size": 10, "name": FONT, "color": DARK_BLUE}, "overlay": False}
-        )
-        drawn.set_x_axis(_x_axis(chart))
-        drawn.set_y_axis(_y_axis(chart))
-        drawn.set_legend({"position": "bottom", "font": CHART_FONT} if len(chart.series) > 1 else {"none": True})
-        drawn.set_size({"width": chart.width, "height": chart.height})
         row, column = chart.cell
         options = {"description": chart.alt, "object_position": 2}
-        _check(ws.insert_chart(row - 1, column - 1, drawn, options), chart.title)
-
-
-def _x_axis(chart: Chart) -> dict[str, object]:
-    axis: dict[str, object] = {"name": chart.x_axis, "num_font": CHART_FONT, "name_font": CHART_FONT}
-    if chart.upright_labels:
-        axis |= {"num_font": CHART_FONT | {"rotation": -90, "size": 7}, "interval_unit": 1}
-    return axis
-
-
-def _y_axis(chart: Chart) -> dict[str, object]:
-    axis: dict[str, object] = {
-        "name": chart.y_axis,
-        "num_font": CHART_FONT,
-        "name_font": CHART_FONT,
-        "num_format": chart.axis_format,
-        "major_gridlines": {"visible": True, "line": {"color": "#E5E7EB"}},
-    }
-    return axis | {name: bound for name, bound in (("min", chart.min_y), ("max", chart.max_y)) if bound is not None}
-
-
-def _series_options(series: Series, chart: Chart) -> dict[str, object]:
-    options: dict[str, object] = {
-        "name": series.name,
-        "categories": [series.categories[0], *(x - 1 for x in series.categories[1:])],
-        "values": [series.values[0], *(x - 1 for x in series.values[1:])],
-    }
-    if series.is_limit or chart.kind == "line":
-        dash = {"dash_type": "dash"} if series.is_limit else {}
-        options["line"] = {"color": series.colour, "width": 1.75, **dash}
-        options["marker"] = {"type": "none"} if series.is_limit else {"type": "circle", "size": 5}
-    else:
-        options["fill"] = {"color": series.colour}
-        options["gap"] = 60
-    if chart.label and not series.is_limit:
-        options["data_labels"] = {"value": True, "num_format": chart.format_label, "font": CHART_FONT}
-    return options
-
-
-def _properties(style: Style) -> dict[str, object]:
-    """A style as XlsxWriter takes it."""
-    properties: dict[str, object] = {
-        "font_name": FONT,
-        "font_size": style.size,
-        "font_color": style.colour,
-        "align": "center_across" if style.centre_across else style.align,
-        "valign": style.valign,
-        "num_format": FORMATS.get(style.number_format, style.number_format),
-        "locked": not style.unlocked,
-    }
-    choices = {
-        "bold": style.bold,
-        "italic": style.italic,
-        "text_wrap": style.wrap,
-        "bg_color": style.background,
-        "indent": style.indent if style.align == "left" else 0,
-    }
-    properties |= {name: value for name, value in choices.items() if value}
-    if style.border:
-        properties |= {"border": 1, "border_color": BORDER}
-    if style.top_border:
-        properties |= {"top": 2, "top_color": style.colour}
-    return properties
-
-
-def _validation_options(rule: InputRule) -> dict[str, object]:
-    options: dict[str, object] = {
-        "input_title": rule.title,
-        "input_message": rule.message,
-        "error_title": rule.error_title or ERROR_TITLE,
-        "error_message": rule.error,
-        "error_type": "stop",
-        "ignore_blank": True,
-    }
-    if rule.kind == "list":
-        return options | {"validate": "list", "source": f"={rule.source}"}
-    if rule.kind == "formula":
-        return options | {"validate": "custom", "value": f"={rule.source}"}
-    kind = {"decimal": "decimal", "integer": "integer", "text": "length"}[rule.kind]
-    return options | {"validate": kind, "criteria": "between", "minimum": rule.minimum, "maximum": rule.maximum}
-
-
-def _print_setup(ws: Any, sheet: SheetPlan, paper: int) -> None:
-    printing = sheet.printing
-    ws.set_paper(paper)
-    if printing.landscape:
-        ws.set_landscape()
-    if printing.scale:
-        ws.set_print_scale(printing.scale)
-    else:
-        ws.fit_to_pages(1, 1 if printing.one_page else 0)
-    ws.center_horizontally()
-    ws.set_margins(left=MARGIN.left, right=MARGIN.right, top=MARGIN.top, bottom=MARGIN.bottom)
-    ws.set_footer(f"&L&8{sheet.name}&R&8{PAGE}")
-    area = printing.area or (1, 1, sheet.last_row, sheet.last_column)
-    ws.print_area(*(x - 1 for x in area))
-    if printing.repeated:
-        ws.repeat_rows(printing.repeated[0] - 1, printing.repeated[1] - 1)
-    if printing.page_breaks:
-        ws.set_h_pagebreaks(list(printing.page_breaks))
+        _check(ws.insert_chart(row - 1, column - 1, drawn_chart(self.workbook, chart), options), chart.title)
 
 
 def _check(result: Any, what: str) -> None:

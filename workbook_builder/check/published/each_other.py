@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
 from workbook_builder.check.context import CheckContext
@@ -13,6 +12,7 @@ from workbook_builder.model import Finding, Iku, Polarisasi, TerbitRow
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import ZERO, Number, is_whole
 from workbook_builder.model.periods import Periode, is_over
+from workbook_builder.model.record import record
 from workbook_builder.text.numbers import format_number, format_rupiah, format_value
 
 MONEY_LIMIT = 1_000_000
@@ -24,7 +24,7 @@ _ROLES = re.compile(r"\b(target|realisasi)\b", re.IGNORECASE)
 _MEASURE_WORDS = re.compile(r"\b(persentase|realisasi|capaian|tingkat|jumlah)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@record
 class _Sum:
     """A published amount in rupiah: ``role`` is target or realisasi, ``subject`` what it is an amount of."""
 

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from workbook_builder.check.anggaran import total_perjanjian
 from workbook_builder.check.context import CheckContext
 from workbook_builder.model import IkuScore
 from workbook_builder.model.codes import iku_key, parse_code
 from workbook_builder.model.keys import choice_key
-from workbook_builder.model.numbers import ZERO, Number
+from workbook_builder.model.numbers import ZERO, Number, exact
 from workbook_builder.model.period_words import period_of, read_period
 from workbook_builder.model.periods import PERIODE, TRIWULAN, ByPeriode, Periode
+from workbook_builder.model.record import record
 from workbook_builder.text import labels as words
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.numbers import format_fixed, format_number, format_rupiah, format_value
 
 
-@dataclass(frozen=True)
+@record
 class Counterpart:
     """Our figure for a label: its name in messages, its values by period, and how to write one."""
 
@@ -167,4 +167,4 @@ def _cumulative(value: Mapping[Periode, int | None] | ByPeriode) -> dict[Periode
 
 
 def _content(*value: int | Number | None) -> tuple[Number, ...]:
-    return tuple(Number(n) for n in value if n is not None)
+    return tuple(exact(n) for n in value if n is not None)

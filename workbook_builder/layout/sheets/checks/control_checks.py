@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import NOT_A_NUMBER, Content, Formula
@@ -11,6 +10,7 @@ from workbook_builder.layout.sheets.overview.petunjuk import fingerprint_text, f
 from workbook_builder.layout.sheets.printed.anggaran import rincian_difference
 from workbook_builder.model.numbers import ZERO, Number, exact
 from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.record import record
 from workbook_builder.text import pemeriksaan as t
 from workbook_builder.text import sheets as words
 
@@ -23,7 +23,7 @@ _STATUS_NAMES = ("INDEX(Status_Nama,1)", "INDEX(Status_Nama,2)", "Status_Terbaik
 """The three statuses from the worst to the best."""
 
 
-@dataclass(frozen=True)
+@record
 class Check:
     """Two ways to one figure; ``number_format`` is the number format of both."""
 

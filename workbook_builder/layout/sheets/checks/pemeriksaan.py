@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import CheckTotals, SheetContext
@@ -12,6 +10,7 @@ from workbook_builder.layout.plan import Content, SheetBuilder
 from workbook_builder.layout.sheets.checks.control_checks import Check, control_checks
 from workbook_builder.layout.style import Style
 from workbook_builder.model.numbers import Number
+from workbook_builder.model.record import record
 from workbook_builder.text import pemeriksaan as t
 from workbook_builder.text import sheets as words
 from workbook_builder.text.sheets import SheetText
@@ -36,7 +35,7 @@ _BADGE = (
 MASTER = f'IF(ISNUMBER({{difference}}),IF({{difference}}=0,"{words.GOOD}","{words.CHECK}"),"{words.CHECK}")'
 
 
-@dataclass(frozen=True)
+@record
 class CheckRow:
     """A check as it stands on the sheet, or the master check over all of them."""
 

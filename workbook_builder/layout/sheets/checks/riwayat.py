@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from workbook_builder import __version__
 from workbook_builder.layout import style
@@ -16,6 +15,7 @@ from workbook_builder.model.codes import iku_key
 from workbook_builder.model.history import BuildRecord, IkuRecord
 from workbook_builder.model.numbers import Number, equal_as_recorded
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Periode, is_over
+from workbook_builder.model.record import record
 from workbook_builder.text import riwayat as t
 from workbook_builder.text.numbers import format_date
 from workbook_builder.text.sheets import NO_VALUE, SheetText
@@ -27,7 +27,7 @@ TEXT = SheetText(
 )
 
 
-@dataclass(frozen=True)
+@record
 class _Change:
     """One change: code, what, value before and after with their style."""
 

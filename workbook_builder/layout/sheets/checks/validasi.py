@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from workbook_builder.findings import catalogue
 from workbook_builder.layout import style
@@ -12,6 +11,7 @@ from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import Link, SheetBuilder
 from workbook_builder.model import Finding, Place
+from workbook_builder.model.record import record
 from workbook_builder.text import validasi as t
 from workbook_builder.text.sheets import SheetText
 
@@ -24,7 +24,7 @@ Location = tuple[str, str]
 """(sheet of this workbook, cell)."""
 
 
-@dataclass(frozen=True)
+@record
 class FindingRow:
     """A finding with its running number, and where the cell it speaks of stands in this workbook."""
 

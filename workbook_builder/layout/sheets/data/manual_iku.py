@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -14,6 +13,7 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, IkuScore, ManualRow, Place, Polarisasi
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import Number
+from workbook_builder.model.record import record
 from workbook_builder.text.sheets import DEFAULT_SCALE, NO_VALUE, SheetText
 
 TEXT = SheetText(
@@ -24,7 +24,7 @@ TEXT = SheetText(
 _SHARE = style.NUMBER.but(align="center")
 
 
-@dataclass(frozen=True)
+@record
 class ManualIkuRow:
     """An IKU with its score, and the row of the input that says how it is measured; None where there is none."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
@@ -22,6 +22,7 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, IkuScore, Place, RealisasiRow
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode, is_over
+from workbook_builder.model.record import record
 from workbook_builder.text import sheets as words
 from workbook_builder.text.sheets import SheetText
 
@@ -40,7 +41,7 @@ _DIFFERS = 'SUMPRODUCT(({entry_Q1}:{entry_Q4}&""<>{start_Q1}:{start_Q4}&"")*1)'
 """Compared as texts: as numbers a blank cell equals a typed 0, which is scored and a blank is not."""
 
 
-@dataclass(frozen=True)
+@record
 class EntryRow:
     """An IKU with the row of realisasi.xlsx that it was filled in; ``source`` is None where there is none."""
 

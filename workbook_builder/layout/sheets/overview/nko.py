@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
@@ -15,6 +14,7 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import SasaranScore
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.periods import PERIODE, Periode
+from workbook_builder.model.record import record
 from workbook_builder.rules.model import band
 from workbook_builder.text import nko as t
 from workbook_builder.text import sheets as words
@@ -35,7 +35,7 @@ K3_VALUE = of_workings("Hitung_Nilai", "{$kode}", "{this@$head}")
 """What of an IKU enters its SS, by row and period; with K3 the rule set may take another figure than the capaian."""
 
 
-@dataclass(frozen=True)
+@record
 class NkoRow:
     """A row: what it is, its formula in every period, and what that gives there."""
 

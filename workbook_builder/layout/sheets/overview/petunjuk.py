@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 
 from workbook_builder import __version__
 from workbook_builder.layout import style
@@ -12,6 +11,7 @@ from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import Content, Link, SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model import FileTrace
+from workbook_builder.model.record import record
 from workbook_builder.text import petunjuk as t
 from workbook_builder.text.sheets import PETUNJUK_NAME, SheetText
 
@@ -26,7 +26,7 @@ _COLOURS = {
 }
 
 
-@dataclass(frozen=True)
+@record
 class GuideRow:
     """A row of the guide: what it is about, what it says, and the role of what it speaks of."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from workbook_builder.layout import style
@@ -15,6 +14,7 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode
+from workbook_builder.model.record import record
 from workbook_builder.rules.model import band
 from workbook_builder.text import ringkasan as t
 
@@ -43,7 +43,7 @@ def _status(value: str) -> str:
     return f'IF(ISNUMBER({value}),LOOKUP(ROUND({value},Digit_Ambang),Status_Batas,Status_Nama),"")'
 
 
-@dataclass(frozen=True)
+@record
 class ScoreRow:
     """A figure on the 0..120 scale with its name and what stands beside that."""
 
@@ -80,7 +80,7 @@ PERSPEKTIF = _scores("Perspektif", "Bobot", "Nilai", f"INDEX(Tabel_NP,MATCH({{$n
 PERIODS = _scores("Periode", "Mencakup", "NKO", "INDEX(Baris_NKO,1,MATCH({$name},NKO_Periode,0))")
 
 
-@dataclass(frozen=True)
+@record
 class SpendingRow:
     """What was spent up to a quarter, and what part of the ceiling that is."""
 
@@ -115,7 +115,7 @@ ANGGARAN = Columns[SpendingRow](
 )
 
 
-@dataclass(frozen=True)
+@record
 class RankedRow:
     """The IKU with a rank, from the weakest on; blank after the last ranked one."""
 
@@ -166,7 +166,7 @@ WIDTHS = (*PERSPEKTIF.widths, GAP, *IKU.widths)
 LAST_COLUMN = len(WIDTHS)
 
 
-@dataclass(frozen=True)
+@record
 class Location:
     """First and last row of each table."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
 from workbook_builder.findings.catalogue import kind
 from workbook_builder.layout import style
@@ -14,6 +13,7 @@ from workbook_builder.layout.sheets.overview.ringkasan_tables import PERSPEKTIF
 from workbook_builder.model.address import address
 from workbook_builder.model.numbers import ZERO
 from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.record import record
 from workbook_builder.rules.model import band
 from workbook_builder.text import ringkasan as t
 from workbook_builder.text import sheets as words
@@ -28,7 +28,7 @@ CONTENT = style.Style(
 )
 
 
-@dataclass(frozen=True)
+@record
 class _Tile:
     """A tile over ``width`` columns from ``column`` on."""
 

@@ -6,7 +6,6 @@ A blank input means the realisasi as it is. The chain behind it stands on Perhit
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -20,6 +19,7 @@ from workbook_builder.model import Iku, IkuScore, Need, Steps
 from workbook_builder.model.address import address
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.record import record
 from workbook_builder.rules.model import band
 from workbook_builder.text import sheets as words
 from workbook_builder.text import simulasi as t
@@ -36,7 +36,7 @@ _NOW = "INDEX(Isian_Realisasi,MATCH({$kode},Realisasi_Kode,0),Simulasi_Triwulan)
 _LOOK_UP = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH(Simulasi_Periode,{periode}_Periode,0))"
 
 
-@dataclass(frozen=True)
+@record
 class SimulationRow:
     """An IKU with what the simulation shows of it while nothing is typed."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -11,13 +10,14 @@ from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.model import AksiRow
 from workbook_builder.model.codes import iku_key, parse_code, parse_sasaran_number
+from workbook_builder.model.record import record
 from workbook_builder.text.sheets import SheetText
 
 PROGRAM_KERJA = SheetText("Program Kerja", "Program Kerja", "Kegiatan yang dijalankan untuk mencapai tiap IKU.")
 RENCANA_AKSI = SheetText("Rencana Aksi", "Rencana Aksi ke Depan", "Tindakan berikutnya untuk tiap sasaran strategis.")
 
 
-@dataclass(frozen=True)
+@record
 class ActionRow:
     """An action as read, with the code or number and the name of what it serves."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -13,6 +13,7 @@ from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model import AnggaranKind, AnggaranRow
 from workbook_builder.model.numbers import ZERO, Number
+from workbook_builder.model.record import record
 from workbook_builder.text import sheets as words
 from workbook_builder.text.sheets import SheetText
 
@@ -25,7 +26,7 @@ _KINDS = {AnggaranKind.TOTAL: style.TOTAL, AnggaranKind.PROGRAM: style.SASARAN}
 _NO_SUM = style.NUMBER.but(number_format="rupiah")
 
 
-@dataclass(frozen=True)
+@record
 class BudgetRow:
     """A row of the signed budget with the sum of its parts, in rupiah; a row without parts has none."""
 

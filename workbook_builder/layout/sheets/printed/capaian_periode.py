@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
@@ -14,6 +13,7 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, IkuScore
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, Periode
+from workbook_builder.model.record import record
 from workbook_builder.text.capaian_periode import DESCRIPTION
 from workbook_builder.text.sheets import SheetText
 
@@ -28,7 +28,7 @@ _LAST_STYLE = style.TEXT.but(background=style.PALE_BLUE, bold=True)
 _CAPAIAN = style.NUMBER.but(bold=True, background=style.PALE_BLUE)
 
 
-@dataclass(frozen=True)
+@record
 class FigureRow:
     """One of the three figures of an IKU in all periods; ``name`` is what the defined names of its table begin with."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
@@ -12,6 +11,7 @@ from workbook_builder.layout.page import CONTENT_ROW, keep_signatures, signature
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.model import Iku
 from workbook_builder.model.periods import PERIODE, Periode
+from workbook_builder.model.record import record
 from workbook_builder.text.lampiran_skp import DESIGNATION, GROUP
 from workbook_builder.text.sheets import SheetText
 
@@ -22,7 +22,7 @@ TEXT = SheetText(
 )
 
 
-@dataclass(frozen=True)
+@record
 class IkiRow:
     """An IKU as the head's own indicator, in its group of the SKP."""
 

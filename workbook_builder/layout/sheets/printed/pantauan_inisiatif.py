@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
@@ -14,6 +13,7 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, InisiatifRow, Polarisasi, Reading
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Periode
+from workbook_builder.model.record import record
 from workbook_builder.text import pantauan_inisiatif as t
 from workbook_builder.text.sheets import SheetText
 
@@ -24,7 +24,7 @@ TEXT = SheetText(
 )
 
 
-@dataclass(frozen=True)
+@record
 class MonitoredRow:
     """An initiative with the IKU that it names; ``score`` is None where no IKU in the agreement matches."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -13,6 +13,7 @@ from workbook_builder.layout.plan import Content, SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, PerjanjianRow
 from workbook_builder.model.codes import iku_key
+from workbook_builder.model.record import record
 from workbook_builder.text import sheets as words
 from workbook_builder.text.perjanjian_kinerja import DESIGNATION
 from workbook_builder.text.sheets import SheetText
@@ -24,7 +25,7 @@ TEXT = SheetText(
 )
 
 
-@dataclass(frozen=True)
+@record
 class SignedRow:
     """A row as signed, and the IKU that Rincian Target has under its code."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
@@ -13,6 +12,7 @@ from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Belanja, Place, RealisasiAnggaranRow
 from workbook_builder.model.periods import TRIWULAN, Periode, is_over
+from workbook_builder.model.record import record
 from workbook_builder.text.realisasi_anggaran import TOTAL
 from workbook_builder.text.sheets import SheetText
 
@@ -21,7 +21,7 @@ NOTE_WIDTH = 34.0
 _TOTAL_FIGURE = style.TOTAL.but(align="right", wrap=False)
 
 
-@dataclass(frozen=True)
+@record
 class BelanjaRow:
     """A kind of spending, or the Jumlah row; ``source`` is its row of realisasi.xlsx, None where there is none."""
 

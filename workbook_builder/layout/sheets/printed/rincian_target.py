@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
@@ -14,6 +13,7 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, Place, SasaranRow, TargetRow
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.periods import PERIODE, Periode
+from workbook_builder.model.record import record
 from workbook_builder.text.sheets import SheetText
 
 TEXT = SheetText(
@@ -23,7 +23,7 @@ TEXT = SheetText(
 )
 
 
-@dataclass(frozen=True)
+@record
 class SasaranTableRow:
     """A sasaran above its IKU."""
 
@@ -51,7 +51,7 @@ class SasaranTableRow:
         return []
 
 
-@dataclass(frozen=True)
+@record
 class IkuTableRow:
     """An IKU with the row of target.xlsx that it stands in."""
 

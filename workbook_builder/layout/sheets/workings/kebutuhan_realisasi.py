@@ -6,7 +6,6 @@ One row per IKU. The figures that Perhitungan Simulasi already has stand in the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -24,6 +23,7 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, IkuScore, Leverage, Need
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.record import record
 from workbook_builder.text.sheets import SheetText
 
 TEXT = SheetText(
@@ -33,7 +33,7 @@ TEXT = SheetText(
 )
 
 
-@dataclass(frozen=True)
+@record
 class NeedRow:
     """What the formulas of one IKU give while nothing is typed on Simulasi: the score itself."""
 

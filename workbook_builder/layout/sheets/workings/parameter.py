@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -16,6 +16,7 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import Polarisasi
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, Konsolidasi
+from workbook_builder.model.record import record
 from workbook_builder.rules import RuleFigure, RuleValue
 from workbook_builder.text import parameter as t
 from workbook_builder.text import sheets as words
@@ -52,7 +53,7 @@ NOTE = {
 }
 
 
-@dataclass(frozen=True)
+@record
 class ParameterRow:
     """One value of the rules or of the report, with where it is from."""
 
@@ -77,7 +78,7 @@ class ParameterRow:
         return style.NUMBER.but(number_format=self.number_format, align="center")
 
 
-@dataclass(frozen=True)
+@record
 class Group:
     """Rows that belong together; formulas look a key up by ``key_name`` and its value by ``value_name``."""
 

@@ -6,7 +6,7 @@ The formulas state the rules of ``score/`` a second time; a test recalculates th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 
 from workbook_builder.layout import style
@@ -20,6 +20,7 @@ from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, Steps
 from workbook_builder.model.numbers import Number, sign
 from workbook_builder.model.periods import PERIODE, Periode
+from workbook_builder.model.record import record
 from workbook_builder.text.sheets import SheetText
 
 TEXT = SheetText(
@@ -30,7 +31,7 @@ TEXT = SheetText(
 _LOOK_UP = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH({{$periode}},{name}_Periode,0))"
 
 
-@dataclass(frozen=True)
+@record
 class StepRow:
     """The steps of one IKU in one period."""
 

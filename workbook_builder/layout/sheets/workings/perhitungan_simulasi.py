@@ -7,7 +7,7 @@ before it, which that realisasi comes from.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -19,6 +19,7 @@ from workbook_builder.layout.sheets.workings.perhitungan import STEPS, StepRow, 
 from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
+from workbook_builder.model.record import record
 from workbook_builder.text.sheets import SheetText
 
 TEXT = SheetText(
@@ -37,7 +38,7 @@ _NAMES = {
 _BEFORE = "INDEX(Isian_Realisasi,{$manual},COLUMNS({$before_Q1@$head}:{this@$head}))"
 
 
-@dataclass(frozen=True)
+@record
 class SimulatedRow(StepRow):
     """The same with what the simulated quarter is consolidated with, in the unit of the cells."""
 

@@ -5,8 +5,6 @@ Equal capaian keep the order of the agreement: the rank adds how many equal ones
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
@@ -15,6 +13,7 @@ from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.model import IkuScore
 from workbook_builder.model.numbers import Number, round_half_away
 from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.record import record
 from workbook_builder.text.ringkasan import CONTINUATION
 from workbook_builder.text.sheets import SheetText
 
@@ -31,7 +30,7 @@ _WEAKER = (
 )
 
 
-@dataclass(frozen=True)
+@record
 class RankRow:
     """An IKU with its rounded capaian and its rank, None where it has none."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -12,6 +11,7 @@ from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder, Value
 from workbook_builder.layout.style import Style
 from workbook_builder.model.numbers import ZERO
+from workbook_builder.model.record import record
 from workbook_builder.rules.model import band
 from workbook_builder.text import nko as t
 from workbook_builder.text import sheets as words
@@ -28,7 +28,7 @@ _FIGURE = style.TEXT.but(align="right", number_format="desimal", wrap=False)
 _TOTAL_FIGURE = style.TOTAL.but(align="right", number_format="desimal", wrap=False)
 
 
-@dataclass(frozen=True)
+@record
 class SimulatedNkoRow:
     """A row: what it is, its formulas now and as simulated, and the value that both have while nothing is typed."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -11,6 +10,7 @@ from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.model import ScalePoint
 from workbook_builder.model.numbers import ZERO, Number
+from workbook_builder.model.record import record
 from workbook_builder.text.sheets import DEFAULT_SCALE, SheetText
 
 TEXT = SheetText(
@@ -20,7 +20,7 @@ TEXT = SheetText(
 )
 
 
-@dataclass(frozen=True)
+@record
 class PointRow:
     """A point of a scale, and how steeply the capaian rises from it to the next one."""
 

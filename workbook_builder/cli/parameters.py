@@ -1,0 +1,44 @@
+"""The values of options, read with Indonesian complaints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from workbook_builder.text import commands as words
+
+
+def parse_path(ctx: click.Context, param: click.Parameter, value: str | None) -> Path | None:
+    """A path that need not exist yet. An option right after another one is a forgotten value, not a file name."""
+    if value is None:
+        return None
+    if not value.strip():
+        raise click.BadParameter(words.EMPTY_PATH, ctx, param)
+    if value.startswith("--"):
+        raise click.BadOptionUsage(typed_name(param), words.NEEDS_VALUE.format(nama=typed_name(param)), ctx)
+    return Path(value)
+
+
+def parse_quarter(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """A quarter, 1 to 4."""
+    if value is None:
+        return None
+    if value not in {"1", "2", "3", "4"}:
+        raise click.BadParameter(words.NOT_A_QUARTER.format(isi=value), ctx, param)
+    return int(value)
+
+
+def parse_paper(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """A paper size, however it is spelled in capitals."""
+    paper = value.strip().upper()
+    if paper not in {"A4", "F4"}:
+        raise click.BadParameter(words.NOT_A_PAPER.format(isi=value), ctx, param)
+    return paper
+
+
+def typed_name(param: click.Parameter | None) -> str:
+    """A parameter as it is typed: ``--input``, or ``FILE`` for an argument."""
+    if param is None:
+        return "-"
+    return param.opts[0] if isinstance(param, click.Option) else param.human_readable_name
