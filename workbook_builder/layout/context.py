@@ -137,9 +137,14 @@ def or_dash(value: Number | None) -> Number | str:
 
 def iku_style(style: Style, iku: Iku, value: Number | None = None) -> Style:
     """The style with the number format of an IKU's unit; whole official targets and rupiah show no decimals."""
-    whole = (value is not None and is_whole(value)) or iku.satuan.strip().casefold() in RUPIAH_UNITS
+    whole = (value is not None and is_whole(value)) or is_rupiah(iku)
     number_format = ("iku_persen0" if whole else "iku_persen") if iku.percent else ("iku0" if whole else "iku")
     return style.but(number_format=number_format)
+
+
+def is_rupiah(iku: Iku) -> bool:
+    """Whether an IKU is counted in rupiah, which have no decimals."""
+    return iku.satuan.strip().casefold() in RUPIAH_UNITS
 
 
 def number_if_whole(text: str) -> str | int:

@@ -36,7 +36,7 @@ class Margin:
     bottom: float
 
 
-MARGIN = Margin(0.5, 0.5, 0.6, 0.7)
+MARGIN = Margin(0.4, 0.4, 0.5, 0.6)
 
 
 Value = Number | float | str | bool | None
@@ -130,6 +130,11 @@ class Series:
     colour: str
     is_limit: bool = False
     """A line over the columns, such as a limit."""
+    label_colour: str = ""
+    label_format: str = ""
+    """How its figures are labelled where not as those of the whole chart."""
+    is_base: bool = False
+    """Not drawn: what a floating column stands on."""
 
 
 @record
@@ -154,6 +159,12 @@ class Chart:
     format_label: str = "0.00;;"
     label: bool = True
     axis_format: str = "0"
+    stacked: bool = False
+    """Whether the series of a column chart stand on each other."""
+    title_cell: str = ""
+    """A cell, with its sheet, that holds the live title; ``title`` then is what it says at the build."""
+    labels_low: bool = False
+    """Whether the labels of the categories stand below bars that go down from zero."""
     upright_labels: bool = False
     """Whether the labels of the categories stand upright, so that each of many is shown."""
 

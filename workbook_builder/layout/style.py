@@ -24,6 +24,8 @@ CHART_BLUE = "#2E6DA4"
 CHART_GREEN = "#4B8F6B"
 CHART_GOLD = "#A67C00"
 CHART_RED = "#9B2C2C"
+CHART_LIGHT_BLUE, CHART_LIGHT_RED = "#8DB4DA", "#E3A0A0"
+CHART_STATUS = {"Hijau": "#3C8D5A", "Kuning": "#C99700", "Merah": "#B3261E"}
 """Bars and lines of charts; they differ in lightness too, and limits are dashed lines."""
 STATUS_COLOURS = {
     "Hijau": ("#D7F0DD", "#14532D"),
@@ -87,6 +89,8 @@ class Style(NamedTuple):
     wrap: bool = False
     unlocked: bool = False
     indent: int = 0
+    rotation: int = 0
+    """Degrees, counted against the clock."""
     centre_across: bool = False
     """Centred across the blank cells to its right; looks like merging and breaks nothing."""
 
@@ -121,7 +125,7 @@ CLOSED = Style(border=True, align="center", background=LIGHT_GREY, colour=FAINT_
 TOTAL = Style(border=True, top_border=True, bold=True, background=PALE_BLUE, wrap=True, valign="vcenter", indent=1)
 LINK = Style(colour="#1D4ED8", border=True, wrap=True, valign="vcenter", indent=1)
 FREE_LINK = Style(colour="#1D4ED8", size=9)
-BADGE = Style(bold=True, align="center", colour=FAINT_INK)
+BADGE = Style(bold=True, colour=FAINT_INK, valign="vcenter")
 SIGNATURE = Style(align="center", centre_across=True)
 
 

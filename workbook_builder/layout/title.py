@@ -51,11 +51,17 @@ def write_title(k: SheetContext, p: SheetBuilder, t: SheetText, official: bool =
 
 
 def write_badge(k: SheetContext, p: SheetBuilder, row: int, column: int) -> None:
-    """Whether all control checks agree, in a word and in numbers; what it says runs on over the cells beside it."""
+    """Whether all control checks agree, in a word and in numbers, over as many cells as its longest text takes."""
     p.write(row, column, Formula("Lencana_Hitungan", k.check_totals.badge), style.BADGE)
-    cell, good = address(row, column), k.check_totals.all_good
-    p.conditional.append(ConditionalFormat(cell, f'{cell}="{good}"', style.status_styles("Hijau")))
-    p.conditional.append(ConditionalFormat(cell, f'{cell}<>"{good}"', style.status_styles("Merah")))
+    last, room = column, p.width[column]
+    while room < text_width(k.check_totals.longest, style.BADGE.size, bold=True) + 1 and last < max(p.width):
+        last += 1
+        room += p.width[last]
+        p.write(row, last, None, style.BADGE)
+    cell, good = address(row, column, True), k.check_totals.all_good
+    area = f"{address(row, column)}:{address(row, last)}" if last > column else address(row, column)
+    p.conditional.append(ConditionalFormat(area, f'{cell}="{good}"', style.status_styles("Hijau")))
+    p.conditional.append(ConditionalFormat(area, f'{cell}<>"{good}"', style.status_styles("Merah")))
 
 
 def _tops(k: SheetContext, p: SheetBuilder, t: SheetText, official: bool) -> Iterator[_Top]:

@@ -27,6 +27,7 @@ from workbook_builder.layout.sheets.printed import (
     rincian_target,
 )
 from workbook_builder.layout.sheets.workings import (
+    bahan_ringkasan,
     bobot_iku,
     k3,
     kebutuhan_realisasi,
@@ -96,6 +97,7 @@ def _sheets(k: SheetContext) -> list[SheetBuilder]:
         perhitungan_simulasi.sheet(k),
         simulasi_nko.sheet(k),
         peringkat.sheet(k),
+        bahan_ringkasan.sheet(k),
         skala_stabilize.sheet(k),
         parameter.sheet(k),
         *([k3.sheet(k)] if k.rules.k3 else []),

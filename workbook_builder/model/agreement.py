@@ -98,6 +98,8 @@ class Iku:
     target_nature: TargetNature | None = None
     previous_target: Number | None = None
     previous_realisasi: Number | None = None
+    short_name: str = ""
+    """What tables with little room call it; empty where nothing was stated."""
     owner: str = ""
     source: str = ""
     note: str = ""

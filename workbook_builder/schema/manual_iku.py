@@ -150,6 +150,17 @@ MANUAL_IKU = Sheet(
             example=("101%",),
         ),
         Column(
+            "Nama Singkat",
+            ("Nama Pendek", "Singkatan"),
+            required=False,
+            attribute="short_name",
+            width=26,
+            prompt=Prompt(
+                "Nama Singkat", "Nama pendek untuk Ringkasan dan grafik, paling banyak 40 huruf. Boleh kosong."
+            ),
+            example=("Penerimaan pajak",),
+        ),
+        Column(
             "Penanggung Jawab",
             ("Penanggung Jawab IKU",),
             required=False,

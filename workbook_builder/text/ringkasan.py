@@ -1,61 +1,81 @@
-"""Labels of the sheet Ringkasan."""
+"""Labels and sentences of the sheet Ringkasan, and of the sheets that it is made from."""
 
-CONTINUATION = "…"
-"""Mark of a name that is shown in short."""
+TREND_ARROW = " ke "
+TREND = "{before}" + TREND_ARROW + "{now}"
 
-NKO = "NKO periode {periode}"
-STATUS = "Status NKO"
-PREDIKAT = "Predikat NKO"
-NO_PREDIKAT = "Belum dikonfirmasi"
+# The sentence of the quarter, and the titles of the charts: as a whole, and as the formulas put them together.
+BRIDGE = "Jembatan"
+BRIDGE_START = "Mulai 100"
+BRIDGE_END = "NKO {periode}"
+DEVIATION = "Simpangan"
+SENTENCE = "Kalimat"
+COUNT = "Banyaknya"
+RISING, FALLING = ", naik ", ", turun "
+SINCE = " dari "
+RISES, FALLS = "naik", "turun"
+MOVED = ", {arah} {beda} dari {periode}"
+NO_NKO = "NKO belum terhitung."
+ONE = "Satu"
+NONE_BELOW = "Semua IKU yang dinilai mencapai 100"
+BELOW_WORDS = " IKU di bawah 100"
+BELOW_COUNT = "{jumlah}" + BELOW_WORDS
+WEAKEST_WORDS = "; terlemah "
+GAIN_WORDS = "; bila mencapai 100, NKO naik "
+BELOW_SENTENCE = "{banyak}" + WEAKEST_WORDS + "{kode}" + GAIN_WORDS + "{naik}."
+BRIDGE_WORDS = "Dari 100 ke NKO "
+BRIDGE_TITLE = BRIDGE_WORDS + "{nko}: {terbaik}, {terlemah}"
+DEVIATION_TITLE = "{banyak}" + WEAKEST_WORDS + "{kode}"
+UNSCORED_WORDS = " tidak dinilai"
+UNSCORED_COUNT = "{jumlah}" + UNSCORED_WORDS
+SENTENCE_LABELS = {
+    "before": "Perubahan",
+    "nko": "Kalimat NKO",
+    "below": "Di bawah 100",
+    "weakest": "Terlemah",
+    "iku": "Kalimat IKU",
+    "best": "Paling menambah",
+    "worst": "Paling kecil",
+    "bridge_title": "Judul jembatan",
+    "deviation_title": "Judul simpangan",
+    "absorption": "Serapan",
+    "status_counts": "Banyaknya status",
+}
+
+# Tiles
+NKO = "NKO {periode}"
+STATUS = "Status"
+PREDIKAT = "Predikat"
+SINCE_LAST = "Sejak {periode}"
+BELOW = "Di bawah 100"
 SERAPAN = "Serapan anggaran"
-DATA = "Data dan aturan"
-DATA_CONTENT = "Disimpan {tanggal}; {aturan}{ragu}"
-UNCONFIRMED = " ({ragu} dari {jumlah} nilai belum pasti)"
-NOT_KNOWN = "pada tanggal yang tidak diketahui"
-TOOL = "Dibuat dengan"
-TOOL_CONTENT = "build-workbook versi {versi}"
-STATUS_IKU = "IKU {status}"
-NOT_SCORED = "IKU tidak dinilai"
-IKU_TOTAL = "Jumlah IKU"
-WEAKEST_PERSPEKTIF = "Perspektif terlemah"
-BELOW = "IKU di bawah 100"
-PEMERIKSAAN = "Pemeriksaan"
-FINDINGS = {"galat": "Galat", "peringatan": "Peringatan", "info": "Info"}
-FINDINGS_TOTAL = "Jumlah temuan"
+SERAPAN_WORDS = "% (acuan kalender "
+NO_SERAPAN = "belum ada realisasi anggaran"
+STATUS_IKU = "IKU menurut status"
+DATA = "Data"
+DATA_WORDS = {"galat": "Data: {galat} galat", "peringatan": ", {peringatan} peringatan"}
 
+# Tables
+ATTENTION = "Perlu perhatian (menurut ruang NKO)"
+MOVEMENT = "{sebelum} ke {kini}"
+OWNER = "Penanggung Jawab"
+FOLLOW_UP = "Tindak lanjut"
+STRIP = "Capaian IKU sampai tiap triwulan"
+WEAKEST_STRIP = "Capaian {jumlah} IKU terlemah sampai tiap triwulan"
 DIFFERENCE = "Dari 100"
 STATUS_HEADER = "Status"
-COVERS = {
-    "Q1": "Triwulan I",
-    "Q2": "Triwulan II",
-    "Smt.1": "Triwulan I-II",
-    "Q3": "Triwulan III",
-    "s.d.Q3": "Triwulan I-III",
-    "Q4": "Triwulan IV",
-    "Y": "Setahun",
-}
-PAGU = "Pagu"
+LEGEND = "Status:"
+BEGINS = "{status} mulai"
+UNCONFIRMED_LIMIT = "* batas yang belum dipastikan; sumbernya di lembar Parameter"
+FOOTER = "build-workbook {versi}; aturan {aturan}{ragu}; data disimpan {tanggal}; {berkas}"
+UNCONFIRMED = " ({ragu} dari {jumlah} nilai belum pasti)"
+FILE = "{nama} {sidik}"
+NOT_KNOWN = "pada tanggal yang tidak diketahui"
 
-NKO_NAME = "Grafik NKO per periode"
-PERSPEKTIF_NAME = "Grafik nilai perspektif"
-IKU_NAME = "Grafik capaian IKU"
-ANGGARAN_NAME = "Grafik penyerapan anggaran"
-NKO_CHART = "NKO per periode"
-PERSPEKTIF_CHART = "Nilai perspektif {periode}"
-IKU_CHART = "Capaian IKU {periode}, mulai dari yang terlemah"
-WEAKEST_IKU_CHART = "Capaian {jumlah} IKU terlemah {periode}"
-ANGGARAN_CHART = "Penyerapan anggaran kumulatif"
-PERIODE_AXIS = "Periode"
-NKO_AXIS = "NKO (0-120)"
-PERSPEKTIF_AXIS = "Perspektif"
-VALUE_AXIS = "Nilai (0-120)"
-IKU_AXIS = "Kode IKU"
-CAPAIAN_AXIS = "Capaian (0-120)"
-CAPAIAN_SERIES = "Capaian"
-MAX_SERIES = "Paling tinggi ({angka})"
-TRIWULAN_AXIS = "Triwulan"
-SERAPAN_AXIS = "Persen pagu"
-ALT_NKO = "Diagram batang NKO untuk tujuh periode resmi; angkanya pada tabel Periode di atasnya."
-ALT_PERSPEKTIF = "Diagram batang nilai tiap perspektif; angkanya pada tabel Perspektif di atasnya."
-ALT_IKU = "Diagram batang capaian tiap IKU dengan garis batas {status} dan garis batas atas; angkanya pada tabel IKU di atasnya."
-ALT_ANGGARAN = "Diagram batang penyerapan anggaran kumulatif tiap triwulan; angkanya pada tabel Anggaran di atasnya."
+# Charts
+BRIDGE_NAME = "Grafik jembatan NKO"
+DEVIATION_NAME = "Grafik simpangan IKU"
+BRIDGE_X, BRIDGE_Y = "Perspektif", "Nilai (0-120)"
+DEVIATION_X, DEVIATION_Y = "Kode IKU, mulai dari yang terlemah", "Capaian dikurangi 100"
+BASE, WHOLE, UP, DOWN = "Alas", "Nilai", "Menambah", "Mengurangi"
+ALT_BRIDGE = "Jembatan dari 100 ke NKO menurut perspektif. {judul}. Angkanya di lembar Bahan Ringkasan."
+ALT_DEVIATION = "Selisih capaian tiap IKU dari 100 dengan warna status. {judul}. Angkanya di lembar Bahan Ringkasan."

@@ -24,6 +24,7 @@ def format_properties(style: Style) -> dict[str, object]:
         "text_wrap": style.wrap,
         "bg_color": style.background,
         "indent": style.indent if style.align == "left" else 0,
+        "rotation": style.rotation,
     }
     properties |= {name: value for name, value in choices.items() if value}
     if style.border:

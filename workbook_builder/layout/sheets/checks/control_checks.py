@@ -8,6 +8,7 @@ from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import NOT_A_NUMBER, Content, Formula
 from workbook_builder.layout.sheets.overview.petunjuk import fingerprint_text, fingerprints
 from workbook_builder.layout.sheets.printed.anggaran import rincian_difference
+from workbook_builder.layout.sheets.printed.realisasi_anggaran import stated_total
 from workbook_builder.model.numbers import ZERO, Number, exact
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
@@ -115,11 +116,11 @@ def _inputs(k: SheetContext) -> Iterator[Check]:
 def _money(k: SheetContext) -> Iterator[Check]:
     if k.inputs.anggaran:
         yield Check(t.ANGGARAN, t.ANGGARAN_MEANING, 0, Formula(ABSOLUTE_DIFFERENCE, _anggaran_difference(k)), "rupiah")
-    total = k.score.agreement.anggaran.total
-    q = TRIWULAN[k.score.triwulan - 1]
-    used = k.score.anggaran.realisasi[q]
-    if total is not None and (written := total.realisasi[q]) is not None and used is not None:
-        actual = Formula("INDEX(Anggaran_Realisasi,1,Triwulan)", used)
+    written = stated_total(k)
+    if written is not None:
+        actual = Formula(
+            "INDEX(Anggaran_Realisasi,1,Triwulan)", k.score.anggaran.realisasi[TRIWULAN[k.score.triwulan - 1]]
+        )
         yield Check(t.BELANJA.format(triwulan=k.score.triwulan), t.BELANJA_MEANING, written, actual, "rupiah")
 
 

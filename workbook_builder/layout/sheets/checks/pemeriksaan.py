@@ -105,7 +105,6 @@ def sheet(k: SheetContext) -> SheetBuilder:
     typed = CONTENT_ROW + next(i for i, check in enumerate(checks) if check.name == words.TYPED_INPUTS)
     COLUMNS.name_area(p, "Isian_Diketik", "name", typed, typed)
     COLUMNS.name_area(p, "Lencana_Hitungan", "meaning", master, master)
-    COLUMNS.name_area(p, "Pemeriksaan_Induk", "result", master, master)
     colour_status(p, COLUMNS.area("result", CONTENT_ROW, master), {words.GOOD: "Hijau", words.CHECK: "Merah"})
     return p
 

@@ -124,6 +124,14 @@ def columns(k: SheetContext) -> Columns[ManualIkuRow]:
                 "Manual_Bobot",
             ),
             Column(
+                "short_name",
+                "Nama Singkat",
+                24,
+                style.TEXT,
+                lambda r: r.iku.short_name,
+                origin=_from("Nama Singkat"),
+            ),
+            Column(
                 "owner",
                 "Penanggung Jawab",
                 24,

@@ -101,6 +101,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
         ("NSS_Perspektif", "perspektif", nss, np - 1),
         ("NSS_Bobot", "weight", nss, np - 1),
         ("NSS_Laporan", k.report_periode, nss, np - 1),
+        ("NP_Laporan", k.report_periode, np, weighted - 1),
         ("NP_Perspektif", "perspektif", np, weighted - 1),
         ("Bobot_NP", "weight", np, weighted - 1),
     ):

@@ -1,151 +1,88 @@
-"""The charts of the summary, each of a table above it."""
+"""The charts of the summary: each answers a question, and its live title says the answer."""
 
 from __future__ import annotations
 
-from typing import TypeVar
+import math
 
 from workbook_builder.layout import style
-from workbook_builder.layout.columns import Columns
+from workbook_builder.layout.columns import Columns, MixedRow
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import Chart, Series, SheetBuilder
-from workbook_builder.layout.sheets.overview.ringkasan_tables import (
-    ANGGARAN,
-    IKU,
-    MAX_IKU_ROWS,
-    PERIODS,
-    PERSPEKTIF,
-    Location,
-)
+from workbook_builder.layout.sheets.overview import ringkasan_columns as at
+from workbook_builder.layout.sheets.workings import bahan_ringkasan
+from workbook_builder.layout.sheets.workings.bahan_ringkasan import Location, sentences, status_key
 from workbook_builder.model.numbers import to_float
 from workbook_builder.text import ringkasan as t
-from workbook_builder.text.numbers import format_number
 
-R = TypeVar("R")
-RINGKASAN_NAME = "Ringkasan"
-
-CHART_ROW = 30
-LAST_CHART_ROW = 47
-HEIGHT = 292
-"""Pixels; the rows of the charts are a little higher together."""
-IKU_WIDTH, ANGGARAN_WIDTH = 502, 256
+HEIGHT = 198
+"""Pixels."""
+BRIDGE_WIDTH, DEVIATION_WIDTH = 590, 715
+_STEP = 5
+"""Points between the marks of the axis of the bridge."""
 
 
-def draw(k: SheetContext, p: SheetBuilder, location: Location) -> None:
-    maximum = to_float(k.rules.capaian_max)
-    has_anggaran = any(n is not None for n in k.score.anggaran.percent.values())
-    iku_width = IKU_WIDTH if has_anggaran else IKU_WIDTH + ANGGARAN_WIDTH
-    p.charts += [_nko(location, maximum), _perspektif(k, location, maximum), _iku(k, location, maximum, iku_width)]
-    if has_anggaran:
-        p.charts.append(_anggaran(location))
+def draw(k: SheetContext, p: SheetBuilder, row: int) -> None:
+    table, place, said = bahan_ringkasan.columns(k), bahan_ringkasan.location(k), sentences(k)
+    titles = bahan_ringkasan.title_cells(k)
+    p.charts.append(_bridge(k, table, place, row, said.bridge_title, titles["bridge_title"]))
+    p.charts.append(_deviations(k, table, place, row, said.deviation_title, titles["deviation_title"]))
 
 
-def _area(columns: Columns[R], key: str, rows: tuple[int, int]) -> tuple[str, int, int, int, int]:
+def _area(columns: Columns[MixedRow], key: str, rows: tuple[int, int]) -> tuple[str, int, int, int, int]:
     column = columns.numbers[key]
-    return (RINGKASAN_NAME, rows[0], column, rows[1], column)
+    return (bahan_ringkasan.TEXT.name, rows[0], column, rows[1], column)
 
 
-def _nko(location: Location, maximum: float) -> Chart:
-    series = Series(
-        t.NKO_AXIS, _area(PERIODS, "name", location.periode), _area(PERIODS, "value", location.periode), style.DARK_BLUE
+def _bridge(k: SheetContext, table: Columns[MixedRow], place: Location, row: int, title: str, title_cell: str) -> Chart:
+    rows = place.bridge
+    labels = _area(table, "label", rows)
+    series = (
+        Series(t.BASE, labels, _area(table, "base", rows), style.WHITE, is_base=True),
+        Series(t.WHOLE, labels, _area(table, "whole", rows), style.DARK_BLUE, label_colour=style.WHITE),
+        Series(t.UP, labels, _area(table, "up", rows), style.CHART_LIGHT_BLUE, label_format="+0.00;;"),
+        Series(t.DOWN, labels, _area(table, "down", rows), style.CHART_LIGHT_RED, label_format="-0.00;;"),
     )
+    lowest = min([100.0, *(to_float(n) for n in bahan_ringkasan.levels(k))])
     return Chart(
-        t.NKO_NAME,
-        (CHART_ROW, 1),
-        "column",
-        t.NKO_CHART,
-        t.PERIODE_AXIS,
-        t.NKO_AXIS,
-        (series,),
-        t.ALT_NKO,
-        310,
-        HEIGHT,
-        0,
-        maximum,
-    )
-
-
-def _perspektif(k: SheetContext, location: Location, maximum: float) -> Chart:
-    series = Series(
-        t.VALUE_AXIS,
-        _area(PERSPEKTIF, "name", location.perspektif),
-        _area(PERSPEKTIF, "value", location.perspektif),
-        style.CHART_GREEN,
-    )
-    title = t.PERSPEKTIF_CHART.format(periode=k.report_periode)
-    return Chart(
-        t.PERSPEKTIF_NAME,
-        (CHART_ROW, 4),
+        t.BRIDGE_NAME,
+        (row, at.CODE),
         "column",
         title,
-        t.PERSPEKTIF_AXIS,
-        t.VALUE_AXIS,
-        (series,),
-        t.ALT_PERSPEKTIF,
-        280,
+        t.BRIDGE_X,
+        t.BRIDGE_Y,
+        series,
+        t.ALT_BRIDGE.format(judul=title),
+        BRIDGE_WIDTH,
         HEIGHT,
-        0,
-        maximum,
+        max(0, (math.floor(lowest / _STEP) - 1) * _STEP),
+        stacked=True,
+        title_cell=title_cell,
     )
 
 
-def _iku(k: SheetContext, location: Location, maximum: float, width: int) -> Chart:
-    highest = k.rules.status[-1]
-    categories = _area(IKU, "kode", location.iku)
-    title = t.IKU_CHART if len(k.iku) <= MAX_IKU_ROWS else t.WEAKEST_IKU_CHART
-    series = (
-        Series(t.CAPAIAN_SERIES, categories, _area(IKU, "capaian", location.iku), style.CHART_BLUE),
-        Series(
-            f"{highest.name} ({format_number(highest.begin.number)})",
-            categories,
-            _area(IKU, "limit", location.iku),
-            style.INK,
-            True,
-        ),
-        Series(
-            t.MAX_SERIES.format(angka=format_number(maximum)),
-            categories,
-            _area(IKU, "maximum", location.iku),
-            style.CHART_RED,
-            True,
-        ),
+def _deviations(
+    k: SheetContext, table: Columns[MixedRow], place: Location, row: int, title: str, title_cell: str
+) -> Chart:
+    rows = place.deviations
+    labels = _area(table, "label", rows)
+    series = tuple(
+        Series(a.name, labels, _area(table, status_key(n), rows), style.CHART_STATUS.get(a.name, style.CHART_BLUE))
+        for n, a in enumerate(k.rules.status)
     )
     return Chart(
-        t.IKU_NAME,
-        (CHART_ROW, 9),
+        t.DEVIATION_NAME,
+        (row, at.LABEL),
         "column",
-        title.format(periode=k.report_periode, jumlah=location.iku[1] - location.iku[0] + 1),
-        t.IKU_AXIS,
-        t.CAPAIAN_AXIS,
+        title,
+        t.DEVIATION_X,
+        t.DEVIATION_Y,
         series,
-        t.ALT_IKU.format(status=highest.name.lower()),
-        width,
+        t.ALT_DEVIATION.format(judul=title),
+        DEVIATION_WIDTH,
         HEIGHT,
-        0,
-        maximum,
         label=False,
         upright_labels=True,
-    )
-
-
-def _anggaran(location: Location) -> Chart:
-    series = Series(
-        t.SERAPAN_AXIS,
-        _area(ANGGARAN, "quarter", location.anggaran),
-        _area(ANGGARAN, "absorption", location.anggaran),
-        style.CHART_GOLD,
-    )
-    return Chart(
-        t.ANGGARAN_NAME,
-        (CHART_ROW, 11),
-        "column",
-        t.ANGGARAN_CHART,
-        t.TRIWULAN_AXIS,
-        t.SERAPAN_AXIS,
-        (series,),
-        t.ALT_ANGGARAN,
-        ANGGARAN_WIDTH,
-        HEIGHT,
-        0,
-        format_label="0.0%;;",
-        axis_format="0%",
+        stacked=True,
+        title_cell=title_cell,
+        labels_low=True,
     )

@@ -1,238 +1,185 @@
-"""The tables of the summary: perspectives, periods and budget on the left, the weakest IKU on the right."""
+"""The tables of the summary: the IKU that need attention, the perspektif, and the strip of IKU by quarter."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeVar
 
 from workbook_builder.layout import style
-from workbook_builder.layout.columns import Column, Columns
 from workbook_builder.layout.context import SheetContext, fraction
-from workbook_builder.layout.plan import Content, Formula, SheetBuilder, Value
-from workbook_builder.layout.sheets.workings.peringkat import peringkat, short_name
-from workbook_builder.layout.style import Style
+from workbook_builder.layout.page import colour_status
+from workbook_builder.layout.plan import ConditionalFormat, Content, Formula, SheetBuilder, Value
+from workbook_builder.layout.sheets.overview import ringkasan_columns as at
+from workbook_builder.layout.sheets.workings.bahan_ringkasan import MAX_IKU
+from workbook_builder.layout.sheets.workings.peringkat import RankRow, rank_rows, short_name
+from workbook_builder.layout.text_size import row_height
 from workbook_builder.model import IkuScore
-from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode
-from workbook_builder.model.record import record
+from workbook_builder.model.address import address
+from workbook_builder.model.numbers import Number, round_half_away
+from workbook_builder.model.periods import REPORTED_AFTER
 from workbook_builder.rules.model import band
 from workbook_builder.text import ringkasan as t
 
-R = TypeVar("R")
-MAX_IKU_ROWS = 20
-"""IKU that fit on the page; an office with more sees its weakest ones here and all of them on Capaian."""
-_POSITION = "Kolom_Laporan"
-TEXT = style.TEXT.but(wrap=False, size=9)
-CENTRED = TEXT.but(align="center")
-NUMBER = CENTRED.but(number_format="desimal")
-DIFFERENCE = NUMBER.but(number_format="selisih")
-PERCENT = CENTRED.but(number_format="persen")
-INTEGER = CENTRED.but(number_format="nomor")
-RUPIAH = CENTRED.but(number_format="rupiah", align="right")
-HEADER = style.HEADER.but(size=9, wrap=False)
-GAP = 2.0
-"""Width of the column between the tables on the left and the one on the right."""
+MOST = 5
+"""IKU that need attention, at most: more than that nobody attends to."""
+TEXT = style.TEXT
+CENTRED = style.CENTRED.but(wrap=False)
+NUMBER = style.NUMBER.but(align="center")
+HEADER = style.HEADER.but(wrap=False)
+OPEN_HEADER = HEADER.but(align="left", border=False)
+CODE = TEXT.but(bold=True, wrap=False, indent=0)
+OPEN = TEXT.but(wrap=False, border=False)
+"""Words that run on over the narrow columns beside them."""
+ATTENTION_HEIGHT, ROW_HEIGHT, CODES_HEIGHT = 26.0, 15.0, 39.0
+STRIP_CELL = style.CENTRED.but(number_format="nomor", wrap=False)
 
 
-def _difference(value: str) -> str:
-    """How far a figure on the 0..120 scale is from 100."""
-    return f'IF(ISNUMBER({value}),{value}-100,"")'
+def attention(k: SheetContext, p: SheetBuilder, row: int) -> int:
+    """At most five IKU by what they are worth to the NKO; the row after them."""
+    periode = k.report_periode
+    headers: dict[int, Content] = {
+        at.CODE: t.ATTENTION,
+        at.TARGET: f"Target {periode}",
+        at.REALISASI: f"Realisasi {periode}",
+        at.CAPAIAN: "Capaian",
+        at.TREND: _movement(k),
+        at.ROOM: "Ruang",
+        at.LABEL: t.STATUS_HEADER,
+        at.OWNER: t.OWNER,
+        at.FOLLOW_UP: t.FOLLOW_UP,
+    }
+    for column in range(1, at.LAST + 1):
+        left = column in (at.CODE, at.NAME) or column >= at.OWNER
+        p.write(row, column, headers.get(column), OPEN_HEADER if left else HEADER)
+    ranked = {r.room_rank: r for r in rank_rows(k) if r.room_rank}
+    most = min(MOST, len(k.iku))
+    for number in range(1, most + 1):
+        _attention_row(p, row + number, row + 1, ranked.get(number))
+    area = f"{address(row + 1, at.LABEL)}:{address(row + most, at.LABEL)}"
+    colour_status(p, area, {a.name: a.name for a in k.rules.status})
+    p.height[row] = ROW_HEIGHT
+    return row + most + 1
 
 
-def _status(value: str) -> str:
-    return f'IF(ISNUMBER({value}),LOOKUP(ROUND({value},Digit_Ambang),Status_Batas,Status_Nama),"")'
+def _attention_row(p: SheetBuilder, row: int, first: int, r: RankRow | None) -> None:
+    cells: dict[int, tuple[str, Value, style.Style]] = {
+        at.CODE: ("Kode", r.iku.code if r else None, CODE),
+        at.NAME: ("Nama", short_name(r.iku) if r else None, TEXT),
+        at.TARGET: ("Target", r.target_text if r else None, CENTRED),
+        at.REALISASI: ("Realisasi", r.realisasi_text if r else None, CENTRED),
+        at.CAPAIAN: ("Capaian", r.capaian if r else None, NUMBER.but(bold=True)),
+        at.TREND: ("Arah", r.trend if r else None, CENTRED),
+        at.ROOM: ("Ruang", r.room if r else None, NUMBER),
+        at.LABEL: ("Status", r.status if r else None, CENTRED),
+        at.OWNER: ("Penanggung", r.iku.owner if r else None, OPEN),
+        at.FOLLOW_UP: ("Tindak_Lanjut", r.follow_up if r else None, OPEN),
+    }
+    for column in range(at.OWNER, at.LAST + 1):
+        p.write(row, column, None, OPEN)
+    rank = f"ROWS({_fix_row(address(first, at.LAST))}:{address(row, at.LAST)})"
+    for column, (name, value, shown) in cells.items():
+        found = f"INDEX(Peringkat_{name},MATCH({rank},Peringkat_Urutan_Ruang,0))"
+        # What may be blank is read as a text: an empty cell would be shown as 0.
+        text = '&""' if name in ("Arah", "Penanggung", "Tindak_Lanjut") else ""
+        formula = f'IF({rank}<=COUNT(Peringkat_Urutan_Ruang),{found}{text},"")'
+        p.write(row, column, Formula(formula, value), shown)
+    needed = row_height([(short_name(r.iku), at.WIDTHS[at.NAME - 1], TEXT)]) if r else None
+    p.height[row] = max(ATTENTION_HEIGHT, needed or 0.0)
 
 
-@record
-class ScoreRow:
-    """A figure on the 0..120 scale with its name and what stands beside that."""
-
-    name: str
-    beside: Content
-    value: Number | None
-    status: str | None
-    beside_formula: str = ""
-    text: Style = TEXT
-    beside_style: Style = TEXT
+def _movement(k: SheetContext) -> str | None:
+    """From which period to which the capaian is followed; nothing in the first quarter."""
+    quarter = k.score.triwulan
+    if quarter == 1:
+        return None
+    return t.MOVEMENT.format(sebelum=REPORTED_AFTER[quarter - 1], kini=k.report_periode)
 
 
-def _scores(name: str, beside: str, value: str, formula: str) -> Columns[ScoreRow]:
-    """A table of figures, their distance from 100 and their status, with its headers and its formula."""
-    return Columns(
-        (
-            Column("name", name, 18, lambda r: r.text, lambda r: r.name),
-            Column("beside", beside, 15, lambda r: r.beside_style, lambda r: r.beside, lambda r: r.beside_formula),
-            Column("value", value, 10, NUMBER.but(bold=True), lambda r: r.value, formula),
-            Column(
-                "difference",
-                t.DIFFERENCE,
-                10,
-                DIFFERENCE,
-                lambda r: None if r.value is None else r.value - 100,
-                _difference("{value}"),
-            ),
-            Column("status", t.STATUS_HEADER, 10, CENTRED, lambda r: r.status, _status("{value}")),
+def perspektif(k: SheetContext, p: SheetBuilder, row: int) -> int:
+    """The perspektif with weight, value, distance from 100 and status; the row after them."""
+    headers = ("Perspektif", None, "Bobot", "Nilai", t.DIFFERENCE, t.STATUS_HEADER)
+    p.write_row(row, 1, headers, (OPEN_HEADER, OPEN_HEADER, *[HEADER] * 4))
+    for b, s in enumerate(k.score.perspektif, row + 1):
+        value = s.value[k.report_periode]
+        name, np = address(b, at.CODE), address(b, at.REALISASI)
+        weight = Formula(f"INDEX(Bobot_NP,MATCH({name},NP_Perspektif,0))", fraction(s.weight))
+        found = Formula(f"INDEX(NP_Laporan,MATCH({name},NP_Perspektif,0))", value)
+        difference = Formula(f'IF(ISNUMBER({np}),{np}-100,"")', None if value is None else value - 100)
+        status = f'IF(ISNUMBER({np}),LOOKUP(ROUND({np},Digit_Ambang),Status_Batas,Status_Nama),"")'
+        cells: Sequence[tuple[Content, style.Style]] = (
+            (s.name, OPEN),
+            (None, OPEN),
+            (weight, CENTRED.but(number_format="persen0")),
+            (found, NUMBER.but(bold=True)),
+            (difference, NUMBER.but(number_format="selisih")),
+            (Formula(status, band(k.rules.status, value)), CENTRED),
         )
-    )
+        p.write_row(b, 1, [c for c, _ in cells], [shown for _, shown in cells])
+    last = row + len(k.score.perspektif)
+    area = f"{address(row + 1, at.TREND)}:{address(last, at.TREND)}"
+    colour_status(p, area, {a.name: a.name for a in k.rules.status})
+    return last + 1
 
 
-PERSPEKTIF = _scores("Perspektif", "Bobot", "Nilai", f"INDEX(Tabel_NP,MATCH({{$name}},NP_Perspektif,0),{_POSITION})")
-PERIODS = _scores("Periode", "Mencakup", "NKO", "INDEX(Baris_NKO,1,MATCH({$name},NKO_Periode,0))")
+def strip(k: SheetContext, p: SheetBuilder, row: int, limits: tuple[str, ...]) -> int:
+    """Every IKU, or the weakest ones, with its capaian after each quarter; the row after them.
+
+    ``limits`` are the cells of the sheet that hold where each status begins, the lowest first.
+    """
+    shown = _in_strip(k)
+    p.height[row] = CODES_HEIGHT
+    p.write(row, at.LABEL, "IKU", HEADER)
+    for column in range(at.STRIP, at.LAST + 1):
+        s = shown[column - at.STRIP] if column - at.STRIP < len(shown) else None
+        p.write(row, column, _strip_code(k, s, column), HEADER.but(rotation=90))
+    for b, (quarter, periode) in enumerate(REPORTED_AFTER.items(), row + 1):
+        p.height[b] = ROW_HEIGHT
+        p.write(b, at.LABEL, periode, CENTRED.but(bold=periode == k.report_periode))
+        for column in range(at.STRIP, at.LAST + 1):
+            s = shown[column - at.STRIP] if column - at.STRIP < len(shown) else None
+            code, name = f"{address(row, column, False)}", address(b, at.LABEL)
+            code, name = _fix_row(code), _fix_column(name)
+            found = f'INDEX(Hitung_Capaian,MATCH({code}&" "&{name},Hitung_Kunci,0))'
+            rounded = f'IF(ISNUMBER({found}),ROUND({found},Digit_Ambang),"")'
+            value = s.steps[periode].capaian if s and quarter <= k.score.triwulan else None
+            content = Formula(rounded, _rounded(k, value)) if column - at.STRIP < len(shown) else None
+            p.write(b, column, content, STRIP_CELL)
+    last = row + len(REPORTED_AFTER)
+    _colour_strip(k, p, f"{address(row + 1, at.STRIP)}:{address(last, at.LAST)}", limits)
+    return last + 1
 
 
-@record
-class SpendingRow:
-    """What was spent up to a quarter, and what part of the ceiling that is."""
-
-    quarter: Periode
-    spent: int | None
-    absorption: Number | None
-
-
-_QUARTER = 'MATCH({$quarter}&" (Rp)",Anggaran_Triwulan,0)'
-_SPENT = f"INDEX(Anggaran_Realisasi,1,{_QUARTER})"
-ANGGARAN = Columns[SpendingRow](
-    (
-        Column("quarter", "Anggaran", 18, TEXT, lambda r: r.quarter),
-        Column("spent", "Realisasi (Rp)", 15, RUPIAH, lambda r: r.spent, f'IF(ISNUMBER({_SPENT}),{_SPENT},"")'),
-        Column(
-            "absorption",
-            "Serapan",
-            10,
-            PERCENT.but(bold=True),
-            lambda r: r.absorption,
-            f"INDEX(Anggaran_Serapan,1,{_QUARTER})",
-        ),
-        Column(
-            "rest",
-            "Sisa pagu",
-            10,
-            PERCENT,
-            lambda r: None if r.absorption is None else 1 - r.absorption,
-            'IF(ISNUMBER({absorption}),1-{absorption},"")',
-        ),
-    )
-)
+def _in_strip(k: SheetContext) -> list[IkuScore]:
+    """The IKU in the order of the agreement where all fit, else the weakest ones."""
+    if len(k.iku) <= MAX_IKU:
+        return list(k.score.iku)
+    ranked = {r.rank: r.score for r in rank_rows(k) if r.rank}
+    return [ranked[n] for n in range(1, MAX_IKU + 1) if n in ranked]
 
 
-@record
-class RankedRow:
-    """The IKU with a rank, from the weakest on; blank after the last ranked one."""
-
-    number: int
-    score: IkuScore | None
-    capaian: Number | None
-    status: str | None
-    highest_limit: Value
-    """Where the best status begins."""
-    maximum: Value
-    """The highest capaian."""
+def _strip_code(k: SheetContext, s: IkuScore | None, column: int) -> Content:
+    if len(k.iku) <= MAX_IKU:
+        return s.iku.code if s else None
+    rank = f"COLUMNS({_fix_column(address(1, at.STRIP))}:{address(1, column)})"
+    formula = f'IF({rank}<=COUNT(Peringkat_Urutan),INDEX(Peringkat_Kode,MATCH({rank},Peringkat_Urutan,0)),"")'
+    return Formula(formula, s.iku.code if s else None)
 
 
-def _ranked(name: str) -> str:
-    """From Peringkat, the row whose rank is the number of this one."""
-    return f'IF({{$number}}<=COUNT(Peringkat_Urutan),INDEX({name},MATCH({{$number}},Peringkat_Urutan,0)),"")'
+def _colour_strip(k: SheetContext, p: SheetBuilder, area: str, limits: tuple[str, ...]) -> None:
+    """The figure itself stays the signal; its ground shows the status that its limit begins."""
+    cell = area.split(":", maxsplit=1)[0]
+    for status, limit in reversed(list(zip(k.rules.status, limits, strict=True))):
+        rule = f"AND(ISNUMBER({cell}),{cell}>={limit})"
+        p.conditional.append(ConditionalFormat(area, rule, style.status_styles(status.name)))
 
 
-_LIMIT = INTEGER.but(colour=style.FAINT_INK)
-IKU = Columns[RankedRow](
-    (
-        Column("number", "No.", 5, INTEGER, lambda r: r.number),
-        Column("kode", "Kode", 10, TEXT, lambda r: r.score.iku.code if r.score else None, _ranked("Peringkat_Kode")),
-        Column(
-            "iku",
-            "IKU, mulai dari yang terlemah",
-            62,
-            TEXT,
-            lambda r: short_name(r.score.iku.name) if r.score else None,
-            _ranked("Peringkat_Nama"),
-        ),
-        Column("capaian", "Capaian", 9, NUMBER.but(bold=True), lambda r: r.capaian, _ranked("Peringkat_Capaian")),
-        Column(
-            "difference",
-            t.DIFFERENCE,
-            9,
-            DIFFERENCE,
-            lambda r: None if r.capaian is None else r.capaian - 100,
-            _difference("{capaian}"),
-        ),
-        Column("status", t.STATUS_HEADER, 9, CENTRED, lambda r: r.status, _status("{capaian}")),
-        Column("limit", "Batas", 8, _LIMIT, lambda r: r.highest_limit, "INDEX(Status_Batas,ROWS(Status_Batas))"),
-        Column("maximum", "Maks.", 8, _LIMIT, lambda r: r.maximum, "Capaian_Maks"),
-    ),
-    first_column=len(PERSPEKTIF.records) + 2,
-)
-WIDTHS = (*PERSPEKTIF.widths, GAP, *IKU.widths)
-LAST_COLUMN = len(WIDTHS)
+def _fix_row(cell: str) -> str:
+    letters = cell.rstrip("0123456789")
+    return f"{letters}${cell[len(letters) :]}"
 
 
-@record
-class Location:
-    """First and last row of each table."""
-
-    perspektif: tuple[int, int]
-    periode: tuple[int, int]
-    anggaran: tuple[int, int]
-    iku: tuple[int, int]
-
-    @property
-    def area_status(self) -> tuple[str, ...]:
-        return (
-            PERSPEKTIF.area("status", *self.perspektif),
-            PERIODS.area("status", *self.periode),
-            IKU.area("status", *self.iku),
-        )
+def _fix_column(cell: str) -> str:
+    return f"${cell}"
 
 
-def write_tables(k: SheetContext, p: SheetBuilder, row: int) -> Location:
-    """Write the tables from a row on."""
-    perspektif = _table(p, PERSPEKTIF, row, _perspektif_rows(k))
-    periode = _table(p, PERIODS, perspektif[1] + 2, _period_rows(k))
-    anggaran = _table(p, ANGGARAN, periode[1] + 2, _spending_rows(k))
-    total = style.TOTAL.but(wrap=False, size=9)
-    pagu = Formula('IF(ISNUMBER(Anggaran_Pagu),Anggaran_Pagu,"")', k.score.anggaran.pagu)
-    p.write_row(anggaran[1] + 1, 1, (t.PAGU, pagu), (total, total.but(number_format="rupiah", align="right")))
-    return Location(perspektif, periode, anggaran, _table(p, IKU, row, _ranked_rows(k)))
-
-
-def _table(p: SheetBuilder, columns: Columns[R], head: int, rows: Sequence[R]) -> tuple[int, int]:
-    """Write a table below its headers in row ``head``; its first and last row."""
-    p.write_row(head, columns.first_column, columns.headers, HEADER)
-    return head + 1, columns.write(p, rows, head + 1)
-
-
-def _perspektif_rows(k: SheetContext) -> list[ScoreRow]:
-    weight = "INDEX(Bobot_NP,MATCH({$name},NP_Perspektif,0))"
-    percent = CENTRED.but(number_format="persen0")
-    values = [(s, s.value[k.report_periode]) for s in k.score.perspektif]
-    return [
-        ScoreRow(s.name, fraction(s.weight), value, band(k.rules.status, value), weight, beside_style=percent)
-        for s, value in values
-    ]
-
-
-def _period_rows(k: SheetContext) -> list[ScoreRow]:
-    rows = []
-    for periode in PERIODE:
-        value, text = k.score.nko[periode], TEXT.but(bold=periode == k.report_periode)
-        status = band(k.rules.status, value)
-        rows.append(ScoreRow(periode, t.COVERS[periode], value, status, text=text, beside_style=text))
-    return rows
-
-
-def _spending_rows(k: SheetContext) -> list[SpendingRow]:
-    score = k.score.anggaran
-    percents = [(q, score.percent[q]) for q in TRIWULAN]
-    return [SpendingRow(q, score.realisasi[q], None if x is None else fraction(x)) for q, x in percents]
-
-
-def _ranked_rows(k: SheetContext) -> list[RankedRow]:
-    by_rank = {n: code for code, n in peringkat(k).items()}
-    scores = {s.iku.code: s for s in k.score.iku}
-    limit, maximum = k.rules.status[-1].begin.number, k.rules.capaian_max
-    rows = []
-    for number in range(1, min(MAX_IKU_ROWS, len(k.iku)) + 1):
-        s = scores.get(by_rank.get(number, ""))
-        capaian = s.steps[k.report_periode].capaian if s else None
-        rows.append(RankedRow(number, s, capaian, band(k.rules.status, capaian), limit, maximum))
-    return rows
+def _rounded(k: SheetContext, value: Number | None) -> Number | None:
+    return None if value is None else round_half_away(value, k.rules.compared_digits)

@@ -1,137 +1,122 @@
-"""The tiles of the summary: a label above a large figure."""
+"""The tiles of the summary: a label that leads to the sheet behind it, and a figure or a few words."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from workbook_builder.findings.catalogue import kind
-from workbook_builder.layout import style
-from workbook_builder.layout.context import SheetContext, fraction
+from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.page import colour_status
-from workbook_builder.layout.plan import Content, Formula, SheetBuilder
-from workbook_builder.layout.sheets.overview.ringkasan_tables import PERSPEKTIF
+from workbook_builder.layout.plan import Content, Formula, Link, SheetBuilder
+from workbook_builder.layout.sheets.overview import ringkasan_columns as at
+from workbook_builder.layout.sheets.overview.tile import CONTENT, LABEL, LABEL_LINK
+from workbook_builder.layout.sheets.workings.bahan_ringkasan import sentences
+from workbook_builder.model import Severity
 from workbook_builder.model.address import address
-from workbook_builder.model.numbers import ZERO
-from workbook_builder.model.periods import TRIWULAN
+from workbook_builder.model.numbers import HUNDRED
+from workbook_builder.model.periods import REPORTED_AFTER
 from workbook_builder.model.record import record
 from workbook_builder.rules.model import band
 from workbook_builder.text import ringkasan as t
-from workbook_builder.text import sheets as words
 
-STATUS_TILE = 4
-"""Column of the tile with the status of the NKO."""
-_POSITION = "Kolom_Laporan"
-_BELOW = 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))'
-LABEL = style.Style(size=9, colour=style.FAINT_INK, background=style.PALE_BLUE, top_border=True, centre_across=True)
-CONTENT = style.Style(
-    size=12, bold=True, background=style.PALE_BLUE, valign="vcenter", centre_across=True, colour=style.DARK_BLUE
-)
+HEIGHTS = (17.0, 25.0)
 
 
 @record
-class _Tile:
-    """A tile over ``width`` columns from ``column`` on."""
+class Tile:
+    """A tile from ``first`` to ``last`` column; ``number`` is the column of a figure, 0 where words run across."""
 
-    column: int
-    width: int
+    first: int
+    last: int
     label: str
+    sheet: str
+    """Where its figures come from."""
     content: Content
+    size: float = 11
+    number: int = 0
     number_format: str = "umum"
-    size: float = 12
-    offset: int = 0
-    """Columns by which the figure stands to the right: a number does not spill over a narrow column."""
 
 
-def tiles(
-    k: SheetContext,
-    p: SheetBuilder,
-    row: int,
-    remark: tuple[tuple[str, str], tuple[str, str]],
-    perspektif: tuple[int, int],
-) -> None:
-    """Two rows of tiles, each a label and a figure; ``perspektif`` are the rows of the table of perspectives."""
-    for i, row_tiles in enumerate((_upper(k, remark[0]), _lower(k, remark[1], perspektif))):
-        b = row + i * 2
-        p.height[b], p.height[b + 1] = 15.0, (30.0, 21.0)[i]
-        for tile in row_tiles:
-            _write(p, b, tile)
-    colour_status(p, address(row + 3, 7), {words.GOOD: "Hijau", words.CHECK: "Merah"})
+def write_tiles(k: SheetContext, p: SheetBuilder, row: int) -> None:
+    """A row of labels and a row of figures below it."""
+    p.height[row], p.height[row + 1] = HEIGHTS
+    for tile in _tiles(k):
+        _write(p, row, tile)
+    status, data = address(row + 1, at.TARGET), address(row + 1, _DATA_COLUMN)
+    colour_status(p, status, {a.name: a.name for a in k.rules.status})
+    colour_status(p, data, {_data_text(0, 0): "Hijau"})
+    if any(kind(x).severity is not Severity.INFO for x in k.findings):
+        colour_status(p, data, {_data_text(*_count_findings(k)): "Kuning"})
 
 
-def _write(p: SheetBuilder, row: int, tile: _Tile) -> None:
-    content_style = CONTENT.but(number_format=tile.number_format, size=tile.size)
-    if tile.width == 1:
-        content_style = content_style.but(centre_across=False, align="center")
-    p.write_row(row, tile.column, (tile.label, *([None] * (tile.width - 1))), LABEL)
-    if tile.offset:
-        content_style = content_style.but(centre_across=False, align="center")
-    content: list[Content] = [None] * tile.width
-    content[tile.offset] = tile.content
-    p.write_row(row + 1, tile.column, content, content_style)
+def _write(p: SheetBuilder, row: int, tile: Tile) -> None:
+    blank = [None] * (tile.last - tile.first)
+    p.write_row(row, tile.first, (Link(tile.sheet, "A1", tile.label), *blank), (LABEL_LINK, *[LABEL] * len(blank)))
+    words = CONTENT.but(size=tile.size)
+    if not tile.number:
+        p.write_row(row + 1, tile.first, (tile.content, *blank), words)
+        return
+    # A figure does not run over the columns beside it, as words do.
+    figure = words.but(centre_across=False, align="center", number_format=tile.number_format)
+    for column in range(tile.first, tile.last + 1):
+        p.write(row + 1, column, tile.content if column == tile.number else None, figure)
 
 
-def _upper(k: SheetContext, data: tuple[str, str]) -> list[_Tile]:
-    periode = k.report_periode
-    nko = k.score.nko[periode]
-    status = band(k.rules.status, nko)
-    predikat: Content = t.NO_PREDIKAT
+_DATA_COLUMN = at.STRIP + 13
+
+
+def _tiles(k: SheetContext) -> Iterator[Tile]:
+    periode, quarter = k.report_periode, k.score.triwulan
+    nko, said = k.score.nko[periode], sentences(k)
+    value = Formula("INDEX(Baris_NKO,1,Kolom_Laporan)", nko)
+    yield Tile(at.CODE, at.NAME, t.NKO.format(periode=periode), "NKO", value, 20, at.NAME, "desimal")
+    status = Formula("INDEX(Baris_Status_NKO,1,Kolom_Laporan)", band(k.rules.status, nko))
+    yield Tile(at.TARGET, at.REALISASI, t.STATUS, "NKO", status, 14)
+    if quarter > 1:
+        before, previous = "NKO_Sebelumnya", REPORTED_AFTER[quarter - 1]
+        old = k.score.nko[previous]
+        moved = None if old is None or nko is None else nko - old
+        change = Formula(f'IF(COUNT({before},{value.text})=2,{value.text}-{before},"")', moved)
+        label = t.SINCE_LAST.format(periode=previous)
+        yield Tile(at.CAPAIAN, at.TREND, label, "NKO", change, 14, at.TREND, "selisih")
+    else:
+        yield _below(k, at.CAPAIAN, at.TREND, at.TREND)
     if k.rules.predikat:
-        predikat = Formula(f"INDEX(Baris_Predikat,1,{_POSITION})", k.score.predikat[periode])
-    percent = k.score.anggaran.percent[TRIWULAN[k.score.triwulan - 1]]
-    absorption = Formula("INDEX(Anggaran_Serapan,1,Triwulan)", None if percent is None else fraction(percent))
-    return [
-        _Tile(1, 1, t.NKO.format(periode=periode), Formula(f"INDEX(Baris_NKO,1,{_POSITION})", nko), "desimal", 20),
-        _Tile(2, 2, t.PREDIKAT, predikat),
-        _Tile(STATUS_TILE, 2, t.STATUS, Formula(f"INDEX(Baris_Status_NKO,1,{_POSITION})", status), size=14),
-        _Tile(7, 2, t.SERAPAN, absorption, "persen", offset=1),
-        _Tile(9, 1, *data, size=9),
-        *_status_counts(k),
-    ]
+        predikat = Formula("INDEX(Baris_Predikat,1,Kolom_Laporan)", k.score.predikat[periode])
+        yield Tile(at.ROOM, at.LABEL, t.PREDIKAT, "NKO", predikat)
+    else:
+        yield _below(k, at.ROOM, at.LABEL, at.ROOM)
+    yield Tile(at.STRIP, at.STRIP + 5, t.SERAPAN, "Realisasi Anggaran", Formula("Kalimat_Serapan", said.absorption), 10)
+    counts = Formula("Kalimat_Status", said.status_counts)
+    yield Tile(at.STRIP + 6, _DATA_COLUMN - 1, t.STATUS_IKU, "Capaian", counts, 9)
+    yield Tile(_DATA_COLUMN, at.LAST, t.DATA, "Validasi", _data(k), 10)
 
 
-def _status_counts(k: SheetContext) -> list[_Tile]:
-    count = Counter(s.steps[k.report_periode].status for s in k.score.iku)
-    result = [
-        _Tile(
-            10 + i,
-            1,
-            t.STATUS_IKU.format(status=a.name),
-            Formula(f'SUMPRODUCT((Capaian_Status="{a.name}")*1)', count[a.name]),
-            "nomor",
-            16,
-        )
-        for i, a in enumerate(k.rules.status[::-1][:3])
-    ]
-    unscored = Formula("ROWS(Peringkat_Capaian)-COUNT(Peringkat_Capaian)", count[None])
-    return [*result, _Tile(10 + len(result), 2, t.NOT_SCORED, unscored, "nomor", 16)]
+def _below(k: SheetContext, first: int, last: int, number: int) -> Tile:
+    capaian = [s.steps[k.report_periode].capaian for s in k.score.iku]
+    count = sum(1 for n in capaian if n is not None and n < HUNDRED)
+    formula = 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))'
+    return Tile(first, last, t.BELOW, "Peringkat", Formula(formula, count), 14, number, "nomor")
 
 
-def _lower(k: SheetContext, tool: tuple[str, str], perspektif: tuple[int, int]) -> list[_Tile]:
-    periode = k.report_periode
-    capaian = [s.steps[periode].capaian for s in k.score.iku]
-    value = [(s.value[periode], s.name) for s in k.score.perspektif if s.value[periode] is not None]
-    weakest = min(value, key=lambda x: x[0] or ZERO)[1] if value else None
-    names, values = (PERSPEKTIF.area(key, *perspektif) for key in ("name", "value"))
-    weakest_formula = f'IF(COUNT({values})=0,"",INDEX({names},MATCH(MIN({values}),{values},0)))'
-    below = sum(1 for n in capaian if n is not None and n < 100)
-    return [
-        _Tile(1, 1, t.IKU_TOTAL, Formula("ROWS(Capaian_Kode)", len(k.iku)), "nomor"),
-        _Tile(2, 2, t.WEAKEST_PERSPEKTIF, Formula(weakest_formula, weakest), size=10),
-        _Tile(4, 2, t.BELOW, Formula(_BELOW, below), "nomor"),
-        _Tile(7, 2, t.PEMERIKSAAN, Formula("Pemeriksaan_Induk", k.check_totals.word)),
-        _Tile(9, 1, *tool, size=9),
-        *_finding_counts(k),
-    ]
+def _data_text(errors: int, warnings: int) -> str:
+    return "".join(t.DATA_WORDS.values()).format(galat=errors, peringatan=warnings)
 
 
-def _finding_counts(k: SheetContext) -> list[_Tile]:
-    count = Counter(kind(x).severity.value for x in k.findings)
+def _count_findings(k: SheetContext) -> tuple[int, int]:
+    """Errors and warnings."""
+    count = Counter(kind(x).severity for x in k.findings)
+    return count[Severity.ERROR], count[Severity.WARNING]
 
-    def content(severity: str) -> Content:
-        return Formula(f'SUMPRODUCT((Temuan_Tingkat="{severity}")*1)', count[severity]) if k.findings else 0
 
-    total: Content = Formula("ROWS(Temuan_Tingkat)", len(k.findings)) if k.findings else 0
-    result = [
-        _Tile(10 + i, 1, label, content(severity), "nomor") for i, (severity, label) in enumerate(t.FINDINGS.items())
-    ]
-    return [*result, _Tile(10 + len(result), 2, t.FINDINGS_TOTAL, total, "nomor")]
+def _data(k: SheetContext) -> Formula:
+    """How many findings stand; a badge of its own, for figures that agree may still rest on doubtful data."""
+    text = _data_text(*_count_findings(k))
+    if not k.findings:
+        return Formula(f'"{text}"', text)
+    parts = []
+    for severity, words in t.DATA_WORDS.items():
+        before, after = words.split(f"{{{severity}}}")
+        parts.append(f'"{before}"&SUMPRODUCT((Temuan_Tingkat="{severity}")*1)&"{after}"')
+    return Formula("&".join(parts), text)

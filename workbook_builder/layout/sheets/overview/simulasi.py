@@ -12,8 +12,8 @@ from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
 from workbook_builder.layout.page import NOTICE_ROW, colour_status, decimal_example
 from workbook_builder.layout.plan import Content, Formula, InputRule, SheetBuilder
-from workbook_builder.layout.sheets.overview.ringkasan_tiles import CONTENT, LABEL
 from workbook_builder.layout.sheets.overview.simulasi_notes import iku_note
+from workbook_builder.layout.sheets.overview.tile import CONTENT, LABEL
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, IkuScore, Need, Steps
 from workbook_builder.model.address import address
@@ -194,7 +194,7 @@ def _tile(k: SheetContext, p: SheetBuilder) -> None:
         p.write_row(b + 1, column, (value, *blank), CONTENT.but(number_format=number_format, size=14))
     p.write(b, 1, t.TRIWULAN, LABEL.but(centre_across=False, align="center", wrap=True))
     p.write(b + 1, 1, k.score.triwulan, style.INPUT.but(number_format="nomor", align="center", bold=True, size=14))
-    p.height[b], p.height[b + 1] = 28.5, 27.0
+    p.height[b], p.height[b + 1] = 31.0, 27.0
     p.name_area("Simulasi_Triwulan", b + 1, 1, b + 1, 1)
     p.name_area("Simulasi_Periode", b + 1, 2, b + 1, 2)
     count = len(TRIWULAN)

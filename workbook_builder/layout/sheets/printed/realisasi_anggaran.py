@@ -105,14 +105,19 @@ def sheet(k: SheetContext) -> SheetBuilder:
     rows = [*_kinds(k), _total(k)]
     total = COLUMNS.head + len(rows)
     COLUMNS.write(p, rows, rows={"kinds_last": total - 1})
-    COLUMNS.name_area(p, "Anggaran_Triwulan", TRIWULAN[0], COLUMNS.head, COLUMNS.head, TRIWULAN[-1])
-    COLUMNS.name_area(p, "Anggaran_Pagu", "pagu", total, total)
-    COLUMNS.name_area(p, "Anggaran_Realisasi", TRIWULAN[0], total, total, TRIWULAN[-1])
+    if stated_total(k) is not None:
+        COLUMNS.name_area(p, "Anggaran_Realisasi", TRIWULAN[0], total, total, TRIWULAN[-1])
     COLUMNS.name_area(p, "Anggaran_Serapan", f"serapan_{TRIWULAN[0]}", total, total, f"serapan_{TRIWULAN[-1]}")
     rests = [((r.code or r.name), r.note_rest) for r in rows]
     end = write_continuation(p, total + 1, COLUMNS.numbers["note"], rests)
     signatures(k, p, end + 1, COLUMNS.numbers[f"serapan_{TRIWULAN[0]}"], dated=False)
     return p
+
+
+def stated_total(k: SheetContext) -> int | None:
+    """What the Jumlah row itself states for the reported quarter, in rupiah; None where it states nothing."""
+    total, q = k.score.agreement.anggaran.total, TRIWULAN[k.score.triwulan - 1]
+    return None if total is None or k.score.anggaran.realisasi[q] is None else total.realisasi[q]
 
 
 def _kinds(k: SheetContext) -> Iterator[BelanjaRow]:

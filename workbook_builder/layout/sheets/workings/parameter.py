@@ -11,11 +11,10 @@ from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
-from workbook_builder.layout.sheets.workings.peringkat import SHORT_LENGTH
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Polarisasi
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, Konsolidasi
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Konsolidasi
 from workbook_builder.model.record import record
 from workbook_builder.rules import RuleFigure, RuleValue
 from workbook_builder.text import parameter as t
@@ -143,7 +142,7 @@ def _groups(k: SheetContext) -> Iterator[Group]:
     a = k.rules
     yield Group(t.REPORT, tuple(_report(k)))
     yield Group(t.VALUE, tuple(_of_rule(n, _value_name(k, key)) for key, n in a.values.items()))
-    yield Group(t.DISPLAY, _display())
+    yield Group(t.DISPLAY, _display(k))
     yield Group(t.DEFAULTS, tuple(_of_rule(n) for n in a.defaults.values()))
     yield Group(t.PERSPEKTIF, tuple(_weight(p.weight) for p in a.perspektif), "Perspektif_Nama", "Perspektif_Bobot")
     yield Group(t.STATUS, tuple(_of_rule(x.begin) for x in a.status), "Status_Nama", "Status_Batas")
@@ -167,11 +166,19 @@ def _groups(k: SheetContext) -> Iterator[Group]:
         yield Group(t.TARGET, tuple(_of_rule(n) for n in a.k3.target.values()), "Target_Kunci", "Target_Bobot")
 
 
-def _display() -> tuple[ParameterRow, ...]:
+def _display(k: SheetContext) -> tuple[ParameterRow, ...]:
     stated, source = words.CONFIDENCE["stated"], t.APPLICATION_SOURCE
     return (
-        ParameterRow(t.SHORT_LENGTH, SHORT_LENGTH, t.FONT, stated, source, "Huruf_Ringkas", "nomor"),
         ParameterRow(t.PLAUSIBLE_MULTIPLE, PLAUSIBLE_MULTIPLE, t.TIMES, stated, source, "Kelipatan_Wajar", "nomor"),
+        ParameterRow(
+            t.EXPECTED_ABSORPTION,
+            Number(k.score.triwulan, len(TRIWULAN)),
+            "persen",
+            words.CONFIDENCE["unconfirmed"],
+            t.CALENDAR_SOURCE,
+            "Serapan_Acuan",
+            "persen0",
+        ),
     )
 
 

@@ -1,29 +1,37 @@
-"""Sheet Peringkat: the IKU with a capaian, from the weakest to the strongest, for the summary and its chart.
+"""Sheet Peringkat: the IKU by weakness and by what they are worth to the NKO, for the summary and its charts.
 
-Equal capaian keep the order of the agreement: the rank adds how many equal ones stand above.
+Equal figures keep the order of the agreement: a rank adds how many equal ones stand above.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
-from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.context import SheetContext, cell_value, iku_style, is_rupiah
+from workbook_builder.layout.live_text import fixed
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
-from workbook_builder.model import IkuScore
+from workbook_builder.layout.sheets.workings.perhitungan import of_workings
+from workbook_builder.model import Iku, IkuScore
+from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import Number, round_half_away
-from workbook_builder.model.periods import PERIODE
+from workbook_builder.model.period_words import period_of
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
 from workbook_builder.model.record import record
-from workbook_builder.text.ringkasan import CONTINUATION
-from workbook_builder.text.sheets import SheetText
+from workbook_builder.text import ringkasan as t
+from workbook_builder.text.sheets import CUT, NO_VALUE, SheetText
 
 TEXT = SheetText(
     "Peringkat",
     "Peringkat IKU",
-    "Urutan IKU dari capaian terlemah pada periode laporan; dipakai Ringkasan dan grafiknya.",
+    "Urutan IKU dari capaian terlemah dan dari ruang NKO terbesar pada periode laporan; dipakai Ringkasan.",
 )
-SHORT_LENGTH = 68
-"""Characters of an IKU's name that the summary shows; the workbook reads it from Parameter."""
+NAME_LENGTH, NAME_END = 54, 24
+"""Characters of an IKU's name on the summary, and how many of them are its last ones."""
+FOLLOW_UP_LENGTH = 64
+_OF_PERIODE = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH(Periode_Laporan,{name}_Periode,0))"
 _CAPAIAN = "INDEX(Tabel_Capaian,MATCH({$kode},Capaian_Kode,0),Kolom_Laporan)"
 _WEAKER = (
     "SUMPRODUCT(({capaian@$first}:{capaian@$last}<{capaian})*1)+SUMPRODUCT(({capaian@$first}:{capaian}={capaian})*1)"
@@ -32,27 +40,96 @@ _WEAKER = (
 
 @record
 class RankRow:
-    """An IKU with its rounded capaian and its rank, None where it has none."""
+    """An IKU in the reported period, with what the summary says of it."""
 
+    k: SheetContext
     score: IkuScore
     capaian: Number | None
-    status: str | None
+    """Rounded to the digits that limits are compared with."""
     rank: int | None
+    iku_share: Number | None
+    point_value: Number | None
+    room: Number | None
+    room_rank: int | None
+    follow_up: str
+
+    @property
+    def iku(self) -> Iku:
+        return self.score.iku
+
+    @property
+    def status(self) -> str | None:
+        return self.score.steps[self.k.report_periode].status
+
+    @property
+    def digits(self) -> int:
+        return 0 if is_rupiah(self.iku) else 2
+
+    @property
+    def before(self) -> Number | None:
+        """Capaian of the period reported before; None in the first quarter."""
+        quarter = self.k.score.triwulan
+        return self.score.steps[REPORTED_AFTER[quarter - 1]].capaian if quarter > 1 else None
+
+    @property
+    def trend(self) -> str | None:
+        if self.before is None or self.capaian is None:
+            return None
+        return t.TREND.format(before=fixed(self.before), now=fixed(self.capaian))
+
+    @property
+    def target_text(self) -> str:
+        return self.written(self.score.steps[self.k.report_periode].target)
+
+    @property
+    def realisasi_text(self) -> str:
+        return self.written(self.score.steps[self.k.report_periode].realisasi)
+
+    def written(self, value: Number | None) -> str:
+        """A target or realisasi as a text in its unit."""
+        if value is None:
+            return NO_VALUE
+        return fixed(value, self.digits) + ("%" if self.iku.percent else "")
 
 
-COLUMNS = Columns[RankRow](
-    (
-        Column("kode", "Kode", 11, style.TEXT, lambda r: r.score.iku.code, name="Peringkat_Kode"),
-        Column("iku", "IKU", 60, style.TEXT, lambda r: r.score.iku.name),
-        Column(
-            "short_name",
-            "Nama singkat",
-            52,
-            style.TEXT,
-            lambda r: short_name(r.score.iku.name),
-            f'IF(LEN({{iku}})>Huruf_Ringkas,LEFT({{iku}},Huruf_Ringkas)&"{CONTINUATION}",{{iku}})',
-            "Peringkat_Nama",
-        ),
+def _figure(key: str, header: str, table: str, value: Callable[[RankRow], Number | None]) -> Iterator[Column[RankRow]]:
+    """A figure of the reported period as a number, and as a text in its unit."""
+    name = key.capitalize()
+    yield Column(
+        key,
+        header,
+        11,
+        lambda r: iku_style(style.NUMBER, r.iku),
+        lambda r: NO_VALUE if key == "target" and value(r) is None else cell_value(r.iku, value(r)),
+        _OF_PERIODE.format(table=table, name=name),
+    )
+    yield Column(
+        f"{key}_text",
+        f"{header} tertulis",
+        14,
+        style.CENTRED,
+        lambda r: r.written(value(r)),
+        f'IF(ISNUMBER({{{key}}}),FIXED({{{key}}}*{{factor}},{{digits}})&{{sign}},"{NO_VALUE}")',
+        f"Peringkat_{name}",
+    )
+
+
+def columns(k: SheetContext) -> Columns[RankRow]:
+    with_k3 = "{k3}*IF(Pakai_Nilai_Kualitas=1,{k3},1)" if k.rules.k3 else "{k3}"
+    return Columns((*_identity(), *_rank(), *_worth(with_k3), *_shown(k), *_counted()))
+
+
+def _identity() -> Sequence[Column[RankRow]]:
+    return (
+        Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code, name="Peringkat_Kode"),
+        Column("ss", "SS", 6, style.INTEGER, lambda r: r.iku.ss, name="Peringkat_SS"),
+        Column("iku", "IKU", 60, style.TEXT, lambda r: r.iku.name),
+        Column("short_name", "Nama singkat", 44, style.TEXT, lambda r: short_name(r.iku), name="Peringkat_Nama"),
+    )
+
+
+def _rank() -> Sequence[Column[RankRow]]:
+    return (
         Column(
             "capaian",
             "Capaian",
@@ -65,7 +142,7 @@ COLUMNS = Columns[RankRow](
         Column(
             "rank",
             "Urutan",
-            12,
+            10,
             style.INTEGER,
             lambda r: r.rank,
             f'IF(ISNUMBER({{capaian}}),{_WEAKER},"")',
@@ -74,11 +151,93 @@ COLUMNS = Columns[RankRow](
         Column(
             "status",
             "Status",
-            12,
+            10,
             style.CENTRED,
             lambda r: r.status,
             "INDEX(Capaian_Status,MATCH({$kode},Capaian_Kode,0))",
+            "Peringkat_Status",
         ),
+    )
+
+
+def _worth(weight: str) -> Sequence[Column[RankRow]]:
+    """What the NKO would gain if the capaian rose to the highest, all else equal."""
+    return (
+        Column(
+            "k3",
+            "Bobot",
+            8,
+            style.NUMBER,
+            lambda r: r.score.k3.k3,
+            "INDEX(Manual_K3,MATCH({$kode},Manual_Kode,0))",
+            "Peringkat_Bobot",
+        ),
+        Column(
+            "iku_share",
+            "Bagian dalam SS",
+            10,
+            style.RATIO,
+            lambda r: r.iku_share,
+            f"IF(ISNUMBER({{capaian}}),{weight}"
+            '/SUMPRODUCT((Peringkat_SS={ss})*(Peringkat_Capaian<>"")*Peringkat_Bobot),"")',
+        ),
+        Column(
+            "point_value",
+            "NKO per 1 poin",
+            10,
+            style.RATIO,
+            lambda r: r.point_value,
+            "IF(ISNUMBER({iku_share}),{iku_share}*INDEX(NSS_Bobot,MATCH({ss},NSS_Nomor,0))"
+            '/SUMPRODUCT((NSS_Laporan<>"")*NSS_Bobot),"")',
+            "Peringkat_Poin",
+        ),
+        Column(
+            "room",
+            "Ruang NKO",
+            10,
+            style.NUMBER,
+            lambda r: r.room,
+            'IF(ISNUMBER({point_value}),ROUND((Capaian_Maks-{capaian})*{point_value},Digit_Ambang),"")',
+            "Peringkat_Ruang",
+        ),
+        Column(
+            "room_rank",
+            "Urutan ruang",
+            10,
+            style.INTEGER,
+            lambda r: r.room_rank,
+            'IF(SUM({room})>0,SUMPRODUCT((Peringkat_Ruang<>"")*(Peringkat_Ruang>{room}))'
+            '+SUMPRODUCT(({room@$first}:{room}={room})*1),"")',
+            "Peringkat_Urutan_Ruang",
+        ),
+    )
+
+
+def _shown(k: SheetContext) -> Iterator[Column[RankRow]]:
+    periode, quarter = k.report_periode, k.score.triwulan
+    before = of_workings("Hitung_Capaian", "{$kode}", f'"{REPORTED_AFTER[quarter - 1]}"') if quarter > 1 else ""
+    yield Column("factor", "Pengali", 9, style.INTEGER, lambda r: 100 if r.iku.percent else 1)
+    yield Column("sign", "Tanda satuan", 9, style.CENTRED, lambda r: "%" if r.iku.percent else None)
+    yield Column("digits", "Desimal", 9, style.INTEGER, lambda r: r.digits)
+    yield from _figure("target", "Target", "Tabel_Target", lambda r: r.score.steps[periode].target)
+    yield from _figure("realisasi", "Realisasi", "Tabel_Realisasi", lambda r: r.score.steps[periode].realisasi)
+    yield Column("before", "Capaian sebelumnya", 11, style.NUMBER, lambda r: r.before, before)
+    yield Column(
+        "trend",
+        "Arah",
+        16,
+        style.CENTRED,
+        lambda r: r.trend,
+        f'IF(COUNT({{before}},{{capaian}})=2,FIXED({{before}},2)&"{t.TREND_ARROW}"&FIXED({{capaian}},2),"")',
+        "Peringkat_Arah",
+    )
+    yield Column("owner", "Penanggung Jawab", 24, style.TEXT, lambda r: r.iku.owner, name="Peringkat_Penanggung")
+    yield Column("follow_up", "Tindak lanjut", 52, style.TEXT, lambda r: r.follow_up, name="Peringkat_Tindak_Lanjut")
+
+
+def _counted() -> Sequence[Column[RankRow]]:
+    """What the control checks count of the tables that are looked up by code."""
+    return (
         Column(
             "twins",
             "Kode yang sama",
@@ -98,30 +257,73 @@ COLUMNS = Columns[RankRow](
             "Peringkat_Baris",
         ),
     )
-)
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "mesin", COLUMNS)
-    ranks = peringkat(k)
-    steps = [(s, s.steps[k.report_periode]) for s in k.score.iku]
-    last = COLUMNS.write(p, [RankRow(s, _rounded(k, x.capaian), x.status, ranks.get(s.iku.code)) for s, x in steps])
-    COLUMNS.filter(p, last)
-    colour_status(p, COLUMNS.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
+    table = columns(k)
+    p = begin_table(k, TEXT, "mesin", table)
+    last = table.write(p, rank_rows(k))
+    table.filter(p, last)
+    colour_status(p, table.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
     return p
 
 
-def short_name(name: str) -> str:
-    return name[:SHORT_LENGTH] + CONTINUATION if len(name) > SHORT_LENGTH else name
-
-
-def peringkat(k: SheetContext) -> dict[str, int]:
-    """Rank of each IKU that has a capaian in the reported period; 1 is the weakest."""
-    present = [
-        (n, s.iku.code) for s in k.score.iku if (n := _rounded(k, s.steps[k.report_periode].capaian)) is not None
+def rank_rows(k: SheetContext) -> list[RankRow]:
+    """Every IKU in the order of the agreement, with both of its ranks."""
+    periode, highest = k.report_periode, k.rules.capaian_max
+    rows = []
+    for s in k.score.iku:
+        capaian, leverage = s.steps[periode].capaian, k.score.leverage.get(s.iku.code)
+        rounded = None if capaian is None else _rounded(k, capaian)
+        point = leverage.point_value if leverage else None
+        room = None if rounded is None or point is None else _rounded(k, (highest - rounded) * point)
+        share = leverage.iku if leverage else None
+        rows.append((s, rounded, share, point, room))
+    weakness = _order([(row[1], n) for n, row in enumerate(rows) if row[1] is not None])
+    worth = _order([(-row[4], n) for n, row in enumerate(rows) if row[4]])
+    follow_ups = _follow_ups(k)
+    return [
+        RankRow(
+            k,
+            s,
+            capaian,
+            weakness.get(n),
+            share,
+            point,
+            room,
+            worth.get(n),
+            follow_ups.get(iku_key(s.iku.code), ""),
+        )
+        for n, (s, capaian, share, point, room) in enumerate(rows)
     ]
-    return {code: i for i, (_, code) in enumerate(sorted(present, key=lambda x: x[0]), 1)}
 
 
-def _rounded(k: SheetContext, value: Number | None) -> Number | None:
-    return None if value is None else round_half_away(value, k.rules.compared_digits)
+def _order(figures: Sequence[tuple[Number, int]]) -> Mapping[int, int]:
+    """Rank by position in the agreement, 1 for the smallest figure."""
+    return {position: rank for rank, (_, position) in enumerate(sorted(figures), 1)}
+
+
+def short_name(iku: Iku) -> str:
+    """The name that staff gave for little room, else the name, cut in the middle: names differ at both ends."""
+    name = iku.short_name or iku.name
+    if len(name) <= NAME_LENGTH:
+        return name
+    head, tail = name[: NAME_LENGTH - NAME_END - 1], name[-NAME_END:]
+    # Between words, unless one word is longer than its part.
+    return f"{head.rpartition(' ')[0] or head} {CUT} {tail.partition(' ')[2] or tail}"
+
+
+def _follow_ups(k: SheetContext) -> dict[str, str]:
+    """What staff wrote as follow-up of the reported quarter, in short, by the key of the IKU."""
+    reported = (TRIWULAN[k.score.triwulan - 1], k.report_periode)
+    result: dict[str, str] = {}
+    for row in k.inputs.analisis:
+        text = " ".join(row.follow_up.original_text.split())
+        if text and period_of(row.periode.text, k.score.agreement.identitas.year) in reported:
+            shown = text if len(text) <= FOLLOW_UP_LENGTH else text[: FOLLOW_UP_LENGTH - 1] + CUT
+            result.setdefault(iku_key(row.code), shown)
+    return result
+
+
+def _rounded(k: SheetContext, value: Number) -> Number:
+    return round_half_away(value, k.rules.compared_digits)

@@ -1,0 +1,12 @@
+"""The columns that the summary shares out: wide ones for tables on the left, narrow ones for the strip of IKU."""
+
+from __future__ import annotations
+
+from workbook_builder.layout.sheets.workings.bahan_ringkasan import MAX_IKU
+
+CODE, NAME, TARGET, REALISASI, CAPAIAN, TREND, ROOM, LABEL = range(1, 9)
+"""Columns of the table of IKU that need attention; the last one names the rows of the strip."""
+STRIP = LABEL + 1
+LAST = LABEL + MAX_IKU
+OWNER, FOLLOW_UP = STRIP, STRIP + 6
+WIDTHS = (9.0, 27.0, 10.5, 10.5, 8.0, 14.0, 8.0, 8.0, *([4.2] * MAX_IKU))
