@@ -6,6 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import missing as missing_findings
 from workbook_builder.findings.missing import AGREED_ON, SAVED_ON, STATED_YEAR, TITLED_YEAR
 from workbook_builder.model import Cell, Finding, Identitas, Inputs, Place
 from workbook_builder.text import sheets as words
@@ -57,11 +59,11 @@ def _year(inputs: Inputs, findings: list[Finding]) -> int | None:
     if year := _identitas_year(inputs):
         return year
     if cell is not None and not cell.blank:
-        findings.append(Finding("tahun-tak-terbaca", cell.place, {"nilai": cell.text[:40]}))
+        findings.append(cell_findings.unreadable_year(cell.place, value=cell.text[:40]))
     elif cell is None and title:
         findings.append(_blank(inputs, "Tahun", str(title)))
     else:
-        findings.append(Finding("tahun-kosong", identitas_place(inputs, "Tahun"), {"usul": title or ""}))
+        findings.append(missing_findings.year_blank(identitas_place(inputs, "Tahun"), suggestion=str(title or "")))
     return title
 
 
@@ -82,9 +84,10 @@ def _title_of_another_year(inputs: Inputs) -> Iterator[Finding]:
             return
         year, label = subject[0].year, TITLED_YEAR.format(lembar=subject[0].sheet, tahun=subject[0].year)
     for item in inputs.target_titles:
-        if item.year != year:
-            code = "judul-lain-tahun" if item.sheet in MAIN_SHEETS else "judul-lampiran-lain-tahun"
-            yield Finding(code, item.place, {"tahun": item.year, "acuan": label})
+        if item.year is not None and item.year != year:
+            main = item.sheet in MAIN_SHEETS
+            kind = missing_findings.title_of_another_year if main else missing_findings.annex_title_of_another_year
+            yield kind(item.place, year=item.year, reference=label)
 
 
 def _odd_year(inputs: Inputs, year: int | None, date: dt.date | None) -> Iterator[Finding]:
@@ -99,7 +102,7 @@ def _odd_year(inputs: Inputs, year: int | None, date: dt.date | None) -> Iterato
     elif saved is not None and saved.year > FIRST_YEAR and year > saved.year + YEARS_AHEAD:
         label = SAVED_ON.format(tanggal=format_date(saved))
     if label:
-        yield Finding("tahun-janggal", identitas_place(inputs, "Tahun"), {"tahun": year, "acuan": label})
+        yield missing_findings.odd_year(identitas_place(inputs, "Tahun"), year=year, reference=label)
 
 
 def _date(cell: Cell | None, findings: list[Finding]) -> dt.date | None:
@@ -111,7 +114,7 @@ def _date(cell: Cell | None, findings: list[Finding]) -> dt.date | None:
         return cell.value
     date = _date_text(cell.text)
     if date is None:
-        findings.append(Finding("tanggal-tak-terbaca", cell.place, {"nilai": cell.text[:40]}))
+        findings.append(cell_findings.unreadable_date(cell.place, value=cell.text[:40]))
     return date
 
 
@@ -133,8 +136,8 @@ def _date_text(content: str) -> dt.date | None:
 
 
 def _blank(inputs: Inputs, description: str, substitute: str) -> Finding:
-    return Finding(
-        "identitas-kosong", identitas_place(inputs, description), {"uraian": description, "pengganti": substitute}
+    return cell_findings.identitas_blank(
+        identitas_place(inputs, description), description=description, substitute=substitute
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from workbook_builder.check.scale import STEPS, nearest_power, shifted
-from workbook_builder.findings import plausible as words
+from workbook_builder.findings import plausible as plausible_findings
 from workbook_builder.model import Finding, Place, Reading, RealisasiAnggaranRow
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
 from workbook_builder.model.periods import TRIWULAN, Periode
@@ -117,23 +117,30 @@ def findings(rows: tuple[RealisasiAnggaranRow, ...], doubts: Mapping[Place, Mone
     for row in rows:
         for reading in (row.pagu, *row.realisasi.values()):
             if (doubt := doubts.get(reading.place)) is not None:
-                yield Finding("rupiah-janggal", reading.place, _content(row, doubt))
+                yield _finding(reading.place, row, doubt)
 
 
-def _content(row: RealisasiAnggaranRow, doubt: MoneyDoubt) -> dict[str, object]:
+def _finding(place: Place, row: RealisasiAnggaranRow, doubt: MoneyDoubt) -> Finding:
     if doubt.quarter is None:
-        reason = words.CEILING_BELOW.format(acuan=format_rupiah(doubt.other))
+        reason = plausible_findings.CEILING_BELOW.format(acuan=format_rupiah(doubt.other))
     elif doubt.ceiling is not None:
         share = format_number(HUNDRED * doubt.value / doubt.ceiling, 4)
-        reason = words.SPENT_OF_CEILING.format(persen=share, acuan=format_rupiah(doubt.ceiling))
+        reason = plausible_findings.SPENT_OF_CEILING.format(persen=share, acuan=format_rupiah(doubt.ceiling))
     else:
-        reason = words.BESIDE_QUARTERS.format(acuan=format_rupiah(doubt.other))
-    amount = words.AMOUNT_IN.format(satuan=words.AMOUNTS[doubt.power]) if doubt.power > 0 else words.COMMA_LOST
-    return {
-        "kolom": words.CEILING if doubt.quarter is None else words.SPENT.format(periode=doubt.quarter),
-        "nama": (row.name.text or row.code.text)[:60],
-        "nilai": format_rupiah(doubt.value),
-        "alasan": reason,
-        "dugaan": amount,
-        "usul": format_rupiah(shifted(doubt.value, doubt.power)),
-    }
+        reason = plausible_findings.BESIDE_QUARTERS.format(acuan=format_rupiah(doubt.other))
+    amount = (
+        plausible_findings.AMOUNT_IN.format(satuan=plausible_findings.AMOUNTS[doubt.power])
+        if doubt.power > 0
+        else plausible_findings.COMMA_LOST
+    )
+    return plausible_findings.odd_rupiah(
+        place,
+        column=plausible_findings.CEILING
+        if doubt.quarter is None
+        else plausible_findings.SPENT.format(periode=doubt.quarter),
+        name=(row.name.text or row.code.text)[:60],
+        value=format_rupiah(doubt.value),
+        reason=reason,
+        guess=amount,
+        suggestion=format_rupiah(shifted(doubt.value, doubt.power)),
+    )

@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 from workbook_builder.errors import UnreadableFile
+from workbook_builder.findings import files as file_findings
 from workbook_builder.model import Finding, Place
 from workbook_builder.text import files as text
 from workbook_builder.text import neighbours as words
@@ -133,8 +134,7 @@ def newer_findings(
             when = seen[1]
         later = when > saved if when and saved else other.saved > _saved(path)
         if later:
-            contents = {"lain": other.path.name, "berkas": path.name}
-            yield Finding("berkas-lebih-baru", Place(path.name), contents)
+            yield file_findings.newer_copy(Place(path.name), other=other.path.name, file=path.name)
 
 
 def _no_folder(folder: Path) -> str:

@@ -8,14 +8,16 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
+from typing import Protocol
 
-from workbook_builder.findings import spellings as finding_words
-from workbook_builder.model import Cell, Reading
+from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import spellings as spelling_findings
+from workbook_builder.model import Cell, Problem, Reading
 from workbook_builder.model.blank import means_nothing
 from workbook_builder.model.dates import write_date
 from workbook_builder.model.number_formats import CODES_MAX
@@ -47,6 +49,12 @@ class Separator(Enum):
     THOUSANDS = 2
 
 
+class _PercentProblem(Protocol):
+    """The kind of finding that a percent is where rupiah are asked for."""
+
+    def problem(self, *, value: str) -> Problem: ...
+
+
 @dataclass(frozen=True)
 class _Parsed:
     """What a cell says on its own, before its row tells the unit."""
@@ -55,8 +63,7 @@ class _Parsed:
     percent: bool = False
     fraction: bool = False
     """A percent stored as a fraction (0.2 in a percent format)."""
-    problem: str | None = None
-    content: Mapping[str, object] = field(default_factory=dict)
+    problem: Problem | None = None
     skipped: tuple[str, ...] = ()
     """What was read past around the number."""
     rupiah: bool = False
@@ -87,21 +94,19 @@ def read_number(cell: Cell, percent: bool, satuan: str = "", separator: Separato
     three digits is, where the caller knows.
     """
     if is_rupiah(satuan) and not percent:
-        reading = read_rupiah(cell)
-        return replace(reading, problem="satuan-berbeda") if reading.problem == "rupiah-persen" else reading
+        return _read_rupiah(cell, percent_is=cell_findings.foreign_percent)
     parsed = _parse(cell, satuan or ("persen" if percent else ""), separator)
     if parsed.problem:
-        return Reading(None, cell, parsed.problem, parsed.content)
+        return Reading(None, cell, parsed.problem)
     if parsed.value is None:
         return Reading(None, cell)
     if parsed.rupiah:
-        return Reading(None, cell, "angka-tak-terbaca", {"nilai": cell.text, "usul": _suggestion(cell.text)})
+        return Reading(None, cell, _unreadable(cell.text))
     if parsed.percent and not percent:
-        return Reading(None, cell, "satuan-berbeda", {"nilai": _written(cell, parsed)})
+        return Reading(None, cell, cell_findings.foreign_percent.problem(value=_written(cell, parsed)))
     if percent and not parsed.percent and _doubtful_percent(parsed.value):
         a, b = (format_number(n, CELL_DIGITS) + "%" for n in (parsed.value, parsed.value * HUNDRED))
-        method = finding_words.WITH_PERCENT.format(a=a, b=b)
-        return Reading(None, cell, "angka-dua-arti", {"nilai": _mention(cell), "a": a, "b": b, "cara": method})
+        return Reading(None, cell, _two_meanings(_mention(cell), a, b, spelling_findings.WITH_PERCENT))
     return _made(parsed, cell, percent)
 
 
@@ -109,12 +114,12 @@ def _made(parsed: _Parsed, cell: Cell, percent: bool) -> Reading:
     """The number as read, with what was read past."""
     if not parsed.skipped or parsed.value is None:
         return Reading(parsed.value, cell)
-    content = {
-        "nilai": cell.text[:40],
-        "dibaca": format_value(parsed.value, percent, CELL_DIGITS),
-        "lewat": finding_words.AND.join(parsed.skipped),
-    }
-    return Reading(parsed.value, cell, None, content, note="angka-berketerangan")
+    note = spelling_findings.number_with_words.problem(
+        value=cell.text[:40],
+        read_as=format_value(parsed.value, percent, CELL_DIGITS),
+        skipped=spelling_findings.AND.join(parsed.skipped),
+    )
+    return Reading(parsed.value, cell, note=note)
 
 
 def _mention(cell: Cell) -> str:
@@ -136,37 +141,39 @@ def _doubtful_percent(value: Number) -> bool:
 
 def read_rupiah(cell: Cell) -> Reading:
     """Read a cell as integer rupiah."""
+    return _read_rupiah(cell, percent_is=cell_findings.rupiah_in_percent)
+
+
+def _read_rupiah(cell: Cell, percent_is: _PercentProblem) -> Reading:
     # Rupiah have no decimals, so a group of three digits can only be thousands.
     parsed = _parse(cell, "rupiah", Separator.THOUSANDS)
     if parsed.problem:
-        return Reading(None, cell, parsed.problem, parsed.content)
+        return Reading(None, cell, parsed.problem)
     if parsed.value is None:
         return Reading(None, cell)
     if parsed.percent:
-        return Reading(None, cell, "rupiah-persen", {"nilai": _written(cell, parsed)})
+        return Reading(None, cell, percent_is.problem(value=_written(cell, parsed)))
     if not is_whole(parsed.value):
-        return Reading(None, cell, "rupiah-tidak-bulat", {"nilai": _mention(cell)})
+        return Reading(None, cell, cell_findings.rupiah_not_whole.problem(value=_mention(cell)))
     return _made(parsed, cell, False)
 
 
 def read_plain(cell: Cell) -> Reading:
     """Read a figure whose unit its label tells; a percent is read in percent points."""
     parsed = _parse(cell)
-    return (
-        Reading(None, cell, parsed.problem, parsed.content) if parsed.problem else _made(parsed, cell, parsed.percent)
-    )
+    return Reading(None, cell, parsed.problem) if parsed.problem else _made(parsed, cell, parsed.percent)
 
 
 def _parse(cell: Cell, satuan: str = "", separator: Separator | None = None) -> _Parsed:
     value = cell.value
     if cell.uncalculated:
-        return _Parsed(problem="rumus-tanpa-nilai")
+        return _Parsed(problem=cell_findings.formula_without_value.problem())
     if value is None:
         return _Parsed()
     if isinstance(value, bool):
-        return _Parsed(problem="bukan-angka", content={"nilai": "TRUE" if value else "FALSE"})
+        return _Parsed(problem=cell_findings.not_a_number.problem(value="TRUE" if value else "FALSE"))
     if isinstance(value, (dt.date, dt.time, dt.timedelta)):
-        return _Parsed(problem="tanggal-bukan-angka", content={"nilai": write_date(value)})
+        return _Parsed(problem=cell_findings.date_instead_of_number.problem(value=write_date(value)))
     if isinstance(value, (int, float)):
         return _parse_number(value, is_percent_format(cell.format))
     return _parse_text(cell, satuan, separator)
@@ -190,7 +197,7 @@ def _within_limits(reading: Decimal, text: str, percent: bool, fraction: bool = 
 
 
 def _beyond_limits(text: str) -> _Parsed:
-    return _Parsed(problem="angka-di-luar-batas", content={"nilai": text[:40], "usul": ""})
+    return _Parsed(problem=cell_findings.beyond_limits.problem(value=text[:40]))
 
 
 def _parse_text(cell: Cell, satuan: str, separator: Separator | None) -> _Parsed:
@@ -198,7 +205,7 @@ def _parse_text(cell: Cell, satuan: str, separator: Separator | None) -> _Parsed
     if means_nothing(text):
         return _Parsed()
     if text.upper() in ERROR_VALUES:
-        return _Parsed(problem="sel-galat", content={"nilai": text})
+        return _Parsed(problem=cell_findings.error_value.problem(value=text))
     part = take_apart(cell.value)
     if part.other:
         return _two_numbers(cell, part)
@@ -211,30 +218,33 @@ def _parse_text(cell: Cell, satuan: str, separator: Separator | None) -> _Parsed
     if len(readings) > 1 and (separator or part.rupiah):
         readings = readings[:1] if separator is Separator.DECIMAL else readings[-1:]
     if not matches or not readings:
-        return _Parsed(problem="angka-tak-terbaca", content={"nilai": text, "usul": _suggestion(text)})
+        return _Parsed(problem=_unreadable(text))
     if len(readings) > 1:
         a, b = (matches.group(1).strip("+") + _write(x) + ("%" if percent else "") for x in readings)
-        pattern = finding_words.WITHOUT_POINT if "." in core else finding_words.WITHOUT_COMMA
-        return _two_meanings(text, a, b, pattern)
+        pattern = spelling_findings.WITHOUT_POINT if "." in core else spelling_findings.WITHOUT_COMMA
+        return _Parsed(problem=_two_meanings(text, a, b, pattern))
     mark = -1 if matches.group(1) == "-" else 1
     parsed = _within_limits(readings[0] * mark, text, percent)
     return replace(parsed, rupiah=part.rupiah, skipped=(*part.skipped, *((f"'{part.unit}'",) if part.unit else ())))
 
 
-def _two_meanings(text: str, a: str, b: str, pattern: str) -> _Parsed:
-    content = {"nilai": text, "a": a, "b": b, "cara": pattern.format(a=a, b=b)}
-    return _Parsed(problem="angka-dua-arti", content=content)
+def _unreadable(text: str) -> Problem:
+    return cell_findings.unreadable_number.problem(value=text, suggestion=_suggestion(text))
+
+
+def _two_meanings(text: str, a: str, b: str, pattern: str) -> Problem:
+    return cell_findings.two_meanings.problem(value=text, a=a, b=b, how=pattern.format(a=a, b=b))
 
 
 def _two_numbers(cell: Cell, part: Notation) -> _Parsed:
     """A cell with two numbers: which one is meant cannot be known, unless they are the same."""
     first, second = (_parse_text(replace(cell, value=t), "", None) for t in (part.core, part.other))
     if first.value is None or second.value is None:
-        return _Parsed(problem="angka-tak-terbaca", content={"nilai": cell.text, "usul": ""})
+        return _Parsed(problem=cell_findings.unreadable_number.problem(value=cell.text))
     if first.value == second.value and first.percent == second.percent:
         return replace(first, skipped=(*first.skipped, f"'{part.other}'"))
     a, b = (format_value(u.value, u.percent, CELL_DIGITS) for u in (first, second))
-    return _two_meanings(cell.text, a, b, finding_words.ONE_OR_OTHER)
+    return _Parsed(problem=_two_meanings(cell.text, a, b, spelling_findings.ONE_OR_OTHER))
 
 
 def _foreign_unit(cell: Cell, part: Notation, satuan: str) -> _Parsed | None:
@@ -242,11 +252,11 @@ def _foreign_unit(cell: Cell, part: Notation, satuan: str) -> _Parsed | None:
     if part.unit in PERCENT_WORDS or same_unit(part.unit, satuan):
         return None
     if part.unit not in UNITS:
-        return _Parsed(problem="angka-tak-terbaca", content={"nilai": cell.text, "usul": _suggestion(cell.text)})
+        return _Parsed(problem=_unreadable(cell.text))
     if not satuan:
         return None
     return _Parsed(
-        problem="satuan-lain", content={"nilai": cell.text[:40], "tertulis": part.unit, "satuan": satuan[:40]}
+        problem=spelling_findings.foreign_unit.problem(value=cell.text[:40], written=part.unit, satuan=satuan[:40])
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from workbook_builder.findings import tables as table_findings
+from workbook_builder.findings.sheets import row_ignored
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.codes import split_code
 from workbook_builder.read.finder import Finder
@@ -76,7 +78,7 @@ class RowSorter:
             if following and self._p.repeated_headers(following[0]) is not None:
                 return True
             self.observations.append(
-                Finding("tabel-kedua", self._content(number)[0][1].place, {"lembar": self._p.sheet.name})
+                table_findings.second_table(self._content(number)[0][1].place, sheet=self._p.sheet.name)
             )
             return True
         return self._p.header_rest(item) or self._column_numbers(number) or self._repeated_title(number)
@@ -85,7 +87,7 @@ class RowSorter:
         """Take a repeated header over; False where the row is a row of the table, beside the header of another."""
         if any(not self._p.title(start, k) and (start, k) in self._p.sheet.cells for k in self._required_columns()):
             place = self._p.sheet.cells[start, min(repeated.values())].place
-            self.observations.append(Finding("tabel-kedua", place, {"lembar": self._p.sheet.name}))
+            self.observations.append(table_findings.second_table(place, sheet=self._p.sheet.name))
             return False
         kept = all(self.columns.get(n, k) == k for n, k in repeated.items())
         new = {k for n, k in repeated.items() if n not in self.columns}
@@ -94,8 +96,11 @@ class RowSorter:
             self.columns = {**self.columns, **repeated}
         else:
             if missing := [n for n in self.columns if n not in repeated and n not in self._p.computed]:
-                content = {"kolom": ", ".join(f"'{n}'" for n in missing)}
-                self.observations.append(Finding("kepala-ulang-kurang", self._content(start)[0][1].place, content))
+                self.observations.append(
+                    table_findings.repeated_header_incomplete(
+                        self._content(start)[0][1].place, column=", ".join(f"'{n}'" for n in missing)
+                    )
+                )
             self.columns = repeated
         self.repeated_headers.append(number)
         self._header_limit = number
@@ -130,7 +135,7 @@ class RowSorter:
                 return
             item = self._p.rows(number, self.columns)
             if len(item.filled) > 1 and self._valid(item) and not example(item):
-                yield Finding("baris-di-atas-judul", item.filled[0].place, _mention(item.filled[0]))
+                yield table_findings.row_above_header(item.filled[0].place, text=mention(item.filled[0]))
 
     def _outside(self, row: RawRow) -> Finding | None:
         """The finding of a row that has nothing in the columns of the table."""
@@ -138,7 +143,8 @@ class RowSorter:
             return None
         heavy = next((s for _, s in row.cells if not isinstance(s.value, str) or split_code(s.text)[0]), None)
         cell = heavy or row.cells[0][1]
-        return Finding("isi-di-luar-tabel" if heavy else "baris-diabaikan", cell.place, _mention(cell))
+        kind = table_findings.row_outside_table if heavy else row_ignored
+        return kind(cell.place, text=mention(cell))
 
     def _columns_without_title(self) -> Iterator[Finding]:
         """Columns beside the table that are filled in its rows and have no header, once each."""
@@ -149,7 +155,7 @@ class RowSorter:
             for k, cell in row.cells:
                 if k not in seen:
                     seen.add(k)
-                    yield Finding("kolom-tanpa-judul", cell.place, _mention(cell))
+                    yield table_findings.column_without_header(cell.place, text=mention(cell))
 
 
 def example(row: Row) -> bool:
@@ -157,5 +163,6 @@ def example(row: Row) -> bool:
     return next(iter(row.cells.values())).text.startswith(EXAMPLE)
 
 
-def _mention(cell: Cell) -> dict[str, object]:
-    return {"isi": cell.text[:MAX_MENTION]}
+def mention(cell: Cell) -> str:
+    """What a message repeats of a cell."""
+    return cell.text[:MAX_MENTION]

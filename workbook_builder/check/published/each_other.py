@@ -9,6 +9,7 @@ from itertools import combinations
 
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.published.labels import Labels, parse_period
+from workbook_builder.findings import across as across_findings
 from workbook_builder.model import Finding, Iku, Polarisasi, TerbitRow
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import ZERO, Number, is_whole
@@ -43,8 +44,16 @@ def angka_terbit_agree(b: CheckContext) -> Iterator[Finding]:
             continue
         origin = first.setdefault((name_key(row.label.text), _periode(b, row)), row)
         if origin.value.value != row.value.value:
-            content = {**_label(b, row), **_two(row, origin), "sel_lain": origin.value.place.cell or "-"}
-            yield Finding("terbit-saling-beda", row.value.place, content)
+            here, there = row.value.value or ZERO, origin.value.value or ZERO
+            yield across_findings.published_twice(
+                row.value.place,
+                label=_label(row),
+                periode=_shown_periode(b, row),
+                value=format_number(here),
+                expected=format_number(there),
+                difference=format_number(here - there),
+                other_cell=origin.value.place.cell or "-",
+            )
 
 
 def published_rincian(b: CheckContext) -> Iterator[Finding]:
@@ -62,14 +71,15 @@ def published_rincian(b: CheckContext) -> Iterator[Finding]:
         for master_row in used:
             value = master_row.value.value or 0
             if abs(value - total) > b.rules.published_tolerance:
-                content = {
-                    **_label(b, master_row),
-                    "nilai": format_number(value),
-                    "harapan": format_number(total),
-                    "selisih": format_number(value - total),
-                    "banyak": len(part_content),
-                }
-                yield Finding("terbit-rincian", master_row.value.place, content)
+                yield across_findings.published_rincian(
+                    master_row.value.place,
+                    label=_label(master_row),
+                    periode=_shown_periode(b, master_row),
+                    value=format_number(value),
+                    expected=format_number(total),
+                    difference=format_number(value - total),
+                    parts=len(part_content),
+                )
 
 
 def published_sums(b: CheckContext) -> Iterator[Finding]:
@@ -81,15 +91,15 @@ def published_sums(b: CheckContext) -> Iterator[Finding]:
             if should_be and (met := _with_total(part, total.value, b)):
                 if abs(total.value - should_be[0].value) <= b.rules.sum_tolerance:
                     continue
-                content = {
-                    "daftar": ", ".join(f"'{x.rows.label.text}' ({x.rows.value.place.cell})" for x in met),
-                    "periode": periode or "-",
-                    "nilai": format_rupiah(total.value),
-                    "acuan": total.rows.label.text[:60],
-                    "seharusnya": should_be[0].rows.label.text[:60],
-                    "harapan": format_rupiah(should_be[0].value),
-                }
-                yield Finding("terbit-jumlah-lain", met[0].rows.value.place, content)
+                yield across_findings.published_other_sum(
+                    met[0].rows.value.place,
+                    listing=", ".join(f"'{x.rows.label.text}' ({x.rows.value.place.cell})" for x in met),
+                    periode=periode or "-",
+                    value=format_rupiah(total.value),
+                    label=total.rows.label.text[:60],
+                    should_be=should_be[0].rows.label.text[:60],
+                    expected=format_rupiah(should_be[0].value),
+                )
 
 
 def published_ratios(b: CheckContext) -> Iterator[Finding]:
@@ -106,15 +116,15 @@ def published_ratios(b: CheckContext) -> Iterator[Finding]:
             ratio = item.value / target[item.subject].value * 100
             if iku is None or realisasi is None or abs(ratio - realisasi) <= b.rules.published_tolerance:
                 continue
-            content = {
-                "acuan": item.rows.label.text[:60],
-                "lain": target[item.subject].rows.label.text[:60],
-                "periode": periode,
-                "nilai": format_value(ratio, True),
-                "kode": iku.code,
-                "harapan": format_value(realisasi, True),
-            }
-            yield Finding("terbit-rasio", item.rows.value.place, content)
+            yield across_findings.published_ratio(
+                item.rows.value.place,
+                label=item.rows.label.text[:60],
+                other=target[item.subject].rows.label.text[:60],
+                periode=periode,
+                value=format_value(ratio, True),
+                code=iku.code,
+                expected=format_value(realisasi, True),
+            )
 
 
 def _with_number(b: CheckContext) -> Iterator[TerbitRow]:
@@ -163,13 +173,12 @@ def _abbreviation(name: str) -> Iterable[str]:
     return (name_key(x) for x in re.findall(r"\(([^()]{2,12})\)", name))
 
 
-def _label(b: CheckContext, row: TerbitRow) -> dict[str, object]:
-    return {"acuan": row.label.text[:60], "periode": _periode(b, row) or row.periode.text[:20]}
+def _label(row: TerbitRow) -> str:
+    return row.label.text[:60]
 
 
-def _two(row: TerbitRow, origin: TerbitRow) -> dict[str, object]:
-    a, z = row.value.value or 0, origin.value.value or 0
-    return {"nilai": format_number(a), "harapan": format_number(z), "selisih": format_number(a - z)}
+def _shown_periode(b: CheckContext, row: TerbitRow) -> str:
+    return _periode(b, row) or row.periode.text[:20]
 
 
 PEMERIKSAAN = (angka_terbit_agree, published_rincian, published_sums, published_ratios)

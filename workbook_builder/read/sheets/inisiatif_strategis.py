@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from workbook_builder.findings.cells import two_meanings
 from workbook_builder.findings.spellings import ONE_OR_OTHER
 from workbook_builder.model import Cell, Finding, InisiatifRow, Reading
 from workbook_builder.model.period_words import ROMAN
@@ -83,5 +84,6 @@ def _twice(item: Reading, other: Reading) -> Reading:
     a, b = item.cell.text, other.cell.text
     if a == b:
         return item
-    content = {"nilai": f"{a}; {b}", "a": a, "b": b, "cara": ONE_OR_OTHER.format(a=a, b=b)}
-    return Reading(None, replace(item.cell, value=f"{a}; {b}"), "angka-dua-arti", content)
+    both = f"{a}; {b}"
+    problem = two_meanings.problem(value=both, a=a, b=b, how=ONE_OR_OTHER.format(a=a, b=b))
+    return Reading(None, replace(item.cell, value=both), problem)
