@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.plausibility import LARGE_AMOUNT, NEAR, Doubt, typed_cumulatively
 from workbook_builder.check.scale import within
-from workbook_builder.findings import plausible as plausible_findings
+from workbook_builder.findings import plausible
 from workbook_builder.findings.catalogue import REALISASI_PERIODE, TARGET_PERIODE
 from workbook_builder.model import Finding, Iku, Polarisasi, Reading, TargetRow
 from workbook_builder.model.codes import iku_key
@@ -23,9 +23,9 @@ def targets_are_plausible(b: CheckContext) -> Iterator[Finding]:
     """No target is of another kind than the rest of its row."""
     for iku, row in _target_rows(b):
         for p, doubt in b.doubts[iku_key(iku.code)].target.items():
-            reason = plausible_findings.TOO_LARGE_PERCENT
+            reason = plausible.TOO_LARGE_PERCENT
             if doubt.reference is not None:
-                reason = plausible_findings.BESIDE_ROW.format(acuan=format_value(doubt.reference, iku.percent))
+                reason = plausible.BESIDE_ROW.format(acuan=format_value(doubt.reference, iku.percent))
             yield _doubted(iku, row.target[p], TARGET_PERIODE.format(periode=p), doubt, reason, is_target=True)
 
 
@@ -42,13 +42,11 @@ def _target_rows(b: CheckContext) -> Iterator[tuple[Iku, TargetRow]]:
 
 def _against(iku: Iku, doubt: Doubt) -> str:
     if doubt.reference is None:
-        return plausible_findings.TOO_LARGE_PERCENT
+        return plausible.TOO_LARGE_PERCENT
     target = format_value(doubt.reference, iku.percent)
     if abs(doubt.value) < doubt.reference:
-        return plausible_findings.BELOW_TARGET.format(acuan=target)
-    return plausible_findings.TIMES_TARGET.format(
-        kali=format_number(abs(doubt.value) / doubt.reference, 1), acuan=target
-    )
+        return plausible.BELOW_TARGET.format(acuan=target)
+    return plausible.TIMES_TARGET.format(kali=format_number(abs(doubt.value) / doubt.reference, 1), acuan=target)
 
 
 def _doubted(iku: Iku, reading: Reading, name: str, doubt: Doubt, reason: str, is_target: bool = False) -> Finding:
@@ -56,10 +54,10 @@ def _doubted(iku: Iku, reading: Reading, name: str, doubt: Doubt, reason: str, i
     meant = None if doubt.meant is None else (doubt.meant if value > 0 else -doubt.meant)
     if doubt.date is not None:
         typed = f"{doubt.date.day}/{doubt.date.month}"
-        reason = plausible_findings.IS_DATE.format(alasan=reason, tanggal=format_date(doubt.date), ketikan=typed)
+        reason = plausible.IS_DATE.format(alasan=reason, tanggal=format_date(doubt.date), ketikan=typed)
     elif doubt.power is not None:
-        reason = plausible_findings.SLIP.format(alasan=reason, dugaan=_slip(iku, doubt, doubt.power, is_target))
-    return plausible_findings.odd_figure(
+        reason = plausible.SLIP.format(alasan=reason, dugaan=_slip(iku, doubt, doubt.power, is_target))
+    return plausible.odd_figure(
         reading.place,
         code=iku.code,
         figure=name,
@@ -72,17 +70,13 @@ def _doubted(iku: Iku, reading: Reading, name: str, doubt: Doubt, reason: str, i
 def _slip(iku: Iku, doubt: Doubt, power: int, is_target: bool) -> str:
     """How a figure came to be typed so many powers of ten too high or too low."""
     if abs(power) >= 3 and max(doubt.value, doubt.reference or ZERO) >= LARGE_AMOUNT:
-        form = plausible_findings.TARGET_IN if power < 0 and not is_target else plausible_findings.AMOUNT_IN
-        return (
-            form.format(satuan=plausible_findings.AMOUNTS[abs(power)])
-            if power > 0 or not is_target
-            else plausible_findings.COMMA_LOST
-        )
+        form = plausible.TARGET_IN if power < 0 and not is_target else plausible.AMOUNT_IN
+        return form.format(satuan=plausible.AMOUNTS[abs(power)]) if power > 0 or not is_target else plausible.COMMA_LOST
     if power == 2:
-        return plausible_findings.AS_FRACTION if iku.percent else plausible_findings.COMMA_MOVED
+        return plausible.AS_FRACTION if iku.percent else plausible.COMMA_MOVED
     if power > 0:
-        return plausible_findings.COMMA_MOVED
-    return plausible_findings.PERCENT_HUNDREDFOLD if power == -2 and iku.percent else plausible_findings.COMMA_LOST
+        return plausible.COMMA_MOVED
+    return plausible.PERCENT_HUNDREDFOLD if power == -2 and iku.percent else plausible.COMMA_LOST
 
 
 def quarters_stand_alone(b: CheckContext) -> Iterator[Finding]:
@@ -92,7 +86,7 @@ def quarters_stand_alone(b: CheckContext) -> Iterator[Finding]:
         doubts = b.doubts[iku_key(iku.code)]
         if not quarters or any(doubts.doubts_realisasi(q) for q in quarters):
             continue
-        yield plausible_findings.realisasi_looks_kumulatif(
+        yield plausible.realisasi_looks_kumulatif(
             row.realisasi[quarters[-1]].place,
             code=iku.code,
             series=_series(iku, [iku.realisasi[q] for q in quarters]),
@@ -112,14 +106,10 @@ def targets_are_not_negative(b: CheckContext) -> Iterator[Finding]:
         for p in b.doubts[iku_key(iku.code)].negative_target:
             above = [n for x in PERIODE if (n := iku.target[x]) is not None and n > 0]
             filled = [n for q in TRIWULAN if (n := iku.realisasi[q]) is not None]
-            reason = (
-                plausible_findings.MIXED_SIGNS
-                if above
-                else plausible_findings.MIRRORED.format(acuan=_series(iku, list(filled)))
-            )
+            reason = plausible.MIXED_SIGNS if above else plausible.MIRRORED.format(acuan=_series(iku, list(filled)))
             near = above or [n for n in filled if n > 0]
             name = TARGET_PERIODE.format(periode=p)
-            yield _negative(iku, row.target[p], name, reason, max(near), plausible_findings.ALLOW_NEGATIVE)
+            yield _negative(iku, row.target[p], name, reason, max(near), plausible.ALLOW_NEGATIVE)
 
 
 def realisasi_are_not_negative(b: CheckContext) -> Iterator[Finding]:
@@ -128,36 +118,29 @@ def realisasi_are_not_negative(b: CheckContext) -> Iterator[Finding]:
         minimize = iku.polarisasi is Polarisasi.MINIMIZE
         for q in b.doubts[iku_key(iku.code)].negative_realisasi:
             target = iku.target[q]
-            reason = plausible_findings.BELOW_ZERO_MINIMIZE if minimize else plausible_findings.BELOW_ZERO
+            reason = plausible.BELOW_ZERO_MINIMIZE if minimize else plausible.BELOW_ZERO
             if target is None:
-                reason = plausible_findings.BELOW_ZERO_NO_TARGET
+                reason = plausible.BELOW_ZERO_NO_TARGET
             maximum = format_number(b.rules.capaian_max)
             reason = reason.format(acuan=format_value(target, iku.percent), nilai=maximum)
-            advice = plausible_findings.KEEP_NEGATIVE if minimize else plausible_findings.ALLOW_NEGATIVE
+            advice = plausible.KEEP_NEGATIVE if minimize else plausible.ALLOW_NEGATIVE
             yield _negative(iku, row.realisasi[q], REALISASI_PERIODE.format(periode=q), reason, target, advice)
 
 
 def worst_is_not_negative(b: CheckContext) -> Iterator[Finding]:
     """The worst realisasi of a Minimize is its highest figure."""
     for key, row in b.manual.items():
-        iku, worst = b.iku.get(key), row.figures.get(plausible_findings.WORST)
+        iku, worst = b.iku.get(key), row.figures.get(plausible.WORST)
         if iku is None or worst is None or worst.value is None or iku.polarisasi is not Polarisasi.MINIMIZE:
             continue
         if worst.value < 0:
-            yield _negative(
-                iku,
-                worst,
-                plausible_findings.WORST,
-                plausible_findings.WORST_BELOW_ZERO,
-                None,
-                plausible_findings.CLEAR_WORST,
-            )
+            yield _negative(iku, worst, plausible.WORST, plausible.WORST_BELOW_ZERO, None, plausible.CLEAR_WORST)
 
 
 def _negative(iku: Iku, reading: Reading, name: str, reason: str, near: Number | None, advice: str) -> Finding:
     value = reading.value or ZERO
     likely = near is not None and near > 0 and within(-value, near, NEAR)
-    return plausible_findings.negative_figure(
+    return plausible.negative_figure(
         reading.place,
         code=iku.code,
         figure=name,
@@ -175,7 +158,7 @@ def zero_is_meant(b: CheckContext) -> Iterator[Finding]:
             continue
         zero = [q for q in TRIWULAN if iku.realisasi[q] == 0 and (iku.target[q] or ZERO) > 0]
         if zero:
-            yield plausible_findings.realisasi_zero(
+            yield plausible.realisasi_zero(
                 row.realisasi[zero[0]].place,
                 code=iku.code,
                 periode=", ".join(zero),

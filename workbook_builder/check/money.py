@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from workbook_builder.check.scale import STEPS, nearest_power, shifted
-from workbook_builder.findings import plausible as plausible_findings
+from workbook_builder.findings import plausible
 from workbook_builder.model import Finding, Place, Reading, RealisasiAnggaranRow
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
 from workbook_builder.model.periods import TRIWULAN, Periode
@@ -122,22 +122,18 @@ def findings(rows: tuple[RealisasiAnggaranRow, ...], doubts: Mapping[Place, Mone
 
 def _finding(place: Place, row: RealisasiAnggaranRow, doubt: MoneyDoubt) -> Finding:
     if doubt.quarter is None:
-        reason = plausible_findings.CEILING_BELOW.format(acuan=format_rupiah(doubt.other))
+        reason = plausible.CEILING_BELOW.format(acuan=format_rupiah(doubt.other))
     elif doubt.ceiling is not None:
         share = format_number(HUNDRED * doubt.value / doubt.ceiling, 4)
-        reason = plausible_findings.SPENT_OF_CEILING.format(persen=share, acuan=format_rupiah(doubt.ceiling))
+        reason = plausible.SPENT_OF_CEILING.format(persen=share, acuan=format_rupiah(doubt.ceiling))
     else:
-        reason = plausible_findings.BESIDE_QUARTERS.format(acuan=format_rupiah(doubt.other))
+        reason = plausible.BESIDE_QUARTERS.format(acuan=format_rupiah(doubt.other))
     amount = (
-        plausible_findings.AMOUNT_IN.format(satuan=plausible_findings.AMOUNTS[doubt.power])
-        if doubt.power > 0
-        else plausible_findings.COMMA_LOST
+        plausible.AMOUNT_IN.format(satuan=plausible.AMOUNTS[doubt.power]) if doubt.power > 0 else plausible.COMMA_LOST
     )
-    return plausible_findings.odd_rupiah(
+    return plausible.odd_rupiah(
         place,
-        column=plausible_findings.CEILING
-        if doubt.quarter is None
-        else plausible_findings.SPENT.format(periode=doubt.quarter),
+        column=plausible.CEILING if doubt.quarter is None else plausible.SPENT.format(periode=doubt.quarter),
         name=(row.name.text or row.code.text)[:60],
         value=format_rupiah(doubt.value),
         reason=reason,
