@@ -633,6 +633,13 @@ def test_the_page_of_findings_is_made_from_the_catalogue() -> None:
     assert page.splitlines() == list(page_lines())
 
 
+def test_the_page_lists_every_finding_once() -> None:
+    assert sorted(code for line in page_lines() for code in re.findall(r"^\| `([a-z-]+)` \|", line)) == sorted(
+        CATALOGUE
+    )
+    assert set(page_words.SCOPE) == set(Scope)
+
+
 def test_every_code_of_the_catalogue_has_a_mutation_here() -> None:
     """But those against earlier builds, which take two builds: test_rounds.py raises them."""
     assert (

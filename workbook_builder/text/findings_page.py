@@ -16,6 +16,7 @@ SCOPE = {
     "baris": "Baris",
     "lembar": "Lembar dan berkas",
     "antar lembar": "Antarlembar dan angka terbit",
+    "antar laporan": "Antarlaporan",
 }
 HEADER = "| kode | tingkat | pesan | saran |"
 BORDER = "|---|---|---|---|"
