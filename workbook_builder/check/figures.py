@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.plausibility import LARGE_AMOUNT, NEAR, Doubt, typed_cumulatively
+from workbook_builder.check.plausibility.doubt import LARGE_AMOUNT, NEAR, Doubt
+from workbook_builder.check.plausibility.kumulatif import typed_cumulatively
 from workbook_builder.check.scale import within
 from workbook_builder.findings import plausible
 from workbook_builder.findings.catalogue import REALISASI_PERIODE, TARGET_PERIODE
