@@ -597,6 +597,20 @@ def test_every_finding_is_made_by_its_entry() -> None:
     assert calls == {"findings/kind.py"}
 
 
+def test_no_finding_is_made_with_blanks_that_mypy_cannot_see() -> None:
+    """A mapping unpacked into a call (``**blanks``) would hide a missing blank until the message is written."""
+    modules = {module for module, *_ in ENTRIES}
+    unpacked = [
+        (file, node.lineno)
+        for file, tree in _sources().items()
+        for known in [_imported(tree)]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and any(keyword.arg is None for keyword in node.keywords)
+        if {known.get(name.id, ("",))[0] for name in ast.walk(node.func) if isinstance(name, ast.Name)} & modules
+    ]
+    assert unpacked == []
+
+
 def test_findings_are_made_of_every_entry_of_the_catalogue() -> None:
     made = _made()
     assert [entry.code for module, name, entry in ENTRIES if (module, name) not in made] == []

@@ -214,16 +214,16 @@ class _ManualAnswers:
 
 def parse_scale(text: str) -> tuple[ScalePoint, ...] | None:
     """Points of a Stabilize scale written as ``90:100; 100:120``; None where that is not what the text is."""
-    point: list[ScalePoint] = []
+    points: list[ScalePoint] = []
     for part in text.strip(" ;").split(";"):
         ca, separator, capaian = part.partition(":")
         if not separator or _DECIMAL.fullmatch(ca.strip()) is None or _DECIMAL.fullmatch(capaian.strip()) is None:
             return None
-        item = (_decimal(ca), _decimal(capaian))
-        if not all(abs(x) < SCALE_LIMIT for x in item) or (point and not _rises(point[-1], item)):
+        point = (_decimal(ca), _decimal(capaian))
+        if not all(abs(x) < SCALE_LIMIT for x in point) or (points and not _rises(points[-1], point)):
             return None
-        point.append(item)
-    return tuple(point)
+        points.append(point)
+    return tuple(points)
 
 
 def _rises(point: ScalePoint, further: ScalePoint) -> bool:

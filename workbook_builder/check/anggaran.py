@@ -54,12 +54,12 @@ def anggaran_sum(b: CheckContext) -> Iterator[Finding]:
             )
 
 
-def _difference(total: AnggaranRow, part: list[AnggaranRow], b: CheckContext) -> _Amounts | None:
+def _difference(total: AnggaranRow, parts: list[AnggaranRow], b: CheckContext) -> _Amounts | None:
     """A total and the sum of its parts where they differ; None where they agree, or one of them is unknown."""
-    reading = [x.total.value for x in part]
-    if total.total.value is None or not reading or None in reading:
+    values = [x.total.value for x in parts]
+    if total.total.value is None or not values or None in values:
         return None
-    expected = sum((x for x in reading if x is not None), ZERO)
+    expected = sum((x for x in values if x is not None), ZERO)
     return _amounts(total.total.value, expected) if abs(total.total.value - expected) > b.rules.sum_tolerance else None
 
 
@@ -67,15 +67,15 @@ def belanja_sum(b: CheckContext) -> Iterator[Finding]:
     """The Jumlah row of Realisasi Anggaran is the sum of the kinds, per column."""
     rincian = [x for x in b.inputs.realisasi_anggaran if not x.total]
     for total in (x for x in b.inputs.realisasi_anggaran if x.total):
-        column = [("Pagu", total.pagu, [x.pagu for x in rincian])]
-        column += [(f"Realisasi {q}", total.realisasi[q], [x.realisasi[q] for x in rincian]) for q in TRIWULAN]
-        for name, reading, part in column:
-            value = [x.value for x in part if x.value is not None]
+        columns = [("Pagu", total.pagu, [x.pagu for x in rincian])]
+        columns += [(f"Realisasi {q}", total.realisasi[q], [x.realisasi[q] for x in rincian]) for q in TRIWULAN]
+        for name, reading, parts in columns:
+            values = [x.value for x in parts if x.value is not None]
             # A ceiling known only for the whole is usual; spending must add up as soon as any kind is filled.
-            if reading.value is None or not value or (name == "Pagu" and len(value) < len(part)):
+            if reading.value is None or not values or (name == "Pagu" and len(values) < len(parts)):
                 continue
-            if abs(reading.value - sum(value, ZERO)) > b.rules.sum_tolerance:
-                amounts = _amounts(reading.value, sum(value, ZERO))
+            if abs(reading.value - sum(values, ZERO)) > b.rules.sum_tolerance:
+                amounts = _amounts(reading.value, sum(values, ZERO))
                 yield sheet_findings.belanja_sum_differs(
                     reading.place,
                     column=name,
@@ -171,9 +171,9 @@ def pagu_given(b: CheckContext) -> Iterator[Finding]:
 
 def not_negative(b: CheckContext) -> Iterator[Finding]:
     """No budget and no ceiling is below zero, and cumulative spending only after a refund."""
-    pagu = [(x.name.text, x.total) for x in b.inputs.anggaran]
-    pagu += [(_name(x), x.pagu) for x in b.inputs.realisasi_anggaran]
-    for name, reading in pagu:
+    ceilings = [(x.name.text, x.total) for x in b.inputs.anggaran]
+    ceilings += [(_name(x), x.pagu) for x in b.inputs.realisasi_anggaran]
+    for name, reading in ceilings:
         if reading.value is not None and reading.value < 0:
             yield missing_findings.pagu_negative(reading.place, name=name[:60], value=format_rupiah(reading.value))
     for row in b.inputs.realisasi_anggaran:

@@ -28,9 +28,9 @@ def realisasi_has_target(b: CheckContext) -> Iterator[Finding]:
                 row.cell.place, code=row.code, suggestion=suggestion, new_code=suggestion or NEW_CODE
             )
     if b.inputs.realisasi:
-        for key, item in b.iku.items():
+        for key, iku in b.iku.items():
             if key not in filled:
-                yield across_findings.realisasi_row_missing(b.inputs.sheets["Realisasi IKU"], code=item.code)
+                yield across_findings.realisasi_row_missing(b.inputs.sheets["Realisasi IKU"], code=iku.code)
 
 
 def manual_has_target(b: CheckContext) -> Iterator[Finding]:

@@ -36,7 +36,7 @@ GROWTH = 5
 class MoneyDoubt:
     """An amount that is probably meant times a power of ten, with the amount that it was compared with."""
 
-    number: Reading
+    reading: Reading
     quarter: Periode | None
     """None for a ceiling."""
     power: int
@@ -45,18 +45,18 @@ class MoneyDoubt:
 
     @property
     def value(self) -> Number:
-        return self.number.value or ZERO
+        return self.reading.value or ZERO
 
 
 def doubted_money(rows: tuple[RealisasiAnggaranRow, ...], ceiling: Number | None) -> Mapping[Place, MoneyDoubt]:
     """The doubted amounts by their place; ``ceiling`` is that of the office, by which kinds without one are judged."""
     kinds = [row for row in rows if not row.total]
-    doubts = {d.number.place: d for row in kinds for d in _of_row(row.pagu, row.realisasi)}
+    doubts = {d.reading.place: d for row in kinds for d in _of_row(row.pagu, row.realisasi)}
     quarters = {d.quarter for d in doubts.values()}
     for row in (r for r in rows if r.total):
-        doubts |= {d.number.place: d for d in _of_row(row.pagu, row.realisasi) if d.quarter not in quarters}
+        doubts |= {d.reading.place: d for d in _of_row(row.pagu, row.realisasi) if d.quarter not in quarters}
         if all(a.value is None for a in row.realisasi.values()) and not doubts:
-            doubts |= {d.number.place: d for d in _of_total(row.pagu, kinds, ceiling)}
+            doubts |= {d.reading.place: d for d in _of_total(row.pagu, kinds, ceiling)}
     return doubts
 
 

@@ -19,7 +19,7 @@ def asked_quarter_is_filled(b: CheckContext) -> Iterator[Finding]:
     if not b.quarter_asked or not b.inputs.realisasi:
         return
     q = TRIWULAN[b.triwulan - 1]
-    last = max((i for i, item in enumerate(TRIWULAN, 1) if _filled(b, item)), default=0)
+    last = max((i for i, earlier in enumerate(TRIWULAN, 1) if _filled(b, earlier)), default=0)
     if _expected(b, q) and not _filled(b, q):
         yield missing_findings.triwulan_blank(
             b.inputs.sheets["Realisasi IKU"], periode=q, triwulan=b.triwulan, last=TRIWULAN[last - 1] if last else "-"

@@ -85,11 +85,11 @@ def sasaran_numbers_unique(b: CheckContext) -> Iterator[Finding]:
 def _doubled(pairs: Iterable[tuple[str, T]]) -> Iterator[tuple[T, T]]:
     """(repeated, first) of everything whose key came before."""
     first: dict[str, T] = {}
-    for key, content in pairs:
+    for key, member in pairs:
         if key in first:
-            yield content, first[key]
+            yield member, first[key]
         else:
-            first[key] = content
+            first[key] = member
 
 
 def iku_count(b: CheckContext) -> Iterator[Finding]:

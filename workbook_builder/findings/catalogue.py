@@ -67,7 +67,8 @@ def kind(finding: Finding) -> FindingKind[...]:
 
 def message(finding: Finding) -> str:
     """The finding's message with its values filled in; ``suggestion`` becomes a "maksud Anda" question."""
-    question = f" Maksud Anda '{finding.suggestion}'?" if finding.suggestion else ""
+    suggestion = finding.content.get("suggestion")
+    question = f" Maksud Anda '{suggestion}'?" if suggestion else ""
     return kind(finding).message.format(**{**finding.content, "suggestion": question}) + HIDDEN[finding.hidden_by]
 
 

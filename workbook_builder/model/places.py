@@ -134,12 +134,7 @@ class Finding:
     place: Place
     content: Mapping[str, object]
     hidden_by: HiddenBy | None = None
-    """Why nobody sees the cell at its place; None for a cell in sight."""
-
-    @property
-    def suggestion(self) -> str:
-        """What was probably meant; empty where nothing suggests itself."""
-        return str(self.content.get("suggestion", ""))
+    """What hides the cell at its place; None for a cell in sight."""
 
     @property
     def about_code(self) -> str:

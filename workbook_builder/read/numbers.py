@@ -183,16 +183,16 @@ def _parse_number(value: int | float, percent: bool) -> _Parsed:
     if isinstance(value, float) and not math.isfinite(value):
         return _beyond_limits(str(value))
     # Shifted in decimal, as it was typed: 0.07 is 7 and not 7.000000000000001.
-    reading = Decimal(value) if isinstance(value, int) else Decimal(f"{value:.15g}")
+    typed = Decimal(value) if isinstance(value, int) else Decimal(f"{value:.15g}")
     return _within_limits(
-        reading.scaleb(2) if percent else reading, format_number(value, CELL_DIGITS), percent=percent, fraction=percent
+        typed.scaleb(2) if percent else typed, format_number(value, CELL_DIGITS), percent=percent, fraction=percent
     )
 
 
-def _within_limits(reading: Decimal, text: str, percent: bool, fraction: bool = False) -> _Parsed:
+def _within_limits(figure: Decimal, text: str, percent: bool, fraction: bool = False) -> _Parsed:
     """A number that a performance sheet can hold; zero is one, what a computer calls almost zero is not."""
-    if reading == 0 or SMALL_LIMIT <= abs(reading) <= LARGE_LIMIT:
-        return _Parsed(exact(reading), percent=percent, fraction=fraction)
+    if figure == 0 or SMALL_LIMIT <= abs(figure) <= LARGE_LIMIT:
+        return _Parsed(exact(figure), percent=percent, fraction=fraction)
     return _beyond_limits(text)
 
 
@@ -283,8 +283,8 @@ def _readings(core: str) -> list[Decimal]:
     return result
 
 
-def _write(reading: Decimal) -> str:
-    return f"{reading:f}".replace(".", ",")
+def _write(figure: Decimal) -> str:
+    return f"{figure:f}".replace(".", ",")
 
 
 def _thousands_groups(text: str, separator: str) -> bool:

@@ -49,12 +49,12 @@ def _merged(sheet: ReadSheet, table: Table, rows: Sequence[Row], figures: Collec
     numbers = {row.number for row in rows}
     columns = {table.columns[n] for n in figures if n in table.columns}
     for b1, k1, b2, k2 in sheet.merged:
-        content = sheet.cells.get((b1, k1))
-        if k1 not in columns or content is None or means_nothing(content.text):
+        cell = sheet.cells.get((b1, k1))
+        if k1 not in columns or cell is None or means_nothing(cell.text):
             continue
         hit = sum(1 for b in range(b1, b2 + 1) if b in numbers) * len(columns & set(range(k1, k2 + 1)))
         if hit > 1:
-            yield table_findings.merged_cells(content.place, area=f"{address(b1, k1)}:{address(b2, k2)}")
+            yield table_findings.merged_cells(cell.place, area=f"{address(b1, k1)}:{address(b2, k2)}")
 
 
 def _formats(cells: Sequence[Cell]) -> Iterator[Finding]:

@@ -44,20 +44,20 @@ class RowSorter:
         for i, number in enumerate(self._p.filled_rows):
             if number > self._header_limit and not self._header_part(number, self._p.filled_rows[i + 1 : i + 2]):
                 self._add(number)
-        signatures = signature_rows([None if item is None or example(item) else row for row, item in self._candidates])
-        for row, item in self._candidates:
-            if row is None or item is None or row.number in signatures or example(item):
+        signatures = signature_rows([None if row is None or example(row) else raw for raw, row in self._candidates])
+        for raw, row in self._candidates:
+            if raw is None or row is None or raw.number in signatures or example(row):
                 continue
-            self.observations += self._p.formulas_without_value(item)
-            if item.filled or self._valid(item):
-                self.rows.append(item)
-            elif outside := self._outside(row):
+            self.observations += self._p.formulas_without_value(row)
+            if row.filled or self._valid(row):
+                self.rows.append(row)
+            elif outside := self._outside(raw):
                 self.observations.append(outside)
         self.observations += self._columns_without_title()
 
     def _add(self, number: int) -> None:
-        item = self._p.rows(number, self.columns)
-        self._candidates.append((RawRow(number, self._content(number), self._valid(item)), item))
+        row = self._p.rows(number, self.columns)
+        self._candidates.append((RawRow(number, self._content(number), self._valid(row)), row))
 
     def _content(self, number: int) -> list[tuple[int, Cell]]:
         """The distinct cells of a row that someone filled."""
@@ -69,10 +69,10 @@ class RowSorter:
         repeated = self._p.repeated_headers(number)
         if repeated is not None:
             return self._header_repeated(number, *repeated)
-        item = self._p.rows(number, self.columns)
-        if self._valid(item) and not self._column_numbers(number):
+        row = self._p.rows(number, self.columns)
+        if self._valid(row) and not self._column_numbers(number):
             return False
-        if following and self._p.header_rest(item):
+        if following and self._p.header_rest(row):
             return True
         if self._partial_title(number):
             if following and self._p.repeated_headers(following[0]) is not None:
@@ -81,7 +81,7 @@ class RowSorter:
                 table_findings.second_table(self._content(number)[0][1].place, sheet=self._p.sheet.name)
             )
             return True
-        return self._p.header_rest(item) or self._column_numbers(number) or self._repeated_title(number)
+        return self._p.header_rest(row) or self._column_numbers(number) or self._repeated_title(number)
 
     def _header_repeated(self, start: int, number: int, repeated: dict[str, int]) -> bool:
         """Take a repeated header over; False where the row is a row of the table, beside the header of another."""
@@ -133,9 +133,9 @@ class RowSorter:
         for number in self._p.filled_rows:
             if number >= self._header:
                 return
-            item = self._p.rows(number, self.columns)
-            if len(item.filled) > 1 and self._valid(item) and not example(item):
-                yield table_findings.row_above_header(item.filled[0].place, text=mention(item.filled[0]))
+            row = self._p.rows(number, self.columns)
+            if len(row.filled) > 1 and self._valid(row) and not example(row):
+                yield table_findings.row_above_header(row.filled[0].place, text=mention(row.filled[0]))
 
     def _outside(self, row: RawRow) -> Finding | None:
         """The finding of a row that has nothing in the columns of the table."""
@@ -151,8 +151,8 @@ class RowSorter:
         seen = set(self.columns.values()) | {
             k for b in (self._header, self._header - 1) for k in self._p.sheet.row_columns.get(b, ())
         }
-        for row in (row for row, _ in self._candidates if row is not None and row.keyed):
-            for k, cell in row.cells:
+        for raw in (raw for raw, _ in self._candidates if raw is not None and raw.keyed):
+            for k, cell in raw.cells:
                 if k not in seen:
                     seen.add(k)
                     yield table_findings.column_without_header(cell.place, text=mention(cell))

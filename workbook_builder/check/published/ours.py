@@ -87,14 +87,14 @@ def _petunjuk(labels: Labels, label: str, published: Number, periode: Periode, c
     if part is None:
         return ""
     for _, other in labels.all_iku(part[1]):
-        candidate = (
+        candidates = (
             [p for p in reversed(PERIODE) if p != periode]
             if other.description == counterpart.description
             else [periode]
         )
-        for item in candidate:
-            if other.matches(published, item):
-                return words.SAME_AS.format(uraian=other.description, periode=item)
+        for printed in candidates:
+            if other.matches(published, printed):
+                return words.SAME_AS.format(uraian=other.description, periode=printed)
     return ""
 
 
