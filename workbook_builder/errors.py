@@ -26,6 +26,6 @@ class WorkbookTooLarge(UserError):
 class AmbiguousRuleSet(InvalidRuleSet):
     """Several rule sets may have applied in a year; ``choices`` names them, ``remark`` says why it is unknown."""
 
-    def __init__(self, choices: tuple[str, ...], remark: str) -> None:
+    def __init__(self, year: int, choices: tuple[str, ...], remark: str) -> None:
         super().__init__(remark)
-        self.choices, self.remark = choices, remark
+        self.year, self.choices, self.remark = year, choices, remark

@@ -27,10 +27,6 @@ from workbook_builder.text.output import NAME_TAKEN, OLD_INTACT, WORKBOOK_TOO_LA
 from workbook_builder.text.riwayat import EDITED_MARK
 from workbook_builder.text.sheets import UNNAMED_UNIT
 
-NOT_OURS = "realisasi-lain-identitas"
-"""The finding of a realisasi.xlsx that is another office's or year's."""
-EMPTY_QUARTER = "triwulan-kosong"
-"""The finding of a quarter that was asked for and has no realisasi."""
 NAME_LENGTH = 60
 """Characters of the office's name in a file name."""
 NAME_BYTES = 180

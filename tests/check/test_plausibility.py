@@ -24,7 +24,8 @@ from support.plausible_offices import (
 )
 from support.reference_offices import OFFICES, make_office
 
-from workbook_builder.check.plausibility import row_doubts, typed_cumulatively
+from workbook_builder.check.plausibility.kumulatif import typed_cumulatively
+from workbook_builder.check.plausibility.row import row_doubts
 from workbook_builder.findings.catalogue import message
 from workbook_builder.model import Basis, Finding, Iku, Polarisasi
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi

@@ -13,8 +13,9 @@ from support.offices import INPUT, copy_inputs, edit
 
 from workbook_builder.export.findings_file import write_findings
 from workbook_builder.findings.catalogue import advice, kind, message
+from workbook_builder.findings.cells import not_a_number
 from workbook_builder.layout.findings_file import CONTENT_ROW, HEADER_ROW, MAX_ROWS, plan_findings
-from workbook_builder.model import Finding, Place
+from workbook_builder.model import Place
 from workbook_builder.pipeline import evaluate
 
 if TYPE_CHECKING:
@@ -146,9 +147,7 @@ def test_text_of_staff_is_no_formula_in_the_list(input_folder: Path, run_cli: Ru
 
 def test_a_very_long_list_is_cut_with_a_word(tmp_path: Path) -> None:
     result = evaluate(copy_inputs(tmp_path))
-    many = [
-        Finding("bukan-angka", Place("target.xlsx", "x" * 900, f"A{n}"), {"nilai": "x"}) for n in range(MAX_ROWS + 5)
-    ]
+    many = [not_a_number(Place("target.xlsx", "x" * 900, f"A{n}"), value="x") for n in range(MAX_ROWS + 5)]
     sheet = plan_findings(many, result.identitas).sheets[0]
     assert sheet.last_row == HEADER_ROW + MAX_ROWS + 1 and "5 temuan lagi" in str(
         sheet.cells[sheet.last_row, 1].content
@@ -195,6 +194,6 @@ def test_findings_without_a_cell_are_told_apart_by_their_code(input_folder: Path
 
     edit(input_folder, "realisasi.xlsx", shorten)
     result = run_cli("check")
-    missing = [t.content["kode"] for t in evaluate(input_folder).findings if t.code == "realisasi-baris-hilang"]
+    missing = [t.content["code"] for t in evaluate(input_folder).findings if t.code == "realisasi-baris-hilang"]
     assert len(missing) == 3
     assert f"Sejenis: 2 lagi ({missing[1]}, {missing[2]})." in result.stderr

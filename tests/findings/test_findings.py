@@ -9,9 +9,10 @@ import ast
 import datetime as dt
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import pytest
@@ -20,10 +21,12 @@ from support.mutations_tables import AFTER, CONSEQUENCES, MUTATIONS
 from support.offices import INPUT, PACKAGE, ROOT, copy_inputs, edit, finding_places
 
 from workbook_builder.export.findings_page import page_lines
-from workbook_builder.findings import history as history_findings
-from workbook_builder.findings.catalogue import CATALOGUE, advice, kind, message, worst_first
-from workbook_builder.model import Finding, Place, Severity
+from workbook_builder.findings import cells
+from workbook_builder.findings.catalogue import CATALOGUE, MODULES, advice, kind, message, worst_first
+from workbook_builder.findings.kind import FindingKind, Scope, found_at
+from workbook_builder.model import Place, Problem, Severity
 from workbook_builder.pipeline import Evaluation, evaluate
+from workbook_builder.text import findings_page as page_words
 
 TARGET, REALISASI = "target.xlsx", "realisasi.xlsx"
 QUARTER_SHEETS = {"Q1": "F", "Q2": "H", "Q3": "J", "Q4": "L"}
@@ -502,56 +505,140 @@ def test_a_later_quarter_without_realisasi_is_no_finding_yet(tmp_path: Path) -> 
 def test_findings_are_listed_worst_first_and_otherwise_in_the_order_they_were_found() -> None:
     place = Place(TARGET)
     code = ["lembar-diabaikan", "ss-tanpa-iku", "kode-ganda", "kolom-diabaikan", "lembar-hilang"]
-    ordered = [t.code for t in worst_first([Finding(k, place) for k in code])]
-    assert ordered == ["kode-ganda", "lembar-hilang", "ss-tanpa-iku", "lembar-diabaikan", "kolom-diabaikan"]
-    assert [kind(Finding(k, place)).severity.value for k in ordered] == ["galat", "galat", "peringatan", "info", "info"]
+    ordered = worst_first([found_at(Problem(k, {}), place) for k in code])
+    expected = ["kode-ganda", "lembar-hilang", "ss-tanpa-iku", "lembar-diabaikan", "kolom-diabaikan"]
+    assert [t.code for t in ordered] == expected
+    assert [kind(t).severity.value for t in ordered] == ["galat", "galat", "peringatan", "info", "info"]
 
 
-# --- the catalogue and the source speak of the same codes
+# --- the catalogue and the source speak of the same findings
 
 SLUG = re.compile(r"[a-z]+(-[a-z]+)+")
+ENTRIES = [
+    (module.__name__.rsplit(".", 1)[1], name, entry)
+    for module in MODULES
+    for name, entry in vars(module).items()
+    if isinstance(entry, FindingKind)
+]
+"""Every entry of the catalogue, with its module and its name there."""
+RECORDS = ("Finding", "Problem")
+"""The records that only an entry makes."""
 
 
-def _code_texts() -> dict[str, set[str]]:
-    """Slug-shaped string constants of the stages that make findings, by file."""
-    result: dict[str, set[str]] = {}
-    for file in [
-        *(b for d in ("read", "assemble", "check", "history") for b in PACKAGE.glob(f"{d}/**/*.py")),
-        PACKAGE / "pipeline.py",
-    ]:
-        tree = ast.parse(file.read_text(encoding="utf-8"))
-        text = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
-        result[file.relative_to(PACKAGE).as_posix()] = {t for t in text if SLUG.fullmatch(t)}
+def _sources() -> dict[str, ast.Module]:
+    """The modules of the package beside the catalogue."""
+    files = (file.relative_to(PACKAGE) for file in PACKAGE.rglob("*.py"))
+    return {
+        file.as_posix(): ast.parse((PACKAGE / file).read_text(encoding="utf-8"))
+        for file in files
+        if file.parts[0] != "findings"
+    }
+
+
+def _imported(tree: ast.Module) -> dict[str, tuple[str, ...]]:
+    """What the names of a module stand for in the catalogue: a module of it, or an entry with its module."""
+    result: dict[str, tuple[str, ...]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("workbook_builder.findings"):
+            for item in node.names:
+                match item:
+                    case ast.alias(name=name, asname=other):
+                        result[other or name] = (*(node.module or "").split(".")[2:], name)
     return result
 
 
-def _literal_codes() -> set[str]:
-    """Codes where one stands: first of Finding(...), third of Reading(...), ``problem=`` anywhere in the package."""
-    result = set()
-    for file in PACKAGE.rglob("*.py"):
-        for n in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if not isinstance(n, ast.Call):
-                continue
-            name = n.func.id if isinstance(n.func, ast.Name) else getattr(n.func, "attr", "")
-            location = {"Finding": 0, "Reading": 2}.get(name)
-            candidate = [
-                k.value
-                for k in n.keywords
-                if k.arg in ("problem", "code") and name in ("Finding", "Reading", "_Parsed")
-            ]
-            candidate += [n.args[location]] if location is not None and len(n.args) > location else []
-            result |= {c.value for c in candidate if isinstance(c, ast.Constant) and isinstance(c.value, str)}
+def _makers(tree: ast.Module) -> Iterator[ast.expr]:
+    """Where a module makes a finding: what it calls, asks for a ``problem``, chooses between, or hands on by name."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=function):
+                yield function
+            case ast.Attribute(value=entry, attr="problem"):
+                yield entry
+            case ast.IfExp(body=one, orelse=other):
+                yield from (one, other)
+            case ast.keyword(value=entry):
+                yield entry
+
+
+def _made() -> set[tuple[str, ...]]:
+    """(module, name) of every entry of which the package makes findings."""
+    result: set[tuple[str, ...]] = set()
+    for tree in _sources().values():
+        known = _imported(tree)
+        for maker in _makers(tree):
+            match maker:
+                case ast.Name(id=name):
+                    result.add(known.get(name, ()))
+                case ast.Attribute(value=ast.Name(id=module), attr=name):
+                    result.add((*known.get(module, ()), name))
     return result
 
 
-def test_every_code_that_the_source_raises_is_in_the_catalogue() -> None:
-    assert _literal_codes() - set(CATALOGUE) == set()
-    foreign = {name: text - set(CATALOGUE) for name, text in _code_texts().items()}
-    assert {name: text for name, text in foreign.items() if text} == {}
+def test_no_code_of_the_catalogue_stands_as_a_text_outside_it() -> None:
+    """Whoever asks for a finding asks for its entry, so that no code can be misspelt."""
+    texts = {
+        (file, node.value)
+        for file, tree in _sources().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert {(file, text) for file, text in texts if text in CATALOGUE} == set()
 
 
-def test_every_code_of_the_catalogue_is_raised_somewhere_in_the_source() -> None:
-    assert set(CATALOGUE) - set().union(*_code_texts().values()) == set()
+def test_every_finding_is_made_by_its_entry() -> None:
+    """Nothing but ``findings/kind.py`` makes one, so that none has a code or a blank that the catalogue lacks."""
+    calls = {
+        file.relative_to(PACKAGE).as_posix()
+        for file in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in RECORDS
+    }
+    assert calls == {"findings/kind.py"}
+
+
+def test_no_finding_is_made_with_blanks_that_mypy_cannot_see() -> None:
+    """A mapping unpacked into a call (``**blanks``) would hide a missing blank until the message is written."""
+    modules = {module for module, *_ in ENTRIES}
+    unpacked = [
+        (file, node.lineno)
+        for file, tree in _sources().items()
+        for known in [_imported(tree)]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and any(keyword.arg is None for keyword in node.keywords)
+        if {known.get(name.id, ("",))[0] for name in ast.walk(node.func) if isinstance(name, ast.Name)} & modules
+    ]
+    assert unpacked == []
+
+
+def test_findings_are_made_of_every_entry_of_the_catalogue() -> None:
+    made = _made()
+    assert [entry.code for module, name, entry in ENTRIES if (module, name) not in made] == []
+
+
+def test_the_catalogue_holds_every_entry_once() -> None:
+    assert sorted(entry.code for *_, entry in ENTRIES) == sorted(CATALOGUE)
+
+
+@pytest.mark.parametrize("entry", [entry for *_, entry in ENTRIES], ids=lambda entry: entry.code)
+def test_the_blanks_of_the_words_are_those_of_the_constructor(entry: FindingKind[...]) -> None:
+    words = {name for _, name, _, _ in Formatter().parse(entry.message + entry.advice) if name is not None}
+    assert words == set(entry.blanks) >= set(entry.defaults)
+    assert words <= set(page_words.BLANKS) | page_words.ADDITION
+
+
+def test_the_page_names_no_blank_that_no_finding_has() -> None:
+    blanks = {name for *_, entry in ENTRIES for name in entry.blanks}
+    assert set(page_words.BLANKS) | page_words.ADDITION == blanks
+    assert not set(page_words.BLANKS) & page_words.ADDITION
+
+
+def test_a_blank_that_may_be_left_out_is_filled() -> None:
+    place = Place(TARGET)
+    item = cells.unreadable_number(place, value="x")
+    assert message(item) == "'x' tidak terbaca sebagai angka."
+    assert found_at(cells.unreadable_number.problem(value="x", suggestion=""), place) == item
+    assert message(cells.unreadable_number(place, value="1O", suggestion="10")).endswith("Maksud Anda '10'?")
 
 
 def test_the_page_of_findings_is_made_from_the_catalogue() -> None:
@@ -560,22 +647,29 @@ def test_the_page_of_findings_is_made_from_the_catalogue() -> None:
     assert page.splitlines() == list(page_lines())
 
 
+def test_the_page_lists_every_finding_once() -> None:
+    assert sorted(code for line in page_lines() for code in re.findall(r"^\| `([a-z-]+)` \|", line)) == sorted(
+        CATALOGUE
+    )
+    assert set(page_words.SCOPE) == set(Scope)
+
+
 def test_every_code_of_the_catalogue_has_a_mutation_here() -> None:
     """But those against earlier builds, which take two builds: test_rounds.py raises them."""
     assert (
         set(CATALOGUE)
         - {m.code for m in ALL_MUTATIONS}
-        - set(history_findings.CATALOGUE)
+        - {code for code, entry in CATALOGUE.items() if entry.scope is Scope.REPORTS}
         - mutations_files.BESIDE_THE_INPUTS
         == set()
     )
 
 
 @pytest.mark.parametrize("code", sorted(CATALOGUE))
-def test_a_catalogue_entry_has_a_slug_a_group_a_message_and_advice(code: str) -> None:
+def test_a_catalogue_entry_has_a_slug_a_scope_a_message_and_advice(code: str) -> None:
     item = CATALOGUE[code]
     assert SLUG.fullmatch(code)
-    assert item.group in ("sel", "baris", "lembar", "antar lembar", "antar laporan")
+    assert item.scope in Scope
     for text in (item.message, item.advice):
         assert text == text.strip() and len(text) > 5
     assert item.advice.endswith(".")

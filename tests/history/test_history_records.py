@@ -86,7 +86,7 @@ def test_a_broken_record_costs_only_itself_and_is_named(breaking: Callable[[str]
     _record(office).write_text(breaking(_record(office).read_text(encoding="utf-8")), encoding="utf-8")
     edit(office, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H3", 90))
     result = evaluate(office, output=office / "output")
-    assert [t.content["nama"] for t in result.findings if t.code == "riwayat-tak-terbaca"] == [RECORD]
+    assert [t.content["name"] for t in result.findings if t.code == "riwayat-tak-terbaca"] == [RECORD]
     built = build(result, office / "output")
     assert built.path.is_file() and built.record is not None and built.record.name == f"{PREFIX}_0002_Q4.json"
 

@@ -277,7 +277,7 @@ def test_a_workbook_that_draws_on_others_is_read_as_it_was_saved_and_said(tmp_pa
         )
     )
     item = next(t for t in evaluate(folder).findings if t.code == "tautan-luar")
-    assert item.place.file == "realisasi.xlsx" and item.content["jumlah"] == 1
+    assert item.place.file == "realisasi.xlsx" and item.content["count"] == 1
 
 
 @pytest.mark.parametrize("formula", ["=F8+F7", "=F7", "='[lain.xlsx]Sheet1'!A1", '=HYPERLINK("http://x","y")'])

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.offices import cell
+from support.offices import cell, said
 
 from workbook_builder.findings.catalogue import CATALOGUE
 from workbook_builder.model.numbers import Number, exact
@@ -54,8 +54,8 @@ def test_a_blank_and_every_dash_mean_no_value(value: Any, percent: bool) -> None
 )
 def test_one_separator_before_three_digits_has_two_readings_and_is_not_guessed(value: str, a: str, b: str) -> None:
     number = read_number(cell(value), percent=False)
-    assert (number.value, number.problem) == (None, "angka-dua-arti")
-    assert (number.content["a"], number.content["b"]) == (a, b)
+    assert (number.value, said(number).code) == (None, "angka-dua-arti")
+    assert (said(number).content["a"], said(number).content["b"]) == (a, b)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_one_separator_before_three_digits_has_two_readings_and_is_not_guessed(v
 )  # fmt: skip
 def test_text_that_is_no_number_is_a_finding(value: str) -> None:
     number = read_number(cell(value), percent=False)
-    assert (number.value, number.problem) == (None, "angka-tak-terbaca")
+    assert (number.value, said(number).code) == (None, "angka-tak-terbaca")
     assert number.filled
 
 
@@ -88,7 +88,7 @@ def test_text_that_is_no_number_is_a_finding(value: str) -> None:
 )
 def test_a_slip_such_as_the_letter_o_brings_a_suggestion(value: str, suggestion: str) -> None:
     number = read_number(cell(value), percent=True)
-    assert (number.problem, number.content["usul"]) == ("angka-tak-terbaca", suggestion)
+    assert (said(number).code, said(number).suggestion) == ("angka-tak-terbaca", suggestion)
 
 
 # --- percent
@@ -114,16 +114,16 @@ def test_a_percentage_reads_in_percent_points_however_it_is_written(value: Any, 
 @pytest.mark.parametrize("value", [0.5, 1, 0.01, -0.5, -1, "0,5", "0.5", "1"])
 def test_a_plain_number_up_to_one_among_percents_has_two_readings_and_is_not_guessed(value: Any) -> None:
     number = read_number(cell(value), percent=True)
-    assert (number.value, number.problem) == (None, "angka-dua-arti")
+    assert (number.value, said(number).code) == (None, "angka-dua-arti")
 
 
 def test_the_two_readings_of_a_half_among_percents_are_told() -> None:
-    content = read_number(cell(0.5), percent=True).content
+    content = said(read_number(cell(0.5), percent=True)).content
     assert (str(content["a"]).replace(".", ","), content["b"]) == ("0,5%", "50%")
 
 
 def test_a_plain_number_a_little_above_one_among_percents_is_not_guessed_either() -> None:
-    assert read_number(cell(1.0041), percent=True).problem == "angka-dua-arti"
+    assert said(read_number(cell(1.0041), percent=True)).code == "angka-dua-arti"
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_a_number_with_a_quoted_percent_sign_is_the_number_itself() -> None:
 
 @pytest.mark.parametrize(("value", "format"), [("20%", "General"), ("0,5 %", "General"), (0.2, "0%"), (1, "0%")])
 def test_a_percentage_in_a_row_of_another_unit_is_a_finding(value: Any, format: str) -> None:
-    assert read_number(cell(value, format), percent=False).problem == "satuan-berbeda"
+    assert said(read_number(cell(value, format), percent=False)).code == "satuan-berbeda"
 
 
 @pytest.mark.parametrize(
@@ -209,16 +209,16 @@ def test_a_row_is_percent_where_one_number_has_a_percent_format() -> None:
 )  # fmt: skip
 def test_booleans_dates_errors_and_what_is_not_finite_are_findings(reader: Any, value: Any, problem: str) -> None:
     number = reader(cell(value))
-    assert (number.value, number.problem) == (None, problem)
+    assert (number.value, said(number).code) == (None, problem)
 
 
 @pytest.mark.parametrize("percent", [True, False])
 def test_an_integer_beyond_every_float_is_a_finding(percent: bool) -> None:
-    assert read_number(cell(10**400), percent).problem == "angka-di-luar-batas"
+    assert said(read_number(cell(10**400), percent)).code == "angka-di-luar-batas"
 
 
 def test_a_percentage_whose_hundredfold_is_not_finite_is_a_finding() -> None:
-    assert read_number(cell(1e307, "0%"), percent=True).problem == "angka-di-luar-batas"
+    assert said(read_number(cell(1e307, "0%"), percent=True)).code == "angka-di-luar-batas"
 
 
 # --- rupiah
@@ -255,7 +255,7 @@ def test_round_thousands_of_rupiah_read_as_thousands(value: str, expected: int) 
 )  # fmt: skip
 def test_what_cannot_be_rupiah_is_a_finding(value: Any, format: str, problem: str) -> None:
     number = read_rupiah(cell(value, format))
-    assert (number.value, number.problem) == (None, problem)
+    assert (number.value, said(number).code) == (None, problem)
 
 
 def test_a_published_figure_keeps_its_percent_points() -> None:
@@ -280,7 +280,7 @@ def test_no_cell_ever_crashes_the_reader_or_gives_a_non_finite_number(value: Any
     item = cell(value, format)
     for number in (read_number(item, percent), read_rupiah(item), read_plain(item)):
         assert number.value is None or (isinstance(number.value, Number))
-        assert number.problem is None or (number.value is None and number.problem in CATALOGUE)
+        assert number.problem is None or (number.value is None and number.problem.code in CATALOGUE)
 
 
 @fast

@@ -7,9 +7,10 @@ from typing import Any
 
 import openpyxl
 import pytest
-from support.offices import RINCIAN_HEADER, cell, finding_codes, office_folder, realisasi_rows, rincian, sheet
+from support.offices import RINCIAN_HEADER, cell, finding_codes, office_folder, realisasi_rows, rincian, said, sheet
 
 from workbook_builder.findings.catalogue import advice, message
+from workbook_builder.findings.kind import found_at
 from workbook_builder.model import Finding
 from workbook_builder.model.codes import parse_belanja_code, parse_code, split_code
 from workbook_builder.model.period_words import period_of
@@ -170,9 +171,9 @@ def test_a_value_is_read_past_its_unit_sign_or_footnote_and_it_is_said(
     text: str, percent: bool, satuan: str, value: int
 ) -> None:
     number = read_number(cell(text), percent, satuan)
-    assert (number.value, number.problem, number.note) == (value, None, "angka-berketerangan")
-    item = Finding("angka-berketerangan", number.place, number.content)
-    assert str(number.content["dibaca"]) in message(item) and "{" not in message(item) + advice(item)
+    assert (number.value, number.problem, said(number).code) == (value, None, "angka-berketerangan")
+    item = found_at(said(number), number.place)
+    assert str(item.content["read_as"]) in message(item) and "{" not in message(item) + advice(item)
 
 
 @pytest.mark.parametrize(
@@ -181,12 +182,13 @@ def test_a_value_is_read_past_its_unit_sign_or_footnote_and_it_is_said(
 )
 def test_what_keeps_two_meanings_shows_both(text: str, a: str, b: str) -> None:
     number = read_number(cell(text), "%" in text)
-    assert (number.value, number.problem, number.content["a"], number.content["b"]) == (None, "angka-dua-arti", a, b)
+    assert (number.value, said(number).code) == (None, "angka-dua-arti")
+    assert (said(number).content["a"], said(number).content["b"]) == (a, b)
 
 
 def test_a_lone_point_is_asked_with_the_spelling_that_leaves_no_doubt() -> None:
     number = read_number(cell("1.250"), False, "Kegiatan")
-    assert "tulis 1250 tanpa titik" in advice(Finding("angka-dua-arti", number.place, number.content))
+    assert "tulis 1250 tanpa titik" in advice(found_at(said(number), number.place))
 
 
 @pytest.mark.parametrize(
@@ -195,18 +197,18 @@ def test_a_lone_point_is_asked_with_the_spelling_that_leaves_no_doubt() -> None:
 )
 def test_a_slip_is_offered_and_two_numbers_are_never_made_one(text: str, offer: str) -> None:
     number = read_number(cell(text), False)
-    assert (number.value, number.problem, number.content["usul"]) == (None, "angka-tak-terbaca", offer)
+    assert (number.value, said(number).code, said(number).suggestion) == (None, "angka-tak-terbaca", offer)
 
 
 @pytest.mark.parametrize("text", ["95 hari", "60 kali"])
 def test_a_unit_that_is_not_the_satuan_is_an_error(text: str) -> None:
-    assert read_number(cell(text), False, "Dokumen").problem == "satuan-lain"
-    assert read_number(cell(text), True).problem == "satuan-lain"
+    assert said(read_number(cell(text), False, "Dokumen")).code == "satuan-lain"
+    assert said(read_number(cell(text), True)).code == "satuan-lain"
 
 
 @pytest.mark.parametrize("text", ["5 juta", "3 miliar", "90% hari", "10\u00b2", "3 dari 4"])
 def test_a_word_that_changes_the_number_is_never_read_past(text: str) -> None:
-    assert read_number(cell(text), "%" in text).problem == "angka-tak-terbaca"
+    assert said(read_number(cell(text), "%" in text)).code == "angka-tak-terbaca"
 
 
 @pytest.mark.parametrize(
@@ -218,11 +220,11 @@ def test_an_amount_is_read_in_an_iku_of_rupiah_as_in_the_budget(text: str) -> No
 
 @pytest.mark.parametrize("value", [1.5, "Rp1.234,5", "1.234,5"])
 def test_a_fraction_of_a_rupiah_is_refused_in_an_iku_of_rupiah(value: Any) -> None:
-    assert read_number(cell(value), False, "Rupiah").problem == "rupiah-tidak-bulat"
+    assert said(read_number(cell(value), False, "Rupiah")).code == "rupiah-tidak-bulat"
 
 
 def test_an_amount_in_an_iku_of_another_unit_is_refused() -> None:
-    assert read_number(cell("Rp5.000"), False, "Indeks").problem == "angka-tak-terbaca"
+    assert said(read_number(cell("Rp5.000"), False, "Indeks")).code == "angka-tak-terbaca"
     assert read_plain(cell("Rp5.403.192.890")).value == 5403192890
 
 
@@ -236,13 +238,13 @@ def _row(*targets: Any) -> Any:
 
 def test_a_lone_point_is_decided_where_the_other_figures_leave_one_reading() -> None:
     target = _row("1.250", 900, 2150, 1100, 3250, 1050, 4300)
-    assert (target["Q1"].value, target["Q1"].note) == (1250, "angka-diputus-baris")
+    assert (target["Q1"].value, said(target["Q1"]).code) == (1250, "angka-diputus-baris")
     assert _row("1.250", 1.1, 1.5, 1.2, 1.3, 1.4, 1.5)["Q1"].value == 1.25
 
 
 @pytest.mark.parametrize("others", [["1.300"] * 6, [900, 1.1, "-", "-", "-", "-"], [900, *["-"] * 5], ["-"] * 6])
 def test_a_lone_point_is_asked_where_they_leave_none_or_both(others: list[Any]) -> None:
-    assert _row("1.250", *others)["Q1"].problem == "angka-dua-arti"
+    assert said(_row("1.250", *others)["Q1"]).code == "angka-dua-arti"
 
 
 # --- choices

@@ -201,7 +201,7 @@ def test_merged_cells_that_give_a_figure_to_several_are_an_error_that_names_them
 ) -> None:
     office_folder(tmp_path, merged_areas={sheet: [area]})
     found = [t for t in evaluate(tmp_path).findings if t.code == "sel-digabung"]
-    assert [(t.place.sheet, t.place.cell, t.content["daerah"]) for t in found] == [(sheet, cell, area)]
+    assert [(t.place.sheet, t.place.cell, t.content["area"]) for t in found] == [(sheet, cell, area)]
 
 
 @pytest.mark.parametrize(
@@ -300,7 +300,7 @@ def test_the_rest_of_a_table_on_another_sheet_is_an_error_that_names_its_rows(na
     rows = rincian()
     target = {"Identitas": identitas(), "Rincian Target": rows[:4], name: [["lanjutan"], rows[0], *rows[4:]]}
     found = [t for t in evaluate(office_folder(tmp_path, target)).findings if t.code == "tabel-di-lembar-lain"]
-    assert [(t.place.sheet, t.content["resmi"], t.content["daftar"]) for t in found] == [
+    assert [(t.place.sheet, t.content["official"], t.content["listing"]) for t in found] == [
         (name, "Rincian Target", "'2', '02a-CP'")
     ]
 

@@ -218,13 +218,13 @@ def test_a_missing_column_is_named_with_those_that_were_found() -> None:
     row = [["judul"], [k for k in RINCIAN_HEADER if k != "s.d.Q3"], [1, "Penerimaan"]]
     item = rincian_reader.read(sheet(row), {})[1][0]
     assert (item.code, item.place.cell) == ("kolom-hilang", "A2")
-    assert item.content["kolom"] == "'s.d.Q3'" and "'Smt.1'" in str(item.content["ada"])
+    assert item.content["column"] == "'s.d.Q3'" and "'Smt.1'" in str(item.content["present"])
 
 
 def test_a_sheet_without_any_known_header_is_answered_with_all_that_is_missing() -> None:
     item = rincian_reader.read(sheet([["apa saja"], [1, 2]]), {})[1][0]
     assert item.code == "kolom-hilang" and item.place.cell is None
-    assert item.content["ada"] == "tidak satu pun"
+    assert item.content["present"] == "tidak satu pun"
 
 
 # --- rows
@@ -491,7 +491,7 @@ def test_the_consolidation_is_inferred_from_the_row_and_tlk_where_both_fit(
 def test_a_row_missing_from_the_manual_is_inferred_and_the_others_are_not(tmp_path: Path) -> None:
     manual = [["Kode", "Polarisasi", "Konsolidasi"], ["1a-CP", "Minimize", "Tlk"], ["02a-CP", "stabilize", "average"]]
     result = evaluate(office_folder(tmp_path, {"Manual IKU": manual}))
-    designation = {(t.code, t.content["kode"]) for t in result.findings if t.code.endswith("-disimpulkan")}
+    designation = {(t.code, t.content["code"]) for t in result.findings if t.code.endswith("-disimpulkan")}
     assert designation == {("konsolidasi-disimpulkan", "01b-N"), ("polarisasi-disimpulkan", "01b-N")}
     iku = result.score.agreement.iku  # type: ignore[union-attr]
     assert [i.polarisasi.value for i in iku] == ["Minimize", "Maximize", "Stabilize"]

@@ -17,7 +17,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from support.cases import iku
 from support.engines import differences, stored_values, with_formualizer, with_libreoffice
-from support.offices import cell, office_folder
+from support.offices import cell, office_folder, said
 
 from workbook_builder.model import Agreement, Identitas, Iku, RealisasiAnggaran, Sasaran, Score
 from workbook_builder.model.numbers import Number, exact, is_whole, round_half_away, sign, to_float
@@ -109,9 +109,9 @@ def test_a_value_carries_its_percent_and_an_amount_its_sign_before_the_currency(
 
 
 def test_a_cell_is_named_in_a_sentence_with_a_comma() -> None:
-    doubtful = read_number(cell(1.015), percent=True).content
-    assert [doubtful[part] for part in ("nilai", "a", "b")] == ["1,015", "1,015%", "101,5%"]
-    assert read_number(cell(0.075, "0.0%"), percent=False).content == {"nilai": "7,5%"}
+    doubtful = said(read_number(cell(1.015), percent=True)).content
+    assert [doubtful[part] for part in ("value", "a", "b")] == ["1,015", "1,015%", "101,5%"]
+    assert said(read_number(cell(0.075, "0.0%"), percent=False)).content == {"value": "7,5%"}
 
 
 # --- the score

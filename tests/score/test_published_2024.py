@@ -173,7 +173,7 @@ def test_06a_has_no_realisasi_in_q1_is_reported_and_not_counted_as_zero(result: 
     assert item.steps["Q1"].realisasi is None and item.capaian("Q1") is None and item.steps["Q1"].status is None
     assert [item.capaian(p) for p in ("Q2", "Smt.1", "Q3", "s.d.Q3", "Q4", "Y")] == [120] * 6
     findings = [t for t in result.findings if t.code == "target-tanpa-realisasi"]
-    assert [(t.place.sheet, t.place.cell, t.content["kode"]) for t in findings] == [("Realisasi IKU", "F15", "06a-CP")]
+    assert [(t.place.sheet, t.place.cell, t.content["code"]) for t in findings] == [("Realisasi IKU", "F15", "06a-CP")]
 
 
 def test_07c_is_printed_zero_until_q3_and_counts_as_zero(score: Score) -> None:
@@ -187,7 +187,7 @@ def test_09b_has_no_target_before_q4_so_its_printed_q3_is_reported_and_not_score
     item = next(s for s in score.iku if s.iku.code == "09b-N")
     assert [p for p in score.nko if item.capaian(p) is not None] == ["Q4", "Y"]
     findings = [t for t in result.findings if t.code == "realisasi-tanpa-target"]
-    assert [(t.place.cell, t.content["kode"]) for t in findings] == [("J24", "09b-N")]
+    assert [(t.place.cell, t.content["code"]) for t in findings] == [("J24", "09b-N")]
 
 
 def test_04b_is_reported_cumulatively_and_its_quarters_are_differences(score: Score) -> None:

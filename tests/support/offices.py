@@ -11,7 +11,7 @@ from typing import Any
 import openpyxl
 from openpyxl.utils import get_column_letter
 
-from workbook_builder.model import Cell, Place
+from workbook_builder.model import Cell, Place, Problem, Reading
 from workbook_builder.model.numbers import exact, round_half_away, to_float
 from workbook_builder.pipeline import Evaluation
 from workbook_builder.read.workbook import ReadSheet
@@ -42,6 +42,13 @@ class Percent:
 def cell(value: Any, format: str = "General", address: str = "A1") -> Cell:
     """One cell as the reader would hand it on."""
     return Cell(value, format, Place("target.xlsx", "Lembar", address))
+
+
+def said(reading: Reading) -> Problem:
+    """What is to be said of a reading that something is to be said of."""
+    told = reading.problem or reading.note
+    assert told is not None
+    return told
 
 
 def sheet(row: Iterable[Row], name: str = "Lembar", file: str = "target.xlsx") -> ReadSheet:

@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from workbook_builder.check.plausibility import row_doubts, typed_cumulatively
+from workbook_builder.check.plausibility.kumulatif import typed_cumulatively
+from workbook_builder.check.plausibility.row import row_doubts
 from workbook_builder.model import Basis, Iku, Polarisasi
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, consolidate
 

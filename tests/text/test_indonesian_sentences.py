@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.offices import Percent, cell, copy_inputs, edit, office_folder
+from support.offices import Percent, cell, copy_inputs, edit, office_folder, said
 
 from workbook_builder.findings.catalogue import message
 from workbook_builder.model.dates import write_date
@@ -51,19 +51,19 @@ def test_a_date_in_a_cell_of_a_number_is_named_so(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("value", "shown"), [(1.015, "1,015"), (0.5, "0,5"), (1, "1")])
 def test_a_number_with_two_meanings_has_a_decimal_comma(value: float, shown: str) -> None:
-    told = read_number(cell(value), percent=True)
-    assert told.problem == "angka-dua-arti" and told.content["nilai"] == shown
+    told = said(read_number(cell(value), percent=True))
+    assert told.code == "angka-dua-arti" and told.content["value"] == shown
 
 
 def test_other_numbers_of_cells_have_a_decimal_comma() -> None:
-    assert read_rupiah(cell(1000.5)).content["nilai"] == "1.000,5"
-    assert read_rupiah(cell(0.125, "0.0%")).content["nilai"] == "12,5%"
-    assert read_number(cell(0.125, "0.0%"), percent=False).content["nilai"] == "12,5%"
-    assert "." not in str(read_number(cell(1.5e-9), percent=False).content["nilai"])
+    assert said(read_rupiah(cell(1000.5))).content["value"] == "1.000,5"
+    assert said(read_rupiah(cell(0.125, "0.0%"))).content["value"] == "12,5%"
+    assert said(read_number(cell(0.125, "0.0%"), percent=False)).content["value"] == "12,5%"
+    assert "." not in str(said(read_number(cell(1.5e-9), percent=False)).content["value"])
 
 
 def test_a_text_is_repeated_as_it_was_typed() -> None:
-    assert read_number(cell("1.015"), percent=False).content["nilai"] == "1.015"
+    assert said(read_number(cell("1.015"), percent=False)).content["value"] == "1.015"
 
 
 @pytest.mark.parametrize(("value", "text"), [(-1000, "-Rp1.000"), (0, "Rp0"), (1500, "Rp1.500"), (None, "-")])

@@ -12,6 +12,9 @@ from typing import TypeVar
 from workbook_builder.assemble.direction import doubted_direction
 from workbook_builder.assemble.manual_iku import ManualAnswers, unknown_choice
 from workbook_builder.assemble.realisasi_anggaran import assemble_anggaran
+from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import files as file_findings
+from workbook_builder.findings import rows as row_findings
 from workbook_builder.model import (
     Agreement,
     Basis,
@@ -76,15 +79,18 @@ def _sasaran(p: _Assembly) -> tuple[Sasaran, ...]:
             continue
         matches = match(row.perspektif.text, spelling)
         if row.perspektif.blank:
-            not_yet = {"nomor": number, "boleh": ", ".join(official)}
-            p.findings.append(Finding("perspektif-kosong", row.perspektif.place, not_yet))
+            p.findings.append(
+                file_findings.perspektif_blank(row.perspektif.place, number=number, allowed=", ".join(official))
+            )
         elif matches is None:
-            content = {
-                "nilai": row.perspektif.text[:60],
-                "boleh": ", ".join(official),
-                "usul": spelling.get(suggest(row.perspektif.text, spelling), ""),
-            }
-            p.findings.append(Finding("perspektif-tak-dikenal", row.perspektif.place, content))
+            p.findings.append(
+                cell_findings.unknown_perspektif(
+                    row.perspektif.place,
+                    value=row.perspektif.text[:60],
+                    allowed=", ".join(official),
+                    suggestion=spelling.get(suggest(row.perspektif.text, spelling), ""),
+                )
+            )
         result[number] = Sasaran(number, row.name.text, spelling[matches] if matches else "")
     return tuple(result[n] for n in sorted(result))
 
@@ -93,7 +99,7 @@ def _number(cell: Cell, findings: list[Finding]) -> int | None:
     number = parse_sasaran_number(cell.text)
     if number is not None:
         return number
-    findings.append(Finding("nomor-ss-tak-terbaca", cell.place, {"nilai": cell.text[:40]}))
+    findings.append(cell_findings.unreadable_sasaran_number(cell.place, value=cell.text[:40]))
     return None
 
 
@@ -110,12 +116,8 @@ def _iku(p: _Assembly, row: TargetRow) -> Iku:
         konsolidasi = _infer_konsolidasi(p, row, target)
     if polarisasi is None:
         inferred.add("polarisasi")
-        polarisasi = p.rules.default_polarisasi
         satuan = entry.text("Satuan") or (realisasi_row.satuan.text if realisasi_row else "")
-        doubt = doubted_direction(polarisasi, row.name.text, satuan)
-        # Without a row nobody was asked; a cell left blank, or a name that speaks against it, needs an answer.
-        code = "polarisasi-perlu-diisi" if manual is not None or doubt["usul"] else "polarisasi-disimpulkan"
-        p.findings.append(Finding(code, row.cell.place, {"kode": row.code, "nilai": polarisasi, **doubt}))
+        polarisasi = _infer_polarisasi(p, row, satuan, asked=manual is not None)
     return Iku(
         code=row.code,
         name=row.name.text,
@@ -154,11 +156,26 @@ def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[Periode, Nu
     matches = fitting_konsolidasi(target)
     if not matches:
         if all(a.problem is None for a in row.target.values()):
-            p.findings.append(Finding("konsolidasi-tak-cocok", row.cell.place, {"kode": row.code}))
+            p.findings.append(row_findings.konsolidasi_unknown(row.cell.place, code=row.code))
         return p.rules.default_konsolidasi
     choices = p.rules.default_konsolidasi if p.rules.default_konsolidasi in matches else matches[0]
-    p.findings.append(Finding("konsolidasi-disimpulkan", row.cell.place, {"kode": row.code, "nilai": choices.value}))
+    p.findings.append(row_findings.konsolidasi_inferred(row.cell.place, code=row.code, value=choices.value))
     return choices
+
+
+def _infer_polarisasi(p: _Assembly, row: TargetRow, satuan: str, asked: bool) -> Polarisasi:
+    """The usual polarisasi; ``asked`` says that the IKU has a row on Manual IKU, whose cell was left blank."""
+    polarisasi = p.rules.default_polarisasi
+    doubt = doubted_direction(polarisasi, row.name.text, satuan)
+    # Without a row nobody was asked; a cell left blank, or a name that speaks against it, needs an answer.
+    if asked or doubt.suggestion:
+        finding = row_findings.polarisasi_needed(
+            row.cell.place, code=row.code, value=polarisasi, reason=doubt.reason, suggestion=doubt.suggestion
+        )
+    else:
+        finding = row_findings.polarisasi_inferred(row.cell.place, code=row.code, value=polarisasi)
+    p.findings.append(finding)
+    return polarisasi
 
 
 def _value(reading: Mapping[Periode, Reading], periode: Iterable[Periode]) -> dict[Periode, Number | None]:

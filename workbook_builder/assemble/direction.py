@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from workbook_builder.model import Polarisasi
 from workbook_builder.text.direction_words import REASON, SMALL_IS_GOOD, TURNED_ROUND
 
 
-def doubted_direction(polarisasi: Polarisasi, name: str, satuan: str) -> dict[str, object]:
+class DirectionDoubt(NamedTuple):
+    """What speaks against a polarisasi, and the one that it speaks for; both empty where nothing does."""
+
+    reason: str
+    suggestion: str
+
+
+def doubted_direction(polarisasi: Polarisasi, name: str, satuan: str) -> DirectionDoubt:
     """What a finding about an inferred polarisasi adds: the word that speaks of Minimize, and the question."""
     word = _speaks_of_small(name, satuan) if polarisasi is Polarisasi.MAXIMIZE else ""
-    return {
-        "alasan": REASON.format(kata=word) if word else "",
-        "usul": Polarisasi.MINIMIZE.value if word else "",
-    }
+    return DirectionDoubt(REASON.format(kata=word), Polarisasi.MINIMIZE.value) if word else DirectionDoubt("", "")
 
 
 def _speaks_of_small(name: str, satuan: str) -> str:

@@ -6,6 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import missing as missing_findings
 from workbook_builder.findings.missing import AGREED_ON, SAVED_ON, STATED_YEAR, TITLED_YEAR
 from workbook_builder.model import Cell, Finding, Identitas, Inputs, Place
 from workbook_builder.text import sheets as words
@@ -25,16 +27,16 @@ def assemble_identitas(inputs: Inputs) -> tuple[Identitas, list[Finding]]:
     Never that of the computer, or of the last saving: it would choose a rule set by luck.
     """
     findings: list[Finding] = []
-    content = inputs.identitas
+    answers = inputs.identitas
 
     def get_cell(description: str) -> str:
-        return content[description].text if description in content else ""
+        return answers[description].text if description in answers else ""
 
     unit = get_cell("Nama Unit")
     if not unit:
         findings.append(_blank(inputs, "Nama Unit", words.UNNAMED_UNIT))
     year = _year(inputs, findings)
-    date = _date(content.get("Tanggal"), findings)
+    date = _date(answers.get("Tanggal"), findings)
     findings += _title_of_another_year(inputs)
     findings += _odd_year(inputs, year, date)
     identitas = Identitas(
@@ -57,11 +59,11 @@ def _year(inputs: Inputs, findings: list[Finding]) -> int | None:
     if year := _identitas_year(inputs):
         return year
     if cell is not None and not cell.blank:
-        findings.append(Finding("tahun-tak-terbaca", cell.place, {"nilai": cell.text[:40]}))
+        findings.append(cell_findings.unreadable_year(cell.place, value=cell.text[:40]))
     elif cell is None and title:
         findings.append(_blank(inputs, "Tahun", str(title)))
     else:
-        findings.append(Finding("tahun-kosong", identitas_place(inputs, "Tahun"), {"usul": title or ""}))
+        findings.append(missing_findings.year_blank(identitas_place(inputs, "Tahun"), suggestion=str(title or "")))
     return title
 
 
@@ -77,14 +79,15 @@ def _title_of_another_year(inputs: Inputs) -> Iterator[Finding]:
     year = _identitas_year(inputs)
     label = STATED_YEAR.format(tahun=year)
     if year is None:
-        subject = [c for c in inputs.target_titles if c.sheet in MAIN_SHEETS and c.year]
-        if not subject:
+        main_titles = [c for c in inputs.target_titles if c.sheet in MAIN_SHEETS and c.year]
+        if not main_titles:
             return
-        year, label = subject[0].year, TITLED_YEAR.format(lembar=subject[0].sheet, tahun=subject[0].year)
-    for item in inputs.target_titles:
-        if item.year != year:
-            code = "judul-lain-tahun" if item.sheet in MAIN_SHEETS else "judul-lampiran-lain-tahun"
-            yield Finding(code, item.place, {"tahun": item.year, "acuan": label})
+        year, label = main_titles[0].year, TITLED_YEAR.format(lembar=main_titles[0].sheet, tahun=main_titles[0].year)
+    for title in inputs.target_titles:
+        if title.year is not None and title.year != year:
+            main = title.sheet in MAIN_SHEETS
+            kind = missing_findings.title_of_another_year if main else missing_findings.annex_title_of_another_year
+            yield kind(title.place, year=title.year, reference=label)
 
 
 def _odd_year(inputs: Inputs, year: int | None, date: dt.date | None) -> Iterator[Finding]:
@@ -99,7 +102,7 @@ def _odd_year(inputs: Inputs, year: int | None, date: dt.date | None) -> Iterato
     elif saved is not None and saved.year > FIRST_YEAR and year > saved.year + YEARS_AHEAD:
         label = SAVED_ON.format(tanggal=format_date(saved))
     if label:
-        yield Finding("tahun-janggal", identitas_place(inputs, "Tahun"), {"tahun": year, "acuan": label})
+        yield missing_findings.odd_year(identitas_place(inputs, "Tahun"), year=year, reference=label)
 
 
 def _date(cell: Cell | None, findings: list[Finding]) -> dt.date | None:
@@ -111,21 +114,21 @@ def _date(cell: Cell | None, findings: list[Finding]) -> dt.date | None:
         return cell.value
     date = _date_text(cell.text)
     if date is None:
-        findings.append(Finding("tanggal-tak-terbaca", cell.place, {"nilai": cell.text[:40]}))
+        findings.append(cell_findings.unreadable_date(cell.place, value=cell.text[:40]))
     return date
 
 
-def _date_text(content: str) -> dt.date | None:
+def _date_text(text: str) -> dt.date | None:
     """``31/01/2024``, ``31-1-2024`` or ``31 Januari 2024``."""
-    matches = re.fullmatch(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})", content)
-    if matches:
-        day, month, year = (int(x) for x in matches.groups())
+    found = re.fullmatch(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})", text)
+    if found:
+        day, month, year = (int(x) for x in found.groups())
     else:
-        matches = re.fullmatch(r"(\d{1,2}) ([A-Za-z]+) (\d{4})", content)
-        name = [b.lower() for b in words.MONTHS]
-        if not matches or matches.group(2).lower() not in name:
+        found = re.fullmatch(r"(\d{1,2}) ([A-Za-z]+) (\d{4})", text)
+        months = [b.lower() for b in words.MONTHS]
+        if not found or found.group(2).lower() not in months:
             return None
-        day, month, year = int(matches.group(1)), name.index(matches.group(2).lower()) + 1, int(matches.group(3))
+        day, month, year = int(found.group(1)), months.index(found.group(2).lower()) + 1, int(found.group(3))
     try:
         return dt.date(year, month, day)
     except ValueError:
@@ -133,8 +136,8 @@ def _date_text(content: str) -> dt.date | None:
 
 
 def _blank(inputs: Inputs, description: str, substitute: str) -> Finding:
-    return Finding(
-        "identitas-kosong", identitas_place(inputs, description), {"uraian": description, "pengganti": substitute}
+    return cell_findings.identitas_blank(
+        identitas_place(inputs, description), description=description, substitute=substitute
     )
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, TypeVar
 
+from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import spellings as spelling_findings
 from workbook_builder.model import Cell, Finding, ManualRow, ScalePoint
 from workbook_builder.model.blank import means_nothing
 from workbook_builder.model.numbers import Number, exact
@@ -63,8 +65,11 @@ class ManualAnswers:
         if matches is None:
             self.findings.append(unknown_choice(self.manual.text[column], column, choices))
         elif from_pair not in (None, matches):
-            content = {"kolom": column, "nilai": matches, "lain": other, "harapan": from_pair}
-            self.findings.append(Finding("pilihan-bertentangan", self.manual.text[column].place, content))
+            self.findings.append(
+                spelling_findings.contradicting_choices(
+                    self.manual.text[column].place, column=column, value=matches, other=other, expected=from_pair
+                )
+            )
         return matches
 
     def scale(self) -> tuple[ScalePoint, ...] | None:
@@ -75,7 +80,7 @@ class ManualAnswers:
         point = parse_scale(text)
         if point is None:
             cell = self.manual.text["Skala Stabilize"]
-            self.findings.append(Finding("skala-tak-terbaca", cell.place, {"nilai": text[:80]}))
+            self.findings.append(cell_findings.unreadable_scale(cell.place, value=text[:80]))
         return point
 
 
@@ -106,10 +111,10 @@ def _decimal(text: str) -> Number:
 def unknown_choice(cell: Cell, column: str, choices: Iterable[str]) -> Finding:
     """The finding of a cell that states none of the choices of its column."""
     allowed = list(choices)
-    content = {
-        "kolom": column,
-        "nilai": cell.text[:60],
-        "boleh": ", ".join(allowed),
-        "usul": suggest(cell.text, allowed),
-    }
-    return Finding("pilihan-tak-dikenal", cell.place, content)
+    return cell_findings.unknown_choice(
+        cell.place,
+        column=column,
+        value=cell.text[:60],
+        allowed=", ".join(allowed),
+        suggestion=suggest(cell.text, allowed),
+    )

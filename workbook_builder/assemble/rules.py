@@ -6,6 +6,8 @@ from pathlib import Path
 
 from workbook_builder.assemble.identity import identitas_place
 from workbook_builder.errors import AmbiguousRuleSet, InvalidRuleSet
+from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import rules as rule_findings
 from workbook_builder.model import Finding, Identitas, Inputs
 from workbook_builder.rules import RuleSet, load_named, rule_set_for
 
@@ -25,11 +27,12 @@ def choose_rules(inputs: Inputs, identitas: Identitas, folder: Path) -> tuple[Ru
             return rule_set_for(identitas.year), []
         rules = load_named(cell.text, folder)
     except AmbiguousRuleSet as error:
-        content = {"tahun": identitas.year, "pilihan": ", ".join(error.choices), "keterangan": error.remark}
-        return None, [Finding("aturan-perlu-dipilih", place, content)]
+        return None, [
+            rule_findings.rules_to_choose(place, year=error.year, choices=", ".join(error.choices), remark=error.remark)
+        ]
     except InvalidRuleSet as error:
-        return None, [Finding("aturan-tak-terpakai", place, {"sebab": str(error)})]
+        return None, [cell_findings.unusable_rules(place, cause=str(error))]
     if identitas.year is None or rules.applies(identitas.year):
         return rules, []
     span = f"{rules.since}-{rules.until}" if rules.until else f"{rules.since} dan sesudahnya"
-    return rules, [Finding("aturan-lain-tahun", place, {"aturan": rules.name, "masa": span, "tahun": identitas.year})]
+    return rules, [cell_findings.rules_of_another_year(place, rule_set=rules.name, span=span, year=identitas.year)]

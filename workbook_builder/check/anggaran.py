@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
+from typing import NamedTuple
 
 from workbook_builder.check import money
 from workbook_builder.check.context import CheckContext
-from workbook_builder.model import AnggaranKind, AnggaranRow, Finding, Reading, RealisasiAnggaranRow
+from workbook_builder.findings import across as across_findings
+from workbook_builder.findings import missing as missing_findings
+from workbook_builder.findings import sheets as sheet_findings
+from workbook_builder.model import AnggaranKind, AnggaranRow, Finding, Place, Reading, RealisasiAnggaranRow
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
 from workbook_builder.model.periods import TRIWULAN, Periode, is_over
 from workbook_builder.text.numbers import format_number, format_rupiah
@@ -18,44 +22,66 @@ Rupiah = int | Number
 """An amount: as scored, or as read from a cell."""
 
 
+class _Amounts(NamedTuple):
+    """Two amounts that should agree, as a message writes them."""
+
+    value: str
+    expected: str
+    difference: str
+
+
 def anggaran_sum(b: CheckContext) -> Iterator[Finding]:
     """Kegiatan add up to their program, programs to the total."""
     anggaran = b.inputs.anggaran
     for i, program in enumerate(anggaran):
         kegiatan = [x for x in anggaran if x.program == i]
-        if program.kind is AnggaranKind.PROGRAM and kegiatan:
-            yield from _difference("anggaran-program", program, kegiatan, b)
+        amounts = _difference(program, kegiatan, b) if program.kind is AnggaranKind.PROGRAM else None
+        if amounts is not None:
+            yield sheet_findings.program_sum_differs(
+                program.total.place,
+                name=program.name.text[:60],
+                value=amounts.value,
+                expected=amounts.expected,
+                difference=amounts.difference,
+            )
     programs_only = [x for x in anggaran if x.kind is AnggaranKind.PROGRAM] or [
         x for x in anggaran if x.kind is AnggaranKind.KEGIATAN
     ]
     for total in (x for x in anggaran if x.kind is AnggaranKind.TOTAL):
-        yield from _difference("anggaran-total", total, programs_only, b)
+        if (amounts := _difference(total, programs_only, b)) is not None:
+            yield sheet_findings.total_sum_differs(
+                total.total.place, value=amounts.value, expected=amounts.expected, difference=amounts.difference
+            )
 
 
-def _difference(code: str, total: AnggaranRow, part: list[AnggaranRow], b: CheckContext) -> Iterator[Finding]:
-    reading = [x.total.value for x in part]
-    if total.total.value is None or not reading or None in reading:
-        return
-    expected = sum((x for x in reading if x is not None), ZERO)
-    if abs(total.total.value - expected) > b.rules.sum_tolerance:
-        content = {"nama": total.name.text[:60], **_two_numbers(total.total.value, expected)}
-        yield Finding(code, total.total.place, content)
+def _difference(total: AnggaranRow, parts: list[AnggaranRow], b: CheckContext) -> _Amounts | None:
+    """A total and the sum of its parts where they differ; None where they agree, or one of them is unknown."""
+    values = [x.total.value for x in parts]
+    if total.total.value is None or not values or None in values:
+        return None
+    expected = sum((x for x in values if x is not None), ZERO)
+    return _amounts(total.total.value, expected) if abs(total.total.value - expected) > b.rules.sum_tolerance else None
 
 
 def belanja_sum(b: CheckContext) -> Iterator[Finding]:
     """The Jumlah row of Realisasi Anggaran is the sum of the kinds, per column."""
     rincian = [x for x in b.inputs.realisasi_anggaran if not x.total]
     for total in (x for x in b.inputs.realisasi_anggaran if x.total):
-        column = [("Pagu", total.pagu, [x.pagu for x in rincian])]
-        column += [(f"Realisasi {q}", total.realisasi[q], [x.realisasi[q] for x in rincian]) for q in TRIWULAN]
-        for name, reading, part in column:
-            value = [x.value for x in part if x.value is not None]
+        columns = [("Pagu", total.pagu, [x.pagu for x in rincian])]
+        columns += [(f"Realisasi {q}", total.realisasi[q], [x.realisasi[q] for x in rincian]) for q in TRIWULAN]
+        for name, reading, parts in columns:
+            values = [x.value for x in parts if x.value is not None]
             # A ceiling known only for the whole is usual; spending must add up as soon as any kind is filled.
-            if reading.value is None or not value or (name == "Pagu" and len(value) < len(part)):
+            if reading.value is None or not values or (name == "Pagu" and len(values) < len(parts)):
                 continue
-            if abs(reading.value - sum(value, ZERO)) > b.rules.sum_tolerance:
-                yield Finding(
-                    "belanja-jumlah", reading.place, {"kolom": name, **_two_numbers(reading.value, sum(value, ZERO))}
+            if abs(reading.value - sum(values, ZERO)) > b.rules.sum_tolerance:
+                amounts = _amounts(reading.value, sum(values, ZERO))
+                yield sheet_findings.belanja_sum_differs(
+                    reading.place,
+                    column=name,
+                    value=amounts.value,
+                    expected=amounts.expected,
+                    difference=amounts.difference,
                 )
 
 
@@ -65,8 +91,9 @@ def belanja_unique(b: CheckContext) -> Iterator[Finding]:
     for row in (x for x in b.inputs.realisasi_anggaran if not x.total):
         origin = first.setdefault(row.code.text, row)
         if origin is not row:
-            content = {"kode": row.code.text[:20], "sel_lain": origin.code.place.cell or "-"}
-            yield Finding("belanja-ganda", row.code.place, content)
+            yield sheet_findings.belanja_twice(
+                row.code.place, code=row.code.text[:20], other_cell=origin.code.place.cell or "-"
+            )
 
 
 def belanja_falls(b: CheckContext) -> Iterator[Finding]:
@@ -76,8 +103,7 @@ def belanja_falls(b: CheckContext) -> Iterator[Finding]:
         for (before, previous), (q, now) in pairwise(present):
             unconfirmed = any(row.realisasi[x].place in b.doubted_money for x in (before, q))
             if now < previous and not unconfirmed:
-                content = {"nama": _name(row), "periode": q, "sebelum": before, **_two_numbers(now, previous)}
-                yield Finding("belanja-turun", row.realisasi[q].place, content)
+                yield _fall(row.realisasi[q].place, _name(row), (before, previous), (q, now))
 
 
 def total_falls(b: CheckContext) -> Iterator[Finding]:
@@ -87,8 +113,18 @@ def total_falls(b: CheckContext) -> Iterator[Finding]:
     for (before, previous), (q, now) in pairwise(present):
         if now < previous and not _falls_alone(b, before, q) and not any(True for _ in _not_yet(rincian, q)):
             place = _total_rows(b).realisasi[q].place
-            content = {"nama": TOTAL, "periode": q, "sebelum": before, **_two_numbers(now, previous)}
-            yield Finding("belanja-turun", place, content)
+            yield _fall(place, TOTAL, (before, previous), (q, now))
+
+
+def _fall(place: Place, name: str, earlier: tuple[Periode, Rupiah], later: tuple[Periode, Rupiah]) -> Finding:
+    return sheet_findings.belanja_falls(
+        place,
+        name=name,
+        periode=later[0],
+        value=format_rupiah(later[1]),
+        before=earlier[0],
+        expected=format_rupiah(earlier[1]),
+    )
 
 
 def _falls_alone(b: CheckContext, before: Periode, q: Periode) -> bool:
@@ -108,8 +144,12 @@ def belanja_in_part(b: CheckContext) -> Iterator[Finding]:
             if never and id(row) in already:
                 continue
             already.add(id(row))
-            content = {"nama": _name(row), "periode": q, "nilai": format_rupiah(b.score.anggaran.realisasi.get(q))}
-            yield Finding("belanja-sebagian", row.realisasi[q].place, content)
+            yield missing_findings.belanja_in_part(
+                row.realisasi[q].place,
+                name=_name(row),
+                periode=q,
+                value=format_rupiah(b.score.anggaran.realisasi.get(q)),
+            )
 
 
 def _not_yet(rincian: list[RealisasiAnggaranRow], q: Periode) -> Iterator[RealisasiAnggaranRow]:
@@ -126,22 +166,23 @@ def pagu_given(b: CheckContext) -> Iterator[Finding]:
     all_values = all(x.pagu.value is None for x in b.inputs.realisasi_anggaran if not x.total)
     row = _total_rows(b) if all_values else blank[0]
     if row.pagu.problem is None:
-        yield Finding("pagu-kosong", row.pagu.place, {"nama": _name(row) if row.code.text else TOTAL})
+        yield missing_findings.pagu_blank(row.pagu.place, name=_name(row) if row.code.text else TOTAL)
 
 
 def not_negative(b: CheckContext) -> Iterator[Finding]:
     """No budget and no ceiling is below zero, and cumulative spending only after a refund."""
-    pagu = [(x.name.text, x.total) for x in b.inputs.anggaran]
-    pagu += [(_name(x), x.pagu) for x in b.inputs.realisasi_anggaran]
-    for name, reading in pagu:
+    ceilings = [(x.name.text, x.total) for x in b.inputs.anggaran]
+    ceilings += [(_name(x), x.pagu) for x in b.inputs.realisasi_anggaran]
+    for name, reading in ceilings:
         if reading.value is not None and reading.value < 0:
-            yield Finding("pagu-negatif", reading.place, {"nama": name[:60], "nilai": format_rupiah(reading.value)})
+            yield missing_findings.pagu_negative(reading.place, name=name[:60], value=format_rupiah(reading.value))
     for row in b.inputs.realisasi_anggaran:
         for q in TRIWULAN:
             value = row.realisasi[q].value
             if value is not None and value < 0:
-                content = {"nama": _name(row), "periode": q, "nilai": format_rupiah(value)}
-                yield Finding("belanja-negatif", row.realisasi[q].place, content)
+                yield missing_findings.belanja_negative(
+                    row.realisasi[q].place, name=_name(row), periode=q, value=format_rupiah(value)
+                )
 
 
 def _total_rows(b: CheckContext) -> RealisasiAnggaranRow:
@@ -181,13 +222,14 @@ def _exceeds(
     for q in TRIWULAN:
         value = used.get(q)
         if value is not None and pagu and HUNDRED * value / pagu > b.rules.serapan_limit:
-            content = {
-                "nama": _name(row),
-                "periode": q,
-                **_two_numbers(value, pagu),
-                "persen": format_number(HUNDRED * value / pagu),
-            }
-            yield Finding("belanja-melebihi-pagu", row.realisasi[q].place, content)
+            yield sheet_findings.belanja_above_pagu(
+                row.realisasi[q].place,
+                name=_name(row),
+                periode=q,
+                value=format_rupiah(value),
+                expected=format_rupiah(pagu),
+                share=format_number(HUNDRED * value / pagu),
+            )
             return
 
 
@@ -198,7 +240,10 @@ def pagu_perjanjian(b: CheckContext) -> Iterator[Finding]:
         return
     source = [x.pagu for x in b.inputs.realisasi_anggaran if x.total and x.pagu.value is not None]
     source += [x.pagu for x in b.inputs.realisasi_anggaran if x.pagu.value is not None]
-    yield Finding("pagu-berbeda-pk", source[0].place, _two_numbers(pagu, total))
+    amounts = _amounts(pagu, total)
+    yield across_findings.pagu_differs_from_perjanjian(
+        source[0].place, value=amounts.value, expected=amounts.expected, difference=amounts.difference
+    )
 
 
 def total_perjanjian(b: CheckContext) -> Number | None:
@@ -217,12 +262,8 @@ def _name(row: RealisasiAnggaranRow) -> str:
     return re.sub(r"^belanja\s+(?=\S)", "", name, flags=re.IGNORECASE)
 
 
-def _two_numbers(value: Rupiah, expected: Rupiah) -> dict[str, object]:
-    return {
-        "nilai": format_rupiah(value),
-        "harapan": format_rupiah(expected),
-        "selisih": format_rupiah(value - expected),
-    }
+def _amounts(value: Rupiah, expected: Rupiah) -> _Amounts:
+    return _Amounts(format_rupiah(value), format_rupiah(expected), format_rupiah(value - expected))
 
 
 PEMERIKSAAN = (

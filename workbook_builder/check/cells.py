@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
+from workbook_builder.findings.cells import formula_without_value
+from workbook_builder.findings.kind import found_at
 from workbook_builder.model import Finding, Inputs, Reading
 
 
@@ -13,12 +15,11 @@ def numbers_readable(b: CheckContext) -> Iterator[Finding]:
     seen = set()
     for reading in all_readings(b.inputs):
         # A formula without a value is named by the reader, on every column.
-        if reading.problem and reading.problem != "rumus-tanpa-nilai" and reading.place not in seen:
+        named = formula_without_value.matches(reading.problem)
+        said = (None if named else reading.problem) or reading.note
+        if said is not None and reading.place not in seen:
             seen.add(reading.place)
-            yield Finding(reading.problem, reading.place, reading.content)
-        elif reading.note and reading.place not in seen:
-            seen.add(reading.place)
-            yield Finding(reading.note, reading.place, reading.content)
+            yield found_at(said, reading.place)
 
 
 def all_readings(m: Inputs) -> Iterator[Reading]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.published.labels import parse_period
+from workbook_builder.findings import missing as missing_findings
 from workbook_builder.findings.missing import SEVERAL, WEIGHT
 from workbook_builder.model import Finding
 from workbook_builder.model.codes import iku_key
@@ -18,11 +19,11 @@ def targets_are_filled(b: CheckContext) -> Iterator[Finding]:
     for row in b.inputs.rincian:
         iku = b.iku[iku_key(row.code)]
         if not any(a.filled for a in row.target.values()):
-            yield Finding("iku-tanpa-target", row.cell.place, {"kode": iku.code})
+            yield missing_findings.iku_without_target(row.cell.place, code=iku.code)
             continue
         for p in PERIODE:
             if row.target[p].blank:
-                yield Finding("target-kosong", row.target[p].place, {"kode": iku.code, "periode": p})
+                yield missing_findings.target_blank(row.target[p].place, code=iku.code, periode=p)
 
 
 def perspektif_have_sasaran(b: CheckContext) -> Iterator[Finding]:
@@ -36,8 +37,12 @@ def perspektif_have_sasaran(b: CheckContext) -> Iterator[Finding]:
     for p in b.rules.perspektif:
         if p.name not in used and p.weight.number and total:
             now = [WEIGHT.format(nama=n, nilai=format_number(x / total * 100)) for n, x in weight.items()]
-            content = {"nama": p.name, "bobot": format_number(p.weight.number), "kini": SEVERAL.join(now)}
-            yield Finding("perspektif-tanpa-sasaran", b.inputs.sheets["Peta Strategi"], content)
+            yield missing_findings.perspektif_without_sasaran(
+                b.inputs.sheets["Peta Strategi"],
+                name=p.name,
+                weight=format_number(p.weight.number),
+                now=SEVERAL.join(now),
+            )
 
 
 def quarters_have_spending(b: CheckContext) -> Iterator[Finding]:
@@ -48,7 +53,7 @@ def quarters_have_spending(b: CheckContext) -> Iterator[Finding]:
     for q in TRIWULAN[: b.triwulan]:
         if all(x.realisasi[q].blank for x in row):
             place = row[0].realisasi[q].place if row else b.inputs.sheets["Realisasi Anggaran"]
-            yield Finding("belanja-triwulan-kosong", place, {"periode": q})
+            yield missing_findings.belanja_of_triwulan_blank(place, periode=q)
 
 
 def quarters_have_analysis(b: CheckContext) -> Iterator[Finding]:
@@ -64,7 +69,7 @@ def quarters_have_analysis(b: CheckContext) -> Iterator[Finding]:
     for i, q in enumerate(TRIWULAN[: b.triwulan], 1):
         filled = any(x.realisasi[q].filled for x in b.inputs.realisasi)
         if filled and not present & {q, REPORTED_AFTER[i]}:
-            yield Finding("analisis-triwulan-kosong", b.inputs.realisasi[0].realisasi[q].place, {"periode": q})
+            yield missing_findings.analisis_of_triwulan_blank(b.inputs.realisasi[0].realisasi[q].place, periode=q)
 
 
 PEMERIKSAAN = (targets_are_filled,)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from workbook_builder.check.money import MoneyDoubt, doubted_money
-from workbook_builder.check.plausibility import RowDoubts, row_doubts
+from workbook_builder.check.plausibility.row import RowDoubts, row_doubts
 from workbook_builder.model import (
     Agreement,
     Iku,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.plausibility import LARGE_AMOUNT, NEAR, Doubt, typed_cumulatively
+from workbook_builder.check.plausibility.doubt import LARGE_AMOUNT, NEAR, Doubt
+from workbook_builder.check.plausibility.kumulatif import typed_cumulatively
 from workbook_builder.check.scale import within
-from workbook_builder.findings import plausible as words
+from workbook_builder.findings import plausible
 from workbook_builder.findings.catalogue import REALISASI_PERIODE, TARGET_PERIODE
 from workbook_builder.model import Finding, Iku, Polarisasi, Reading, TargetRow
 from workbook_builder.model.codes import iku_key
@@ -23,9 +24,9 @@ def targets_are_plausible(b: CheckContext) -> Iterator[Finding]:
     """No target is of another kind than the rest of its row."""
     for iku, row in _target_rows(b):
         for p, doubt in b.doubts[iku_key(iku.code)].target.items():
-            reason = words.TOO_LARGE_PERCENT
+            reason = plausible.TOO_LARGE_PERCENT
             if doubt.reference is not None:
-                reason = words.BESIDE_ROW.format(acuan=format_value(doubt.reference, iku.percent))
+                reason = plausible.BESIDE_ROW.format(acuan=format_value(doubt.reference, iku.percent))
             yield _doubted(iku, row.target[p], TARGET_PERIODE.format(periode=p), doubt, reason, is_target=True)
 
 
@@ -42,11 +43,11 @@ def _target_rows(b: CheckContext) -> Iterator[tuple[Iku, TargetRow]]:
 
 def _against(iku: Iku, doubt: Doubt) -> str:
     if doubt.reference is None:
-        return words.TOO_LARGE_PERCENT
+        return plausible.TOO_LARGE_PERCENT
     target = format_value(doubt.reference, iku.percent)
     if abs(doubt.value) < doubt.reference:
-        return words.BELOW_TARGET.format(acuan=target)
-    return words.TIMES_TARGET.format(kali=format_number(abs(doubt.value) / doubt.reference, 1), acuan=target)
+        return plausible.BELOW_TARGET.format(acuan=target)
+    return plausible.TIMES_TARGET.format(kali=format_number(abs(doubt.value) / doubt.reference, 1), acuan=target)
 
 
 def _doubted(iku: Iku, reading: Reading, name: str, doubt: Doubt, reason: str, is_target: bool = False) -> Finding:
@@ -54,29 +55,29 @@ def _doubted(iku: Iku, reading: Reading, name: str, doubt: Doubt, reason: str, i
     meant = None if doubt.meant is None else (doubt.meant if value > 0 else -doubt.meant)
     if doubt.date is not None:
         typed = f"{doubt.date.day}/{doubt.date.month}"
-        reason = words.IS_DATE.format(alasan=reason, tanggal=format_date(doubt.date), ketikan=typed)
+        reason = plausible.IS_DATE.format(alasan=reason, tanggal=format_date(doubt.date), ketikan=typed)
     elif doubt.power is not None:
-        reason = words.SLIP.format(alasan=reason, dugaan=_slip(iku, doubt, doubt.power, is_target))
-    content = {
-        "kode": iku.code,
-        "periode": name,
-        "nilai": format_value(value, iku.percent, DIGITS),
-        "alasan": reason,
-        "usul": "" if meant is None else format_value(meant, iku.percent, DIGITS),
-    }
-    return Finding("angka-janggal", reading.place, content)
+        reason = plausible.SLIP.format(alasan=reason, dugaan=_slip(iku, doubt, doubt.power, is_target))
+    return plausible.odd_figure(
+        reading.place,
+        code=iku.code,
+        figure=name,
+        value=format_value(value, iku.percent, DIGITS),
+        reason=reason,
+        suggestion="" if meant is None else format_value(meant, iku.percent, DIGITS),
+    )
 
 
 def _slip(iku: Iku, doubt: Doubt, power: int, is_target: bool) -> str:
     """How a figure came to be typed so many powers of ten too high or too low."""
     if abs(power) >= 3 and max(doubt.value, doubt.reference or ZERO) >= LARGE_AMOUNT:
-        form = words.TARGET_IN if power < 0 and not is_target else words.AMOUNT_IN
-        return form.format(satuan=words.AMOUNTS[abs(power)]) if power > 0 or not is_target else words.COMMA_LOST
+        form = plausible.TARGET_IN if power < 0 and not is_target else plausible.AMOUNT_IN
+        return form.format(satuan=plausible.AMOUNTS[abs(power)]) if power > 0 or not is_target else plausible.COMMA_LOST
     if power == 2:
-        return words.AS_FRACTION if iku.percent else words.COMMA_MOVED
+        return plausible.AS_FRACTION if iku.percent else plausible.COMMA_MOVED
     if power > 0:
-        return words.COMMA_MOVED
-    return words.PERCENT_HUNDREDFOLD if power == -2 and iku.percent else words.COMMA_LOST
+        return plausible.COMMA_MOVED
+    return plausible.PERCENT_HUNDREDFOLD if power == -2 and iku.percent else plausible.COMMA_LOST
 
 
 def quarters_stand_alone(b: CheckContext) -> Iterator[Finding]:
@@ -86,14 +87,14 @@ def quarters_stand_alone(b: CheckContext) -> Iterator[Finding]:
         doubts = b.doubts[iku_key(iku.code)]
         if not quarters or any(doubts.doubts_realisasi(q) for q in quarters):
             continue
-        content = {
-            "kode": iku.code,
-            "deret": _series(iku, [iku.realisasi[q] for q in quarters]),
-            "kumulatif": _series(iku, [iku.target[REPORTED_AFTER[n]] for n in range(1, len(quarters) + 1)]),
-            "target": _series(iku, [iku.target[q] for q in quarters]),
-            "jumlah": format_value(sum((iku.realisasi[q] or ZERO for q in quarters), ZERO), iku.percent),
-        }
-        yield Finding("realisasi-tampak-kumulatif", row.realisasi[quarters[-1]].place, content)
+        yield plausible.realisasi_looks_kumulatif(
+            row.realisasi[quarters[-1]].place,
+            code=iku.code,
+            series=_series(iku, [iku.realisasi[q] for q in quarters]),
+            kumulatif=_series(iku, [iku.target[REPORTED_AFTER[n]] for n in range(1, len(quarters) + 1)]),
+            target=_series(iku, [iku.target[q] for q in quarters]),
+            total=format_value(sum((iku.realisasi[q] or ZERO for q in quarters), ZERO), iku.percent),
+        )
 
 
 def _series(iku: Iku, values: list[Number | None]) -> str:
@@ -106,10 +107,10 @@ def targets_are_not_negative(b: CheckContext) -> Iterator[Finding]:
         for p in b.doubts[iku_key(iku.code)].negative_target:
             above = [n for x in PERIODE if (n := iku.target[x]) is not None and n > 0]
             filled = [n for q in TRIWULAN if (n := iku.realisasi[q]) is not None]
-            reason = words.MIXED_SIGNS if above else words.MIRRORED.format(acuan=_series(iku, list(filled)))
+            reason = plausible.MIXED_SIGNS if above else plausible.MIRRORED.format(acuan=_series(iku, list(filled)))
             near = above or [n for n in filled if n > 0]
             name = TARGET_PERIODE.format(periode=p)
-            yield _negative(iku, row.target[p], name, reason, max(near), words.ALLOW_NEGATIVE)
+            yield _negative(iku, row.target[p], name, reason, max(near), plausible.ALLOW_NEGATIVE)
 
 
 def realisasi_are_not_negative(b: CheckContext) -> Iterator[Finding]:
@@ -118,37 +119,37 @@ def realisasi_are_not_negative(b: CheckContext) -> Iterator[Finding]:
         minimize = iku.polarisasi is Polarisasi.MINIMIZE
         for q in b.doubts[iku_key(iku.code)].negative_realisasi:
             target = iku.target[q]
-            reason = words.BELOW_ZERO_MINIMIZE if minimize else words.BELOW_ZERO
+            reason = plausible.BELOW_ZERO_MINIMIZE if minimize else plausible.BELOW_ZERO
             if target is None:
-                reason = words.BELOW_ZERO_NO_TARGET
+                reason = plausible.BELOW_ZERO_NO_TARGET
             maximum = format_number(b.rules.capaian_max)
             reason = reason.format(acuan=format_value(target, iku.percent), nilai=maximum)
-            advice = words.KEEP_NEGATIVE if minimize else words.ALLOW_NEGATIVE
+            advice = plausible.KEEP_NEGATIVE if minimize else plausible.ALLOW_NEGATIVE
             yield _negative(iku, row.realisasi[q], REALISASI_PERIODE.format(periode=q), reason, target, advice)
 
 
 def worst_is_not_negative(b: CheckContext) -> Iterator[Finding]:
     """The worst realisasi of a Minimize is its highest figure."""
     for key, row in b.manual.items():
-        iku, worst = b.iku.get(key), row.figures.get(words.WORST)
+        iku, worst = b.iku.get(key), row.figures.get(plausible.WORST)
         if iku is None or worst is None or worst.value is None or iku.polarisasi is not Polarisasi.MINIMIZE:
             continue
         if worst.value < 0:
-            yield _negative(iku, worst, words.WORST, words.WORST_BELOW_ZERO, None, words.CLEAR_WORST)
+            yield _negative(iku, worst, plausible.WORST, plausible.WORST_BELOW_ZERO, None, plausible.CLEAR_WORST)
 
 
 def _negative(iku: Iku, reading: Reading, name: str, reason: str, near: Number | None, advice: str) -> Finding:
     value = reading.value or ZERO
     likely = near is not None and near > 0 and within(-value, near, NEAR)
-    content = {
-        "kode": iku.code,
-        "periode": name,
-        "nilai": format_value(value, iku.percent, DIGITS),
-        "alasan": reason,
-        "usul": format_value(-value, iku.percent, DIGITS) if likely else "",
-        "cara": advice,
-    }
-    return Finding("angka-negatif", reading.place, content)
+    return plausible.negative_figure(
+        reading.place,
+        code=iku.code,
+        figure=name,
+        value=format_value(value, iku.percent, DIGITS),
+        reason=reason,
+        suggestion=format_value(-value, iku.percent, DIGITS) if likely else "",
+        how=advice,
+    )
 
 
 def zero_is_meant(b: CheckContext) -> Iterator[Finding]:
@@ -158,13 +159,13 @@ def zero_is_meant(b: CheckContext) -> Iterator[Finding]:
             continue
         zero = [q for q in TRIWULAN if iku.realisasi[q] == 0 and (iku.target[q] or ZERO) > 0]
         if zero:
-            content = {
-                "kode": iku.code,
-                "periode": ", ".join(zero),
-                "target": ", ".join(format_value(iku.target[q], iku.percent) for q in zero),
-                "nilai": format_number(b.rules.capaian_max),
-            }
-            yield Finding("realisasi-nol", row.realisasi[zero[0]].place, content)
+            yield plausible.realisasi_zero(
+                row.realisasi[zero[0]].place,
+                code=iku.code,
+                periode=", ".join(zero),
+                target=", ".join(format_value(iku.target[q], iku.percent) for q in zero),
+                value=format_number(b.rules.capaian_max),
+            )
 
 
 PEMERIKSAAN = (

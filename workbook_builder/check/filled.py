@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.published.labels import parse_period, suggest_period
+from workbook_builder.findings import across as across_findings
 from workbook_builder.findings.missing import NEW_CODE
 from workbook_builder.model import Finding
 from workbook_builder.model.codes import iku_key
@@ -23,32 +24,36 @@ def realisasi_has_target(b: CheckContext) -> Iterator[Finding]:
     for row in b.inputs.realisasi:
         if iku_key(row.code) not in b.iku:
             suggestion = suggest(row.code, missing)
-            content = {"kode": row.code, "usul": suggestion, "baru": suggestion or NEW_CODE}
-            yield Finding("realisasi-kode-asing", row.cell.place, content)
+            yield across_findings.realisasi_of_unknown_code(
+                row.cell.place, code=row.code, suggestion=suggestion, new_code=suggestion or NEW_CODE
+            )
     if b.inputs.realisasi:
-        for key, item in b.iku.items():
+        for key, iku in b.iku.items():
             if key not in filled:
-                yield Finding("realisasi-baris-hilang", b.inputs.sheets["Realisasi IKU"], {"kode": item.code})
+                yield across_findings.realisasi_row_missing(b.inputs.sheets["Realisasi IKU"], code=iku.code)
 
 
 def manual_has_target(b: CheckContext) -> Iterator[Finding]:
     """Manual IKU rows speak of IKU that exist."""
     for row in b.inputs.manual:
         if iku_key(row.code) not in b.iku and iku_key(row.code) not in b.reported_codes:
-            content = {"kode": row.code, "usul": suggest(row.code, [i.code for i in b.agreement.iku])}
-            yield Finding("manual-kode-asing", row.cell.place, content)
+            yield across_findings.manual_of_unknown_code(
+                row.cell.place, code=row.code, suggestion=suggest(row.code, [i.code for i in b.agreement.iku])
+            )
 
 
 def analisis_has_target(b: CheckContext) -> Iterator[Finding]:
     """Analisis rows speak of IKU and periods that exist."""
     for row in b.inputs.analisis:
         if iku_key(row.code) not in b.iku and iku_key(row.code) not in b.reported_codes:
-            content = {"kode": row.code, "usul": suggest(row.code, [i.code for i in b.agreement.iku])}
-            yield Finding("analisis-kode-asing", row.cell.place, content)
+            yield across_findings.analisis_of_unknown_code(
+                row.cell.place, code=row.code, suggestion=suggest(row.code, [i.code for i in b.agreement.iku])
+            )
         if parse_period(row.periode.text, b.agreement.identitas.year) is None:
             text = row.periode.text
-            content = {"nilai": text[:40] or "-", "boleh": ", ".join(PERIODE), "usul": suggest_period(text)}
-            yield Finding("analisis-periode-asing", row.periode.place, content)
+            yield across_findings.analisis_of_unknown_periode(
+                row.periode.place, value=text[:40] or "-", allowed=", ".join(PERIODE), suggestion=suggest_period(text)
+            )
 
 
 def filled_target(b: CheckContext) -> Iterator[Finding]:
@@ -64,15 +69,15 @@ def filled_target(b: CheckContext) -> Iterator[Finding]:
                 or (reading.problem is None and same(reading.value, iku.target[q]))
             ):
                 continue
-            content = {
-                "kode": iku.code,
-                "periode": q,
-                "nilai": format_value(reading.value, iku.percent, 6)
+            yield across_findings.target_shown_differs(
+                reading.place,
+                code=iku.code,
+                periode=q,
+                value=format_value(reading.value, iku.percent, 6)
                 if reading.value is not None
                 else reading.cell.text[:40],
-                "harapan": format_value(iku.target[q], iku.percent, 6),
-            }
-            yield Finding("target-isian-berbeda", reading.place, content)
+                expected=format_value(iku.target[q], iku.percent, 6),
+            )
 
 
 def filled_satuan(b: CheckContext) -> Iterator[Finding]:
@@ -81,8 +86,9 @@ def filled_satuan(b: CheckContext) -> Iterator[Finding]:
         manual = b.manual.get(iku_key(row.code))
         satuan = manual.text["Satuan"].text if manual else ""
         if satuan and row.satuan.text and name_key(satuan) != name_key(row.satuan.text):
-            content = {"kode": row.code, "nilai": row.satuan.text[:40], "harapan": satuan[:40]}
-            yield Finding("satuan-isian-berbeda", row.satuan.place, content)
+            yield across_findings.satuan_shown_differs(
+                row.satuan.place, code=row.code, value=row.satuan.text[:40], expected=satuan[:40]
+            )
 
 
 PEMERIKSAAN = (realisasi_has_target, manual_has_target, analisis_has_target, filled_target, filled_satuan)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from workbook_builder.check.context import CheckContext
+from workbook_builder.findings import across as across_findings
+from workbook_builder.findings import spellings as spelling_findings
 from workbook_builder.findings.catalogue import QUARTER_DIFFERENCE
+from workbook_builder.findings.cells import meanings_of
 from workbook_builder.model import Cell, Finding, Iku, Reading
 from workbook_builder.model.numbers import Number, same
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Periode
@@ -21,7 +24,9 @@ def iku_inisiatif(b: CheckContext) -> Iterator[Finding]:
     for row in b.inputs.inisiatif:
         if b.agreement.named(row.iku.text) is None:
             suggestion = suggest(row.iku.text, [i.name for i in b.agreement.iku])
-            yield Finding("inisiatif-iku-asing", row.iku.place, {"nilai": row.iku.text[:120], "usul": suggestion})
+            yield across_findings.inisiatif_of_unknown_iku(
+                row.iku.place, value=row.iku.text[:120], suggestion=suggestion
+            )
 
 
 def inisiatif_trajectory(b: CheckContext) -> Iterator[Finding]:
@@ -40,11 +45,26 @@ def inisiatif_trajectory(b: CheckContext) -> Iterator[Finding]:
 def _trajectory_readable(column: str, cell: Cell, trajectory: Mapping[Periode, Reading]) -> Iterator[Finding]:
     """A value that is almost a number is a slip, one with two meanings is asked; other texts are words, and right."""
     for q, reading in trajectory.items():
-        if reading.problem == "angka-dua-arti":
-            yield Finding("inisiatif-dua-arti", cell.place, {"kolom": column, "periode": q, **reading.content})
-        elif reading.content.get("usul"):
-            content = {"kolom": column, "periode": q, "nilai": reading.cell.text[:40], "usul": reading.content["usul"]}
-            yield Finding("inisiatif-tak-terbaca", cell.place, content)
+        if reading.problem is None:
+            continue
+        if (meanings := meanings_of(reading.problem)) is not None:
+            yield spelling_findings.inisiatif_two_meanings(
+                cell.place,
+                column=column,
+                periode=q,
+                value=meanings.value,
+                a=meanings.a,
+                b=meanings.b,
+                how=meanings.how,
+            )
+        elif reading.problem.suggestion:
+            yield across_findings.inisiatif_unreadable(
+                cell.place,
+                column=column,
+                periode=q,
+                value=reading.cell.text[:40],
+                suggestion=reading.problem.suggestion,
+            )
 
 
 def _trajectory(iku: Iku, column: str, cell: Cell, trajectory: Mapping[Periode, Reading]) -> Iterator[Finding]:
@@ -57,11 +77,16 @@ def _trajectory(iku: Iku, column: str, cell: Cell, trajectory: Mapping[Periode, 
     # Fewer agreeing quarters, in another unit, are another measure (documents, activities), not a slip.
     if matches * 2 < len(TRIWULAN) and not (percent and iku.percent):
         return
-    content: dict[str, object] = {"kode": iku.code, "kolom": column}
     if percent and not iku.percent:
-        yield Finding("inisiatif-satuan", cell.place, {**content, "satuan": iku.satuan or "-"})
+        yield across_findings.inisiatif_in_percent(cell.place, code=iku.code, column=column, satuan=iku.satuan or "-")
     if difference and not cumulative_difference:
-        yield Finding("inisiatif-kumulatif", cell.place, {**content, **_two_rows(iku, trajectory)})
+        yield across_findings.inisiatif_kumulatif(
+            cell.place,
+            code=iku.code,
+            column=column,
+            value=", ".join(format_value(_value(trajectory, q), iku.percent) for q in TRIWULAN),
+            expected=", ".join(format_value(iku.target[q], iku.percent) for q in TRIWULAN),
+        )
     elif difference:
         according_to = (
             dict(zip(TRIWULAN, TRIWULAN, strict=True)) if len(difference) <= len(cumulative_difference) else KUMULATIF
@@ -75,14 +100,7 @@ def _trajectory(iku: Iku, column: str, cell: Cell, trajectory: Mapping[Periode, 
             )
             for q in (difference if according_to is not KUMULATIF else cumulative_difference)
         ]
-        yield Finding("inisiatif-berbeda", cell.place, {**content, "rincian": "; ".join(rincian)})
-
-
-def _two_rows(iku: Iku, trajectory: Mapping[Periode, Reading]) -> dict[str, object]:
-    return {
-        "nilai": ", ".join(format_value(_value(trajectory, q), iku.percent) for q in TRIWULAN),
-        "harapan": ", ".join(format_value(iku.target[q], iku.percent) for q in TRIWULAN),
-    }
+        yield across_findings.inisiatif_differs(cell.place, code=iku.code, column=column, rincian="; ".join(rincian))
 
 
 def _value(trajectory: Mapping[Periode, Reading], q: Periode) -> Number | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from workbook_builder.check.scale import STEPS, nearest_power, shifted
-from workbook_builder.findings import plausible as words
+from workbook_builder.findings import plausible
 from workbook_builder.model import Finding, Place, Reading, RealisasiAnggaranRow
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
 from workbook_builder.model.periods import TRIWULAN, Periode
@@ -36,7 +36,7 @@ GROWTH = 5
 class MoneyDoubt:
     """An amount that is probably meant times a power of ten, with the amount that it was compared with."""
 
-    number: Reading
+    reading: Reading
     quarter: Periode | None
     """None for a ceiling."""
     power: int
@@ -45,18 +45,18 @@ class MoneyDoubt:
 
     @property
     def value(self) -> Number:
-        return self.number.value or ZERO
+        return self.reading.value or ZERO
 
 
 def doubted_money(rows: tuple[RealisasiAnggaranRow, ...], ceiling: Number | None) -> Mapping[Place, MoneyDoubt]:
     """The doubted amounts by their place; ``ceiling`` is that of the office, by which kinds without one are judged."""
     kinds = [row for row in rows if not row.total]
-    doubts = {d.number.place: d for row in kinds for d in _of_row(row.pagu, row.realisasi)}
+    doubts = {d.reading.place: d for row in kinds for d in _of_row(row.pagu, row.realisasi)}
     quarters = {d.quarter for d in doubts.values()}
     for row in (r for r in rows if r.total):
-        doubts |= {d.number.place: d for d in _of_row(row.pagu, row.realisasi) if d.quarter not in quarters}
+        doubts |= {d.reading.place: d for d in _of_row(row.pagu, row.realisasi) if d.quarter not in quarters}
         if all(a.value is None for a in row.realisasi.values()) and not doubts:
-            doubts |= {d.number.place: d for d in _of_total(row.pagu, kinds, ceiling)}
+            doubts |= {d.reading.place: d for d in _of_total(row.pagu, kinds, ceiling)}
     return doubts
 
 
@@ -117,23 +117,26 @@ def findings(rows: tuple[RealisasiAnggaranRow, ...], doubts: Mapping[Place, Mone
     for row in rows:
         for reading in (row.pagu, *row.realisasi.values()):
             if (doubt := doubts.get(reading.place)) is not None:
-                yield Finding("rupiah-janggal", reading.place, _content(row, doubt))
+                yield _finding(reading.place, row, doubt)
 
 
-def _content(row: RealisasiAnggaranRow, doubt: MoneyDoubt) -> dict[str, object]:
+def _finding(place: Place, row: RealisasiAnggaranRow, doubt: MoneyDoubt) -> Finding:
     if doubt.quarter is None:
-        reason = words.CEILING_BELOW.format(acuan=format_rupiah(doubt.other))
+        reason = plausible.CEILING_BELOW.format(acuan=format_rupiah(doubt.other))
     elif doubt.ceiling is not None:
         share = format_number(HUNDRED * doubt.value / doubt.ceiling, 4)
-        reason = words.SPENT_OF_CEILING.format(persen=share, acuan=format_rupiah(doubt.ceiling))
+        reason = plausible.SPENT_OF_CEILING.format(persen=share, acuan=format_rupiah(doubt.ceiling))
     else:
-        reason = words.BESIDE_QUARTERS.format(acuan=format_rupiah(doubt.other))
-    amount = words.AMOUNT_IN.format(satuan=words.AMOUNTS[doubt.power]) if doubt.power > 0 else words.COMMA_LOST
-    return {
-        "kolom": words.CEILING if doubt.quarter is None else words.SPENT.format(periode=doubt.quarter),
-        "nama": (row.name.text or row.code.text)[:60],
-        "nilai": format_rupiah(doubt.value),
-        "alasan": reason,
-        "dugaan": amount,
-        "usul": format_rupiah(shifted(doubt.value, doubt.power)),
-    }
+        reason = plausible.BESIDE_QUARTERS.format(acuan=format_rupiah(doubt.other))
+    amount = (
+        plausible.AMOUNT_IN.format(satuan=plausible.AMOUNTS[doubt.power]) if doubt.power > 0 else plausible.COMMA_LOST
+    )
+    return plausible.odd_rupiah(
+        place,
+        column=plausible.CEILING if doubt.quarter is None else plausible.SPENT.format(periode=doubt.quarter),
+        name=(row.name.text or row.code.text)[:60],
+        value=format_rupiah(doubt.value),
+        reason=reason,
+        guess=amount,
+        suggestion=format_rupiah(shifted(doubt.value, doubt.power)),
+    )

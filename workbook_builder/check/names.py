@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
+from workbook_builder.findings import across as across_findings
 from workbook_builder.findings.catalogue import OWNER_NAMES
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.codes import iku_key, parse_sasaran_number
@@ -24,13 +25,13 @@ def iku_names(b: CheckContext) -> Iterator[Finding]:
         if iku is None or not name or not iku.name or name_key(name) == name_key(iku.name):
             continue
         other = owner_of.get(name_key(name))
-        content = {
-            "kode": iku.code,
-            "nilai": name[:LENGTH],
-            "harapan": iku.name[:LENGTH],
-            "milik": OWNER_NAMES.format(kode=other) if other else "",
-        }
-        yield Finding("nama-berbeda", cell.place, content)
+        yield across_findings.iku_name_differs(
+            cell.place,
+            code=iku.code,
+            value=name[:LENGTH],
+            expected=iku.name[:LENGTH],
+            owner=OWNER_NAMES.format(kode=other) if other else "",
+        )
 
 
 def sasaran_names(b: CheckContext) -> Iterator[Finding]:
@@ -43,8 +44,9 @@ def sasaran_names(b: CheckContext) -> Iterator[Finding]:
     for number, cell in named:
         name = official.get(number, "")
         if name and cell.text and name_key(cell.text) != name_key(name):
-            content = {"nomor": number, "nilai": cell.text[:LENGTH], "harapan": name[:LENGTH]}
-            yield Finding("nama-sasaran-berbeda", cell.place, content)
+            yield across_findings.sasaran_name_differs(
+                cell.place, number=number, value=cell.text[:LENGTH], expected=name[:LENGTH]
+            )
 
 
 PEMERIKSAAN = (iku_names, sasaran_names)

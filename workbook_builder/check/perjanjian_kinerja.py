@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
+from workbook_builder.findings import across as across_findings
 from workbook_builder.model import Finding
 from workbook_builder.model.codes import iku_key, parse_sasaran_number
 from workbook_builder.model.numbers import same
@@ -21,10 +22,12 @@ def iku_perjanjian(b: CheckContext) -> Iterator[Finding]:
     missing = [i.code for key, i in b.iku.items() if key not in listed]
     for p in b.inputs.perjanjian:
         if iku_key(p.code) not in b.iku:
-            yield Finding("pk-kode-asing", p.cell.place, {"kode": p.code, "usul": suggest(p.code, missing)})
+            yield across_findings.perjanjian_of_unknown_code(
+                p.cell.place, code=p.code, suggestion=suggest(p.code, missing)
+            )
     for row in b.inputs.rincian:
         if iku_key(row.code) not in listed:
-            yield Finding("iku-tanpa-pk", row.cell.place, {"kode": row.code})
+            yield across_findings.iku_without_perjanjian(row.cell.place, code=row.code)
 
 
 def target_perjanjian(b: CheckContext) -> Iterator[Finding]:
@@ -38,12 +41,12 @@ def target_perjanjian(b: CheckContext) -> Iterator[Finding]:
             or same(p.target.value, iku.target[Periode.Y])
         ):
             continue
-        content = {
-            "kode": iku.code,
-            "nilai": format_value(p.target.value, iku.percent, 6),
-            "harapan": format_value(iku.target[Periode.Y], iku.percent, 6),
-        }
-        yield Finding("pk-target-berbeda", p.target.place, content)
+        yield across_findings.target_differs_from_perjanjian(
+            p.target.place,
+            code=iku.code,
+            value=format_value(p.target.value, iku.percent, 6),
+            expected=format_value(iku.target[Periode.Y], iku.percent, 6),
+        )
 
 
 def sasaran_perjanjian(b: CheckContext) -> Iterator[Finding]:
@@ -52,7 +55,9 @@ def sasaran_perjanjian(b: CheckContext) -> Iterator[Finding]:
         iku = b.iku.get(iku_key(p.code))
         number = parse_sasaran_number(p.number.text)
         if iku is not None and iku.ss is not None and number is not None and number != iku.ss:
-            yield Finding("pk-ss-berbeda", p.cell.place, {"kode": iku.code, "nilai": number, "harapan": iku.ss})
+            yield across_findings.sasaran_differs_from_perjanjian(
+                p.cell.place, code=iku.code, value=number, expected=iku.ss
+            )
 
 
 PEMERIKSAAN = (iku_perjanjian, target_perjanjian, sasaran_perjanjian)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from workbook_builder.check.context import CheckContext
+from workbook_builder.findings import missing as missing_findings
 from workbook_builder.model import Cell, Finding, Iku
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.periods import TRIWULAN, Periode
@@ -18,10 +19,11 @@ def asked_quarter_is_filled(b: CheckContext) -> Iterator[Finding]:
     if not b.quarter_asked or not b.inputs.realisasi:
         return
     q = TRIWULAN[b.triwulan - 1]
-    last = max((i for i, item in enumerate(TRIWULAN, 1) if _filled(b, item)), default=0)
+    last = max((i for i, earlier in enumerate(TRIWULAN, 1) if _filled(b, earlier)), default=0)
     if _expected(b, q) and not _filled(b, q):
-        advice = {"periode": q, "triwulan": b.triwulan, "terakhir": TRIWULAN[last - 1] if last else "-"}
-        yield Finding("triwulan-kosong", b.inputs.sheets["Realisasi IKU"], advice)
+        yield missing_findings.triwulan_blank(
+            b.inputs.sheets["Realisasi IKU"], periode=q, triwulan=b.triwulan, last=TRIWULAN[last - 1] if last else "-"
+        )
 
 
 def chosen_quarter_is_reported(b: CheckContext) -> Iterator[Finding]:
@@ -35,19 +37,25 @@ def chosen_quarter_is_reported(b: CheckContext) -> Iterator[Finding]:
         return
     few = len(filled) * 2 < len(expected)
     cell, chosen = b.inputs.chosen_triwulan, _number(b.inputs.chosen_triwulan)
-    content: dict[str, object] = {
-        "periode": q,
-        "triwulan": b.triwulan,
-        "terisi": len(filled),
-        "jumlah": len(expected) or len(filled),
-        "sel": ", ".join(_cells(b, filled, q)),
-    }
+    count, cells = len(expected) or len(filled), ", ".join(_cells(b, filled, q))
     if cell is not None and chosen and chosen != b.triwulan:
-        stray = chosen < b.triwulan and few
-        code = "triwulan-tersasar" if stray else "triwulan-berbeda"
-        yield Finding(code, cell.place, {**content, "pilihan": chosen})
+        if chosen < b.triwulan and few:
+            yield missing_findings.triwulan_astray(
+                cell.place,
+                chosen=chosen,
+                filled=len(filled),
+                count=count,
+                periode=q,
+                cells=cells,
+                triwulan=b.triwulan,
+            )
+        else:
+            yield missing_findings.triwulan_differs(
+                cell.place, chosen=chosen, periode=q, filled=len(filled), count=count
+            )
     elif not chosen and few:
-        yield Finding("triwulan-sebagian", _place(b, filled[0], q).place, content)
+        place = _place(b, filled[0], q).place
+        yield missing_findings.triwulan_in_part(place, periode=q, filled=len(filled), count=count, cells=cells)
 
 
 def _filled(b: CheckContext, q: Periode) -> list[Iku]:

@@ -7,6 +7,9 @@ from itertools import pairwise
 
 from workbook_builder.check.context import CheckContext
 from workbook_builder.findings import catalogue as words
+from workbook_builder.findings import rows as row_findings
+from workbook_builder.findings import rules as rule_findings
+from workbook_builder.findings import tables as table_findings
 from workbook_builder.findings.missing import STILL_SCORED
 from workbook_builder.model import Basis, Finding, Iku, Polarisasi, RealisasiRow, TargetRow
 from workbook_builder.model.codes import iku_key, parse_sasaran_number, sasaran_of
@@ -42,14 +45,14 @@ def target_periods_agree(b: CheckContext) -> Iterator[Finding]:
         if "konsolidasi" in iku.inferred or any(a.problem for a in row.target.values()):
             continue
         for periode, expected in differing_periods(iku.konsolidasi, iku.target):
-            content = {
-                "kode": iku.code,
-                "periode": periode,
-                "nilai": format_value(iku.target[periode], iku.percent, 6),
-                "harapan": format_value(expected, iku.percent, 6),
-                "konsolidasi": iku.konsolidasi.value,
-            }
-            yield Finding("target-tidak-konsisten", row.target[periode].place, content)
+            yield row_findings.target_inconsistent(
+                row.target[periode].place,
+                code=iku.code,
+                periode=periode,
+                value=format_value(iku.target[periode], iku.percent, 6),
+                expected=format_value(expected, iku.percent, 6),
+                konsolidasi=iku.konsolidasi.value,
+            )
 
 
 def target_negative(b: CheckContext) -> Iterator[Finding]:
@@ -57,13 +60,13 @@ def target_negative(b: CheckContext) -> Iterator[Finding]:
     for iku, row in _pairs(b):
         negative = [p for p in PERIODE if (n := iku.target[p]) is not None and n < 0]
         if negative and iku.polarisasi is not Polarisasi.MAXIMIZE:
-            content = {
-                "kode": iku.code,
-                "periode": ", ".join(negative),
-                "nilai": ", ".join(format_value(iku.target[p], iku.percent) for p in negative),
-                "polarisasi": iku.polarisasi.value,
-            }
-            yield Finding("target-negatif", row.target[negative[0]].place, content)
+            yield row_findings.target_negative(
+                row.target[negative[0]].place,
+                code=iku.code,
+                periode=", ".join(negative),
+                value=", ".join(format_value(iku.target[p], iku.percent) for p in negative),
+                polarisasi=iku.polarisasi.value,
+            )
 
 
 def target_zero(b: CheckContext) -> Iterator[Finding]:
@@ -76,13 +79,13 @@ def target_zero(b: CheckContext) -> Iterator[Finding]:
         if iku.polarisasi is Polarisasi.MINIMIZE and iku.konversi_120:
             consequence = words.ZERO_ONLY_REACHED.format(nilai=format_number(b.rules.capaian_max))
         cause = words.ZERO_WITHOUT_WORST if iku.polarisasi is Polarisasi.MINIMIZE else words.ZERO_WITHOUT_FORMULA
-        content = {
-            "kode": iku.code,
-            "periode": ", ".join(zero),
-            "sebab": cause.format(polarisasi=iku.polarisasi.value),
-            "akibat": consequence,
-        }
-        yield Finding("target-nol", row.target[zero[0]].place, content)
+        yield row_findings.target_zero(
+            row.target[zero[0]].place,
+            code=iku.code,
+            periode=", ".join(zero),
+            cause=cause.format(polarisasi=iku.polarisasi.value),
+            consequence=consequence,
+        )
 
 
 def realisasi_complete(b: CheckContext) -> Iterator[Finding]:
@@ -91,12 +94,17 @@ def realisasi_complete(b: CheckContext) -> Iterator[Finding]:
         for q in TRIWULAN:
             reading, target, value = row.realisasi[q], iku.target[q], iku.realisasi[q]
             if target is not None and not reading.filled and is_over(q, b.triwulan):
-                content = {"kode": iku.code, "periode": q, "target": format_value(target, iku.percent)}
-                content["tetap"] = _still_scored(b, iku)
-                yield Finding("target-tanpa-realisasi", reading.place, content)
+                yield row_findings.target_without_realisasi(
+                    reading.place,
+                    code=iku.code,
+                    periode=q,
+                    target=format_value(target, iku.percent),
+                    still_scored=_still_scored(b, iku),
+                )
             elif target is None and value is not None and _without_target(b, iku, q):
-                content = {"kode": iku.code, "periode": q, "nilai": format_value(value, iku.percent)}
-                yield Finding("realisasi-tanpa-target", reading.place, content)
+                yield row_findings.realisasi_without_target(
+                    reading.place, code=iku.code, periode=q, value=format_value(value, iku.percent)
+                )
 
 
 def _without_target(b: CheckContext, iku: Iku, q: Periode) -> bool:
@@ -123,13 +131,12 @@ def realisasi_cumulative(b: CheckContext) -> Iterator[Finding]:
         if iku.basis is not Basis.KUMULATIF:
             continue
         if iku.konsolidasi is Konsolidasi.AVERAGE:
-            yield Finding("basis-average", row.basis.place, {"kode": iku.code})
+            yield row_findings.basis_of_average(row.basis.place, code=iku.code)
         if iku.konsolidasi is not Konsolidasi.SUM:
             continue
         for before, q in pairwise(TRIWULAN):
             if iku.realisasi[q] is not None and iku.realisasi[before] is None:
-                content = {"kode": iku.code, "periode": q, "sebelum": before}
-                yield Finding("realisasi-selisih-putus", row.realisasi[before].place, content)
+                yield row_findings.realisasi_gap(row.realisasi[before].place, code=iku.code, periode=q, before=before)
 
 
 def basis_agrees(b: CheckContext) -> Iterator[Finding]:
@@ -137,8 +144,7 @@ def basis_agrees(b: CheckContext) -> Iterator[Finding]:
     for iku, row in _realisasi_pairs(b):
         written = match(row.basis.text, [x.value for x in Basis])
         if written is not None and written != iku.basis.value:
-            content = {"kode": iku.code, "nilai": written, "harapan": iku.basis.value}
-            yield Finding("basis-berbeda", row.basis.place, content)
+            yield row_findings.basis_differs(row.basis.place, code=iku.code, value=written, expected=iku.basis.value)
 
 
 def code_under_sasaran(b: CheckContext) -> Iterator[Finding]:
@@ -146,11 +152,13 @@ def code_under_sasaran(b: CheckContext) -> Iterator[Finding]:
     agreed = {iku_key(p.code): parse_sasaran_number(p.number.text) for p in b.inputs.perjanjian}
     for iku, row in _pairs(b):
         if row.ss is None:
-            yield Finding("iku-tanpa-ss", row.cell.place, {"kode": iku.code})
-        elif sasaran_of(iku.code) != row.ss:
-            content = {"kode": iku.code, "menurut_kode": sasaran_of(iku.code), "menurut_baris": row.ss}
+            yield row_findings.iku_without_sasaran(row.cell.place, code=iku.code)
+        elif (by_code := sasaran_of(iku.code)) is not None and by_code != row.ss:
             in_agreement = agreed.get(iku_key(iku.code)) == row.ss
-            yield Finding("kode-lain-ss-pk" if in_agreement else "kode-lain-ss", row.cell.place, content)
+            kind = (
+                table_findings.code_of_another_sasaran_agreed if in_agreement else row_findings.code_of_another_sasaran
+            )
+            yield kind(row.cell.place, code=iku.code, by_code=by_code, by_row=row.ss)
 
 
 def k3_inputs_given(b: CheckContext) -> Iterator[Finding]:
@@ -162,14 +170,11 @@ def k3_inputs_given(b: CheckContext) -> Iterator[Finding]:
         m = b.manual.get(iku_key(iku.code))
         place = m.text["Validitas"].place if m else row.cell.place
         if (not iku.validitas or not iku.kendali) and rules is None:
-            content = {"kode": iku.code, "aturan": b.rules.name, "boleh": ", ".join(weight)}
-            yield Finding("bobot-iku-kosong", place, content)
+            yield rule_findings.bobot_iku_blank(place, code=iku.code, rule_set=b.rules.name, allowed=", ".join(weight))
         elif rules and (not iku.validitas or not iku.kendali):
-            content = {"kode": iku.code, "nilai": format_number(rules.without_data)}
-            yield Finding("kualitas-kosong", place, content)
+            yield row_findings.quality_blank(place, code=iku.code, value=format_number(rules.without_data))
         elif iku.quality not in weight:
-            content = {"nilai": iku.quality, "boleh": ", ".join(weight)}
-            yield Finding("kualitas-tak-ada", place, content)
+            yield row_findings.quality_unknown(place, value=iku.quality, allowed=", ".join(weight))
 
 
 PEMERIKSAAN = (

@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from workbook_builder.check.context import CheckContext
+from workbook_builder.findings import rows as row_findings
+from workbook_builder.findings import sheets as sheet_findings
+from workbook_builder.findings import spellings as spelling_findings
 from workbook_builder.model import Cell, Finding, Place
 from workbook_builder.model.codes import iku_key, parse_sasaran_number
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, is_over
@@ -33,23 +36,26 @@ def required_sheets(b: CheckContext) -> Iterator[Finding]:
         "Peta Strategi": b.inputs.peta_strategi,
         "Realisasi IKU": b.inputs.realisasi,
     }
-    unreadable = {t.place.sheet for t in b.inputs.observations if t.code in ("kolom-hilang", "kolom-bukan-target")}
+    kinds = (sheet_findings.columns_missing, spelling_findings.column_not_target)
+    unreadable = {t.place.sheet for t in b.inputs.observations if any(kind.matches(t) for kind in kinds)}
     for file, name in REQUIRED_SHEETS:
         if b.inputs.without_realisasi and file == b.inputs.traces[-1].name:
             continue
         if name not in b.inputs.sheets:
             present = [t.sheet for t in b.inputs.sheets.values() if t.file == file and t.sheet]
             other = [
-                t.place.sheet for t in b.inputs.observations if t.code == "lembar-diabaikan" and t.place.file == file
+                t.place.sheet
+                for t in b.inputs.observations
+                if sheet_findings.sheet_ignored.matches(t) and t.place.file == file
             ]
-            content = {
-                "lembar": name,
-                "ada": ", ".join(f"'{n}'" for n in (*present, *other)) or "-",
-                "usul": suggest(name, [n for n in other if n]),
-            }
-            yield Finding("lembar-hilang", Place(file, name), content)
+            yield sheet_findings.sheet_missing(
+                Place(file, name),
+                sheet=name,
+                present=", ".join(f"'{n}'" for n in (*present, *other)) or "-",
+                suggestion=suggest(name, [n for n in other if n]),
+            )
         elif not filled[name] and b.inputs.sheets[name].sheet not in unreadable:
-            yield Finding("tabel-kosong", b.inputs.sheets[name], {"lembar": name})
+            yield sheet_findings.table_empty(b.inputs.sheets[name], sheet=name)
 
 
 def codes_unique(b: CheckContext) -> Iterator[Finding]:
@@ -62,7 +68,7 @@ def codes_unique(b: CheckContext) -> Iterator[Finding]:
         [(x.code, x.cell) for x in m.realisasi],
     ):
         for (code, cell), first in _doubled((iku_key(code), (code, cell)) for code, cell in row):
-            yield Finding("kode-ganda", cell.place, {"kode": code, "sel_lain": first[1].place.cell or "-"})
+            yield row_findings.code_twice(cell.place, code=code, other_cell=first[1].place.cell or "-")
 
 
 def sasaran_numbers_unique(b: CheckContext) -> Iterator[Finding]:
@@ -73,25 +79,26 @@ def sasaran_numbers_unique(b: CheckContext) -> Iterator[Finding]:
     rincian: list[tuple[str, Cell]] = [(str(x.number), x.cell) for x in b.inputs.sasaran]
     for row in (mapping, rincian):
         for cell, first in _doubled(row):
-            yield Finding("ss-ganda", cell.place, {"nomor": cell.text, "sel_lain": first.place.cell or "-"})
+            yield sheet_findings.sasaran_twice(cell.place, number=cell.text, other_cell=first.place.cell or "-")
 
 
 def _doubled(pairs: Iterable[tuple[str, T]]) -> Iterator[tuple[T, T]]:
     """(repeated, first) of everything whose key came before."""
     first: dict[str, T] = {}
-    for key, content in pairs:
+    for key, member in pairs:
         if key in first:
-            yield content, first[key]
+            yield member, first[key]
         else:
-            first[key] = content
+            first[key] = member
 
 
 def iku_count(b: CheckContext) -> Iterator[Finding]:
     """From 2026 an office has a limited number of IKU."""
     limit = b.rules.iku_limit
     if limit is not None and len(b.agreement.iku) > limit:
-        content = {"jumlah": len(b.agreement.iku), "batas": format_number(limit, 0)}
-        yield Finding("jumlah-iku", b.inputs.sheets["Rincian Target"], content)
+        yield sheet_findings.too_many_iku(
+            b.inputs.sheets["Rincian Target"], count=len(b.agreement.iku), limit=format_number(limit, 0)
+        )
 
 
 def has_realisasi(b: CheckContext) -> Iterator[Finding]:
@@ -99,7 +106,7 @@ def has_realisasi(b: CheckContext) -> Iterator[Finding]:
     filled = any(iku.realisasi[q] is not None for iku in b.agreement.iku for q in TRIWULAN if is_over(q, b.triwulan))
     if b.agreement.iku and b.inputs.realisasi and not filled:
         place = b.inputs.sheets["Realisasi IKU"]
-        yield Finding("realisasi-kosong", place, {"periode": REPORTED_AFTER[b.triwulan]})
+        yield sheet_findings.realisasi_blank(place, periode=REPORTED_AFTER[b.triwulan])
 
 
 PEMERIKSAAN = (

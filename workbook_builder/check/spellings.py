@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
+from workbook_builder.findings import spellings as spelling_findings
 from workbook_builder.model import Finding
 
 
@@ -16,10 +17,11 @@ def stated_years(b: CheckContext) -> Iterator[Finding]:
         where = (stated.place.file, stated.place.sheet)
         if reported and stated.year != reported and where not in said:
             said.add(where)
-            content = {"isi": stated.text, "tahun": stated.year, "laporan": reported}
-            yield Finding("judul-kolom-lain-tahun", stated.place, content)
+            yield spelling_findings.header_of_another_year(
+                stated.place, text=stated.text, year=stated.year, reported=reported
+            )
         elif stated.official:
-            yield Finding("lembar-nama-lain", stated.place, {"lembar": stated.text, "resmi": stated.official})
+            yield spelling_findings.sheet_renamed(stated.place, sheet=stated.text, official=stated.official)
 
 
 PEMERIKSAAN = (stated_years,)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from workbook_builder.check.context import CheckContext
+from workbook_builder.findings import rows as row_findings
 from workbook_builder.findings.catalogue import FALLS, KUMULATIF_BASIS, RISES, TARGET_RISES
 from workbook_builder.model import Basis, ByPeriode, Finding, Iku, Place, Polarisasi
 from workbook_builder.model.codes import iku_key
@@ -26,7 +27,14 @@ def target_falls(b: CheckContext) -> Iterator[Finding]:
         for before, q in _falls(iku.target):
             if doubts.doubts_target(before) or doubts.doubts_target(q):
                 continue
-            yield Finding("target-turun", row.target[q].place, _falls_content(iku, iku.target, before, q))
+            yield row_findings.target_falls(
+                row.target[q].place,
+                code=iku.code,
+                periode=q,
+                value=format_value(iku.target[q], iku.percent),
+                before=before,
+                previous=format_value(iku.target[before], iku.percent),
+            )
 
 
 def polarisasi_fits_targets(b: CheckContext) -> Iterator[Finding]:
@@ -43,8 +51,13 @@ def polarisasi_fits_targets(b: CheckContext) -> Iterator[Finding]:
             continue
         if (direction == FALLS and iku.polarisasi is Polarisasi.MAXIMIZE) or (direction == RISES and must_not_rise):
             figures_row = ", ".join(format_value(iku.target[q], iku.percent) for q in TRIWULAN)
-            content = {"kode": iku.code, "polarisasi": iku.polarisasi.value, "arah": direction, "deret": figures_row}
-            yield Finding("polarisasi-berlawanan", _polarisasi_place(b, iku, row.cell.place), content)
+            yield row_findings.polarisasi_against_targets(
+                _polarisasi_place(b, iku, row.cell.place),
+                code=iku.code,
+                polarisasi=iku.polarisasi.value,
+                direction=direction,
+                series=figures_row,
+            )
 
 
 def realisasi_falls(b: CheckContext) -> Iterator[Finding]:
@@ -60,8 +73,15 @@ def realisasi_falls(b: CheckContext) -> Iterator[Finding]:
                 continue
             if doubts.doubts_realisasi(before) or doubts.doubts_realisasi(q):
                 continue
-            content = {**_falls_content(iku, iku.realisasi, before, q), "alasan": _reason(iku, before, q)}
-            yield Finding("realisasi-turun", row.realisasi[q].place, content)
+            yield row_findings.realisasi_falls(
+                row.realisasi[q].place,
+                code=iku.code,
+                periode=q,
+                value=format_value(iku.realisasi[q], iku.percent),
+                before=before,
+                previous=format_value(iku.realisasi[before], iku.percent),
+                reason=_reason(iku, before, q),
+            )
 
 
 def _reason(iku: Iku, before: Periode, q: Periode) -> str:
@@ -69,16 +89,6 @@ def _reason(iku: Iku, before: Periode, q: Periode) -> str:
         return KUMULATIF_BASIS
     a, z = format_value(iku.target[before], iku.percent), format_value(iku.target[q], iku.percent)
     return TARGET_RISES.format(awal=a, akhir=z)
-
-
-def _falls_content(iku: Iku, figures_row: ByPeriode, before: Periode, q: Periode) -> dict[str, object]:
-    return {
-        "kode": iku.code,
-        "periode": q,
-        "nilai": format_value(figures_row[q], iku.percent),
-        "sebelum": before,
-        "nilai_sebelum": format_value(figures_row[before], iku.percent),
-    }
 
 
 def _falls(figures_row: ByPeriode) -> Iterator[tuple[Periode, Periode]]:

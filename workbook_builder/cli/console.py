@@ -65,7 +65,7 @@ def _group_lines(group: list[Finding]) -> Iterator[str]:
 
 def _mention(findings: list[Finding]) -> list[str]:
     """Where findings stand, runs of cells as ``F8:F26``; by their code those that speak of a sheet as a whole."""
-    other = dict.fromkeys(str(t.content.get("kode", "-")) for t in findings if not _CELL.fullmatch(t.place.cell or ""))
+    other = dict.fromkeys(t.about_code or "-" for t in findings if not _CELL.fullmatch(t.place.cell or ""))
     run_of: list[tuple[int, int, int]] = []
     for column, row in sorted({_location(t.place.cell) for t in findings if _CELL.fullmatch(t.place.cell or "")}):
         if run_of and run_of[-1][0] == column and run_of[-1][2] == row - 1:

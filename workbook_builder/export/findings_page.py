@@ -21,20 +21,22 @@ def page_lines() -> Iterator[str]:
     yield from words.OPENING.format(
         jumlah=len(CATALOGUE), **{t.value: sum(1 for j in CATALOGUE.values() if j.severity is t) for t in Severity}
     ).splitlines()
-    for group, title in words.GROUP.items():
-        content = {code: j for code, j in CATALOGUE.items() if j.group == group}
+    for scope, title in words.SCOPE.items():
+        content = {code: j for code, j in CATALOGUE.items() if j.scope == scope}
         yield from ("", f"## {title}", "", words.HEADER, words.BORDER)
         for code, item in sorted(content.items(), key=lambda x: (x[1].severity.rank, x[0])):
             yield _row(code, item)
 
 
-def _row(code: str, item: FindingKind) -> str:
+def _row(code: str, item: FindingKind[...]) -> str:
     return f"| `{code}` | {item.severity.value} | {_example(item.message)} | {_example(item.advice)} |"
 
 
 def _example(content: str) -> str:
     """A message with its blanks named; what is added only where it is known is left out."""
-    return _PARTS.sub(lambda c: "" if c.group(1) in words.ADDITION else f"[{c.group(1)}]", content).replace("|", "\\|")
+    return _PARTS.sub(
+        lambda c: "" if c.group(1) in words.ADDITION else f"[{words.BLANKS[c.group(1)]}]", content
+    ).replace("|", "\\|")
 
 
 if __name__ == "__main__":

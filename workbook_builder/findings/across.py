@@ -2,171 +2,281 @@
 
 from __future__ import annotations
 
-from workbook_builder.findings.kind import ERROR, INFO, WARNING, FindingKind
+from workbook_builder.findings.kind import ERROR, INFO, WARNING, Scope, finding
+from workbook_builder.model.periods import Periode
 
-GROUP = "antar lembar"
 
-CATALOGUE: dict[str, FindingKind] = {
-    "ss-tanpa-perspektif": FindingKind(
-        ERROR,
-        GROUP,
-        "SS {nomor} '{nama}' tidak ada pada lembar Peta Strategi, sehingga tidak punya perspektif dan tidak dapat dinilai.",
-        "Tambahkan SS itu pada lembar Peta Strategi.",
-    ),
-    "ss-tanpa-iku": FindingKind(
-        WARNING,
-        GROUP,
-        "SS {nomor} '{nama}' tidak punya IKU pada Rincian Target.",
-        "Tambahkan IKU-nya, atau hapus SS itu dari Peta Strategi.",
-    ),
-    "realisasi-kode-asing": FindingKind(
-        ERROR,
-        GROUP,
-        "Kode {kode} tidak ada pada Rincian Target, sehingga realisasinya tidak dinilai.{usul}",
-        "Bila salah ketik, betulkan kodenya. Bila kode IKU-nya berganti, jangan hapus barisnya: jalankan build-workbook template --ganti {kode}={baru}, yang memindahkan isiannya. Bila IKU-nya memang dihapus, jalankan build-workbook template, yang mengarsipkan isiannya.",
-    ),
-    "realisasi-baris-hilang": FindingKind(
-        ERROR,
-        GROUP,
-        "IKU {kode} tidak punya baris pada lembar Realisasi IKU, sehingga tidak dinilai dan NKO dihitung tanpa IKU itu.",
-        "Jalankan build-workbook template, yang menambahkan barisnya dan membawa semua isian; lalu isi realisasinya.",
-    ),
-    "manual-kode-asing": FindingKind(
-        WARNING,
-        GROUP,
-        "Kode {kode} pada Manual IKU tidak ada pada Rincian Target; barisnya tidak dipakai.{usul}",
-        "Betulkan kodenya, atau hapus barisnya.",
-    ),
-    "pk-kode-asing": FindingKind(
-        ERROR,
-        GROUP,
-        "IKU {kode} tercantum pada Perjanjian Kinerja tetapi tidak ada pada Rincian Target, sehingga tidak dinilai.{usul}",
-        "Tambahkan barisnya pada Rincian Target, atau betulkan kodenya.",
-    ),
-    "iku-tanpa-pk": FindingKind(
-        ERROR,
-        GROUP,
-        "IKU {kode} ada pada Rincian Target tetapi tidak tercantum pada Perjanjian Kinerja.",
-        "Tambahkan pada Perjanjian Kinerja bila memang diperjanjikan; bila tidak, hapus dari Rincian Target.",
-    ),
-    "pk-target-berbeda": FindingKind(
-        ERROR,
-        GROUP,
-        "Target {kode} menurut Perjanjian Kinerja {nilai}, sedangkan target Y pada Rincian Target {harapan}.",
-        "Samakan keduanya dengan dokumen yang ditandatangani.",
-    ),
-    "pk-ss-berbeda": FindingKind(
-        ERROR,
-        GROUP,
-        "IKU {kode} berada di bawah sasaran {nilai} pada Perjanjian Kinerja, sedangkan pada Rincian Target di bawah sasaran {harapan}.",
-        "Samakan letaknya; nilai sasaran dan perspektif bergantung padanya.",
-    ),
-    "nama-berbeda": FindingKind(
-        WARNING,
-        GROUP,
-        "Nama {kode} di sini '{nilai}', sedangkan pada Rincian Target '{harapan}'.{milik}",
-        "Samakan bunyinya dengan dokumen yang ditandatangani, dan pastikan keduanya memang IKU yang sama.",
-    ),
-    "nama-sasaran-berbeda": FindingKind(
-        WARNING,
-        GROUP,
-        "Sasaran {nomor} di sini '{nilai}', sedangkan pada Peta Strategi '{harapan}'.",
-        "Samakan bunyinya dengan dokumen yang ditandatangani.",
-    ),
-    "target-isian-berbeda": FindingKind(
-        WARNING,
-        GROUP,
-        "Target {periode} {kode} di sini {nilai}, sedangkan pada Rincian Target {harapan}; yang dipakai Rincian Target.",
-        "Perbarui realisasi.xlsx dengan build-workbook template, atau betulkan Rincian Target.",
-    ),
-    "satuan-isian-berbeda": FindingKind(
-        WARNING,
-        GROUP,
-        "Satuan {kode} di sini '{nilai}', sedangkan pada Manual IKU '{harapan}'.",
-        "Perbarui realisasi.xlsx dengan build-workbook template, dan pastikan realisasinya dalam satuan yang benar.",
-    ),
-    "analisis-kode-asing": FindingKind(
-        WARNING,
-        GROUP,
-        "Kode {kode} tidak ada pada Rincian Target, sehingga analisisnya tidak dipakai.{usul}",
-        "Betulkan kodenya, atau hapus barisnya.",
-    ),
-    "analisis-periode-asing": FindingKind(
-        WARNING,
-        GROUP,
-        "Periode '{nilai}' tidak dikenal, sehingga analisisnya tidak ditampilkan; pilihannya: {boleh}.{usul}",
-        "Pilih salah satu dari daftar.",
-    ),
-    "inisiatif-iku-asing": FindingKind(
-        WARNING,
-        GROUP,
-        "Inisiatif ini menyebut IKU '{nilai}', yang tidak ada pada Rincian Target.{usul}",
-        "Tulis nama IKU persis seperti pada Rincian Target, atau awali dengan kodenya.",
-    ),
-    "inisiatif-tak-terbaca": FindingKind(
-        WARNING,
-        GROUP,
-        "Trajectory {kolom} {periode} tertulis '{nilai}', yang tidak terbaca sebagai angka.{usul}",
-        "Ketik angkanya saja, misalnya 'Q1: 20%'.",
-    ),
-    "inisiatif-satuan": FindingKind(
-        INFO,
-        GROUP,
-        "Trajectory {kolom} {kode} tertulis dalam persen, sedangkan satuan IKU itu {satuan}.",
-        "Tulis trajectory dalam satuan targetnya.",
-    ),
-    "inisiatif-kumulatif": FindingKind(
-        WARNING,
-        GROUP,
-        "Trajectory {kolom} {kode} tertulis kumulatif ({nilai}), sedangkan target triwulannya {harapan}.",
-        "Tulis trajectory per triwulan seperti targetnya, atau nyatakan bahwa angkanya kumulatif.",
-    ),
-    "inisiatif-berbeda": FindingKind(
-        WARNING,
-        GROUP,
-        "Trajectory {kolom} {kode} tidak sama dengan targetnya: {rincian}.",
-        "Samakan trajectory dengan Rincian Target.",
-    ),
-    "pagu-berbeda-pk": FindingKind(
-        WARNING,
-        GROUP,
-        "Pagu yang dipakai {nilai}, sedangkan total anggaran menurut Perjanjian Kinerja {harapan} (selisih {selisih}).",
-        "Jelaskan revisi DIPA-nya pada Catatan, atau betulkan salah satunya.",
-    ),
-    "terbit-berbeda": FindingKind(
-        WARNING,
-        GROUP,
-        "{acuan} {periode} terbit {nilai}, sedangkan {uraian} {harapan} (selisih {selisih}).{petunjuk}",
-        "Periksa dokumen yang terbit dan angka yang dimasukkan; ralat yang keliru.",
-    ),
-    "terbit-tanpa-padanan": FindingKind(
-        WARNING,
-        GROUP,
-        "{acuan} {periode} terbit {nilai}, sedangkan {uraian} untuk {periode} tidak ada pada lembar masukan.",
-        "Periksa apakah angka yang terbit memang untuk periode itu; lengkapi masukan bila ada yang terlewat.",
-    ),
-    "terbit-saling-beda": FindingKind(
-        WARNING,
-        GROUP,
-        "{acuan} {periode} terbit {nilai} di sini tetapi {harapan} di {sel_lain} (selisih {selisih}).",
-        "Cari angka yang benar, lalu ralat dokumen yang keliru.",
-    ),
-    "terbit-rincian": FindingKind(
-        WARNING,
-        GROUP,
-        "{acuan} {periode} terbit {nilai}, sedangkan jumlah {banyak} rinciannya {harapan} (selisih {selisih}).",
-        "Periksa angka pokok dan rinciannya.",
-    ),
-    "terbit-jumlah-lain": FindingKind(
-        WARNING,
-        GROUP,
-        "{daftar} {periode} berjumlah {nilai}, persis '{acuan}', bukan '{seharusnya}' ({harapan}).",
-        "Sebutan angka-angka itu tampaknya tertukar antara target dan realisasi; periksa dokumen yang terbit.",
-    ),
-    "terbit-rasio": FindingKind(
-        WARNING,
-        GROUP,
-        "'{acuan}' terhadap '{lain}' {periode} adalah {nilai}, sedangkan realisasi {kode} {harapan}.",
-        "Periksa kedua jumlah rupiahnya dan persentase realisasinya.",
-    ),
-}
+@finding(
+    "ss-tanpa-perspektif",
+    ERROR,
+    Scope.ACROSS,
+    "SS {number} '{name}' tidak ada pada lembar Peta Strategi, sehingga tidak punya perspektif dan tidak dapat dinilai.",
+    "Tambahkan SS itu pada lembar Peta Strategi.",
+)
+def sasaran_without_perspektif(*, number: int, name: str) -> None: ...
+
+
+@finding(
+    "ss-tanpa-iku",
+    WARNING,
+    Scope.ACROSS,
+    "SS {number} '{name}' tidak punya IKU pada Rincian Target.",
+    "Tambahkan IKU-nya, atau hapus SS itu dari Peta Strategi.",
+)
+def sasaran_without_iku(*, number: int, name: str) -> None: ...
+
+
+@finding(
+    "realisasi-kode-asing",
+    ERROR,
+    Scope.ACROSS,
+    "Kode {code} tidak ada pada Rincian Target, sehingga realisasinya tidak dinilai.{suggestion}",
+    "Bila salah ketik, betulkan kodenya. Bila kode IKU-nya berganti, jangan hapus barisnya: jalankan build-workbook template --ganti {code}={new_code}, yang memindahkan isiannya. Bila IKU-nya memang dihapus, jalankan build-workbook template, yang mengarsipkan isiannya.",
+)
+def realisasi_of_unknown_code(*, code: str, suggestion: str, new_code: str) -> None: ...
+
+
+@finding(
+    "realisasi-baris-hilang",
+    ERROR,
+    Scope.ACROSS,
+    "IKU {code} tidak punya baris pada lembar Realisasi IKU, sehingga tidak dinilai dan NKO dihitung tanpa IKU itu.",
+    "Jalankan build-workbook template, yang menambahkan barisnya dan membawa semua isian; lalu isi realisasinya.",
+)
+def realisasi_row_missing(*, code: str) -> None: ...
+
+
+@finding(
+    "manual-kode-asing",
+    WARNING,
+    Scope.ACROSS,
+    "Kode {code} pada Manual IKU tidak ada pada Rincian Target; barisnya tidak dipakai.{suggestion}",
+    "Betulkan kodenya, atau hapus barisnya.",
+)
+def manual_of_unknown_code(*, code: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "pk-kode-asing",
+    ERROR,
+    Scope.ACROSS,
+    "IKU {code} tercantum pada Perjanjian Kinerja tetapi tidak ada pada Rincian Target, sehingga tidak dinilai.{suggestion}",
+    "Tambahkan barisnya pada Rincian Target, atau betulkan kodenya.",
+)
+def perjanjian_of_unknown_code(*, code: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "iku-tanpa-pk",
+    ERROR,
+    Scope.ACROSS,
+    "IKU {code} ada pada Rincian Target tetapi tidak tercantum pada Perjanjian Kinerja.",
+    "Tambahkan pada Perjanjian Kinerja bila memang diperjanjikan; bila tidak, hapus dari Rincian Target.",
+)
+def iku_without_perjanjian(*, code: str) -> None: ...
+
+
+@finding(
+    "pk-target-berbeda",
+    ERROR,
+    Scope.ACROSS,
+    "Target {code} menurut Perjanjian Kinerja {value}, sedangkan target Y pada Rincian Target {expected}.",
+    "Samakan keduanya dengan dokumen yang ditandatangani.",
+)
+def target_differs_from_perjanjian(*, code: str, value: str, expected: str) -> None: ...
+
+
+@finding(
+    "pk-ss-berbeda",
+    ERROR,
+    Scope.ACROSS,
+    "IKU {code} berada di bawah sasaran {value} pada Perjanjian Kinerja, sedangkan pada Rincian Target di bawah sasaran {expected}.",
+    "Samakan letaknya; nilai sasaran dan perspektif bergantung padanya.",
+)
+def sasaran_differs_from_perjanjian(*, code: str, value: int, expected: int) -> None: ...
+
+
+@finding(
+    "nama-berbeda",
+    WARNING,
+    Scope.ACROSS,
+    "Nama {code} di sini '{value}', sedangkan pada Rincian Target '{expected}'.{owner}",
+    "Samakan bunyinya dengan dokumen yang ditandatangani, dan pastikan keduanya memang IKU yang sama.",
+)
+def iku_name_differs(*, code: str, value: str, expected: str, owner: str) -> None: ...
+
+
+@finding(
+    "nama-sasaran-berbeda",
+    WARNING,
+    Scope.ACROSS,
+    "Sasaran {number} di sini '{value}', sedangkan pada Peta Strategi '{expected}'.",
+    "Samakan bunyinya dengan dokumen yang ditandatangani.",
+)
+def sasaran_name_differs(*, number: int, value: str, expected: str) -> None: ...
+
+
+@finding(
+    "target-isian-berbeda",
+    WARNING,
+    Scope.ACROSS,
+    "Target {periode} {code} di sini {value}, sedangkan pada Rincian Target {expected}; yang dipakai Rincian Target.",
+    "Perbarui realisasi.xlsx dengan build-workbook template, atau betulkan Rincian Target.",
+)
+def target_shown_differs(*, periode: Periode, code: str, value: str, expected: str) -> None: ...
+
+
+@finding(
+    "satuan-isian-berbeda",
+    WARNING,
+    Scope.ACROSS,
+    "Satuan {code} di sini '{value}', sedangkan pada Manual IKU '{expected}'.",
+    "Perbarui realisasi.xlsx dengan build-workbook template, dan pastikan realisasinya dalam satuan yang benar.",
+)
+def satuan_shown_differs(*, code: str, value: str, expected: str) -> None: ...
+
+
+@finding(
+    "analisis-kode-asing",
+    WARNING,
+    Scope.ACROSS,
+    "Kode {code} tidak ada pada Rincian Target, sehingga analisisnya tidak dipakai.{suggestion}",
+    "Betulkan kodenya, atau hapus barisnya.",
+)
+def analisis_of_unknown_code(*, code: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "analisis-periode-asing",
+    WARNING,
+    Scope.ACROSS,
+    "Periode '{value}' tidak dikenal, sehingga analisisnya tidak ditampilkan; pilihannya: {allowed}.{suggestion}",
+    "Pilih salah satu dari daftar.",
+)
+def analisis_of_unknown_periode(*, value: str, allowed: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "inisiatif-iku-asing",
+    WARNING,
+    Scope.ACROSS,
+    "Inisiatif ini menyebut IKU '{value}', yang tidak ada pada Rincian Target.{suggestion}",
+    "Tulis nama IKU persis seperti pada Rincian Target, atau awali dengan kodenya.",
+)
+def inisiatif_of_unknown_iku(*, value: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "inisiatif-tak-terbaca",
+    WARNING,
+    Scope.ACROSS,
+    "Trajectory {column} {periode} tertulis '{value}', yang tidak terbaca sebagai angka.{suggestion}",
+    "Ketik angkanya saja, misalnya 'Q1: 20%'.",
+)
+def inisiatif_unreadable(*, column: str, periode: Periode, value: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "inisiatif-satuan",
+    INFO,
+    Scope.ACROSS,
+    "Trajectory {column} {code} tertulis dalam persen, sedangkan satuan IKU itu {satuan}.",
+    "Tulis trajectory dalam satuan targetnya.",
+)
+def inisiatif_in_percent(*, column: str, code: str, satuan: str) -> None: ...
+
+
+@finding(
+    "inisiatif-kumulatif",
+    WARNING,
+    Scope.ACROSS,
+    "Trajectory {column} {code} tertulis kumulatif ({value}), sedangkan target triwulannya {expected}.",
+    "Tulis trajectory per triwulan seperti targetnya, atau nyatakan bahwa angkanya kumulatif.",
+)
+def inisiatif_kumulatif(*, column: str, code: str, value: str, expected: str) -> None: ...
+
+
+@finding(
+    "inisiatif-berbeda",
+    WARNING,
+    Scope.ACROSS,
+    "Trajectory {column} {code} tidak sama dengan targetnya: {rincian}.",
+    "Samakan trajectory dengan Rincian Target.",
+)
+def inisiatif_differs(*, column: str, code: str, rincian: str) -> None: ...
+
+
+@finding(
+    "pagu-berbeda-pk",
+    WARNING,
+    Scope.ACROSS,
+    "Pagu yang dipakai {value}, sedangkan total anggaran menurut Perjanjian Kinerja {expected} (selisih {difference}).",
+    "Jelaskan revisi DIPA-nya pada Catatan, atau betulkan salah satunya.",
+)
+def pagu_differs_from_perjanjian(*, value: str, expected: str, difference: str) -> None: ...
+
+
+@finding(
+    "terbit-berbeda",
+    WARNING,
+    Scope.ACROSS,
+    "{label} {periode} terbit {value}, sedangkan {description} {expected} (selisih {difference}).{hint}",
+    "Periksa dokumen yang terbit dan angka yang dimasukkan; ralat yang keliru.",
+)
+def published_differs(
+    *, label: str, periode: Periode, value: str, description: str, expected: str, difference: str, hint: str
+) -> None: ...
+
+
+@finding(
+    "terbit-tanpa-padanan",
+    WARNING,
+    Scope.ACROSS,
+    "{label} {periode} terbit {value}, sedangkan {description} untuk {periode} tidak ada pada lembar masukan.",
+    "Periksa apakah angka yang terbit memang untuk periode itu; lengkapi masukan bila ada yang terlewat.",
+)
+def published_without_counterpart(*, label: str, periode: Periode, value: str, description: str) -> None: ...
+
+
+@finding(
+    "terbit-saling-beda",
+    WARNING,
+    Scope.ACROSS,
+    "{label} {periode} terbit {value} di sini tetapi {expected} di {other_cell} (selisih {difference}).",
+    "Cari angka yang benar, lalu ralat dokumen yang keliru.",
+)
+def published_twice(
+    *, label: str, periode: str, value: str, expected: str, other_cell: str, difference: str
+) -> None: ...
+
+
+@finding(
+    "terbit-rincian",
+    WARNING,
+    Scope.ACROSS,
+    "{label} {periode} terbit {value}, sedangkan jumlah {parts} rinciannya {expected} (selisih {difference}).",
+    "Periksa angka pokok dan rinciannya.",
+)
+def published_rincian(*, label: str, periode: str, value: str, parts: int, expected: str, difference: str) -> None: ...
+
+
+@finding(
+    "terbit-jumlah-lain",
+    WARNING,
+    Scope.ACROSS,
+    "{listing} {periode} berjumlah {value}, persis '{label}', bukan '{should_be}' ({expected}).",
+    "Sebutan angka-angka itu tampaknya tertukar antara target dan realisasi; periksa dokumen yang terbit.",
+)
+def published_other_sum(
+    *, listing: str, periode: str, value: str, label: str, should_be: str, expected: str
+) -> None: ...
+
+
+@finding(
+    "terbit-rasio",
+    WARNING,
+    Scope.ACROSS,
+    "'{label}' terhadap '{other}' {periode} adalah {value}, sedangkan realisasi {code} {expected}.",
+    "Periksa kedua jumlah rupiahnya dan persentase realisasinya.",
+)
+def published_ratio(*, label: str, other: str, periode: Periode, value: str, code: str, expected: str) -> None: ...

@@ -7,27 +7,41 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workbook_builder.findings import across, cells, files, missing, plausible, rows, sheets, spellings, tables
-from workbook_builder.findings import history as history_findings
-from workbook_builder.findings import rules as rule_findings
+from workbook_builder.findings import (
+    across,
+    cells,
+    files,
+    history,
+    missing,
+    plausible,
+    rows,
+    rules,
+    sheets,
+    spellings,
+    tables,
+)
 from workbook_builder.findings.kind import FindingKind
-from workbook_builder.model import Finding, Severity
+from workbook_builder.model import Finding, HiddenBy, Severity
 
-CATALOGUE: dict[str, FindingKind] = {
-    **cells.CATALOGUE,
-    **rows.CATALOGUE,
-    **sheets.CATALOGUE,
-    **across.CATALOGUE,
-    **history_findings.CATALOGUE,
-    **spellings.CATALOGUE,
-    **rule_findings.CATALOGUE,
-    **tables.CATALOGUE,
-    **missing.CATALOGUE,
-    **files.CATALOGUE,
-    **plausible.CATALOGUE,
+MODULES = (
+    cells,
+    rows,
+    sheets,
+    across,
+    history,
+    spellings,
+    rules,
+    tables,
+    missing,
+    files,
+    plausible,
+)
+"""What they hold, in this order."""
+CATALOGUE: dict[str, FindingKind[...]] = {
+    entry.code: entry for module in MODULES for entry in vars(module).values() if isinstance(entry, FindingKind)
 }
 
-FIRST_CODES = frozenset({"berkas-lebih-baru", "realisasi-berubah"})
+FIRST_CODES = frozenset({files.newer_copy.code, history.realisasi_changed.code})
 """Findings that stand before others of their severity: another file may be meant, a reported figure changed."""
 
 TARGET_PERIODE = "Target {periode}"
@@ -38,7 +52,7 @@ ZERO_WITHOUT_FORMULA = "{polarisasi} tidak dapat dibagi nol"
 ZERO_WITHOUT_WORST = "realisasi terburuk tidak tercantum"
 ZERO_NOT_SCORED = "periode itu tidak dinilai"
 ZERO_ONLY_REACHED = "periode itu dinilai {nilai} bila target tercapai, dan tidak dinilai bila tidak"
-HIDDEN = {"baris": tables.HIDDEN_ROW, "kolom": tables.HIDDEN_COLUMN}
+HIDDEN = {None: "", HiddenBy.ROW: tables.HIDDEN_ROW, HiddenBy.COLUMN: tables.HIDDEN_COLUMN}
 """What a message adds at a cell that nobody sees."""
 RISES = "naik"
 FALLS = "turun"
@@ -46,17 +60,16 @@ KUMULATIF_BASIS = "basisnya kumulatif"
 TARGET_RISES = "targetnya naik dari {awal} ke {akhir}"
 
 
-def kind(finding: Finding) -> FindingKind:
+def kind(finding: Finding) -> FindingKind[...]:
     """The catalogue entry of a finding."""
     return CATALOGUE[finding.code]
 
 
 def message(finding: Finding) -> str:
     """The finding's message with its values filled in; ``suggestion`` becomes a "maksud Anda" question."""
-    content = dict(finding.content)
-    suggestion = content.get("usul")
-    content["usul"] = f" Maksud Anda '{suggestion}'?" if suggestion else ""
-    return kind(finding).message.format(**content) + HIDDEN.get(str(content.get("tersembunyi")), "")
+    suggestion = finding.content.get("suggestion")
+    question = f" Maksud Anda '{suggestion}'?" if suggestion else ""
+    return kind(finding).message.format(**{**finding.content, "suggestion": question}) + HIDDEN[finding.hidden_by]
 
 
 def advice(finding: Finding) -> str:

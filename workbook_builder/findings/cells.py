@@ -2,159 +2,273 @@
 
 from __future__ import annotations
 
-from workbook_builder.findings.kind import ERROR, WARNING, FindingKind
+from typing import NamedTuple
 
-GROUP = "sel"
+from workbook_builder.findings.kind import ERROR, WARNING, Scope, finding
+from workbook_builder.model import Problem
 
-CATALOGUE: dict[str, FindingKind] = {
-    "angka-tak-terbaca": FindingKind(
-        ERROR,
-        GROUP,
-        "'{nilai}' tidak terbaca sebagai angka.{usul}",
-        "Ketik angkanya saja, misalnya 97,5 atau 20%; kosongkan atau isi '-' bila tidak ada nilai.",
-    ),
-    "angka-dua-arti": FindingKind(
-        ERROR,
-        GROUP,
-        "'{nilai}' dapat berarti {a} atau {b}.",
-        "Ketik ulang tanpa keraguan: {cara}.",
-    ),
-    "satuan-berbeda": FindingKind(
-        ERROR,
-        GROUP,
-        "'{nilai}' berupa persen, padahal satuan IKU ini bukan persen.",
-        "Ketik angkanya tanpa %, atau ganti Satuan pada lembar Manual IKU menjadi Persen.",
-    ),
-    "sel-galat": FindingKind(
-        ERROR,
-        GROUP,
-        "Sel ini memuat galat rumus {nilai}.",
-        "Perbaiki rumusnya, atau ketik angkanya.",
-    ),
-    "bukan-angka": FindingKind(
-        ERROR,
-        GROUP,
-        "Sel ini berisi {nilai}, bukan angka.",
-        "Ketik angkanya.",
-    ),
-    "tanggal-bukan-angka": FindingKind(
-        ERROR,
-        GROUP,
-        "Sel ini berisi tanggal ({nilai}), bukan angka; Excel sering mengubah ketikan seperti 5/6 menjadi tanggal.",
-        "Ubah format sel menjadi Umum (General), lalu ketik ulang angkanya.",
-    ),
-    "rupiah-persen": FindingKind(
-        ERROR,
-        GROUP,
-        "'{nilai}' berupa persen, padahal di sini diminta rupiah.",
-        "Ketik jumlah rupiahnya.",
-    ),
-    "rupiah-tidak-bulat": FindingKind(
-        ERROR,
-        GROUP,
-        "'{nilai}' bukan rupiah bulat.",
-        "Ketik jumlah rupiah tanpa desimal.",
-    ),
-    "kode-tak-terbaca": FindingKind(
-        ERROR,
-        GROUP,
-        "'{isi}' bukan kode IKU (contoh kode: 01a-CP, 04b-N).{usul}",
-        "Betulkan kodenya.",
-    ),
-    "target-tanpa-kode": FindingKind(
-        ERROR,
-        GROUP,
-        "Baris '{isi}' berisi target tetapi tidak berkode.",
-        "Isi kode IKU pada kolom kode.",
-    ),
-    "target-pada-sasaran": FindingKind(
-        WARNING,
-        GROUP,
-        "Baris sasaran memuat '{isi}' pada kolom target; baris sasaran hanya berisi nomor dan nama.",
-        "Pindahkan ke baris IKU yang benar, atau hapus.",
-    ),
-    "belanja-tanpa-kode": FindingKind(
-        WARNING,
-        GROUP,
-        "Baris '{isi}' berisi realisasi anggaran tetapi tidak berkode 51, 52, atau 53; baris ini tidak dihitung.",
-        "Isi kode jenis belanjanya.",
-    ),
-    "pilihan-tak-dikenal": FindingKind(
-        ERROR,
-        GROUP,
-        "{kolom} '{nilai}' tidak dikenal; pilihannya: {boleh}.{usul}",
-        "Pilih salah satu dari daftar.",
-    ),
-    "skala-tak-terbaca": FindingKind(
-        ERROR,
-        GROUP,
-        "Skala Stabilize '{nilai}' tidak terbaca.",
-        "Tulis sebagai pasangan Ca:capaian yang menaik, misalnya 0:0; 90:100; 100:120.",
-    ),
-    "identitas-kosong": FindingKind(
-        WARNING,
-        GROUP,
-        "'{uraian}' pada lembar Identitas belum diisi; dipakai '{pengganti}'.",
-        "Isi '{uraian}' pada lembar Identitas.",
-    ),
-    "tahun-tak-terbaca": FindingKind(
-        ERROR,
-        GROUP,
-        "Tahun '{nilai}' tidak terbaca.",
-        "Ketik tahun empat angka, misalnya 2024.",
-    ),
-    "tanggal-tak-terbaca": FindingKind(
-        WARNING,
-        GROUP,
-        "Tanggal '{nilai}' tidak terbaca sebagai tanggal; tempat tanggal pada lembar dikosongkan.",
-        "Ketik tanggal seperti 31/01/2024.",
-    ),
-    "aturan-tak-terpakai": FindingKind(
-        ERROR,
-        GROUP,
-        "{sebab}",
-        "Betulkan 'Aturan' atau 'Tahun' pada lembar Identitas; kosongkan 'Aturan' agar dipilih menurut tahun.",
-    ),
-    "aturan-lain-tahun": FindingKind(
-        WARNING,
-        GROUP,
-        "Aturan {aturan} berlaku untuk {masa}, sedangkan tahun lembar ini {tahun}.",
-        "Periksa apakah aturan itu memang yang dimaksud.",
-    ),
-    "nomor-ss-tak-terbaca": FindingKind(
-        ERROR,
-        GROUP,
-        "Nomor SS '{nilai}' tidak terbaca.",
-        "Ketik nomor sasaran sebagai bilangan bulat, misalnya 1.",
-    ),
-    "perspektif-tak-dikenal": FindingKind(
-        ERROR,
-        GROUP,
-        "Perspektif '{nilai}' tidak dikenal; pilihannya: {boleh}.{usul}",
-        "Pilih salah satu dari daftar.",
-    ),
-    "terbit-acuan-asing": FindingKind(
-        WARNING,
-        GROUP,
-        "Acuan '{nilai}' tidak dikenal, sehingga angkanya tidak dicocokkan.{usul}",
-        "Tulis kode IKU saja, 'Realisasi' atau 'Target' dengan kodenya, NKO, atau acuan lain seperti pada Petunjuk.",
-    ),
-    "terbit-periode-asing": FindingKind(
-        WARNING,
-        GROUP,
-        "Periode '{nilai}' tidak dikenal, sehingga angkanya tidak dicocokkan; pilihannya: {boleh}.{usul}",
-        "Pilih salah satu dari daftar.",
-    ),
-    "rumus-tanpa-nilai": FindingKind(
-        ERROR,
-        GROUP,
-        "Sel ini memuat rumus yang hasilnya tidak tersimpan, sehingga tidak ada angka yang dapat dibaca.",
-        "Buka berkasnya di Excel, tunggu sampai terhitung, lalu simpan; atau ketik angkanya.",
-    ),
-    "angka-di-luar-batas": FindingKind(
-        ERROR,
-        GROUP,
-        "'{nilai}' terlalu besar atau terlalu kecil untuk sebuah target, realisasi, atau jumlah rupiah.",
-        "Ketik ulang angkanya; periksa nol dan tanda ribuannya.",
-    ),
-}
+
+@finding(
+    "angka-tak-terbaca",
+    ERROR,
+    Scope.CELL,
+    "'{value}' tidak terbaca sebagai angka.{suggestion}",
+    "Ketik angkanya saja, misalnya 97,5 atau 20%; kosongkan atau isi '-' bila tidak ada nilai.",
+)
+def unreadable_number(*, value: str, suggestion: str = "") -> None: ...
+
+
+@finding(
+    "angka-dua-arti",
+    ERROR,
+    Scope.CELL,
+    "'{value}' dapat berarti {a} atau {b}.",
+    "Ketik ulang tanpa keraguan: {how}.",
+)
+def two_meanings(*, value: str, a: str, b: str, how: str) -> None: ...
+
+
+class Meanings(NamedTuple):
+    """The blanks of ``two_meanings``."""
+
+    value: str
+    a: str
+    b: str
+    how: str
+
+
+def meanings_of(problem: Problem) -> Meanings | None:
+    """What a cell with two meanings can mean; None where the problem is another."""
+    if not two_meanings.matches(problem):
+        return None
+    return Meanings(**{blank: str(problem.content[blank]) for blank in Meanings._fields})
+
+
+@finding(
+    "satuan-berbeda",
+    ERROR,
+    Scope.CELL,
+    "'{value}' berupa persen, padahal satuan IKU ini bukan persen.",
+    "Ketik angkanya tanpa %, atau ganti Satuan pada lembar Manual IKU menjadi Persen.",
+)
+def foreign_percent(*, value: str) -> None: ...
+
+
+@finding(
+    "sel-galat",
+    ERROR,
+    Scope.CELL,
+    "Sel ini memuat galat rumus {value}.",
+    "Perbaiki rumusnya, atau ketik angkanya.",
+)
+def error_value(*, value: str) -> None: ...
+
+
+@finding(
+    "bukan-angka",
+    ERROR,
+    Scope.CELL,
+    "Sel ini berisi {value}, bukan angka.",
+    "Ketik angkanya.",
+)
+def not_a_number(*, value: str) -> None: ...
+
+
+@finding(
+    "tanggal-bukan-angka",
+    ERROR,
+    Scope.CELL,
+    "Sel ini berisi tanggal ({value}), bukan angka; Excel sering mengubah ketikan seperti 5/6 menjadi tanggal.",
+    "Ubah format sel menjadi Umum (General), lalu ketik ulang angkanya.",
+)
+def date_instead_of_number(*, value: str) -> None: ...
+
+
+@finding(
+    "rupiah-persen",
+    ERROR,
+    Scope.CELL,
+    "'{value}' berupa persen, padahal di sini diminta rupiah.",
+    "Ketik jumlah rupiahnya.",
+)
+def rupiah_in_percent(*, value: str) -> None: ...
+
+
+@finding(
+    "rupiah-tidak-bulat",
+    ERROR,
+    Scope.CELL,
+    "'{value}' bukan rupiah bulat.",
+    "Ketik jumlah rupiah tanpa desimal.",
+)
+def rupiah_not_whole(*, value: str) -> None: ...
+
+
+@finding(
+    "kode-tak-terbaca",
+    ERROR,
+    Scope.CELL,
+    "'{text}' bukan kode IKU (contoh kode: 01a-CP, 04b-N).{suggestion}",
+    "Betulkan kodenya.",
+)
+def unreadable_code(*, text: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "target-tanpa-kode",
+    ERROR,
+    Scope.CELL,
+    "Baris '{text}' berisi target tetapi tidak berkode.",
+    "Isi kode IKU pada kolom kode.",
+)
+def target_without_code(*, text: str) -> None: ...
+
+
+@finding(
+    "target-pada-sasaran",
+    WARNING,
+    Scope.CELL,
+    "Baris sasaran memuat '{text}' pada kolom target; baris sasaran hanya berisi nomor dan nama.",
+    "Pindahkan ke baris IKU yang benar, atau hapus.",
+)
+def target_on_sasaran(*, text: str) -> None: ...
+
+
+@finding(
+    "belanja-tanpa-kode",
+    WARNING,
+    Scope.CELL,
+    "Baris '{text}' berisi realisasi anggaran tetapi tidak berkode 51, 52, atau 53; baris ini tidak dihitung.",
+    "Isi kode jenis belanjanya.",
+)
+def belanja_without_code(*, text: str) -> None: ...
+
+
+@finding(
+    "pilihan-tak-dikenal",
+    ERROR,
+    Scope.CELL,
+    "{column} '{value}' tidak dikenal; pilihannya: {allowed}.{suggestion}",
+    "Pilih salah satu dari daftar.",
+)
+def unknown_choice(*, column: str, value: str, allowed: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "skala-tak-terbaca",
+    ERROR,
+    Scope.CELL,
+    "Skala Stabilize '{value}' tidak terbaca.",
+    "Tulis sebagai pasangan Ca:capaian yang menaik, misalnya 0:0; 90:100; 100:120.",
+)
+def unreadable_scale(*, value: str) -> None: ...
+
+
+@finding(
+    "identitas-kosong",
+    WARNING,
+    Scope.CELL,
+    "'{description}' pada lembar Identitas belum diisi; dipakai '{substitute}'.",
+    "Isi '{description}' pada lembar Identitas.",
+)
+def identitas_blank(*, description: str, substitute: str) -> None: ...
+
+
+@finding(
+    "tahun-tak-terbaca",
+    ERROR,
+    Scope.CELL,
+    "Tahun '{value}' tidak terbaca.",
+    "Ketik tahun empat angka, misalnya 2024.",
+)
+def unreadable_year(*, value: str) -> None: ...
+
+
+@finding(
+    "tanggal-tak-terbaca",
+    WARNING,
+    Scope.CELL,
+    "Tanggal '{value}' tidak terbaca sebagai tanggal; tempat tanggal pada lembar dikosongkan.",
+    "Ketik tanggal seperti 31/01/2024.",
+)
+def unreadable_date(*, value: str) -> None: ...
+
+
+@finding(
+    "aturan-tak-terpakai",
+    ERROR,
+    Scope.CELL,
+    "{cause}",
+    "Betulkan 'Aturan' atau 'Tahun' pada lembar Identitas; kosongkan 'Aturan' agar dipilih menurut tahun.",
+)
+def unusable_rules(*, cause: str) -> None: ...
+
+
+@finding(
+    "aturan-lain-tahun",
+    WARNING,
+    Scope.CELL,
+    "Aturan {rule_set} berlaku untuk {span}, sedangkan tahun lembar ini {year}.",
+    "Periksa apakah aturan itu memang yang dimaksud.",
+)
+def rules_of_another_year(*, rule_set: str, span: str, year: int) -> None: ...
+
+
+@finding(
+    "nomor-ss-tak-terbaca",
+    ERROR,
+    Scope.CELL,
+    "Nomor SS '{value}' tidak terbaca.",
+    "Ketik nomor sasaran sebagai bilangan bulat, misalnya 1.",
+)
+def unreadable_sasaran_number(*, value: str) -> None: ...
+
+
+@finding(
+    "perspektif-tak-dikenal",
+    ERROR,
+    Scope.CELL,
+    "Perspektif '{value}' tidak dikenal; pilihannya: {allowed}.{suggestion}",
+    "Pilih salah satu dari daftar.",
+)
+def unknown_perspektif(*, value: str, allowed: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "terbit-acuan-asing",
+    WARNING,
+    Scope.CELL,
+    "Acuan '{value}' tidak dikenal, sehingga angkanya tidak dicocokkan.{suggestion}",
+    "Tulis kode IKU saja, 'Realisasi' atau 'Target' dengan kodenya, NKO, atau acuan lain seperti pada Petunjuk.",
+)
+def unknown_published_label(*, value: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "terbit-periode-asing",
+    WARNING,
+    Scope.CELL,
+    "Periode '{value}' tidak dikenal, sehingga angkanya tidak dicocokkan; pilihannya: {allowed}.{suggestion}",
+    "Pilih salah satu dari daftar.",
+)
+def unknown_published_periode(*, value: str, allowed: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "rumus-tanpa-nilai",
+    ERROR,
+    Scope.CELL,
+    "Sel ini memuat rumus yang hasilnya tidak tersimpan, sehingga tidak ada angka yang dapat dibaca.",
+    "Buka berkasnya di Excel, tunggu sampai terhitung, lalu simpan; atau ketik angkanya.",
+)
+def formula_without_value() -> None: ...
+
+
+@finding(
+    "angka-di-luar-batas",
+    ERROR,
+    Scope.CELL,
+    "'{value}' terlalu besar atau terlalu kecil untuk sebuah target, realisasi, atau jumlah rupiah.",
+    "Ketik ulang angkanya; periksa nol dan tanda ribuannya.",
+)
+def beyond_limits(*, value: str) -> None: ...

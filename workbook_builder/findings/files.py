@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from workbook_builder.findings.kind import ERROR, WARNING, FindingKind
+from workbook_builder.findings.kind import ERROR, WARNING, Scope, finding
 
-CATALOGUE: dict[str, FindingKind] = {
-    "berkas-lebih-baru": FindingKind(
-        WARNING,
-        "lembar",
-        "Di sebelah {berkas} ada '{lain}', yang disimpan lebih akhir; yang dibaca {berkas}.",
-        "Pastikan isian terakhir ada di {berkas}; bila ada di '{lain}', simpan isinya sebagai {berkas} (.xlsx); bila tidak, hapus atau pindahkan '{lain}'.",
-    ),
-    "perspektif-kosong": FindingKind(
-        ERROR,
-        "sel",
-        "Perspektif SS {nomor} belum diisi; pilihannya: {boleh}.",
-        "Pilih salah satu dari daftar.",
-    ),
-}
+
+@finding(
+    "berkas-lebih-baru",
+    WARNING,
+    Scope.SHEET,
+    "Di sebelah {file} ada '{other}', yang disimpan lebih akhir; yang dibaca {file}.",
+    "Pastikan isian terakhir ada di {file}; bila ada di '{other}', simpan isinya sebagai {file} (.xlsx); bila tidak, hapus atau pindahkan '{other}'.",
+)
+def newer_copy(*, file: str, other: str) -> None: ...
+
+
+@finding(
+    "perspektif-kosong",
+    ERROR,
+    Scope.CELL,
+    "Perspektif SS {number} belum diisi; pilihannya: {allowed}.",
+    "Pilih salah satu dari daftar.",
+)
+def perspektif_blank(*, number: int, allowed: str) -> None: ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.findings.kind import WARNING, FindingKind
+from workbook_builder.findings.kind import WARNING, Scope, finding
 
 TIMES_TARGET = "{kali} kali targetnya ({acuan})"
 BELOW_TARGET = "jauh di bawah targetnya ({acuan})"
@@ -38,35 +38,52 @@ BESIDE_QUARTERS = "triwulan lain {acuan}"
 CEILING = "Pagu"
 SPENT = "Realisasi {periode}"
 
-CATALOGUE: dict[str, FindingKind] = {
-    "angka-janggal": FindingKind(
-        WARNING,
-        "sel",
-        "{periode} {kode} {nilai} janggal: {alasan}.{usul}",
-        "Periksa angka itu dan satuannya dengan sumber datanya; bila targetnya yang salah satuan, betulkan targetnya.",
-    ),
-    "angka-negatif": FindingKind(
-        WARNING,
-        "sel",
-        "{periode} {kode} {nilai} negatif, {alasan}.{usul}",
-        "Hapus tanda minusnya bila keliru{cara}.",
-    ),
-    "realisasi-nol": FindingKind(
-        WARNING,
-        "sel",
-        "Realisasi {kode} {periode} 0 (target {target}); untuk Minimize angka 0 dinilai {nilai}.",
-        "Kosongkan bila belum ada datanya; bila memang nol, jelaskan pada Catatan.",
-    ),
-    "realisasi-tampak-kumulatif": FindingKind(
-        WARNING,
-        "sel",
-        "Realisasi {kode} {deret} naik terus dan lebih dekat dengan target kumulatif ({kumulatif}) daripada target triwulannya ({target}), padahal basisnya Triwulanan sehingga dijumlahkan menjadi {jumlah}.",
-        "Bila angkanya kumulatif, isi Basis Realisasi 'Kumulatif' pada Manual IKU lalu perbarui realisasi.xlsx dengan perintah template; bila tidak, periksa angkanya.",
-    ),
-    "rupiah-janggal": FindingKind(
-        WARNING,
-        "sel",
-        "{kolom} {nama} {nilai} janggal: {alasan}; {dugaan}.{usul}",
-        "Ketik jumlahnya dalam rupiah penuh; periksa juga pagunya.",
-    ),
-}
+
+@finding(
+    "angka-janggal",
+    WARNING,
+    Scope.CELL,
+    "{figure} {code} {value} janggal: {reason}.{suggestion}",
+    "Periksa angka itu dan satuannya dengan sumber datanya; bila targetnya yang salah satuan, betulkan targetnya.",
+)
+def odd_figure(*, figure: str, code: str, value: str, reason: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "angka-negatif",
+    WARNING,
+    Scope.CELL,
+    "{figure} {code} {value} negatif, {reason}.{suggestion}",
+    "Hapus tanda minusnya bila keliru{how}.",
+)
+def negative_figure(*, figure: str, code: str, value: str, reason: str, suggestion: str, how: str) -> None: ...
+
+
+@finding(
+    "realisasi-nol",
+    WARNING,
+    Scope.CELL,
+    "Realisasi {code} {periode} 0 (target {target}); untuk Minimize angka 0 dinilai {value}.",
+    "Kosongkan bila belum ada datanya; bila memang nol, jelaskan pada Catatan.",
+)
+def realisasi_zero(*, code: str, periode: str, target: str, value: str) -> None: ...
+
+
+@finding(
+    "realisasi-tampak-kumulatif",
+    WARNING,
+    Scope.CELL,
+    "Realisasi {code} {series} naik terus dan lebih dekat dengan target kumulatif ({kumulatif}) daripada target triwulannya ({target}), padahal basisnya Triwulanan sehingga dijumlahkan menjadi {total}.",
+    "Bila angkanya kumulatif, isi Basis Realisasi 'Kumulatif' pada Manual IKU lalu perbarui realisasi.xlsx dengan perintah template; bila tidak, periksa angkanya.",
+)
+def realisasi_looks_kumulatif(*, code: str, series: str, kumulatif: str, target: str, total: str) -> None: ...
+
+
+@finding(
+    "rupiah-janggal",
+    WARNING,
+    Scope.CELL,
+    "{column} {name} {value} janggal: {reason}; {guess}.{suggestion}",
+    "Ketik jumlahnya dalam rupiah penuh; periksa juga pagunya.",
+)
+def odd_rupiah(*, column: str, name: str, value: str, reason: str, guess: str, suggestion: str) -> None: ...

@@ -2,129 +2,207 @@
 
 from __future__ import annotations
 
-from workbook_builder.findings.kind import ERROR, INFO, WARNING, FindingKind
+from workbook_builder.findings.kind import ERROR, INFO, WARNING, Scope, finding
+from workbook_builder.model.periods import Periode
 
-GROUP = "baris"
 
-CATALOGUE: dict[str, FindingKind] = {
-    "kode-ganda": FindingKind(
-        ERROR,
-        GROUP,
-        "Kode {kode} sudah dipakai di {sel_lain}.",
-        "Betulkan salah satu kodenya, atau hapus baris yang berlebih.",
-    ),
-    "target-tidak-konsisten": FindingKind(
-        ERROR,
-        GROUP,
-        "Target {periode} {kode} tertulis {nilai}, padahal dengan konsolidasi {konsolidasi} triwulannya menghasilkan {harapan}.",
-        "Betulkan target {periode} atau triwulannya, atau konsolidasi pada lembar Manual IKU.",
-    ),
-    "konsolidasi-tak-cocok": FindingKind(
-        ERROR,
-        GROUP,
-        "Target {kode} tidak cocok dengan Sum, Average, maupun TLK, sehingga konsolidasinya tidak dapat disimpulkan.",
-        "Betulkan target Smt.1, s.d.Q3, dan Y, atau isi Konsolidasi pada lembar Manual IKU.",
-    ),
-    "konsolidasi-disimpulkan": FindingKind(
-        INFO,
-        GROUP,
-        "Konsolidasi {kode} tidak tercantum; disimpulkan {nilai} dari baris targetnya.",
-        "Isi Konsolidasi pada lembar Manual IKU agar pasti.",
-    ),
-    "polarisasi-disimpulkan": FindingKind(
-        INFO,
-        GROUP,
-        "Polarisasi {kode} tidak tercantum; dipakai {nilai}.",
-        "Isi Polarisasi pada lembar Manual IKU agar pasti.",
-    ),
-    "polarisasi-perlu-diisi": FindingKind(
-        WARNING,
-        GROUP,
-        "Polarisasi {kode} belum diisi; dipakai {nilai}{alasan}.{usul}",
-        "Isi Polarisasi pada lembar Manual IKU: yang dinilai terbalik terlihat seperti hasil yang baik.",
-    ),
-    "basis-average": FindingKind(
-        ERROR,
-        GROUP,
-        "Realisasi {kode} berbasis Kumulatif, padahal konsolidasinya Average; angka kumulatif dari rata-rata tidak bermakna tunggal.",
-        "Ganti Basis Realisasi menjadi Triwulanan dan isi realisasi tiap triwulan.",
-    ),
-    "basis-berbeda": FindingKind(
-        ERROR,
-        GROUP,
-        "Basis {kode} di sini '{nilai}', sedangkan pada Manual IKU '{harapan}'.",
-        "Samakan keduanya; angka kumulatif yang dibaca triwulanan akan salah.",
-    ),
-    "target-tanpa-realisasi": FindingKind(
-        WARNING,
-        GROUP,
-        "{kode} punya target {periode} ({target}) tetapi realisasinya kosong; {periode} tidak dinilai, bukan dianggap 0.{tetap}",
-        "Isi realisasi {periode}; isi 0 hanya bila memang nol.",
-    ),
-    "realisasi-tanpa-target": FindingKind(
-        WARNING,
-        GROUP,
-        "{kode} punya realisasi {periode} ({nilai}) tetapi tidak punya target {periode}; {periode} tidak dinilai, tetapi angkanya ikut dalam periode gabungan.",
-        "Periksa apakah targetnya memang '-' pada Rincian Target.",
-    ),
-    "realisasi-selisih-putus": FindingKind(
-        WARNING,
-        GROUP,
-        "Realisasi kumulatif {kode} {sebelum} kosong, sehingga realisasi {periode} saja tidak dapat dihitung.",
-        "Isi realisasi kumulatif {sebelum}.",
-    ),
-    "target-negatif": FindingKind(
-        WARNING,
-        GROUP,
-        "Target {kode} negatif pada {periode} ({nilai}); tidak ada aturan yang menyatakan rumus {polarisasi} dengan target negatif, sehingga periode itu tidak dinilai.",
-        "Periksa tanda minusnya dan polarisasi pada Manual IKU; bila memang negatif, nyatakan target dengan ukuran lain.",
-    ),
-    "target-nol": FindingKind(
-        WARNING,
-        GROUP,
-        "Target {kode} nol pada {periode}; {sebab}, sehingga {akibat}.",
-        "Isi 'Realisasi Terburuk' pada Manual IKU (Minimize), atau periksa targetnya.",
-    ),
-    "kualitas-kosong": FindingKind(
-        WARNING,
-        GROUP,
-        "Validitas atau Kendali {kode} belum diisi; bobot kualitasnya dipakai {nilai}.",
-        "Isi Validitas dan Kendali pada lembar Manual IKU.",
-    ),
-    "kualitas-tak-ada": FindingKind(
-        ERROR,
-        GROUP,
-        "Pasangan Validitas dan Kendali '{nilai}' tidak ada dalam aturan; yang ada: {boleh}.",
-        "Betulkan Validitas atau Kendali.",
-    ),
-    "iku-tanpa-ss": FindingKind(
-        ERROR,
-        GROUP,
-        "IKU {kode} tidak berada di bawah baris sasaran mana pun.",
-        "Tambahkan baris sasaran (nomor dan nama) di atasnya.",
-    ),
-    "kode-lain-ss": FindingKind(
-        ERROR,
-        GROUP,
-        "Kode {kode} menunjuk SS {menurut_kode}, tetapi barisnya berada di bawah SS {menurut_baris}.",
-        "Betulkan kode atau letak barisnya; periksa apakah baris sasaran di atasnya bernomor.",
-    ),
-    "target-turun": FindingKind(
-        WARNING,
-        GROUP,
-        "Target kumulatif {kode} {periode} {nilai}, lebih rendah daripada {sebelum} ({nilai_sebelum}).",
-        "Periksa target triwulannya; angka kumulatif tidak turun.",
-    ),
-    "realisasi-turun": FindingKind(
-        WARNING,
-        GROUP,
-        "Realisasi {kode} {periode} {nilai}, lebih rendah daripada {sebelum} ({nilai_sebelum}), padahal {alasan}.",
-        "Periksa angka kedua triwulan itu; bila memang turun, jelaskan sebabnya pada Catatan.",
-    ),
-    "polarisasi-berlawanan": FindingKind(
-        WARNING,
-        GROUP,
-        "Polarisasi {kode} {polarisasi}, padahal target triwulannya terus {arah} ({deret}).",
-        "Periksa polarisasi pada Manual IKU dan targetnya.",
-    ),
-}
+@finding(
+    "kode-ganda",
+    ERROR,
+    Scope.ROW,
+    "Kode {code} sudah dipakai di {other_cell}.",
+    "Betulkan salah satu kodenya, atau hapus baris yang berlebih.",
+)
+def code_twice(*, code: str, other_cell: str) -> None: ...
+
+
+@finding(
+    "target-tidak-konsisten",
+    ERROR,
+    Scope.ROW,
+    "Target {periode} {code} tertulis {value}, padahal dengan konsolidasi {konsolidasi} triwulannya menghasilkan {expected}.",
+    "Betulkan target {periode} atau triwulannya, atau konsolidasi pada lembar Manual IKU.",
+)
+def target_inconsistent(*, periode: Periode, code: str, value: str, konsolidasi: str, expected: str) -> None: ...
+
+
+@finding(
+    "konsolidasi-tak-cocok",
+    ERROR,
+    Scope.ROW,
+    "Target {code} tidak cocok dengan Sum, Average, maupun TLK, sehingga konsolidasinya tidak dapat disimpulkan.",
+    "Betulkan target Smt.1, s.d.Q3, dan Y, atau isi Konsolidasi pada lembar Manual IKU.",
+)
+def konsolidasi_unknown(*, code: str) -> None: ...
+
+
+@finding(
+    "konsolidasi-disimpulkan",
+    INFO,
+    Scope.ROW,
+    "Konsolidasi {code} tidak tercantum; disimpulkan {value} dari baris targetnya.",
+    "Isi Konsolidasi pada lembar Manual IKU agar pasti.",
+)
+def konsolidasi_inferred(*, code: str, value: str) -> None: ...
+
+
+@finding(
+    "polarisasi-disimpulkan",
+    INFO,
+    Scope.ROW,
+    "Polarisasi {code} tidak tercantum; dipakai {value}.",
+    "Isi Polarisasi pada lembar Manual IKU agar pasti.",
+)
+def polarisasi_inferred(*, code: str, value: str) -> None: ...
+
+
+@finding(
+    "polarisasi-perlu-diisi",
+    WARNING,
+    Scope.ROW,
+    "Polarisasi {code} belum diisi; dipakai {value}{reason}.{suggestion}",
+    "Isi Polarisasi pada lembar Manual IKU: yang dinilai terbalik terlihat seperti hasil yang baik.",
+)
+def polarisasi_needed(*, code: str, value: str, reason: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "basis-average",
+    ERROR,
+    Scope.ROW,
+    "Realisasi {code} berbasis Kumulatif, padahal konsolidasinya Average; angka kumulatif dari rata-rata tidak bermakna tunggal.",
+    "Ganti Basis Realisasi menjadi Triwulanan dan isi realisasi tiap triwulan.",
+)
+def basis_of_average(*, code: str) -> None: ...
+
+
+@finding(
+    "basis-berbeda",
+    ERROR,
+    Scope.ROW,
+    "Basis {code} di sini '{value}', sedangkan pada Manual IKU '{expected}'.",
+    "Samakan keduanya; angka kumulatif yang dibaca triwulanan akan salah.",
+)
+def basis_differs(*, code: str, value: str, expected: str) -> None: ...
+
+
+@finding(
+    "target-tanpa-realisasi",
+    WARNING,
+    Scope.ROW,
+    "{code} punya target {periode} ({target}) tetapi realisasinya kosong; {periode} tidak dinilai, bukan dianggap 0.{still_scored}",
+    "Isi realisasi {periode}; isi 0 hanya bila memang nol.",
+)
+def target_without_realisasi(*, code: str, periode: Periode, target: str, still_scored: str) -> None: ...
+
+
+@finding(
+    "realisasi-tanpa-target",
+    WARNING,
+    Scope.ROW,
+    "{code} punya realisasi {periode} ({value}) tetapi tidak punya target {periode}; {periode} tidak dinilai, tetapi angkanya ikut dalam periode gabungan.",
+    "Periksa apakah targetnya memang '-' pada Rincian Target.",
+)
+def realisasi_without_target(*, code: str, periode: Periode, value: str) -> None: ...
+
+
+@finding(
+    "realisasi-selisih-putus",
+    WARNING,
+    Scope.ROW,
+    "Realisasi kumulatif {code} {before} kosong, sehingga realisasi {periode} saja tidak dapat dihitung.",
+    "Isi realisasi kumulatif {before}.",
+)
+def realisasi_gap(*, code: str, before: Periode, periode: Periode) -> None: ...
+
+
+@finding(
+    "target-negatif",
+    WARNING,
+    Scope.ROW,
+    "Target {code} negatif pada {periode} ({value}); tidak ada aturan yang menyatakan rumus {polarisasi} dengan target negatif, sehingga periode itu tidak dinilai.",
+    "Periksa tanda minusnya dan polarisasi pada Manual IKU; bila memang negatif, nyatakan target dengan ukuran lain.",
+)
+def target_negative(*, code: str, periode: str, value: str, polarisasi: str) -> None: ...
+
+
+@finding(
+    "target-nol",
+    WARNING,
+    Scope.ROW,
+    "Target {code} nol pada {periode}; {cause}, sehingga {consequence}.",
+    "Isi 'Realisasi Terburuk' pada Manual IKU (Minimize), atau periksa targetnya.",
+)
+def target_zero(*, code: str, periode: str, cause: str, consequence: str) -> None: ...
+
+
+@finding(
+    "kualitas-kosong",
+    WARNING,
+    Scope.ROW,
+    "Validitas atau Kendali {code} belum diisi; bobot kualitasnya dipakai {value}.",
+    "Isi Validitas dan Kendali pada lembar Manual IKU.",
+)
+def quality_blank(*, code: str, value: str) -> None: ...
+
+
+@finding(
+    "kualitas-tak-ada",
+    ERROR,
+    Scope.ROW,
+    "Pasangan Validitas dan Kendali '{value}' tidak ada dalam aturan; yang ada: {allowed}.",
+    "Betulkan Validitas atau Kendali.",
+)
+def quality_unknown(*, value: str, allowed: str) -> None: ...
+
+
+@finding(
+    "iku-tanpa-ss",
+    ERROR,
+    Scope.ROW,
+    "IKU {code} tidak berada di bawah baris sasaran mana pun.",
+    "Tambahkan baris sasaran (nomor dan nama) di atasnya.",
+)
+def iku_without_sasaran(*, code: str) -> None: ...
+
+
+@finding(
+    "kode-lain-ss",
+    ERROR,
+    Scope.ROW,
+    "Kode {code} menunjuk SS {by_code}, tetapi barisnya berada di bawah SS {by_row}.",
+    "Betulkan kode atau letak barisnya; periksa apakah baris sasaran di atasnya bernomor.",
+)
+def code_of_another_sasaran(*, code: str, by_code: int, by_row: int) -> None: ...
+
+
+@finding(
+    "target-turun",
+    WARNING,
+    Scope.ROW,
+    "Target kumulatif {code} {periode} {value}, lebih rendah daripada {before} ({previous}).",
+    "Periksa target triwulannya; angka kumulatif tidak turun.",
+)
+def target_falls(*, code: str, periode: Periode, value: str, before: Periode, previous: str) -> None: ...
+
+
+@finding(
+    "realisasi-turun",
+    WARNING,
+    Scope.ROW,
+    "Realisasi {code} {periode} {value}, lebih rendah daripada {before} ({previous}), padahal {reason}.",
+    "Periksa angka kedua triwulan itu; bila memang turun, jelaskan sebabnya pada Catatan.",
+)
+def realisasi_falls(
+    *, code: str, periode: Periode, value: str, before: Periode, previous: str, reason: str
+) -> None: ...
+
+
+@finding(
+    "polarisasi-berlawanan",
+    WARNING,
+    Scope.ROW,
+    "Polarisasi {code} {polarisasi}, padahal target triwulannya terus {direction} ({series}).",
+    "Periksa polarisasi pada Manual IKU dan targetnya.",
+)
+def polarisasi_against_targets(*, code: str, polarisasi: str, direction: str, series: str) -> None: ...

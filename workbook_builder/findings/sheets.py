@@ -2,129 +2,205 @@
 
 from __future__ import annotations
 
-from workbook_builder.findings.kind import ERROR, INFO, WARNING, FindingKind
+from workbook_builder.findings.kind import ERROR, INFO, WARNING, Scope, finding
+from workbook_builder.model.periods import Periode
 
-GROUP = "lembar"
 
-CATALOGUE: dict[str, FindingKind] = {
-    "lembar-hilang": FindingKind(
-        ERROR,
-        GROUP,
-        "Lembar '{lembar}' tidak ada; yang ditemukan: {ada}.{usul}",
-        "Tambahkan lembar '{lembar}', atau betulkan nama lembarnya.",
-    ),
-    "lembar-ganda": FindingKind(
-        WARNING,
-        GROUP,
-        "Lembar '{lembar}' juga dapat berarti lembar '{resmi}', yang sudah dibaca; isinya tidak dipakai.",
-        "Hapus salah satu, atau ganti namanya.",
-    ),
-    "lembar-diabaikan": FindingKind(
-        INFO,
-        GROUP,
-        "Lembar '{lembar}' bukan lembar resmi dan tidak dibaca.",
-        "Tidak perlu tindakan bila memang disengaja.",
-    ),
-    "kolom-hilang": FindingKind(
-        ERROR,
-        GROUP,
-        "Pada lembar '{lembar}' tidak ditemukan kolom {kolom}; kolom yang dikenali: {ada}; judul lain pada baris itu: {lain}.",
-        "Tulis judul kolom itu pada baris judul tabel, persis seperti pada lembar resmi.",
-    ),
-    "kolom-ganda": FindingKind(
-        WARNING,
-        GROUP,
-        "Kolom '{kolom}' tertulis lebih dari sekali; yang dipakai yang paling kiri.",
-        "Hapus atau ganti judul kolom yang berlebih.",
-    ),
-    "kolom-diabaikan": FindingKind(
-        INFO,
-        GROUP,
-        "Kolom '{kolom}' tidak dikenal dan tidak dibaca.",
-        "Tidak perlu tindakan bila memang disengaja.",
-    ),
-    "tabel-kosong": FindingKind(
-        ERROR,
-        GROUP,
-        "Lembar '{lembar}' tidak memuat satu baris pun yang dapat dibaca.",
-        "Isi tabelnya mulai tepat di bawah baris judul kolom.",
-    ),
-    "baris-diabaikan": FindingKind(
-        INFO,
-        GROUP,
-        "Baris yang berisi '{isi}' bukan bagian tabel dan tidak dibaca.",
-        "Tidak perlu tindakan bila memang hanya catatan.",
-    ),
-    "uraian-ganda": FindingKind(
-        WARNING,
-        GROUP,
-        "'{uraian}' tertulis lebih dari sekali; yang dipakai yang paling atas.",
-        "Hapus baris yang berlebih.",
-    ),
-    "ss-ganda": FindingKind(
-        ERROR,
-        GROUP,
-        "Nomor SS {nomor} sudah dipakai di {sel_lain}.",
-        "Betulkan salah satu nomornya.",
-    ),
-    "anggaran-program": FindingKind(
-        WARNING,
-        GROUP,
-        "Anggaran program '{nama}' {nilai}, sedangkan jumlah kegiatannya {harapan} (selisih {selisih}).",
-        "Betulkan angka program atau kegiatannya.",
-    ),
-    "anggaran-total": FindingKind(
-        WARNING,
-        GROUP,
-        "Total anggaran {nilai}, sedangkan jumlah programnya {harapan} (selisih {selisih}).",
-        "Betulkan totalnya atau angka programnya.",
-    ),
-    "belanja-jumlah": FindingKind(
-        WARNING,
-        GROUP,
-        "{kolom} pada baris Jumlah {nilai}, sedangkan jumlah jenis belanjanya {harapan} (selisih {selisih}).",
-        "Betulkan baris Jumlah atau rinciannya; yang dipakai jumlah rinciannya.",
-    ),
-    "jumlah-iku": FindingKind(
-        WARNING,
-        GROUP,
-        "Jumlah IKU {jumlah}, melebihi batas {batas} menurut aturan.",
-        "Periksa kembali daftar IKU.",
-    ),
-    "realisasi-kosong": FindingKind(
-        WARNING,
-        GROUP,
-        "Belum ada satu realisasi pun sampai {periode}; capaian dan NKO belum dapat dihitung.",
-        "Isi realisasi pada lembar Realisasi IKU.",
-    ),
-    "belanja-ganda": FindingKind(
-        ERROR,
-        GROUP,
-        "Kode belanja {kode} sudah dipakai di {sel_lain}, sehingga belanjanya akan terhitung dua kali.",
-        "Betulkan kodenya, atau gabungkan kedua baris.",
-    ),
-    "belanja-turun": FindingKind(
-        WARNING,
-        GROUP,
-        "Belanja kumulatif {nama} {periode} {nilai}, lebih rendah daripada {sebelum} ({harapan}).",
-        "Isi angka kumulatif sejak Januari; bila ada pengembalian belanja, jelaskan pada Catatan.",
-    ),
-    "belanja-melebihi-pagu": FindingKind(
-        WARNING,
-        GROUP,
-        "Belanja {nama} {periode} {nilai} melebihi pagunya {harapan} ({persen}%).",
-        "Periksa belanja dan pagunya; revisi pagu dicatat pada kolom Pagu.",
-    ),
-    "berkas-bermakro": FindingKind(
-        WARNING,
-        GROUP,
-        "Berkas ini memuat makro. Makronya tidak dijalankan dan tidak dibaca.",
-        "Pastikan berkas ini berasal dari sumber yang dipercaya, lalu simpan tanpa makro.",
-    ),
-    "tautan-luar": FindingKind(
-        WARNING,
-        GROUP,
-        "Berkas ini mengambil angka dari {jumlah} buku kerja lain; yang dibaca nilai yang terakhir tersimpan di sini.",
-        "Putuskan tautannya (Data > Edit Tautan) agar angkanya pasti, lalu simpan.",
-    ),
-}
+@finding(
+    "lembar-hilang",
+    ERROR,
+    Scope.SHEET,
+    "Lembar '{sheet}' tidak ada; yang ditemukan: {present}.{suggestion}",
+    "Tambahkan lembar '{sheet}', atau betulkan nama lembarnya.",
+)
+def sheet_missing(*, sheet: str, present: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "lembar-ganda",
+    WARNING,
+    Scope.SHEET,
+    "Lembar '{sheet}' juga dapat berarti lembar '{official}', yang sudah dibaca; isinya tidak dipakai.",
+    "Hapus salah satu, atau ganti namanya.",
+)
+def sheet_twice(*, sheet: str, official: str) -> None: ...
+
+
+@finding(
+    "lembar-diabaikan",
+    INFO,
+    Scope.SHEET,
+    "Lembar '{sheet}' bukan lembar resmi dan tidak dibaca.",
+    "Tidak perlu tindakan bila memang disengaja.",
+)
+def sheet_ignored(*, sheet: str) -> None: ...
+
+
+@finding(
+    "kolom-hilang",
+    ERROR,
+    Scope.SHEET,
+    "Pada lembar '{sheet}' tidak ditemukan kolom {column}; kolom yang dikenali: {present}; judul lain pada baris itu: {other}.",
+    "Tulis judul kolom itu pada baris judul tabel, persis seperti pada lembar resmi.",
+)
+def columns_missing(*, sheet: str, column: str, present: str, other: str) -> None: ...
+
+
+@finding(
+    "kolom-ganda",
+    WARNING,
+    Scope.SHEET,
+    "Kolom '{column}' tertulis lebih dari sekali; yang dipakai yang paling kiri.",
+    "Hapus atau ganti judul kolom yang berlebih.",
+)
+def column_twice(*, column: str) -> None: ...
+
+
+@finding(
+    "kolom-diabaikan",
+    INFO,
+    Scope.SHEET,
+    "Kolom '{column}' tidak dikenal dan tidak dibaca.",
+    "Tidak perlu tindakan bila memang disengaja.",
+)
+def column_ignored(*, column: str) -> None: ...
+
+
+@finding(
+    "tabel-kosong",
+    ERROR,
+    Scope.SHEET,
+    "Lembar '{sheet}' tidak memuat satu baris pun yang dapat dibaca.",
+    "Isi tabelnya mulai tepat di bawah baris judul kolom.",
+)
+def table_empty(*, sheet: str) -> None: ...
+
+
+@finding(
+    "baris-diabaikan",
+    INFO,
+    Scope.SHEET,
+    "Baris yang berisi '{text}' bukan bagian tabel dan tidak dibaca.",
+    "Tidak perlu tindakan bila memang hanya catatan.",
+)
+def row_ignored(*, text: str) -> None: ...
+
+
+@finding(
+    "uraian-ganda",
+    WARNING,
+    Scope.SHEET,
+    "'{description}' tertulis lebih dari sekali; yang dipakai yang paling atas.",
+    "Hapus baris yang berlebih.",
+)
+def uraian_twice(*, description: str) -> None: ...
+
+
+@finding(
+    "ss-ganda",
+    ERROR,
+    Scope.SHEET,
+    "Nomor SS {number} sudah dipakai di {other_cell}.",
+    "Betulkan salah satu nomornya.",
+)
+def sasaran_twice(*, number: str, other_cell: str) -> None: ...
+
+
+@finding(
+    "anggaran-program",
+    WARNING,
+    Scope.SHEET,
+    "Anggaran program '{name}' {value}, sedangkan jumlah kegiatannya {expected} (selisih {difference}).",
+    "Betulkan angka program atau kegiatannya.",
+)
+def program_sum_differs(*, name: str, value: str, expected: str, difference: str) -> None: ...
+
+
+@finding(
+    "anggaran-total",
+    WARNING,
+    Scope.SHEET,
+    "Total anggaran {value}, sedangkan jumlah programnya {expected} (selisih {difference}).",
+    "Betulkan totalnya atau angka programnya.",
+)
+def total_sum_differs(*, value: str, expected: str, difference: str) -> None: ...
+
+
+@finding(
+    "belanja-jumlah",
+    WARNING,
+    Scope.SHEET,
+    "{column} pada baris Jumlah {value}, sedangkan jumlah jenis belanjanya {expected} (selisih {difference}).",
+    "Betulkan baris Jumlah atau rinciannya; yang dipakai jumlah rinciannya.",
+)
+def belanja_sum_differs(*, column: str, value: str, expected: str, difference: str) -> None: ...
+
+
+@finding(
+    "jumlah-iku",
+    WARNING,
+    Scope.SHEET,
+    "Jumlah IKU {count}, melebihi batas {limit} menurut aturan.",
+    "Periksa kembali daftar IKU.",
+)
+def too_many_iku(*, count: int, limit: str) -> None: ...
+
+
+@finding(
+    "realisasi-kosong",
+    WARNING,
+    Scope.SHEET,
+    "Belum ada satu realisasi pun sampai {periode}; capaian dan NKO belum dapat dihitung.",
+    "Isi realisasi pada lembar Realisasi IKU.",
+)
+def realisasi_blank(*, periode: Periode) -> None: ...
+
+
+@finding(
+    "belanja-ganda",
+    ERROR,
+    Scope.SHEET,
+    "Kode belanja {code} sudah dipakai di {other_cell}, sehingga belanjanya akan terhitung dua kali.",
+    "Betulkan kodenya, atau gabungkan kedua baris.",
+)
+def belanja_twice(*, code: str, other_cell: str) -> None: ...
+
+
+@finding(
+    "belanja-turun",
+    WARNING,
+    Scope.SHEET,
+    "Belanja kumulatif {name} {periode} {value}, lebih rendah daripada {before} ({expected}).",
+    "Isi angka kumulatif sejak Januari; bila ada pengembalian belanja, jelaskan pada Catatan.",
+)
+def belanja_falls(*, name: str, periode: Periode, value: str, before: Periode, expected: str) -> None: ...
+
+
+@finding(
+    "belanja-melebihi-pagu",
+    WARNING,
+    Scope.SHEET,
+    "Belanja {name} {periode} {value} melebihi pagunya {expected} ({share}%).",
+    "Periksa belanja dan pagunya; revisi pagu dicatat pada kolom Pagu.",
+)
+def belanja_above_pagu(*, name: str, periode: Periode, value: str, expected: str, share: str) -> None: ...
+
+
+@finding(
+    "berkas-bermakro",
+    WARNING,
+    Scope.SHEET,
+    "Berkas ini memuat makro. Makronya tidak dijalankan dan tidak dibaca.",
+    "Pastikan berkas ini berasal dari sumber yang dipercaya, lalu simpan tanpa makro.",
+)
+def file_with_macros() -> None: ...
+
+
+@finding(
+    "tautan-luar",
+    WARNING,
+    Scope.SHEET,
+    "Berkas ini mengambil angka dari {count} buku kerja lain; yang dibaca nilai yang terakhir tersimpan di sini.",
+    "Putuskan tautannya (Data > Edit Tautan) agar angkanya pasti, lalu simpan.",
+)
+def outer_links(*, count: int) -> None: ...

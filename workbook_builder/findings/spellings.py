@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from workbook_builder.findings.kind import ERROR, INFO, WARNING, FindingKind
+from workbook_builder.findings.kind import ERROR, INFO, WARNING, Scope, finding
+from workbook_builder.model import Finding
+from workbook_builder.model.periods import Periode
 
 ONE_OR_OTHER = "tulis {a} saja, atau {b} saja"
 WITHOUT_POINT = "tulis {b} tanpa titik bila itu maksudnya; bila maksudnya {a}, ketik sebagai angka pada sel berformat Angka (Number)"
@@ -13,83 +15,137 @@ WITH_PERCENT = "tulis {a} atau {b}, lengkap dengan tanda persennya"
 OTHER_FIGURES = "angka lain pada baris ini {daftar}"
 AND = " dan "
 
-CATALOGUE: dict[str, FindingKind] = {
-    "angka-berketerangan": FindingKind(
-        INFO,
-        "sel",
-        "'{nilai}' dibaca {dibaca}; {lewat} tidak ikut dibaca.",
-        "Tidak perlu tindakan bila memang {dibaca}; bila bukan, ketik angkanya saja.",
-    ),
-    "angka-diputus-baris": FindingKind(
-        INFO,
-        "sel",
-        "'{nilai}' dibaca {dibaca}, bukan {bukan}, karena {alasan}.",
-        "Periksa angkanya, lalu ketik sebagai angka (tanpa titik ribuan) agar tidak perlu disimpulkan.",
-    ),
-    "satuan-lain": FindingKind(
-        ERROR,
-        "sel",
-        "'{nilai}' tertulis dalam {tertulis}, sedangkan satuannya {satuan}.",
-        "Ketik angkanya dalam satuan itu, atau betulkan Satuan pada lembar Manual IKU.",
-    ),
-    "judul-salah-ketik": FindingKind(
-        INFO,
-        "lembar",
-        "Judul kolom '{isi}' dibaca sebagai '{kolom}'.",
-        "Betulkan judulnya menjadi '{kolom}'.",
-    ),
-    "judul-kolom-lain-tahun": FindingKind(
-        WARNING,
-        "lembar",
-        "'{isi}' menyebut tahun {tahun}, sedangkan yang dilaporkan tahun {laporan}; isinya tetap dibaca.",
-        "Pastikan isinya memang untuk tahun {laporan}, lalu betulkan tulisannya.",
-    ),
-    "kolom-dua-tahun": FindingKind(
-        ERROR,
-        "lembar",
-        "Kolom '{isi}' dan kolom '{lain}' sama-sama dapat berarti target {kolom}, untuk tahun yang berbeda.",
-        "Hapus kolom tahun lain, atau ganti judulnya.",
-    ),
-    "kolom-bukan-target": FindingKind(
-        ERROR,
-        "lembar",
-        "Kolom {kolom} berada di bawah judul '{judul}', jadi bukan target; lembar ini tidak dibaca.",
-        "Sisakan kolom target saja pada lembar Rincian Target; realisasi diisi pada realisasi.xlsx.",
-    ),
-    "pilihan-bertentangan": FindingKind(
-        ERROR,
-        "sel",
-        "{kolom} di sini '{nilai}', sedangkan kolom {lain} menyebut '{harapan}'.",
-        "Samakan keduanya dengan Manual IKU yang berlaku.",
-    ),
-    "lembar-nama-lain": FindingKind(
-        INFO,
-        "lembar",
-        "Lembar '{lembar}' dibaca sebagai lembar '{resmi}'.",
-        "Ganti namanya menjadi '{resmi}' agar pasti.",
-    ),
-    "lembar-mendua": FindingKind(
-        WARNING,
-        "lembar",
-        "Lembar '{lembar}' dan {lain} sama-sama dapat berarti lembar '{resmi}', sehingga tidak satu pun dibaca.",
-        "Beri nama '{resmi}' pada lembar yang benar, dan keluarkan yang lain dari berkas ini.",
-    ),
-    "lembar-tabel-resmi": FindingKind(
-        WARNING,
-        "lembar",
-        "Lembar '{lembar}' berisi tabel seperti lembar '{resmi}', tetapi namanya lain, sehingga tidak dibaca.",
-        "Ganti namanya menjadi '{resmi}' bila memang lembar itu; bila bukan, keluarkan dari berkas ini.",
-    ),
-    "anggaran-belum-diisi": FindingKind(
-        WARNING,
-        "sel",
-        "Anggaran '{nama}' belum diisi.",
-        "Isi jumlah rupiahnya dari Perjanjian Kinerja; ketik 0 bila memang tidak ada.",
-    ),
-    "inisiatif-dua-arti": FindingKind(
-        WARNING,
-        "sel",
-        "Trajectory {kolom} {periode} tertulis '{nilai}', yang dapat berarti {a} atau {b}; ditampilkan apa adanya.",
-        "Ketik ulang tanpa keraguan: {cara}.",
-    ),
-}
+
+@finding(
+    "angka-berketerangan",
+    INFO,
+    Scope.CELL,
+    "'{value}' dibaca {read_as}; {skipped} tidak ikut dibaca.",
+    "Tidak perlu tindakan bila memang {read_as}; bila bukan, ketik angkanya saja.",
+)
+def number_with_words(*, value: str, read_as: str, skipped: str) -> None: ...
+
+
+@finding(
+    "angka-diputus-baris",
+    INFO,
+    Scope.CELL,
+    "'{value}' dibaca {read_as}, bukan {rejected}, karena {reason}.",
+    "Periksa angkanya, lalu ketik sebagai angka (tanpa titik ribuan) agar tidak perlu disimpulkan.",
+)
+def decided_by_row(*, value: str, read_as: str, rejected: str, reason: str) -> None: ...
+
+
+@finding(
+    "satuan-lain",
+    ERROR,
+    Scope.CELL,
+    "'{value}' tertulis dalam {written}, sedangkan satuannya {satuan}.",
+    "Ketik angkanya dalam satuan itu, atau betulkan Satuan pada lembar Manual IKU.",
+)
+def foreign_unit(*, value: str, written: str, satuan: str) -> None: ...
+
+
+@finding(
+    "judul-salah-ketik",
+    INFO,
+    Scope.SHEET,
+    "Judul kolom '{text}' dibaca sebagai '{column}'.",
+    "Betulkan judulnya menjadi '{column}'.",
+)
+def header_slip(*, text: str, column: Periode) -> None: ...
+
+
+@finding(
+    "judul-kolom-lain-tahun",
+    WARNING,
+    Scope.SHEET,
+    "'{text}' menyebut tahun {year}, sedangkan yang dilaporkan tahun {reported}; isinya tetap dibaca.",
+    "Pastikan isinya memang untuk tahun {reported}, lalu betulkan tulisannya.",
+)
+def header_of_another_year(*, text: str, year: int, reported: int) -> None: ...
+
+
+@finding(
+    "kolom-dua-tahun",
+    ERROR,
+    Scope.SHEET,
+    "Kolom '{text}' dan kolom '{other}' sama-sama dapat berarti target {column}, untuk tahun yang berbeda.",
+    "Hapus kolom tahun lain, atau ganti judulnya.",
+)
+def column_of_two_years(*, text: str, other: str, column: Periode) -> None: ...
+
+
+@finding(
+    "kolom-bukan-target",
+    ERROR,
+    Scope.SHEET,
+    "Kolom {column} berada di bawah judul '{heading}', jadi bukan target; lembar ini tidak dibaca.",
+    "Sisakan kolom target saja pada lembar Rincian Target; realisasi diisi pada realisasi.xlsx.",
+)
+def column_not_target(*, column: str, heading: str) -> None: ...
+
+
+@finding(
+    "pilihan-bertentangan",
+    ERROR,
+    Scope.CELL,
+    "{column} di sini '{value}', sedangkan kolom {other} menyebut '{expected}'.",
+    "Samakan keduanya dengan Manual IKU yang berlaku.",
+)
+def contradicting_choices(*, column: str, value: str, other: str, expected: str) -> None: ...
+
+
+@finding(
+    "lembar-nama-lain",
+    INFO,
+    Scope.SHEET,
+    "Lembar '{sheet}' dibaca sebagai lembar '{official}'.",
+    "Ganti namanya menjadi '{official}' agar pasti.",
+)
+def sheet_renamed(*, sheet: str, official: str) -> None: ...
+
+
+@finding(
+    "lembar-mendua",
+    WARNING,
+    Scope.SHEET,
+    "Lembar '{sheet}' dan {other} sama-sama dapat berarti lembar '{official}', sehingga tidak satu pun dibaca.",
+    "Beri nama '{official}' pada lembar yang benar, dan keluarkan yang lain dari berkas ini.",
+)
+def sheet_ambiguous(*, sheet: str, other: str, official: str) -> None: ...
+
+
+def official_sheet(ambiguous: Finding) -> str:
+    """The official sheet that a sheet found ambiguous may be."""
+    return str(ambiguous.content["official"])
+
+
+@finding(
+    "lembar-tabel-resmi",
+    WARNING,
+    Scope.SHEET,
+    "Lembar '{sheet}' berisi tabel seperti lembar '{official}', tetapi namanya lain, sehingga tidak dibaca.",
+    "Ganti namanya menjadi '{official}' bila memang lembar itu; bila bukan, keluarkan dari berkas ini.",
+)
+def sheet_with_official_table(*, sheet: str, official: str) -> None: ...
+
+
+@finding(
+    "anggaran-belum-diisi",
+    WARNING,
+    Scope.CELL,
+    "Anggaran '{name}' belum diisi.",
+    "Isi jumlah rupiahnya dari Perjanjian Kinerja; ketik 0 bila memang tidak ada.",
+)
+def anggaran_blank(*, name: str) -> None: ...
+
+
+@finding(
+    "inisiatif-dua-arti",
+    WARNING,
+    Scope.CELL,
+    "Trajectory {column} {periode} tertulis '{value}', yang dapat berarti {a} atau {b}; ditampilkan apa adanya.",
+    "Ketik ulang tanpa keraguan: {how}.",
+)
+def inisiatif_two_meanings(*, column: str, periode: Periode, value: str, a: str, b: str, how: str) -> None: ...

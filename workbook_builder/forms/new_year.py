@@ -7,10 +7,11 @@ from pathlib import Path
 from workbook_builder.errors import UserError
 from workbook_builder.files.atomic import write_atomically, writing_turn
 from workbook_builder.findings.catalogue import kind
+from workbook_builder.findings.missing import triwulan_blank
 from workbook_builder.forms.next_year import incomplete, next_year
 from workbook_builder.model import Severity
 from workbook_builder.model.filled import NewTarget
-from workbook_builder.pipeline import EMPTY_QUARTER, Unscored, evaluate
+from workbook_builder.pipeline import Unscored, evaluate
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.rules import RuleSet, load_named, shipped_names
 from workbook_builder.schema.manual_iku import MANUAL_IKU
@@ -45,7 +46,7 @@ def _from_last_year(folder: Path) -> tuple[NewTarget, list[str]]:
     present = (folder / REALISASI).exists()
     result = evaluate(folder, triwulan=4, without_realisasi=not present)
     # A year that is not over is said by its IKU, below.
-    error = [t for t in result.findings if (present or t.place.file == TARGET) and t.code != EMPTY_QUARTER]
+    error = [t for t in result.findings if (present or t.place.file == TARGET) and not triwulan_blank.matches(t)]
     if isinstance(result, Unscored) or any(kind(t).severity is Severity.ERROR for t in error):
         raise UserError(words.PREVIOUS_HAS_ERRORS.format(folder=folder))
     saved = max((j.saved for j in result.inputs.traces if j.saved), default=None)

@@ -12,13 +12,14 @@ from workbook_builder.errors import LockedFile, UnreadableFile, UserError
 from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically, writing_turn
 from workbook_builder.files.regular import is_there
 from workbook_builder.findings.catalogue import kind
+from workbook_builder.findings.missing import realisasi_of_another_office
 from workbook_builder.forms.merge import Merged, has_content, merge
 from workbook_builder.forms.report import report_lines
 from workbook_builder.model import Agreement, Inputs, Severity
 from workbook_builder.model.codes import IkuKey, iku_key, parse_code, written_key
 from workbook_builder.model.filled import FilledTemplate
 from workbook_builder.model.record import record
-from workbook_builder.pipeline import NOT_OURS, Evaluation, Unscored, evaluate
+from workbook_builder.pipeline import Evaluation, Unscored, evaluate
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.filled import read_filled
 from workbook_builder.read.inputs import holds_input
@@ -74,7 +75,7 @@ def refresh(folder: Path, renames: Mapping[IkuKey, IkuKey], yes: bool, acknowled
         error = [t for t in findings if kind(t).severity is Severity.ERROR]
         if error or isinstance(result, Unscored):
             return TemplateResult((texts.TARGET_HAS_ERRORS,), replace(result, findings=tuple(error or result.findings)))
-        other = [t for t in result.findings if t.code == NOT_OURS]
+        other = [t for t in result.findings if realisasi_of_another_office.matches(t)]
         if other and not acknowledge:
             return TemplateResult((texts.OTHER_IDENTITAS,), replace(result, findings=tuple(other)))
         if not result.score.iku:

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from workbook_builder.findings import history as report_findings
 from workbook_builder.history.store import FOLDER
 from workbook_builder.model import Finding, Inputs, Place, Reading, RealisasiAnggaranRow
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.history import BelanjaRecord, BuildRecord, History, IkuRecord
-from workbook_builder.model.numbers import Number, equal_as_recorded
+from workbook_builder.model.numbers import equal_as_recorded
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode
 from workbook_builder.text import riwayat as words
 from workbook_builder.text.numbers import format_date, format_rupiah, format_value
+
+DIGITS = 6
+"""Decimals of a figure that changed, which may be all that did."""
 
 
 def choose_history(all_values: Sequence[BuildRecord], broken: Sequence[str], newest: BuildRecord) -> History:
@@ -35,7 +39,7 @@ def _report(all_values: Iterable[BuildRecord], triwulan: int) -> BuildRecord | N
 def history_findings(history: History, newest: BuildRecord, inputs: Inputs) -> Iterator[Finding]:
     """What was reported and changed since: realisasi, targets, money, IKU; and records that cannot be read."""
     for name in history.broken:
-        yield Finding("riwayat-tak-terbaca", Place(f"{FOLDER}/{name}"), {"nama": name})
+        yield report_findings.unreadable_record(Place(f"{FOLDER}/{name}"), name=name)
     location = _Places(inputs)
     for triwulan, report in history.reports.items():
         yield from _realisasi_changed(triwulan, report, newest, location)
@@ -67,9 +71,14 @@ def _realisasi_changed(triwulan: int, report: BuildRecord, newest: BuildRecord, 
     q = TRIWULAN[triwulan - 1]
     for old, iku in _pairs(report, newest):
         if old.realisasi[q] is not None and not equal_as_recorded(old.realisasi[q], iku.realisasi[q]):
-            content = _content(old, iku, q, old.realisasi[q], iku.realisasi[q], report)
-            place = location.cell("Realisasi IKU", location.realisasi.get(iku_key(iku.code)), q)
-            yield Finding("realisasi-berubah", place, content)
+            yield report_findings.realisasi_changed(
+                location.cell("Realisasi IKU", location.realisasi.get(iku_key(iku.code)), q),
+                periode=q,
+                code=iku.code,
+                old=format_value(old.realisasi[q], old.percent, DIGITS),
+                date=data_date(report),
+                new=format_value(iku.realisasi[q], iku.percent, DIGITS),
+            )
 
 
 def _target_changed(triwulan: int, report: BuildRecord, newest: BuildRecord, location: _Places) -> Iterator[Finding]:
@@ -77,9 +86,14 @@ def _target_changed(triwulan: int, report: BuildRecord, newest: BuildRecord, loc
     for periode in (p for p in PERIODE if p.last_quarter == triwulan):
         for old, iku in _pairs(report, newest):
             if not equal_as_recorded(old.target[periode], iku.target[periode]):
-                content = _content(old, iku, periode, old.target[periode], iku.target[periode], report)
-                place = location.cell("Rincian Target", location.target.get(iku_key(iku.code)), periode, 0)
-                yield Finding("target-berubah", place, content)
+                yield report_findings.target_changed(
+                    location.cell("Rincian Target", location.target.get(iku_key(iku.code)), periode, 0),
+                    periode=periode,
+                    code=iku.code,
+                    old=format_value(old.target[periode], old.percent, DIGITS),
+                    date=data_date(report),
+                    new=format_value(iku.target[periode], iku.percent, DIGITS),
+                )
 
 
 def _belanja_changed(triwulan: int, report: BuildRecord, newest: BuildRecord, location: _Places) -> Iterator[Finding]:
@@ -89,8 +103,14 @@ def _belanja_changed(triwulan: int, report: BuildRecord, newest: BuildRecord, lo
         before, now = old.realisasi[q], new.realisasi[q] if new else None
         if before is not None and before != now:
             row = location.belanja.get(old.code)
-            place = location.cell("Realisasi Anggaran", row.realisasi if row else None, q)
-            yield Finding("belanja-berubah", place, {"periode": q, **_rupiah_content(old, before, now, report)})
+            yield report_findings.belanja_changed(
+                location.cell("Realisasi Anggaran", row.realisasi if row else None, q),
+                name=old.name[:60],
+                periode=q,
+                old=format_rupiah(before),
+                date=data_date(report),
+                new=format_rupiah(now),
+            )
 
 
 def _pagu_changed(history: History, newest: BuildRecord, location: _Places) -> Iterator[Finding]:
@@ -100,8 +120,13 @@ def _pagu_changed(history: History, newest: BuildRecord, location: _Places) -> I
         now = new.pagu if new else None
         if report and old.pagu is not None and old.pagu != now:
             row = location.belanja.get(old.code)
-            place = row.pagu.place if row else location.sheet("Realisasi Anggaran")
-            yield Finding("pagu-berubah", place, _rupiah_content(old, old.pagu, now, report))
+            yield report_findings.pagu_changed(
+                row.pagu.place if row else location.sheet("Realisasi Anggaran"),
+                name=old.name[:60],
+                old=format_rupiah(old.pagu),
+                date=data_date(report),
+                new=format_rupiah(now),
+            )
 
 
 def _iku_removed(history: History, newest: BuildRecord, location: _Places) -> Iterator[Finding]:
@@ -110,8 +135,9 @@ def _iku_removed(history: History, newest: BuildRecord, location: _Places) -> It
     removed = {iku_key(i.code): (i, c) for _, c in sorted(history.reports.items()) for i in c.iku}
     for key, (iku, report) in removed.items():
         if key not in present:
-            content = {"kode": iku.code, "nama": iku.name[:80], "tanggal": data_date(report)}
-            yield Finding("iku-dilaporkan-hilang", location.sheet("Rincian Target", 0), content)
+            yield report_findings.reported_iku_missing(
+                location.sheet("Rincian Target", 0), code=iku.code, name=iku.name[:80], date=data_date(report)
+            )
 
 
 def _pairs(report: BuildRecord, newest: BuildRecord) -> Iterator[tuple[IkuRecord, IkuRecord]]:
@@ -130,27 +156,6 @@ def _belanja_pairs(report: BuildRecord, newest: BuildRecord) -> Iterator[tuple[B
 
 def _belanja_key(b: RealisasiAnggaranRow) -> str:
     return "" if b.total else b.code.text
-
-
-def _content(
-    old: IkuRecord, iku: IkuRecord, periode: Periode, before: Number | None, now: Number | None, report: BuildRecord
-) -> dict[str, object]:
-    return {
-        "kode": iku.code,
-        "periode": periode,
-        "lama": format_value(before, old.percent, 6),
-        "baru": format_value(now, iku.percent, 6),
-        "tanggal": data_date(report),
-    }
-
-
-def _rupiah_content(old: BelanjaRecord, before: int, now: int | None, report: BuildRecord) -> dict[str, object]:
-    return {
-        "nama": old.name[:60],
-        "lama": format_rupiah(before),
-        "baru": format_rupiah(now),
-        "tanggal": data_date(report),
-    }
 
 
 def data_date(c: BuildRecord) -> str:

@@ -38,7 +38,7 @@ from workbook_builder.model.inputs import (
     TerbitRow,
 )
 from workbook_builder.model.periods import ByPeriode
-from workbook_builder.model.places import Cell, Finding, Hidden, Place, Reading, Severity
+from workbook_builder.model.places import Cell, Finding, Hidden, HiddenBy, Place, Problem, Reading, Severity
 from workbook_builder.model.score import (
     K3,
     AnggaranScore,
@@ -67,6 +67,7 @@ __all__ = [
     "FileTrace",
     "Finding",
     "Hidden",
+    "HiddenBy",
     "Identitas",
     "Iku",
     "IkuScore",
@@ -82,6 +83,7 @@ __all__ = [
     "PetaRow",
     "Place",
     "Polarisasi",
+    "Problem",
     "Reading",
     "RealisasiAnggaran",
     "RealisasiAnggaranRow",

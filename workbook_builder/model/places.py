@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -62,18 +61,27 @@ class Cell:
 
 
 @record
-class Reading:
-    """A cell read as a number. ``value`` is None for a blank or dash, and where ``problem`` names why it is unreadable.
+class Problem:
+    """What is to be said of a cell: the code of a finding, and what fills the blanks of its words."""
 
-    ``problem`` is the code of a finding, with ``content`` for its message.
-    """
+    code: str
+    content: Mapping[str, object]
+
+    @property
+    def suggestion(self) -> str:
+        """What was probably meant; empty where nothing suggests itself."""
+        return str(self.content.get("suggestion", ""))
+
+
+@record
+class Reading:
+    """A cell read as a number. ``value`` is None for a blank or a dash, and where ``problem`` says what is wrong."""
 
     value: Number | None
     cell: Cell
-    problem: str | None = None
-    content: Mapping[str, object] = field(default_factory=dict)
-    note: str | None = None
-    """Code of a finding about how the number was read, with ``content`` for its message."""
+    problem: Problem | None = None
+    note: Problem | None = None
+    """How the number was read, where that is to be said."""
 
     @property
     def place(self) -> Place:
@@ -98,6 +106,13 @@ class Hidden:
     columns: frozenset[int] = frozenset()
 
 
+class HiddenBy(StrEnum):
+    """What hides a cell."""
+
+    ROW = "row"
+    COLUMN = "column"
+
+
 class Severity(StrEnum):
     """Severity of a finding, worst first."""
 
@@ -112,11 +127,18 @@ class Severity(StrEnum):
 
 @record
 class Finding:
-    """A finding: its code in the catalogue, its place, and what fills the catalogue's message."""
+    """A finding: its code in the catalogue, its place, and what fills the blanks of the catalogue's words."""
 
     code: str
     place: Place
-    content: Mapping[str, object] = field(default_factory=dict)
+    content: Mapping[str, object]
+    hidden_by: HiddenBy | None = None
+    """What hides the cell at its place; None for a cell in sight."""
+
+    @property
+    def about_code(self) -> str:
+        """The code that it is about (of an IKU); empty where it is about none."""
+        return str(self.content.get("code", ""))
 
     def __hash__(self) -> int:
         return hash((self.code, self.place))

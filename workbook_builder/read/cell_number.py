@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 
-from workbook_builder.findings import spellings as finding_words
-from workbook_builder.model import Cell
+from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import spellings as spelling_findings
+from workbook_builder.model import Cell, Problem
 from workbook_builder.model.blank import means_nothing
 from workbook_builder.model.dates import write_date
 from workbook_builder.model.number_formats import CODES_MAX
@@ -47,8 +47,7 @@ class Parsed:
     percent: bool = False
     fraction: bool = False
     """A percent stored as a fraction (0.2 in a percent format)."""
-    problem: str | None = None
-    content: Mapping[str, object] = field(default_factory=dict)
+    problem: Problem | None = None
     skipped: tuple[str, ...] = ()
     """What was read past around the number."""
     rupiah: bool = False
@@ -64,13 +63,13 @@ def is_percent_format(number_format: str) -> bool:
 def parse_cell(cell: Cell, satuan: str = "", separator: Separator | None = None) -> Parsed:
     value = cell.value
     if cell.uncalculated:
-        return Parsed(problem="rumus-tanpa-nilai")
+        return Parsed(problem=cell_findings.formula_without_value.problem())
     if value is None:
         return Parsed()
     if isinstance(value, bool):
-        return Parsed(problem="bukan-angka", content={"nilai": "TRUE" if value else "FALSE"})
+        return Parsed(problem=cell_findings.not_a_number.problem(value="TRUE" if value else "FALSE"))
     if isinstance(value, (dt.date, dt.time, dt.timedelta)):
-        return Parsed(problem="tanggal-bukan-angka", content={"nilai": write_date(value)})
+        return Parsed(problem=cell_findings.date_instead_of_number.problem(value=write_date(value)))
     if isinstance(value, (int, float)):
         return _parse_number(value, is_percent_format(cell.format))
     return _parse_text(cell, satuan, separator)
@@ -94,7 +93,7 @@ def _within_limits(reading: Decimal, text: str, percent: bool, fraction: bool = 
 
 
 def _beyond_limits(text: str) -> Parsed:
-    return Parsed(problem="angka-di-luar-batas", content={"nilai": text[:40], "usul": ""})
+    return Parsed(problem=cell_findings.beyond_limits.problem(value=text[:40]))
 
 
 def _parse_text(cell: Cell, satuan: str, separator: Separator | None) -> Parsed:
@@ -102,7 +101,7 @@ def _parse_text(cell: Cell, satuan: str, separator: Separator | None) -> Parsed:
     if means_nothing(text):
         return Parsed()
     if text.upper() in ERROR_VALUES:
-        return Parsed(problem="sel-galat", content={"nilai": text})
+        return Parsed(problem=cell_findings.error_value.problem(value=text))
     part = take_apart(cell.value)
     if part.other:
         return _two_numbers(cell, part)
@@ -115,30 +114,35 @@ def _parse_text(cell: Cell, satuan: str, separator: Separator | None) -> Parsed:
     if len(readings) > 1 and (separator or part.rupiah):
         readings = readings[:1] if separator is Separator.DECIMAL else readings[-1:]
     if not matches or not readings:
-        return Parsed(problem="angka-tak-terbaca", content={"nilai": text, "usul": suggest_number(text)})
+        return Parsed(problem=unreadable(text))
     if len(readings) > 1:
         a, b = (matches.group(1).strip("+") + written_again(x) + ("%" if percent else "") for x in readings)
-        pattern = finding_words.WITHOUT_POINT if "." in core else finding_words.WITHOUT_COMMA
-        return two_meanings(text, a, b, pattern)
+        pattern = spelling_findings.WITHOUT_POINT if "." in core else spelling_findings.WITHOUT_COMMA
+        return Parsed(problem=two_meanings(text, a, b, pattern))
     mark = -1 if matches.group(1) == "-" else 1
     parsed = _within_limits(readings[0] * mark, text, percent)
     return replace(parsed, rupiah=part.rupiah, skipped=(*part.skipped, *((f"'{part.unit}'",) if part.unit else ())))
 
 
-def two_meanings(text: str, a: str, b: str, pattern: str) -> Parsed:
-    content = {"nilai": text, "a": a, "b": b, "cara": pattern.format(a=a, b=b)}
-    return Parsed(problem="angka-dua-arti", content=content)
+def unreadable(text: str) -> Problem:
+    """A text that is no number, with a likely one for a slip of the key."""
+    return cell_findings.unreadable_number.problem(value=text, suggestion=suggest_number(text))
+
+
+def two_meanings(text: str, a: str, b: str, pattern: str) -> Problem:
+    """A text that can be either of two numbers; ``pattern`` says how each is written without doubt."""
+    return cell_findings.two_meanings.problem(value=text, a=a, b=b, how=pattern.format(a=a, b=b))
 
 
 def _two_numbers(cell: Cell, part: Notation) -> Parsed:
     """A cell with two numbers: which one is meant cannot be known, unless they are the same."""
     first, second = (_parse_text(replace(cell, value=t), "", None) for t in (part.core, part.other))
     if first.value is None or second.value is None:
-        return Parsed(problem="angka-tak-terbaca", content={"nilai": cell.text, "usul": ""})
+        return Parsed(problem=cell_findings.unreadable_number.problem(value=cell.text))
     if first.value == second.value and first.percent == second.percent:
         return replace(first, skipped=(*first.skipped, f"'{part.other}'"))
     a, b = (format_value(u.value, u.percent, CELL_DIGITS) for u in (first, second))
-    return two_meanings(cell.text, a, b, finding_words.ONE_OR_OTHER)
+    return Parsed(problem=two_meanings(cell.text, a, b, spelling_findings.ONE_OR_OTHER))
 
 
 def _foreign_unit(cell: Cell, part: Notation, satuan: str) -> Parsed | None:
@@ -146,9 +150,9 @@ def _foreign_unit(cell: Cell, part: Notation, satuan: str) -> Parsed | None:
     if part.unit in PERCENT_WORDS or same_unit(part.unit, satuan):
         return None
     if part.unit not in UNITS:
-        return Parsed(problem="angka-tak-terbaca", content={"nilai": cell.text, "usul": suggest_number(cell.text)})
+        return Parsed(problem=unreadable(cell.text))
     if not satuan:
         return None
     return Parsed(
-        problem="satuan-lain", content={"nilai": cell.text[:40], "tertulis": part.unit, "satuan": satuan[:40]}
+        problem=spelling_findings.foreign_unit.problem(value=cell.text[:40], written=part.unit, satuan=satuan[:40])
     )

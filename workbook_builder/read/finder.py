@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import sheets as sheet_findings
 from workbook_builder.model import Cell, Finding, Place
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.rows import HeaderNames, Row
@@ -125,7 +127,7 @@ class Finder:
     def formulas_without_value(self, row: Row) -> list[Finding]:
         """Formulas in a row whose result was never stored; what they stand for cannot be known here."""
         place = dict.fromkeys(row[name].place for name in self.wanted if row[name].uncalculated)
-        return [Finding("rumus-tanpa-nilai", item) for item in place]
+        return [cell_findings.formula_without_value(item) for item in place]
 
     def header_rest(self, row: Row) -> bool:
         """Whether a row is part of a header repeated at a page break: most of its cells are header texts."""
@@ -142,13 +144,13 @@ class Finder:
                 best, best_row = mapping, number
         missing = [k.name for k in self.columns if k.required and k.name not in best]
         place = self.sheet.get_cell(best_row, min(best.values())).place if best else self.sheet.place
-        content = {
-            "lembar": self.sheet.name,
-            "kolom": ", ".join(f"'{n}'" for n in missing),
-            "ada": ", ".join(f"'{n}'" for n in best) or "tidak satu pun",
-            "lain": ", ".join(f"'{t[:40]}'" for t in self._foreign_titles(best_row, best)[:MAX_MENTIONED]) or "-",
-        }
-        return Finding("kolom-hilang", place, content)
+        return sheet_findings.columns_missing(
+            place,
+            sheet=self.sheet.name,
+            column=", ".join(f"'{n}'" for n in missing),
+            present=", ".join(f"'{n}'" for n in best) or "tidak satu pun",
+            other=", ".join(f"'{t[:40]}'" for t in self._foreign_titles(best_row, best)[:MAX_MENTIONED]) or "-",
+        )
 
     def _foreign_titles(self, row: int, mapping: Mapping[str, int]) -> list[str]:
         """Texts beside the recognised headers: one of them may be the missing one, written otherwise."""
@@ -164,9 +166,9 @@ class Finder:
                 continue
             name = self.name_of.get(_cell_key(cell))
             if name is not None:
-                yield Finding("kolom-ganda", cell.place, {"kolom": name})
+                yield sheet_findings.column_twice(cell.place, column=name)
             else:
-                yield Finding("kolom-diabaikan", cell.place, {"kolom": cell.text[:60]})
+                yield sheet_findings.column_ignored(cell.place, column=cell.text[:60])
 
 
 def _cell_key(cell: Cell | None) -> str:

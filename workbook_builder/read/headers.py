@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from workbook_builder.findings import spellings as spelling_findings
 from workbook_builder.model import Cell, Finding, StatedYear
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.period_words import PeriodWord
@@ -37,7 +38,7 @@ def period_heads(sheet: ReadSheet, table: Table, columns: Mapping[str, Periode])
         if word.year is not None:
             years.append(StatedYear(cell.place, cell.text[:60], word.year))
         if word.slip:
-            notes.append(Finding("judul-salah-ketik", cell.place, {"isi": cell.text[:60], "kolom": periode}))
+            notes.append(spelling_findings.header_slip(cell.place, text=cell.text[:60], column=periode))
     return Heads(tuple(years), tuple(notes))
 
 
@@ -50,8 +51,11 @@ def two_years(sheet: ReadSheet, table: Table, columns: Mapping[str, Periode]) ->
             other = None if column in table.columns.values() else _head(sheet, table.header_row, column, periode)
             if own is None or other is None or own[1].year == other[1].year or own[0].place == other[0].place:
                 continue
-            content = {"isi": other[0].text[:60], "lain": own[0].text[:60], "kolom": periode}
-            found.append(Finding("kolom-dua-tahun", other[0].place, content))
+            found.append(
+                spelling_findings.column_of_two_years(
+                    other[0].place, text=other[0].text[:60], other=own[0].text[:60], column=periode
+                )
+            )
     return found
 
 
@@ -64,7 +68,7 @@ def not_a_target(sheet: ReadSheet, table: Table, columns: Mapping[str, Periode])
         # What spans the other columns too is a title.
         if above is None or above.place in others or not name_key(above.text).startswith(NO_TARGET_HEADS):
             continue
-        return Finding("kolom-bukan-target", above.place, {"kolom": name, "judul": above.text[:60]})
+        return spelling_findings.column_not_target(above.place, column=name, heading=above.text[:60])
     return None
 
 

@@ -10,6 +10,9 @@ from typing import TypeVar
 
 from workbook_builder.errors import UserError
 from workbook_builder.files.regular import is_there
+from workbook_builder.findings import sheets as sheet_findings
+from workbook_builder.findings import spellings as spelling_findings
+from workbook_builder.findings import tables as table_findings
 from workbook_builder.model import FileTrace, Finding, Inputs, ManualRow, StatedYear
 from workbook_builder.model.codes import IkuKey, iku_key
 from workbook_builder.model.keys import name_key
@@ -109,7 +112,7 @@ class _Shelf:
                     self.years.append(StatedYear(item.place, item.name, year, official))
                 elif item.name in arrangement.renamed:
                     self.observations.append(
-                        Finding("lembar-nama-lain", item.place, {"lembar": item.name, "resmi": official})
+                        spelling_findings.sheet_renamed(item.place, sheet=item.name, official=official)
                     )
             elif name_key(item.name) not in KNOWN_SHEETS:
                 self.others.append(item)
@@ -125,33 +128,31 @@ class _Shelf:
 
     def findings(self) -> list[Finding]:
         """All that was noticed; which cells hold formulas is said once a file."""
-        formula = [t for t in self.observations if t.code == "rumus-dibaca"]
-        other = [t for t in self.observations if t.code != "rumus-dibaca"]
+        formula = [t for t in self.observations if table_findings.formulas_read.matches(t)]
+        other = [t for t in self.observations if not table_findings.formulas_read.matches(t)]
         if len(formula) > 1:
-            listing = "; ".join(f"'{t.place.sheet}': {t.content['sel']}" for t in formula)
-            total = sum(int(str(t.content["jumlah"])) for t in formula)
-            formula = [Finding("rumus-dibaca", formula[0].place, {"sel": listing, "jumlah": total})]
+            formula = [table_findings.formulas_of_a_file(formula)]
         not_read = unread_tables(SHAPES, self.sheets, self.others)
         # That nothing need be done about such a sheet would be wrong.
         with_table = {t.place for t in not_read}
-        lenient = ("lembar-diabaikan", "lembar-tabel-resmi")
-        other = [t for t in other if t.code not in lenient or t.place not in with_table]
+        lenient = (sheet_findings.sheet_ignored, spelling_findings.sheet_with_official_table)
+        other = [t for t in other if t.place not in with_table or not any(kind.matches(t) for kind in lenient)]
         return [*other, *formula, *not_read]
 
 
 def _not_read(sheet: ReadSheet, arrangement: SheetNames) -> Finding:
     """What is said of a sheet that is not read: the more it looks like an official one, the louder."""
-    name, content = sheet.name, {"lembar": sheet.name}
+    name = sheet.name
     if name in arrangement.double:
-        return Finding("lembar-ganda", sheet.place, {**content, "resmi": arrangement.double[name]})
+        return sheet_findings.sheet_twice(sheet.place, sheet=name, official=arrangement.double[name])
     if name in arrangement.unclear:
         official = arrangement.unclear[name]
         other = ", ".join(f"'{n}'" for n, r in arrangement.unclear.items() if r == official and n != name)
-        return Finding("lembar-mendua", sheet.place, {**content, "resmi": official, "lain": other})
+        return spelling_findings.sheet_ambiguous(sheet.place, sheet=name, other=other, official=official)
     similar = official_table(sheet, OFFICIAL_COLUMNS)
     if similar is not None:
-        return Finding("lembar-tabel-resmi", sheet.place, {**content, "resmi": similar})
-    return Finding("lembar-diabaikan", sheet.place, content)
+        return spelling_findings.sheet_with_official_table(sheet.place, sheet=name, official=similar)
+    return sheet_findings.sheet_ignored(sheet.place, sheet=name)
 
 
 def read_inputs(folder: Path, without_realisasi: bool = False) -> Inputs:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from workbook_builder.findings.sheets import row_ignored
+from workbook_builder.findings.tables import row_incomplete, row_without_code
 from workbook_builder.model import Cell, Finding, Place
 from workbook_builder.read.rows import Row
-from workbook_builder.read.table_rows import MAX_MENTION
+from workbook_builder.read.table_rows import mention
 
 
 def is_note(row: Row) -> bool:
@@ -16,32 +18,26 @@ def is_note(row: Row) -> bool:
 
 def ignored(row: Row) -> Finding:
     """The finding of a row that holds nothing that anybody would miss."""
-    return Finding("baris-diabaikan", row.filled[0].place, mention(row.filled[0]))
+    return row_ignored(row.filled[0].place, text=mention(row.filled[0]))
 
 
 def incomplete(row: Row, column: str, shown: str = "") -> Finding:
     """The finding of a row that is left out because a column is blank; of a mere note, that it was ignored."""
     if is_note(row):
         return ignored(row)
-    content = {**mention(_first(row, shown)), "kolom": column}
-    return Finding("baris-tidak-lengkap", row[column].place, content)
+    return row_incomplete(row[column].place, text=mention(_first(row, shown)), column=column)
 
 
 def without_code(row: Row, column: str, shown: str = "") -> Finding:
     """The finding of a row without the code of an IKU; of a mere note, that it was ignored."""
     if is_note(row):
         return ignored(row)
-    return Finding("baris-tanpa-kode", row[column].place, mention(_first(row, shown)))
+    return row_without_code(row[column].place, text=mention(_first(row, shown)))
 
 
 def headings_without_rows(headings: Iterable[tuple[Row, Cell]], used: Collection[Place]) -> list[Finding]:
     """The findings of rows whose cell was to be carried down, but under which nothing took it."""
     return [ignored(row) for row, cell in headings if cell.place not in used]
-
-
-def mention(cell: Cell) -> dict[str, object]:
-    """What a message repeats of a cell."""
-    return {"isi": cell.text[:MAX_MENTION]}
 
 
 def _first(row: Row, shown: str) -> Cell:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from workbook_builder.errors import UnreadableFile
+from workbook_builder.findings import files as file_findings
 from workbook_builder.model import Finding, Place
 from workbook_builder.model.record import record
 from workbook_builder.read.folder import files_in, folders_in
@@ -131,8 +132,7 @@ def newer_findings(
             when = seen[1]
         later = when > saved if when and saved else other.saved > _saved(path)
         if later:
-            contents = {"lain": other.path.name, "berkas": path.name}
-            yield Finding("berkas-lebih-baru", Place(path.name), contents)
+            yield file_findings.newer_copy(Place(path.name), other=other.path.name, file=path.name)
 
 
 def _no_folder(folder: Path) -> str:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from typing import Protocol
 
-from workbook_builder.findings import spellings as finding_words
-from workbook_builder.model import Cell, Reading
+from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import spellings as spelling_findings
+from workbook_builder.model import Cell, Problem, Reading
 from workbook_builder.model.blank import means_nothing
 from workbook_builder.model.numbers import HUNDRED, Number, is_whole
-from workbook_builder.read.cell_number import Parsed, Separator, parse_cell
-from workbook_builder.read.decimal_marks import suggest_number
+from workbook_builder.read.cell_number import Parsed, Separator, parse_cell, two_meanings, unreadable
 from workbook_builder.text.numbers import CELL_DIGITS, format_number, format_value
 from workbook_builder.text.units import is_rupiah
 
@@ -23,6 +23,12 @@ FRACTION_DOUBT_LIMIT = 2
 """A plain number up to this, among percents, may be a fraction (0.5 or 1.004, that is 50% or 100.4%) or the percentage
 itself (0.5%); a realisasi of twice its target is the most that is usual."""
 _PERCENT_UNITS = re.compile(r"(%|persen|percent|prosen)", re.IGNORECASE)
+
+
+class _PercentProblem(Protocol):
+    """The kind of finding that a percent is where rupiah are asked for."""
+
+    def problem(self, *, value: str) -> Problem: ...
 
 
 def is_percent_unit(satuan: str) -> bool | None:
@@ -43,21 +49,19 @@ def read_number(cell: Cell, percent: bool, satuan: str = "", separator: Separato
     three digits is, where the caller knows.
     """
     if is_rupiah(satuan) and not percent:
-        reading = read_rupiah(cell)
-        return replace(reading, problem="satuan-berbeda") if reading.problem == "rupiah-persen" else reading
+        return _read_rupiah(cell, percent_is=cell_findings.foreign_percent)
     parsed = parse_cell(cell, satuan or ("persen" if percent else ""), separator)
     if parsed.problem:
-        return Reading(None, cell, parsed.problem, parsed.content)
+        return Reading(None, cell, parsed.problem)
     if parsed.value is None:
         return Reading(None, cell)
     if parsed.rupiah:
-        return Reading(None, cell, "angka-tak-terbaca", {"nilai": cell.text, "usul": suggest_number(cell.text)})
+        return Reading(None, cell, unreadable(cell.text))
     if parsed.percent and not percent:
-        return Reading(None, cell, "satuan-berbeda", {"nilai": _written(cell, parsed)})
+        return Reading(None, cell, cell_findings.foreign_percent.problem(value=_written(cell, parsed)))
     if percent and not parsed.percent and _doubtful_percent(parsed.value):
         a, b = (format_number(n, CELL_DIGITS) + "%" for n in (parsed.value, parsed.value * HUNDRED))
-        method = finding_words.WITH_PERCENT.format(a=a, b=b)
-        return Reading(None, cell, "angka-dua-arti", {"nilai": _mention(cell), "a": a, "b": b, "cara": method})
+        return Reading(None, cell, two_meanings(_mention(cell), a, b, spelling_findings.WITH_PERCENT))
     return _made(parsed, cell, percent)
 
 
@@ -65,12 +69,12 @@ def _made(parsed: Parsed, cell: Cell, percent: bool) -> Reading:
     """The number as read, with what was read past."""
     if not parsed.skipped or parsed.value is None:
         return Reading(parsed.value, cell)
-    content = {
-        "nilai": cell.text[:40],
-        "dibaca": format_value(parsed.value, percent, CELL_DIGITS),
-        "lewat": finding_words.AND.join(parsed.skipped),
-    }
-    return Reading(parsed.value, cell, None, content, note="angka-berketerangan")
+    note = spelling_findings.number_with_words.problem(
+        value=cell.text[:40],
+        read_as=format_value(parsed.value, percent, CELL_DIGITS),
+        skipped=spelling_findings.AND.join(parsed.skipped),
+    )
+    return Reading(parsed.value, cell, note=note)
 
 
 def _mention(cell: Cell) -> str:
@@ -92,22 +96,24 @@ def _doubtful_percent(value: Number) -> bool:
 
 def read_rupiah(cell: Cell) -> Reading:
     """Read a cell as integer rupiah."""
+    return _read_rupiah(cell, percent_is=cell_findings.rupiah_in_percent)
+
+
+def _read_rupiah(cell: Cell, percent_is: _PercentProblem) -> Reading:
     # Rupiah have no decimals, so a group of three digits can only be thousands.
     parsed = parse_cell(cell, "rupiah", Separator.THOUSANDS)
     if parsed.problem:
-        return Reading(None, cell, parsed.problem, parsed.content)
+        return Reading(None, cell, parsed.problem)
     if parsed.value is None:
         return Reading(None, cell)
     if parsed.percent:
-        return Reading(None, cell, "rupiah-persen", {"nilai": _written(cell, parsed)})
+        return Reading(None, cell, percent_is.problem(value=_written(cell, parsed)))
     if not is_whole(parsed.value):
-        return Reading(None, cell, "rupiah-tidak-bulat", {"nilai": _mention(cell)})
+        return Reading(None, cell, cell_findings.rupiah_not_whole.problem(value=_mention(cell)))
     return _made(parsed, cell, False)
 
 
 def read_plain(cell: Cell) -> Reading:
     """Read a figure whose unit its label tells; a percent is read in percent points."""
     parsed = parse_cell(cell)
-    return (
-        Reading(None, cell, parsed.problem, parsed.content) if parsed.problem else _made(parsed, cell, parsed.percent)
-    )
+    return Reading(None, cell, parsed.problem) if parsed.problem else _made(parsed, cell, parsed.percent)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from numbers import Real
 from typing import NamedTuple
 
+from workbook_builder.findings import tables as table_findings
 from workbook_builder.findings.tables import AND_MORE, SHOWN_BLANK
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.address import address, column_letter
@@ -40,7 +41,7 @@ def shown_findings(
     yield from _hidden(sheet, filled)
     formulas = [s for b, k, s in filled if (b, k) in sheet.formulas]
     if formulas:
-        yield Finding("rumus-dibaca", formulas[0].place, {"sel": _addresses(formulas), "jumlah": len(formulas)})
+        yield table_findings.formulas_read(formulas[0].place, cells=_addresses(formulas), count=len(formulas))
 
 
 def _merged(sheet: ReadSheet, table: Table, rows: Sequence[Row], figures: Collection[str]) -> Iterator[Finding]:
@@ -48,12 +49,12 @@ def _merged(sheet: ReadSheet, table: Table, rows: Sequence[Row], figures: Collec
     numbers = {row.number for row in rows}
     columns = {table.columns[n] for n in figures if n in table.columns}
     for b1, k1, b2, k2 in sheet.merged:
-        content = sheet.cells.get((b1, k1))
-        if k1 not in columns or content is None or means_nothing(content.text):
+        cell = sheet.cells.get((b1, k1))
+        if k1 not in columns or cell is None or means_nothing(cell.text):
             continue
         hit = sum(1 for b in range(b1, b2 + 1) if b in numbers) * len(columns & set(range(k1, k2 + 1)))
         if hit > 1:
-            yield Finding("sel-digabung", content.place, {"daerah": f"{address(b1, k1)}:{address(b2, k2)}"})
+            yield table_findings.merged_cells(cell.place, area=f"{address(b1, k1)}:{address(b2, k2)}")
 
 
 def _formats(cells: Sequence[Cell]) -> Iterator[Finding]:
@@ -69,14 +70,14 @@ def _formats(cells: Sequence[Cell]) -> Iterator[Finding]:
             zeros.append(cell)
         elif shown.blank or shown.scale != 1 or shown.unsigned:
             seen = (abs(reading) if shown.unsigned else reading) * shown.scale
-            content = {
-                "isi": format_number(reading, DIGITS),
-                "tampil": SHOWN_BLANK if shown.blank else f"'{format_number(seen, DIGITS)}'",
-                "format": cell.format[:40],
-            }
-            yield Finding("tampilan-berbeda", cell.place, content)
+            yield table_findings.shown_differently(
+                cell.place,
+                text=format_number(reading, DIGITS),
+                shown=SHOWN_BLANK if shown.blank else f"'{format_number(seen, DIGITS)}'",
+                number_format=cell.format[:40],
+            )
     if zeros:
-        yield Finding("nol-tampil-kosong", zeros[0].place, {"sel": _addresses(zeros)})
+        yield table_findings.zero_shown_blank(zeros[0].place, cells=_addresses(zeros))
 
 
 class Shown(NamedTuple):
@@ -112,19 +113,19 @@ def _sections(format: str) -> list[str]:
 def _struck(sheet: ReadSheet, filled: Sequence[tuple[int, int, Cell]]) -> Iterator[Finding]:
     cells = [s for b, k, s in filled if (b, k) in sheet.struck]
     if cells:
-        yield Finding("sel-tercoret", cells[0].place, {"sel": _addresses(cells)})
+        yield table_findings.struck_cells(cells[0].place, cells=_addresses(cells))
 
 
 def _hidden(sheet: ReadSheet, filled: Sequence[tuple[int, int, Cell]]) -> Iterator[Finding]:
     rows = {b: s for b, _, s in reversed(filled) if b in sheet.hidden.rows}
     if rows:
         numbers = sorted(rows)
-        yield Finding("baris-tersembunyi", rows[numbers[0]].place, {"daftar": _list([str(b) for b in numbers])})
+        yield table_findings.hidden_rows(rows[numbers[0]].place, listing=_list([str(b) for b in numbers]))
     columns = {k: s for _, k, s in reversed(filled) if k in sheet.hidden.columns}
     if columns:
         numbers = sorted(columns)
         letters = [column_letter(k) for k in numbers]
-        yield Finding("kolom-tersembunyi", columns[numbers[0]].place, {"daftar": _list(letters)})
+        yield table_findings.hidden_columns(columns[numbers[0]].place, listing=_list(letters))
 
 
 def _addresses(cells: Sequence[Cell]) -> str:

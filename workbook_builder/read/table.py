@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
+from workbook_builder.findings import cells as cell_findings
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.codes import suggest_code
 from workbook_builder.read.finder import Finder
@@ -21,8 +22,11 @@ from workbook_builder.schema.column import Column
 
 def unreadable_code(cell: Cell) -> Finding:
     """The finding of a cell that should be the code of an IKU."""
-    content = {"isi": cell.text[:60] or "-", "usul": suggest_code(cell.text.split(maxsplit=1)[0] if cell.text else "")}
-    return Finding("kode-tak-terbaca", cell.place, content)
+    return cell_findings.unreadable_code(
+        cell.place,
+        text=cell.text[:60] or "-",
+        suggestion=suggest_code(cell.text.split(maxsplit=1)[0] if cell.text else ""),
+    )
 
 
 def find_table(

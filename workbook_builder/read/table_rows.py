@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from workbook_builder.findings import tables as table_findings
+from workbook_builder.findings.sheets import row_ignored
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.codes import split_code
 from workbook_builder.read.finder import Finder
@@ -42,20 +44,20 @@ class RowSorter:
         for i, number in enumerate(self._p.filled_rows):
             if number > self._header_limit and not self._header_part(number, self._p.filled_rows[i + 1 : i + 2]):
                 self._add(number)
-        signatures = signature_rows([None if item is None or example(item) else row for row, item in self._candidates])
-        for row, item in self._candidates:
-            if row is None or item is None or row.number in signatures or example(item):
+        signatures = signature_rows([None if row is None or example(row) else raw for raw, row in self._candidates])
+        for raw, row in self._candidates:
+            if raw is None or row is None or raw.number in signatures or example(row):
                 continue
-            self.observations += self._p.formulas_without_value(item)
-            if item.filled or self._valid(item):
-                self.rows.append(item)
-            elif outside := self._outside(row):
+            self.observations += self._p.formulas_without_value(row)
+            if row.filled or self._valid(row):
+                self.rows.append(row)
+            elif outside := self._outside(raw):
                 self.observations.append(outside)
         self.observations += self._columns_without_title()
 
     def _add(self, number: int) -> None:
-        item = self._p.rows(number, self.columns)
-        self._candidates.append((RawRow(number, self._content(number), self._valid(item)), item))
+        row = self._p.rows(number, self.columns)
+        self._candidates.append((RawRow(number, self._content(number), self._valid(row)), row))
 
     def _content(self, number: int) -> list[tuple[int, Cell]]:
         """The distinct cells of a row that someone filled."""
@@ -67,25 +69,25 @@ class RowSorter:
         repeated = self._p.repeated_headers(number)
         if repeated is not None:
             return self._header_repeated(number, *repeated)
-        item = self._p.rows(number, self.columns)
-        if self._valid(item) and not self._column_numbers(number):
+        row = self._p.rows(number, self.columns)
+        if self._valid(row) and not self._column_numbers(number):
             return False
-        if following and self._p.header_rest(item):
+        if following and self._p.header_rest(row):
             return True
         if self._partial_title(number):
             if following and self._p.repeated_headers(following[0]) is not None:
                 return True
             self.observations.append(
-                Finding("tabel-kedua", self._content(number)[0][1].place, {"lembar": self._p.sheet.name})
+                table_findings.second_table(self._content(number)[0][1].place, sheet=self._p.sheet.name)
             )
             return True
-        return self._p.header_rest(item) or self._column_numbers(number) or self._repeated_title(number)
+        return self._p.header_rest(row) or self._column_numbers(number) or self._repeated_title(number)
 
     def _header_repeated(self, start: int, number: int, repeated: dict[str, int]) -> bool:
         """Take a repeated header over; False where the row is a row of the table, beside the header of another."""
         if any(not self._p.title(start, k) and (start, k) in self._p.sheet.cells for k in self._required_columns()):
             place = self._p.sheet.cells[start, min(repeated.values())].place
-            self.observations.append(Finding("tabel-kedua", place, {"lembar": self._p.sheet.name}))
+            self.observations.append(table_findings.second_table(place, sheet=self._p.sheet.name))
             return False
         kept = all(self.columns.get(n, k) == k for n, k in repeated.items())
         new = {k for n, k in repeated.items() if n not in self.columns}
@@ -94,8 +96,11 @@ class RowSorter:
             self.columns = {**self.columns, **repeated}
         else:
             if missing := [n for n in self.columns if n not in repeated and n not in self._p.computed]:
-                content = {"kolom": ", ".join(f"'{n}'" for n in missing)}
-                self.observations.append(Finding("kepala-ulang-kurang", self._content(start)[0][1].place, content))
+                self.observations.append(
+                    table_findings.repeated_header_incomplete(
+                        self._content(start)[0][1].place, column=", ".join(f"'{n}'" for n in missing)
+                    )
+                )
             self.columns = repeated
         self.repeated_headers.append(number)
         self._header_limit = number
@@ -128,9 +133,9 @@ class RowSorter:
         for number in self._p.filled_rows:
             if number >= self._header:
                 return
-            item = self._p.rows(number, self.columns)
-            if len(item.filled) > 1 and self._valid(item) and not example(item):
-                yield Finding("baris-di-atas-judul", item.filled[0].place, _mention(item.filled[0]))
+            row = self._p.rows(number, self.columns)
+            if len(row.filled) > 1 and self._valid(row) and not example(row):
+                yield table_findings.row_above_header(row.filled[0].place, text=mention(row.filled[0]))
 
     def _outside(self, row: RawRow) -> Finding | None:
         """The finding of a row that has nothing in the columns of the table."""
@@ -138,18 +143,19 @@ class RowSorter:
             return None
         heavy = next((s for _, s in row.cells if not isinstance(s.value, str) or split_code(s.text)[0]), None)
         cell = heavy or row.cells[0][1]
-        return Finding("isi-di-luar-tabel" if heavy else "baris-diabaikan", cell.place, _mention(cell))
+        kind = table_findings.row_outside_table if heavy else row_ignored
+        return kind(cell.place, text=mention(cell))
 
     def _columns_without_title(self) -> Iterator[Finding]:
         """Columns beside the table that are filled in its rows and have no header, once each."""
         seen = set(self.columns.values()) | {
             k for b in (self._header, self._header - 1) for k in self._p.sheet.row_columns.get(b, ())
         }
-        for row in (row for row, _ in self._candidates if row is not None and row.keyed):
-            for k, cell in row.cells:
+        for raw in (raw for raw, _ in self._candidates if raw is not None and raw.keyed):
+            for k, cell in raw.cells:
                 if k not in seen:
                     seen.add(k)
-                    yield Finding("kolom-tanpa-judul", cell.place, _mention(cell))
+                    yield table_findings.column_without_header(cell.place, text=mention(cell))
 
 
 def example(row: Row) -> bool:
@@ -157,5 +163,6 @@ def example(row: Row) -> bool:
     return next(iter(row.cells.values())).text.startswith(EXAMPLE)
 
 
-def _mention(cell: Cell) -> dict[str, object]:
-    return {"isi": cell.text[:MAX_MENTION]}
+def mention(cell: Cell) -> str:
+    """What a message repeats of a cell."""
+    return cell.text[:MAX_MENTION]

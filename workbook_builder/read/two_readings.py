@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from workbook_builder.findings.spellings import OTHER_FIGURES
+from workbook_builder.findings.cells import two_meanings
+from workbook_builder.findings.spellings import OTHER_FIGURES, decided_by_row
 from workbook_builder.model import Reading
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import Periode
@@ -36,7 +37,7 @@ def settle(
 
 
 def _settled(reading: Reading, percent: bool, satuan: str, known: Sequence[Number]) -> Reading:
-    if reading.problem != "angka-dua-arti" or len(known) < ENOUGH:
+    if not two_meanings.matches(reading.problem) or len(known) < ENOUGH:
         return reading
     readings = [read_number(reading.cell, percent, satuan, role) for role in Separator]
     fits = [r for r in readings if r.value is not None and all(_near(r.value, k) for k in known)]
@@ -46,13 +47,13 @@ def _settled(reading: Reading, percent: bool, satuan: str, known: Sequence[Numbe
     if other.value is None:
         return reading
     figures = ", ".join(dict.fromkeys(format_value(k, percent, DIGITS) for k in known))
-    content = {
-        "nilai": reading.cell.text[:40],
-        "dibaca": format_value(fits[0].value, percent, DIGITS),
-        "bukan": format_value(other.value, percent, DIGITS),
-        "alasan": OTHER_FIGURES.format(daftar=figures),
-    }
-    return Reading(fits[0].value, reading.cell, None, content, note="angka-diputus-baris")
+    note = decided_by_row.problem(
+        value=reading.cell.text[:40],
+        read_as=format_value(fits[0].value, percent, DIGITS),
+        rejected=format_value(other.value, percent, DIGITS),
+        reason=OTHER_FIGURES.format(daftar=figures),
+    )
+    return Reading(fits[0].value, reading.cell, note=note)
 
 
 def _near(one: Number, other: Number) -> bool:

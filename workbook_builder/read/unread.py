@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from workbook_builder.findings import tables as table_findings
 from workbook_builder.model import Finding
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.rows import Row
@@ -44,8 +45,9 @@ def unread_tables(
         lost = [name for key, name in _rows(shapes[best], sheet).items() if key not in known[best]]
         if lost:
             names = ", ".join(f"'{name[:40]}'" for name in lost[:MAX_NAMED])
-            content = {"lembar": sheet.name, "resmi": best, "daftar": names}
-            found.append(Finding("tabel-di-lembar-lain", sheet.place, content))
+            found.append(
+                table_findings.table_on_other_sheet(sheet.place, sheet=sheet.name, official=best, listing=names)
+            )
     return found
 
 

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from workbook_builder.errors import UnreadableFile
+from workbook_builder.findings import sheets as sheet_findings
 from workbook_builder.model import Cell, FileTrace, Finding, Hidden, Place
 from workbook_builder.model.address import address
 from workbook_builder.model.number_formats import GENERAL
@@ -109,9 +110,9 @@ def _observations(file: str, sieved: Sieved) -> list[Finding]:
     """What the file holds beside values, which a reader of the report should know of."""
     result = []
     if sieved.has_macros:
-        result.append(Finding("berkas-bermakro", Place(file)))
+        result.append(sheet_findings.file_with_macros(Place(file)))
     if sieved.outer_links:
-        result.append(Finding("tautan-luar", Place(file), {"jumlah": sieved.outer_links}))
+        result.append(sheet_findings.outer_links(Place(file), count=sieved.outer_links))
     return result
 
 

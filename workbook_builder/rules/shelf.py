@@ -36,7 +36,7 @@ def rule_set_for(year: int) -> RuleSet:
     """
     names = [name for name in shipped_names() if shipped_applies(_folder() / f"{name}.yaml", year)]
     if len(names) > 1:
-        raise AmbiguousRuleSet(tuple(names), load_named(names[0]).doubt(year))
+        raise AmbiguousRuleSet(year, tuple(names), load_named(names[0]).doubt(year))
     if names:
         return load_named(names[0])
     raise InvalidRuleSet(words.YEAR_WITHOUT_RULES.format(tahun=year, tersedia=", ".join(shipped_names())))

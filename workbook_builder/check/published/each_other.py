@@ -8,6 +8,7 @@ from itertools import combinations
 
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.published.labels import Labels, parse_period
+from workbook_builder.findings import across as across_findings
 from workbook_builder.model import Finding, Iku, Polarisasi, TerbitRow
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import ZERO, Number, is_whole
@@ -25,10 +26,10 @@ _MEASURE_WORDS = re.compile(r"\b(persentase|realisasi|capaian|tingkat|jumlah)\b"
 
 
 @record
-class _Sum:
+class _Amount:
     """A published amount in rupiah: ``role`` is target or realisasi, ``subject`` what it is an amount of."""
 
-    rows: TerbitRow
+    row: TerbitRow
     role: str
     subject: str
     value: Number
@@ -43,78 +44,87 @@ def angka_terbit_agree(b: CheckContext) -> Iterator[Finding]:
             continue
         origin = first.setdefault((name_key(row.label.text), _periode(b, row)), row)
         if origin.value.value != row.value.value:
-            content = {**_label(b, row), **_two(row, origin), "sel_lain": origin.value.place.cell or "-"}
-            yield Finding("terbit-saling-beda", row.value.place, content)
+            here, there = row.value.value or ZERO, origin.value.value or ZERO
+            yield across_findings.published_twice(
+                row.value.place,
+                label=_label(row),
+                periode=_shown_periode(b, row),
+                value=format_number(here),
+                expected=format_number(there),
+                difference=format_number(here - there),
+                other_cell=origin.value.place.cell or "-",
+            )
 
 
 def published_rincian(b: CheckContext) -> Iterator[Finding]:
     """Parts written as ``Whole: part`` add up to the whole of the same source."""
-    part: dict[tuple[str, str | None], list[TerbitRow]] = {}
+    parts_of: dict[tuple[str, str | None], list[TerbitRow]] = {}
     for row in _with_number(b):
         master, separator, _ = row.label.text.partition(":")
         if separator:
-            part.setdefault((name_key(master), _periode(b, row)), []).append(row)
-    for key, part_content in part.items():
-        source = {x.source.text for x in part_content}
+            parts_of.setdefault((name_key(master), _periode(b, row)), []).append(row)
+    for key, parts in parts_of.items():
+        source = {x.source.text for x in parts}
         same_master = [x for x in _with_number(b) if (name_key(x.label.text), _periode(b, x)) == key]
         used = [x for x in same_master if x.source.text in source] or same_master[:1]
-        total = sum((x.value.value or ZERO for x in part_content), ZERO)
-        for master_row in used:
-            value = master_row.value.value or 0
+        total = sum((x.value.value or ZERO for x in parts), ZERO)
+        for whole in used:
+            value = whole.value.value or 0
             if abs(value - total) > b.rules.published_tolerance:
-                content = {
-                    **_label(b, master_row),
-                    "nilai": format_number(value),
-                    "harapan": format_number(total),
-                    "selisih": format_number(value - total),
-                    "banyak": len(part_content),
-                }
-                yield Finding("terbit-rincian", master_row.value.place, content)
+                yield across_findings.published_rincian(
+                    whole.value.place,
+                    label=_label(whole),
+                    periode=_shown_periode(b, whole),
+                    value=format_number(value),
+                    expected=format_number(total),
+                    difference=format_number(value - total),
+                    parts=len(parts),
+                )
 
 
 def published_sums(b: CheckContext) -> Iterator[Finding]:
     """Amounts called targets add up to the total target, not to the total realisasi; and the other way round."""
-    for periode, all_values in _sums_by_periode(b).items():
-        for total in all_values:
-            should_be = [x for x in all_values if x.subject == total.subject and x.role != total.role]
-            part = [x for x in all_values if x.subject != total.subject and x.role != total.role]
-            if should_be and (met := _with_total(part, total.value, b)):
+    for periode, amounts in _sums_by_periode(b).items():
+        for total in amounts:
+            should_be = [x for x in amounts if x.subject == total.subject and x.role != total.role]
+            others = [x for x in amounts if x.subject != total.subject and x.role != total.role]
+            if should_be and (met := _with_total(others, total.value, b)):
                 if abs(total.value - should_be[0].value) <= b.rules.sum_tolerance:
                     continue
-                content = {
-                    "daftar": ", ".join(f"'{x.rows.label.text}' ({x.rows.value.place.cell})" for x in met),
-                    "periode": periode or "-",
-                    "nilai": format_rupiah(total.value),
-                    "acuan": total.rows.label.text[:60],
-                    "seharusnya": should_be[0].rows.label.text[:60],
-                    "harapan": format_rupiah(should_be[0].value),
-                }
-                yield Finding("terbit-jumlah-lain", met[0].rows.value.place, content)
+                yield across_findings.published_other_sum(
+                    met[0].row.value.place,
+                    listing=", ".join(f"'{x.row.label.text}' ({x.row.value.place.cell})" for x in met),
+                    periode=periode or "-",
+                    value=format_rupiah(total.value),
+                    label=total.row.label.text[:60],
+                    should_be=should_be[0].row.label.text[:60],
+                    expected=format_rupiah(should_be[0].value),
+                )
 
 
 def published_ratios(b: CheckContext) -> Iterator[Finding]:
     """Where target and realisasi are published as amounts, their ratio is the IKU's realisasi in percent."""
-    for periode, all_values in _sums_by_periode(b).items():
+    for periode, amounts in _sums_by_periode(b).items():
         if periode is None or not is_over(periode, b.triwulan):
             continue
-        target = {x.subject: x for x in reversed(all_values) if x.role == "target"}
-        for item in (x for x in all_values if x.role == "realisasi" and x.subject in target):
-            iku = _named_iku(b, item.subject)
+        target = {x.subject: x for x in reversed(amounts) if x.role == "target"}
+        for spent in (x for x in amounts if x.role == "realisasi" and x.subject in target):
+            iku = _named_iku(b, spent.subject)
             realisasi = (
                 b.iku_score[next(k for k, v in b.iku.items() if v is iku)].steps[periode].realisasi if iku else None
             )
-            ratio = item.value / target[item.subject].value * 100
+            ratio = spent.value / target[spent.subject].value * 100
             if iku is None or realisasi is None or abs(ratio - realisasi) <= b.rules.published_tolerance:
                 continue
-            content = {
-                "acuan": item.rows.label.text[:60],
-                "lain": target[item.subject].rows.label.text[:60],
-                "periode": periode,
-                "nilai": format_value(ratio, True),
-                "kode": iku.code,
-                "harapan": format_value(realisasi, True),
-            }
-            yield Finding("terbit-rasio", item.rows.value.place, content)
+            yield across_findings.published_ratio(
+                spent.row.value.place,
+                label=spent.row.label.text[:60],
+                other=target[spent.subject].row.label.text[:60],
+                periode=periode,
+                value=format_value(ratio, True),
+                code=iku.code,
+                expected=format_value(realisasi, True),
+            )
 
 
 def _with_number(b: CheckContext) -> Iterator[TerbitRow]:
@@ -125,21 +135,21 @@ def _periode(b: CheckContext, row: TerbitRow) -> Periode | None:
     return parse_period(row.periode.text, b.agreement.identitas.year)
 
 
-def _sums_by_periode(b: CheckContext) -> dict[Periode | None, list[_Sum]]:
+def _sums_by_periode(b: CheckContext) -> dict[Periode | None, list[_Amount]]:
     """The amounts whose label says target or realisasi, by period."""
-    result: dict[Periode | None, list[_Sum]] = {}
+    result: dict[Periode | None, list[_Amount]] = {}
     for row in _with_number(b):
         value, matches = row.value.value or ZERO, _ROLES.search(row.label.text)
         if matches is None or value < MONEY_LIMIT or not is_whole(value):
             continue
         subject = name_key(re.sub(r"\(rp\)", "", _ROLES.sub("", row.label.text), flags=re.IGNORECASE))
-        result.setdefault(_periode(b, row), []).append(_Sum(row, matches.group(1).lower(), subject, value))
+        result.setdefault(_periode(b, row), []).append(_Amount(row, matches.group(1).lower(), subject, value))
     return result
 
 
-def _with_total(part: list[_Sum], total: Number, b: CheckContext) -> tuple[_Sum, ...]:
+def _with_total(amounts: list[_Amount], total: Number, b: CheckContext) -> tuple[_Amount, ...]:
     """Two or more amounts, as few as possible, that add up to a total."""
-    used = part[:MAX_PARTS]
+    used = amounts[:MAX_PARTS]
     for count in range(2, len(used) + 1):
         for candidate in combinations(used, count):
             if abs(sum(x.value for x in candidate) - total) <= b.rules.sum_tolerance:
@@ -163,13 +173,12 @@ def _abbreviation(name: str) -> Iterable[str]:
     return (name_key(x) for x in re.findall(r"\(([^()]{2,12})\)", name))
 
 
-def _label(b: CheckContext, row: TerbitRow) -> dict[str, object]:
-    return {"acuan": row.label.text[:60], "periode": _periode(b, row) or row.periode.text[:20]}
+def _label(row: TerbitRow) -> str:
+    return row.label.text[:60]
 
 
-def _two(row: TerbitRow, origin: TerbitRow) -> dict[str, object]:
-    a, z = row.value.value or 0, origin.value.value or 0
-    return {"nilai": format_number(a), "harapan": format_number(z), "selisih": format_number(a - z)}
+def _shown_periode(b: CheckContext, row: TerbitRow) -> str:
+    return _periode(b, row) or row.periode.text[:20]
 
 
 PEMERIKSAAN = (angka_terbit_agree, published_rincian, published_sums, published_ratios)

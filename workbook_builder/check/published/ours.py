@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.published.labels import Counterpart, Labels, parse_period, split_label, suggest_period
+from workbook_builder.findings import across as across_findings
+from workbook_builder.findings import cells as cell_findings
 from workbook_builder.model import Finding, TerbitRow
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import Number
@@ -20,18 +22,20 @@ def angka_terbit(b: CheckContext) -> Iterator[Finding]:
         periode = parse_period(row.periode.text, b.agreement.identitas.year)
         if periode is None:
             periode_text = row.periode.text
-            content: dict[str, object] = {
-                "nilai": periode_text[:40] or "-",
-                "boleh": ", ".join(PERIODE),
-                "usul": suggest_period(periode_text),
-            }
-            yield Finding("terbit-periode-asing", row.periode.place, content)
+            yield cell_findings.unknown_published_periode(
+                row.periode.place,
+                value=periode_text[:40] or "-",
+                allowed=", ".join(PERIODE),
+                suggestion=suggest_period(periode_text),
+            )
             continue
         counterpart = labels.find(row.label.text)
         if counterpart is not None:
             yield from _compare(b, labels, row, periode, counterpart)
         elif (suggestion := labels.suggestion(row.label.text)) is not None:
-            yield Finding("terbit-acuan-asing", row.label.place, {"nilai": row.label.text[:60], "usul": suggestion})
+            yield cell_findings.unknown_published_label(
+                row.label.place, value=row.label.text[:60], suggestion=suggestion
+            )
 
 
 def _compare(
@@ -42,22 +46,23 @@ def _compare(
         return
     if published is None or not (counterpart.always or is_over(periode, b.triwulan)):
         return
-    content: dict[str, object] = {
-        "acuan": row.label.text[:60],
-        "periode": periode,
-        "nilai": counterpart.write(published),
-        "uraian": counterpart.description,
-    }
+    label, value = row.label.text[:60], counterpart.write(published)
     if not counterpart.value[periode] and not _already_reported(b, row.label.text, periode):
-        yield Finding("terbit-tanpa-padanan", row.value.place, content)
+        yield across_findings.published_without_counterpart(
+            row.value.place, label=label, periode=periode, value=value, description=counterpart.description
+        )
     elif counterpart.value[periode] and not counterpart.matches(published, periode):
         expected = counterpart.value[periode][0]
-        content |= {
-            "harapan": counterpart.write(expected),
-            "selisih": counterpart.write(published - expected).replace("%", words.POINTS),
-            "petunjuk": _petunjuk(labels, row.label.text, published, periode, counterpart),
-        }
-        yield Finding("terbit-berbeda", row.value.place, content)
+        yield across_findings.published_differs(
+            row.value.place,
+            label=label,
+            periode=periode,
+            value=value,
+            description=counterpart.description,
+            expected=counterpart.write(expected),
+            difference=counterpart.write(published - expected).replace("%", words.POINTS),
+            hint=_petunjuk(labels, row.label.text, published, periode, counterpart),
+        )
 
 
 def _already_reported(b: CheckContext, label: str, periode: Periode) -> bool:
@@ -82,14 +87,14 @@ def _petunjuk(labels: Labels, label: str, published: Number, periode: Periode, c
     if part is None:
         return ""
     for _, other in labels.all_iku(part[1]):
-        candidate = (
+        candidates = (
             [p for p in reversed(PERIODE) if p != periode]
             if other.description == counterpart.description
             else [periode]
         )
-        for item in candidate:
-            if other.matches(published, item):
-                return words.SAME_AS.format(uraian=other.description, periode=item)
+        for printed in candidates:
+            if other.matches(published, printed):
+                return words.SAME_AS.format(uraian=other.description, periode=printed)
     return ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from workbook_builder.findings import cells as cell_findings
 from workbook_builder.model import AksiRow, Cell, Finding
 from workbook_builder.model.codes import parse_code, parse_sasaran_number
 from workbook_builder.read.leftover import headings_without_rows, ignored, incomplete
@@ -78,4 +79,4 @@ def _without_content(row: Row, label_column: str, content_column: str) -> Findin
         return incomplete(row, label_column, content_column)
     if label_column == "Kode":
         return unreadable_code(label)
-    return Finding("nomor-ss-tak-terbaca", label.place, {"nilai": label.text[:40]})
+    return cell_findings.unreadable_sasaran_number(label.place, value=label.text[:40])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from workbook_builder.findings import spellings as spelling_findings
 from workbook_builder.model import AnggaranKind, AnggaranRow, Finding
 from workbook_builder.read.leftover import ignored, incomplete
 from workbook_builder.read.numbers import read_rupiah
@@ -40,8 +41,11 @@ def read(sheet: ReadSheet) -> tuple[tuple[AnggaranRow, ...], tuple[Finding, ...]
             observations.append(incomplete(row, "Program/Kegiatan") if without_name else ignored(row))
             continue
         if row["Anggaran"].blank:
-            content = {"nama": row["Program/Kegiatan"].text[:60] or row["Kode"].text[:60]}
-            observations.append(Finding("anggaran-belum-diisi", row["Anggaran"].place, content))
+            observations.append(
+                spelling_findings.anggaran_blank(
+                    row["Anggaran"].place, name=row["Program/Kegiatan"].text[:60] or row["Kode"].text[:60]
+                )
+            )
         kind = AnggaranKind.TOTAL if _total(row) else rank.kind(_code(row))
         if kind is AnggaranKind.PROGRAM:
             program = len(result)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from workbook_builder.findings import sheets as sheet_findings
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.leftover import ignored, incomplete
@@ -25,7 +26,7 @@ def read(sheet: ReadSheet) -> tuple[Mapping[str, Cell], tuple[Finding, ...]]:
         if description is None:
             observations.append(incomplete(row, "Uraian") if row["Uraian"].blank else ignored(row))
         elif description in content:
-            observations.append(Finding("uraian-ganda", row["Uraian"].place, {"uraian": description}))
+            observations.append(sheet_findings.uraian_twice(row["Uraian"].place, description=description))
         else:
             content[description] = row["Isi"]
     return content, tuple(observations)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from workbook_builder.findings.cells import two_meanings
 from workbook_builder.findings.spellings import ONE_OR_OTHER
 from workbook_builder.model import Cell, Finding, InisiatifRow, Reading
 from workbook_builder.model.period_words import ROMAN
@@ -68,20 +69,21 @@ def read_trajectory(cell: Cell) -> Mapping[Periode, Reading]:
 
     This is the only reader of trajectories. A quarter that stands twice with two values has two meanings.
     """
-    start, *part = _TRIWULAN.split(cell.original_text)
+    start, *parts = _TRIWULAN.split(cell.original_text)
     if any(c.isdigit() for c in start):
         return {}
     result: dict[Periode, Reading] = {}
-    for number, content in zip(part[::2], part[1::2], strict=True):
+    for number, text in zip(parts[::2], parts[1::2], strict=True):
         q = TRIWULAN[int(ROMAN.get(number.lower()) or number) - 1]
-        item = read_plain(replace(cell, value=" ".join(content.split()).strip(" ;,")))
-        result[q] = item if q not in result else _twice(result[q], item)
+        reading = read_plain(replace(cell, value=" ".join(text.split()).strip(" ;,")))
+        result[q] = reading if q not in result else _twice(result[q], reading)
     return result
 
 
-def _twice(item: Reading, other: Reading) -> Reading:
-    a, b = item.cell.text, other.cell.text
+def _twice(one: Reading, other: Reading) -> Reading:
+    a, b = one.cell.text, other.cell.text
     if a == b:
-        return item
-    content = {"nilai": f"{a}; {b}", "a": a, "b": b, "cara": ONE_OR_OTHER.format(a=a, b=b)}
-    return Reading(None, replace(item.cell, value=f"{a}; {b}"), "angka-dua-arti", content)
+        return one
+    both = f"{a}; {b}"
+    problem = two_meanings.problem(value=both, a=a, b=b, how=ONE_OR_OTHER.format(a=a, b=b))
+    return Reading(None, replace(one.cell, value=both), problem)

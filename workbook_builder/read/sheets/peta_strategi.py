@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from workbook_builder.findings.tables import sasaran_without_number
 from workbook_builder.model import Cell, Finding, PetaRow
 from workbook_builder.model.codes import parse_sasaran_number
-from workbook_builder.read.leftover import headings_without_rows, ignored, is_note, mention
+from workbook_builder.read.leftover import headings_without_rows, ignored, is_note
 from workbook_builder.read.rows import Row
 from workbook_builder.read.table import find_table
+from workbook_builder.read.table_rows import mention
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema.peta_strategi import PETA_STRATEGI
 
@@ -56,7 +58,7 @@ def _without_number(row: Row, goes_on: bool) -> Finding:
     """A name under which the table goes on, or beside a perspektif, is a sasaran; any other a note."""
     if is_note(row) and not goes_on:
         return ignored(row)
-    return Finding("sasaran-tanpa-nomor", row["SS"].place, mention(row["Sasaran Strategis"]))
+    return sasaran_without_number(row["SS"].place, text=mention(row["Sasaran Strategis"]))
 
 
 def has_number(row: Row) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from workbook_builder.findings import cells as cell_findings
 from workbook_builder.model import Cell, Finding, RealisasiAnggaranRow
 from workbook_builder.model.codes import parse_belanja_code
 from workbook_builder.model.keys import name_key
@@ -27,9 +28,10 @@ def read(sheet: ReadSheet) -> tuple[tuple[RealisasiAnggaranRow, ...], tuple[Find
     for row in table.rows:
         if not known(row):
             with_number = any(not row[k].blank for k in REALISASI_ANGGARAN.numbers) and not is_note(row)
-            content = {"isi": row.filled[0].text[:60]}
             observations.append(
-                Finding("belanja-tanpa-kode", row.filled[0].place, content) if with_number else ignored(row)
+                cell_findings.belanja_without_code(row.filled[0].place, text=row.filled[0].text[:60])
+                if with_number
+                else ignored(row)
             )
             continue
         result.append(

@@ -7,15 +7,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings.tables import sasaran_without_number
 from workbook_builder.model import Cell, Finding, SasaranRow, StatedYear, TargetRow
 from workbook_builder.model.blank import means_nothing
 from workbook_builder.model.codes import IkuKey, iku_key, parse_code, parse_sasaran_number, split_code
 from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.read.headers import not_a_target, period_heads, two_years
-from workbook_builder.read.leftover import ignored, is_note, mention
+from workbook_builder.read.leftover import ignored, is_note
 from workbook_builder.read.numbers import read_number, row_is_percent
 from workbook_builder.read.rows import Row, Table
 from workbook_builder.read.table import find_header, find_table, unreadable_code
+from workbook_builder.read.table_rows import mention
 from workbook_builder.read.two_readings import settle
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema import rincian_target as schema
@@ -136,7 +139,7 @@ def _iku_rows(row: Row, code: str, ss: int | None, satuan: str) -> TargetRow:
 def _target_on_sasaran(row: Row) -> list[Finding]:
     name_place = row[NAME_COLUMN].place
     filled = [row[p] for p in PERIODE if not means_nothing(row[p].text) and row[p].place != name_place]
-    return [Finding("target-pada-sasaran", filled[0].place, {"isi": filled[0].text[:40]})] if filled else []
+    return [cell_findings.target_on_sasaran(filled[0].place, text=filled[0].text[:40])] if filled else []
 
 
 def _foreign_row(row: Row, heading: bool) -> Finding:
@@ -144,9 +147,9 @@ def _foreign_row(row: Row, heading: bool) -> Finding:
     if not row[CODE_COLUMN].blank and not is_note(row):
         return unreadable_code(row[CODE_COLUMN])
     if holds_target:
-        return Finding("target-tanpa-kode", row[CODE_COLUMN].place, {"isi": row[NAME_COLUMN].text[:60] or "-"})
+        return cell_findings.target_without_code(row[CODE_COLUMN].place, text=row[NAME_COLUMN].text[:60] or "-")
     if heading:
-        return Finding("sasaran-tanpa-nomor", row[CODE_COLUMN].place, mention(row.filled[0]))
+        return sasaran_without_number(row[CODE_COLUMN].place, text=mention(row.filled[0]))
     return ignored(row)
 
 
