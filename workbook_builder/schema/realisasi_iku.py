@@ -31,7 +31,7 @@ def _check(name: str, width: float) -> Column:
 REALISASI_IKU = Sheet(
     name="Realisasi IKU",
     title="Realisasi Indikator Kinerja Utama (IKU)",
-    purpose="Isi kolom Realisasi untuk triwulan yang dilaporkan pada sel kuning; target diambil dari target.xlsx.",
+    purpose="Isi kolom Realisasi untuk triwulan yang dilaporkan pada sel biru; target diambil dari target.xlsx.",
     key_columns=2,
     columns=(
         Column("Kode", ("Kode IKU",), width=15),

@@ -63,7 +63,7 @@ CHECK_BELANJA = "Jenis belanja yang belum diisi untuk triwulan terpilih"
 STEPS = (
     (
         "Sel yang diisi",
-        "Isi hanya sel kuning muda dengan tulisan biru. Sel lain terkunci tanpa kata sandi, supaya judul, kode, dan target tidak berubah tanpa sengaja.",
+        "Isi hanya sel biru muda dengan tulisan biru tua. Sel lain terkunci tanpa kata sandi, supaya judul, kode, dan target tidak berubah tanpa sengaja.",
     ),
     (
         "Triwulan yang diisi",
@@ -107,7 +107,7 @@ STEPS = (
         "Jalankan build-workbook template. Semua yang sudah diisi tetap ada; berkas yang lama disimpan di sebelahnya sebagai cadangan.",
     ),
 )
-INPUT_COLOUR = "Diisi oleh staf: kuning muda, tulisan biru, tidak terkunci."
+INPUT_COLOUR = "Diisi oleh staf: biru muda, tulisan biru tua, tidak terkunci."
 LOCKED_COLOUR = "Tidak diisi: target dan keterangan, terkunci."
 CLOSED_COLOUR = "Triwulan tanpa target: abu-abu dan ditutup."
 COLOUR_EXAMPLES = "Contoh"
