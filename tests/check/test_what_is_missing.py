@@ -20,7 +20,7 @@ from support.offices import (
     realisasi_rows,
     rincian,
 )
-from support.rounds import iku_codes, target, write_target
+from support.rounds import column, iku_codes, target, write_target
 
 from workbook_builder.findings.catalogue import advice, kind, message
 from workbook_builder.model import Finding, Severity
@@ -240,18 +240,19 @@ def test_analisis_has_room_for_every_iku_in_every_quarter(run_cli: RunCli, tmp_p
     folder = write_target(tmp_path / "input", target(12))
     run_cli("template")
     ws = openpyxl.load_workbook(folder / "realisasi.xlsx")["Analisis"]
-    assert sum(1 for b in range(7, ws.max_row + 1) if not ws.cell(b, 3).protection.locked) == 48
+    text = column(ws, "Faktor Pendorong")
+    assert sum(1 for b in range(7, ws.max_row + 1) if not ws.cell(b, text).protection.locked) == 48
 
     def fill(wb: Any) -> None:
         for i in range(48):
             wb["Analisis"].cell(7 + i, 1).value = iku_codes(i % 12)
             wb["Analisis"].cell(7 + i, 2).value = f"Q{i // 12 + 1}"
-            wb["Analisis"].cell(7 + i, 3).value = "ada"
+            wb["Analisis"].cell(7 + i, text).value = "ada"
 
     edit(folder, "realisasi.xlsx", fill)
     run_cli("template")
     ws = openpyxl.load_workbook(folder / "realisasi.xlsx")["Analisis"]
-    assert [ws.cell(54, 3).value, ws.cell(55, 3).protection.locked] == ["ada", False]
+    assert [ws.cell(54, text).value, ws.cell(55, text).protection.locked] == ["ada", False]
 
 
 # --- before the first realisasi

@@ -125,6 +125,9 @@ INPUT = Style(
 )
 INPUT_TEXT = INPUT.but(align="left", wrap=True, number_format="umum", indent=1)
 INPUT_CHOICE = INPUT.but(align="center", wrap=True, number_format="umum")
+BAR = Style(colour=DARK_BLUE)
+RECEDED = Style(colour=FAINT_INK, background="#F7F9FB")
+"""A quarter that is not the one at hand: readable, and out of the way."""
 CLOSED = Style(border=True, align="center", background=LIGHT_GREY, colour=FAINT_INK)
 TOTAL = Style(border=True, top_border=True, bold=True, background=PALE_BLUE, wrap=True, valign="vcenter", indent=1)
 LINK = Style(colour="#1D4ED8", border=True, wrap=True, valign="vcenter", indent=1)

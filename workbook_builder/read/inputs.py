@@ -33,6 +33,7 @@ from workbook_builder.read.sheets import (
 )
 from workbook_builder.read.unread import Shape, unread_tables
 from workbook_builder.read.workbook import ReadSheet, ReadWorkbook, open_workbook
+from workbook_builder.text import template
 
 TARGET = "target.xlsx"
 REALISASI = "realisasi.xlsx"
@@ -111,7 +112,7 @@ class _Shelf:
                     self.observations.append(
                         Finding("lembar-nama-lain", item.place, {"lembar": item.name, "resmi": official})
                     )
-            elif name_key(item.name) not in KNOWN_SHEETS:
+            elif name_key(item.name) not in KNOWN_SHEETS and not is_our_working(item):
                 self.others.append(item)
                 self.observations.append(_not_read(item, arrangement))
 
@@ -137,6 +138,13 @@ class _Shelf:
         lenient = ("lembar-diabaikan", "lembar-tabel-resmi")
         other = [t for t in other if t.code not in lenient or t.place not in with_table]
         return [*other, *formula, *not_read]
+
+
+def is_our_working(sheet: ReadSheet) -> bool:
+    """Whether a sheet holds lists or workings of our forms; staff may have a sheet of such a name too."""
+    return any(
+        name_key(sheet.name) == name_key(x.name) and sheet.get_cell(1, 1).text == x.title for x in template.WORKINGS
+    )
 
 
 def _not_read(sheet: ReadSheet, arrangement: SheetNames) -> Finding:
