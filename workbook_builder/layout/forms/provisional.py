@@ -91,7 +91,7 @@ def _entry(number: int) -> Column[ProvisionalRow]:
         11,
         _unit,
         lambda r: r.entry(number),
-        lambda r: "" if r.in_points else formula,
+        lambda r: '""' if r.in_points else formula,
     )
 
 
