@@ -19,6 +19,7 @@ CONSEQUENCE = {
     "Realisasi Anggaran": "realisasi anggaran tidak dihitung dan tidak dicetak",
     "Angka Terbit": "angka yang sudah terbit tidak dicocokkan",
 }
+OBSTACLE, FOLLOW_UP, BOTH = "Kendala", "Tindak Lanjut", " dan "
 NEW_CODE = "KODE_BARU"
 """Stands in a command for a code that only staff know."""
 STILL_SCORED = " Periode {periode} tetap dinilai, dari triwulan yang terisi saja: {nilai} terhadap target {target}."
@@ -107,6 +108,12 @@ CATALOGUE: dict[str, FindingKind] = {
         "lembar",
         "Realisasi {periode} sudah diisi, tetapi lembar Analisis belum memuat analisis satu IKU pun untuk {periode}.",
         "Isi lembar Analisis untuk {periode}.",
+    ),
+    "analisis-kurang": FindingKind(
+        WARNING,
+        "sel",
+        "Capaian {kode} {periode} {nilai}, di bawah 100, sedangkan {kolom} belum diisi pada lembar Analisis.",
+        "Isi {kolom} {kode}: apa yang menghambat, apa yang dilakukan, oleh siapa, dan kapan.",
     ),
     "belanja-sebagian": FindingKind(
         WARNING,
