@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import pytest
 from support.engines import differences, stored_values, with_formualizer, with_libreoffice
-from support.offices import edit
+from support.offices import edit, write_workbook
 from support.reference_offices import REALISASI, make_office
 from support.rounds import column, iku_codes, is_percent, target, write_target
 
@@ -324,3 +324,42 @@ def test_our_lists_and_workings_are_no_finding(folder: Path, run_cli: RunCli) ->
     said = json.loads(run_cli("check", "--json", "-").stdout)["temuan"]
     assert [t for t in said if t["lembar"] in ("Daftar", "Perhitungan Sementara")] == []
     assert [t for t in said if t["lembar"] == "Analisis" and t["kode"] != "analisis-kurang"] == []
+
+
+def test_an_older_form_is_refreshed_without_losing_a_value_or_a_note(run_cli: RunCli, tmp_path: Path) -> None:
+    """Its columns stood in another order, its lists on Petunjuk, and Analisis had no row of its own per IKU."""
+    folder = write_target(tmp_path / "input", target(4))
+    quarters = [f"{what} Q{q}" for q in range(1, 5) for what in ("Target", "Realisasi")]
+    heads = ["Kode", "IKU", "Satuan", "Basis", *quarters, "Catatan", "Kelengkapan", "Analisis"]
+    heads += ["Terhadap target", "Tanda periksa", "PIC"]
+    rows: list[list[Any]] = []
+    for i in range(4):
+        figures = [x for q in range(4) for x in (None, round(0.5 + i / 8 + q / 16, 4))]
+        rows.append(
+            [iku_codes(i), None, None, None, *figures, f"Catatan {i}", "Lengkap", "Ada", 0.9, "-", f"Seksi {i}"]
+        )
+    texts = [[iku_codes(i % 4), f"Q{i // 4 + 1}", f"Pendorong {i}", f"Kendala {i}", f"Tindak {i}"] for i in range(16)]
+    above = [["Realisasi"], ["Isi"], ["KPP Uji Coba - Tahun 2026"], ["Triwulan yang diisi", None, 2]]
+    said = ["Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut"]
+    workbook = {
+        "Petunjuk": [["Petunjuk Pengisian Realisasi Kinerja"], [], ["Bagian", "Hal"], ["Daftar periode", "Q1"]],
+        "Realisasi IKU": [*above, ["Catatan lembar", "Sumber: rapat"], heads, *rows],
+        "Analisis": [*above[:3], [], ["Catatan lembar", None, "Bab III B"], said, *texts],
+    }
+    write_workbook(folder / "realisasi.xlsx", workbook)
+    result = run_cli("template", "--triwulan", "2")
+    assert result.code == 0, result.stderr
+    wb = openpyxl.load_workbook(folder / "realisasi.xlsx")
+    ws = wb["Realisasi IKU"]
+    for row, old in enumerate(rows, 7):
+        kept = {name: ws.cell(row, column(ws, name)).value for name in ("Catatan", "PIC", *quarters[1::2])}
+        assert kept == {name: old[heads.index(name)] for name in kept}
+    assert (ws["B5"].value, wb["Analisis"]["C5"].value, "Arsip" in wb.sheetnames) == (
+        "Sumber: rapat",
+        "Bab III B",
+        False,
+    )
+    analisis = [list(r) for r in wb["Analisis"].iter_rows(min_row=7, values_only=True) if r[0]]
+    assert sorted([*r[:2], *r[7:]] for r in analisis) == sorted(texts)
+    assert [r[1] for r in analisis[:4]] == ["Q2"] * 4
+    assert [n for n in wb.sheetnames if n.startswith(("Petunjuk", "Arsip"))] == ["Petunjuk"]
