@@ -14,6 +14,7 @@ from workbook_builder.layout.forms.provisional import ProvisionalRow
 from workbook_builder.layout.forms.realisasi_iku import analisis_left, colour_capaian, of_quarter
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import MAX_TEXT, ConditionalFormat, Formula, SheetBuilder, Value
+from workbook_builder.layout.text_size import row_height
 from workbook_builder.model.address import address
 from workbook_builder.model.codes import IkuKey, iku_key
 from workbook_builder.model.filled import (
@@ -100,8 +101,6 @@ def _entry(p: SheetBuilder, b: int, row: FilledRow, prepared: bool) -> None:
             p.write(b, n, cell.value if cell else None, style.CENTRED)
         else:
             put(p, b, n, cell, input_style(column))
-    if all(row.empty(column) for column in ANALISIS_TEXTS):
-        p.height[b] = BLANK_HEIGHT
 
 
 def _figures(
@@ -112,19 +111,22 @@ def _figures(
     ours = record if record and of_quarter(t, row) else None
     known, condition, target_cell = _KNOWN.format(b=b), _OURS.format(b=b), f"${address(b, _TARGET)}"
     name = f'IF(ISNUMBER({known}),INDEX(IKU_Nama,MATCH($A{b},Daftar_Kode,0)),"")'
-    p.write(b, _NAME, Formula(name, record.iku.name if record else ""), style.TEXT)
+    shown = record.iku.name if record else ""
+    p.write(b, _NAME, Formula(name, shown), style.TEXT)
+    if all(row.empty(column) for column in ANALISIS_TEXTS):
+        p.height[b] = max(BLANK_HEIGHT, row_height([(shown, p.width[_NAME], style.TEXT)]) or 0)
     unit = iku_style(style.NUMBER, record.iku) if record else style.NUMBER.but(number_format="umum")
     target: Value = None if ours is None else or_dash(cell_value(ours.iku, ours.steps.target))
     realisasi: Value = None if ours is None else cell_value(ours.iku, ours.steps.realisasi)
     capaian: Value = None if ours is None else ours.steps.capaian
-    for column, area_name, value, shown in (
+    for column, area_name, value, look in (
         (_TARGET, "Sementara_Target", target, unit),
         (_REALISASI, "Sementara_Realisasi", realisasi, unit),
         (_CAPAIAN, "Sementara_Capaian", capaian, style.NUMBER.but(bold=True)),
     ):
         # A target is a figure or a dash: where it is blank, the row is of no IKU in the chosen quarter.
         test = condition if column == _TARGET else f'{target_cell}<>""'
-        p.write(b, column, Formula(f'IF({test},INDEX({area_name},{known}),"")', value), shown)
+        p.write(b, column, Formula(f'IF({test},INDEX({area_name},{known}),"")', value), look)
     cell = {n: f"${address(b, n)}" for n in (_CAPAIAN, _DRIVER, _OBSTACLE, _FOLLOW_UP)}
     low = f"ISNUMBER({cell[_CAPAIAN]}),ROUND(SUM({cell[_CAPAIAN]}),Digit_Ambang)<100"
     lacking = f'AND({low},OR({cell[_OBSTACLE]}="",{cell[_FOLLOW_UP]}=""))'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from workbook_builder.layout import style
 from workbook_builder.layout.context import iku_room
@@ -48,6 +48,16 @@ def sheet_note(t: Template, p: SheetBuilder, column: int) -> None:
     p.write(NOTE_ROW, 1, words.SHEET_NOTE, style.PURPOSE)
     p.write(NOTE_ROW, column, t.notes.get(p.name) or None, style.INPUT_TEXT)
     p.validasi.append(written_as(address(NOTE_ROW, column), words.SHEET_NOTE_PROMPT))
+
+
+def quarters_apart(p: SheetBuilder, columns: Iterable[tuple[int, int]], end: int) -> None:
+    """The chosen quarter stands out, the others recede; they stay open. ``columns`` are the first and last of each."""
+    for number, (left, right) in enumerate(columns, 1):
+        chosen, other = f"Triwulan_Hitung={number}", f"Triwulan_Hitung<>{number}"
+        heads = area(HEADER_ROW, left, HEADER_ROW, right)
+        p.conditional.append(ConditionalFormat(heads, chosen, style.HEADER))
+        p.conditional.append(ConditionalFormat(heads, other, style.RECEDED))
+        p.conditional.append(ConditionalFormat(area(CONTENT_ROW, left, end, right), other, style.RECEDED))
 
 
 def write_left(p: SheetBuilder, row: int, column: int, label: str, rest: Formula, rest_column: int) -> None:

@@ -6,7 +6,7 @@ from workbook_builder.layout import style
 from workbook_builder.layout.forms.bars import bar
 from workbook_builder.layout.forms.columns import input_rule
 from workbook_builder.layout.forms.input_cells import area, put, rupiah, written_as
-from workbook_builder.layout.forms.page import TRIWULAN_ROW, begin, header, other_content, sheet_note
+from workbook_builder.layout.forms.page import TRIWULAN_ROW, begin, header, other_content, quarters_apart, sheet_note
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import Formula, SheetBuilder
 from workbook_builder.model.address import address
@@ -37,6 +37,7 @@ def sheet(t: Template) -> SheetBuilder:
     p.name_area("Belanja_Kelengkapan", CONTENT_ROW, COMPLETE_COLUMN, rincian_end, COMPLETE_COLUMN)
     colour = {words.COMPLETE: "Hijau", words.MATCHES: "Hijau", words.NOT_YET: "Kuning", words.DOES_NOT_MATCH: "Merah"}
     colour_status(p, area(CONTENT_ROW, COMPLETE_COLUMN, end), colour)
+    quarters_apart(p, ((Q1_COLUMN + i, Q1_COLUMN + i) for i in range(len(TRIWULAN))), end)
     p.write(TRIWULAN_ROW, 1, Formula("Batang_Belanja", bar(*belanja_filled(t))), style.BAR)
     return p
 

@@ -7,9 +7,17 @@ from workbook_builder.layout.context import SheetContext, cell_value, iku_style,
 from workbook_builder.layout.forms.bars import bar
 from workbook_builder.layout.forms.columns import input_rule
 from workbook_builder.layout.forms.input_cells import area, choices, number_format, put, written_as
-from workbook_builder.layout.forms.page import TRIWULAN_ROW, begin, header, other_content, sheet_note, write_left
+from workbook_builder.layout.forms.page import (
+    TRIWULAN_ROW,
+    begin,
+    header,
+    other_content,
+    quarters_apart,
+    sheet_note,
+    write_left,
+)
 from workbook_builder.layout.forms.provisional import ProvisionalRow
-from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, colour_status, decimal_example
+from workbook_builder.layout.page import CONTENT_ROW, colour_status, decimal_example
 from workbook_builder.layout.plan import NOT_A_NUMBER, ConditionalFormat, Content, Formula, SheetBuilder
 from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
 from workbook_builder.model import Basis
@@ -78,7 +86,7 @@ def sheet(t: Template, k: SheetContext, records: list[ProvisionalRow]) -> SheetB
     colour_capaian(k, p, PROVISIONAL_COLUMN, end)
     colour_status(p, area(CONTENT_ROW, ANALISIS_COLUMN, end), {words.PRESENT: "Hijau", words.NONE_YET: "Kuning"})
     colour_status(p, area(CONTENT_ROW, MARK_COLUMN, end), {words.FAR: "Kuning"})
-    _quarters_apart(p, end)
+    quarters_apart(p, zip(TARGET_COLUMN, REALISASI_COLUMN, strict=True), end)
     decimal_example(p, EXAMPLE_ROW, EXAMPLE_COLUMN - 3, EXAMPLE_COLUMN)
     _summary(t, p)
     return p
@@ -92,16 +100,6 @@ def colour_capaian(k: SheetContext, p: SheetBuilder, column: int, end: int) -> N
         p.conditional.append(
             ConditionalFormat(area(CONTENT_ROW, column, end), formula, style.status_styles(status.name))
         )
-
-
-def _quarters_apart(p: SheetBuilder, end: int) -> None:
-    """The chosen quarter stands out, the others recede; they stay open."""
-    for number, (left, right) in enumerate(zip(TARGET_COLUMN, REALISASI_COLUMN, strict=True), 1):
-        chosen, other = f"Triwulan_Hitung={number}", f"Triwulan_Hitung<>{number}"
-        heads = area(HEADER_ROW, left, HEADER_ROW, right)
-        p.conditional.append(ConditionalFormat(heads, chosen, style.HEADER))
-        p.conditional.append(ConditionalFormat(heads, other, style.RECEDED))
-        p.conditional.append(ConditionalFormat(area(CONTENT_ROW, left, end, right), other, style.RECEDED))
 
 
 def _summary(t: Template, p: SheetBuilder) -> None:
