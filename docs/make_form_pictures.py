@@ -19,16 +19,26 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "gambar"
 DPI = 110
 
-PAGE: dict[str, tuple[str, str, str]] = {
-    "isian-petunjuk": ("realisasi.xlsx", "Petunjuk", "1100x760+0+0"),
-    "isian-realisasi": ("realisasi.xlsx", "Realisasi IKU", "1200x640+0+0"),
-    "isian-analisis": ("realisasi.xlsx", "Analisis", "1200x420+0+0"),
-    "isian-anggaran": ("realisasi.xlsx", "Realisasi Anggaran", "1200x420+0+0"),
-    "target-petunjuk": ("target-baru.xlsx", "Petunjuk", "1200x520+0+0"),
-    "target-rincian": ("target-baru.xlsx", "Rincian Target", "1200x480+0+0"),
-    "riwayat": ("buku.xlsx", "Riwayat", "1200x620+0+0"),
+PAGE: dict[str, tuple[str, str, str, str]] = {
+    "isian-petunjuk": ("realisasi.xlsx", "Petunjuk", "A1:E24", "1200x700+0+0"),
+    "isian-realisasi": ("realisasi.xlsx", "Realisasi IKU", "A1:P18", "1200x560+0+0"),
+    "isian-analisis": ("realisasi.xlsx", "Analisis", "A1:J14", "1200x520+0+0"),
+    "isian-anggaran": ("realisasi.xlsx", "Realisasi Anggaran", "A1:I10", "1200x420+0+0"),
+    "target-petunjuk": ("target-baru.xlsx", "Petunjuk", "A1:E14", "1200x520+0+0"),
+    "target-rincian": ("target-baru.xlsx", "Rincian Target", "A1:I20", "1200x480+0+0"),
+    "riwayat": ("buku.xlsx", "Riwayat", "", "1200x620+0+0"),
 }
-"""Name of the picture: file, sheet, part of its first page that is shown."""
+"""Name of the picture: file, sheet, cells (all where none are named), part of their first page that is shown."""
+
+
+ANALISIS = {
+    "H7": "Pengawasan pembayaran masa berjalan",
+    "H8": "Imbauan kepada Wajib Pajak",
+    "I8": "Restitusi lebih besar daripada perkiraan",
+    "J8": "Prognosa restitusi tiap bulan, Seksi Pengawasan, mulai Juli",
+    "H9": "Dinamisasi angsuran",
+}
+"""What staff write of the first IKU; the last of them lacks something."""
 
 
 def run_cli(folder: Path, *command: str) -> None:
@@ -52,6 +62,11 @@ def prepare(folder: Path) -> None:
             ws[f"H{row}"] = None
     wb.save(file)
     run_cli(folder, "template")
+    wb = openpyxl.load_workbook(file)
+    for cell, text in ANALISIS.items():
+        wb["Analisis"][cell] = text
+    wb.save(file)
+    run_cli(folder, "template")
     run_cli(folder, "build", "--triwulan", "2")
     run_cli(folder, "init", "baru")
     shutil.copy(file, folder / "realisasi.xlsx")
@@ -59,24 +74,20 @@ def prepare(folder: Path) -> None:
     shutil.copy(next((folder / "output").glob("*_Q2.xlsx")), folder / "buku.xlsx")
 
 
-def sheet_to_pdf(file: Path, sheet: str, folder: Path) -> Path:
-    """One sheet as PDF: the others are taken out of a copy."""
-    wb = openpyxl.load_workbook(file, data_only=True)
-    for ws in list(wb.worksheets):
+def sheet_to_pdf(file: Path, sheet: str, area: str, folder: Path) -> tuple[Path, int]:
+    """One sheet as a page of a PDF, and the number of that page; of the sheets before it only the title is printed."""
+    wb = openpyxl.load_workbook(file)
+    for ws in wb.worksheets:
         if ws.title != sheet:
-            wb.remove(ws)
-    for name in list(wb.defined_names):
-        del wb.defined_names[name]
+            ws.print_area, ws.print_title_rows = "A1:A1", None
     ws = wb[sheet]
-    ws.conditional_formatting = ws.conditional_formatting.__class__()
-    copy = folder / "lembar.xlsx"
-    original = openpyxl.load_workbook(file)[sheet]
-    for area in original.conditional_formatting:
-        for rules in area.rules:
-            ws.conditional_formatting.add(str(area.sqref), rules)
+    if area:
+        ws.print_area = area
+        ws.print_title_rows = None
     ws.oddFooter.left.text = ws.oddFooter.right.text = None
+    copy = folder / "lembar.xlsx"
     wb.save(copy)
-    return to_pdf(copy, folder)
+    return to_pdf(copy, folder), wb.sheetnames.index(sheet) + 1
 
 
 def main() -> None:
@@ -85,11 +96,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         prepare(folder)
-        for name, (file, sheet, part) in PAGE.items():
-            pdf = sheet_to_pdf(folder / file, sheet, folder)
-            start = folder / name
+        for name, (file, sheet, area, part) in PAGE.items():
+            pdf, number = sheet_to_pdf(folder / file, sheet, area, folder)
+            start, page = folder / name, str(number)
             subprocess.run(
-                ["pdftoppm", "-r", str(DPI), "-f", "1", "-l", "1", "-singlefile", "-png", pdf, start], check=True
+                ["pdftoppm", "-r", str(DPI), "-f", page, "-l", page, "-singlefile", "-png", pdf, start], check=True
             )
             edit = ["-trim", "+repage", "-crop", part, "+repage", "+dither", "-colors", "48", "-strip"]
             subprocess.run(["convert", f"{start}.png", *edit, str(PICTURES / f"{name}.png")], check=True)

@@ -16,7 +16,7 @@ from workbook_builder.errors import LockedFile, WorkbookTooLarge
 from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically, writing_turn
 from workbook_builder.findings.catalogue import kind, worst_first
 from workbook_builder.history import Recorder, choose_history, history_findings, read_all, record_of, was_edited
-from workbook_builder.model import Agreement, Finding, Identitas, Inputs, Score, Severity
+from workbook_builder.model import Agreement, Finding, Identitas, Iku, Inputs, Score, Severity
 from workbook_builder.model.history import History
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
@@ -116,6 +116,11 @@ def evaluate(
     findings += doubts + run_checks(context, doubts)
     result = Scored(inputs, identitas, _ordered(findings, inputs), rules, score)
     return result if output is None else _with_history(result, output)
+
+
+def scored_again(result: Scored, iku: Iterable[Iku], triwulan: int) -> Score:
+    """The score of the same agreement after quarter ``triwulan``, with the IKU as given."""
+    return score_office(replace(result.score.agreement, iku=tuple(iku)), result.rules, triwulan)
 
 
 def _with_history(result: Scored, folder: Path) -> Scored:

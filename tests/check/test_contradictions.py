@@ -77,6 +77,8 @@ CONTRADICTIONS = (
         ("analisis-triwulan-kosong", f"Realisasi Q{q} sudah diisi, tetapi lembar Analisis belum memuat")
         for q in (1, 2, 3)
     ),
+    # III B: what drove each IKU, and of the one below 100 not what hindered it.
+    ("analisis-kurang", "Capaian 01b-CP Y 93,97, di bawah 100, sedangkan Kendala dan Tindak Lanjut belum diisi"),
 )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.offices import RINCIAN_HEADER, edit, finding_codes, office_folder, realisasi_rows
-from support.rounds import target, write_target
+from support.rounds import is_percent, target, write_target
 
 from workbook_builder.findings.catalogue import message
 from workbook_builder.pipeline import Evaluation, evaluate
@@ -31,7 +31,7 @@ def office(tmp_path: Path, run_cli: RunCli) -> Path:
         ws["C4"] = 3
         for b in range(7, 15):
             for triwulan in (1, 2, 3):
-                ws[f"{COLUMNS[triwulan]}{b}"] = 0.7 if ws.cell(b, 3).value == "Persen" else 45
+                ws[f"{COLUMNS[triwulan]}{b}"] = 0.7 if is_percent(ws, b) else 45
 
     return edit(folder, "realisasi.xlsx", fill)
 

@@ -20,7 +20,7 @@ from support.offices import (
     realisasi_rows,
     rincian,
 )
-from support.rounds import iku_codes, target, write_target
+from support.rounds import column, iku_codes, target, write_target
 
 from workbook_builder.findings.catalogue import advice, kind, message
 from workbook_builder.model import Finding, Severity
@@ -82,7 +82,7 @@ def test_a_quarter_whose_target_is_blank_stays_open_and_one_with_a_dash_is_close
     assert (ws["E7"].value, ws["F7"].protection.locked) == (None, False)
     assert (ws["E8"].value, ws["F8"].protection.locked) == ("-", True)
     stored = stored_values(folder / "realisasi.xlsx")
-    assert {stored["Realisasi IKU", "N7"], stored["Realisasi IKU", "N8"]} == {"Target kosong", "Tanpa target"}
+    assert {stored["Realisasi IKU", "C7"], stored["Realisasi IKU", "C8"]} == {"Target kosong", "Tanpa target"}
     assert differences(stored, with_formualizer(folder / "realisasi.xlsx", tmp_path)) == []
 
 
@@ -240,18 +240,19 @@ def test_analisis_has_room_for_every_iku_in_every_quarter(run_cli: RunCli, tmp_p
     folder = write_target(tmp_path / "input", target(12))
     run_cli("template")
     ws = openpyxl.load_workbook(folder / "realisasi.xlsx")["Analisis"]
-    assert sum(1 for b in range(7, ws.max_row + 1) if not ws.cell(b, 3).protection.locked) == 48
+    text = column(ws, "Faktor Pendorong")
+    assert sum(1 for b in range(7, ws.max_row + 1) if not ws.cell(b, text).protection.locked) == 48
 
     def fill(wb: Any) -> None:
         for i in range(48):
             wb["Analisis"].cell(7 + i, 1).value = iku_codes(i % 12)
             wb["Analisis"].cell(7 + i, 2).value = f"Q{i // 12 + 1}"
-            wb["Analisis"].cell(7 + i, 3).value = "ada"
+            wb["Analisis"].cell(7 + i, text).value = "ada"
 
     edit(folder, "realisasi.xlsx", fill)
     run_cli("template")
     ws = openpyxl.load_workbook(folder / "realisasi.xlsx")["Analisis"]
-    assert [ws.cell(54, 3).value, ws.cell(55, 3).protection.locked] == ["ada", False]
+    assert [ws.cell(54, text).value, ws.cell(55, text).protection.locked] == ["ada", False]
 
 
 # --- before the first realisasi
@@ -271,3 +272,38 @@ def test_check_judges_the_targets_before_a_realisasi_exists(input_folder: Path, 
     assert "PERINGATAN  target.xlsx" in result.stderr and "realisasi.xlsx, lembar" not in result.stderr
     edit(input_folder, "target.xlsx", lambda wb: wb["Rincian Target"].__setitem__("C11", "2O%"))
     assert run_cli("check").code == 1
+
+
+# --- an analysis that is asked for
+
+
+def _below(tmp_path: Path, analisis: list[list[object]], triwulan: int | None = None) -> list[Finding]:
+    """The findings of an office whose 01a-CP reaches 40% in Q4, with these rows of Analisis."""
+    row = [list(x) for x in realisasi_rows()]
+    row[1][7] = "40%"
+    heads = ["Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut"]
+    folder = office_folder(tmp_path, realisasi={"Realisasi IKU": row, "Analisis": [heads, *analisis]})
+    return [t for t in _of(evaluate(folder, triwulan), "analisis-kurang") if t.content["code"] == "01a-CP"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "lacking", "cell"),
+    [
+        ([["01a-CP", "Q4", "Sinergi", None, None]], "Kendala dan Tindak Lanjut", "D2"),
+        ([["01a-CP", "Y", "Sinergi", "Sistem", None]], "Tindak Lanjut", "E2"),
+        ([["01a-CP", "Q4", None, None, "Pelatihan"]], "Kendala", "D2"),
+        ([["02a-CP", "Q4", "Sinergi", "Ada", "Ada"]], "Kendala dan Tindak Lanjut", "H2"),
+        ([["01a-CP", "Q4", "x", "Sistem", None], ["01a-CP", "Y", None, None, "Pelatihan"]], None, None),
+        ([["01a-CP", "Q4", None, "Sistem", "Pelatihan"]], None, None),
+        ([["01a-CP", "Q3", "x", None, None]], None, None),
+    ],
+)
+def test_what_an_analysis_below_100_lacks_is_said_at_its_cell(
+    tmp_path: Path, rows: list[list[object]], lacking: str | None, cell: str | None
+) -> None:
+    findings = _below(tmp_path, rows)
+    assert [(t.content["column"], t.place.cell) for t in findings] == ([(lacking, cell)] if lacking else [])
+
+
+def test_at_100_and_in_quarters_not_reported_nothing_is_asked_for(tmp_path: Path) -> None:
+    assert _below(tmp_path, [["01a-CP", "Q3", "x", None, None]], triwulan=3) == []

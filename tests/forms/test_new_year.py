@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import pytest
+from support.engines import with_formualizer
 from support.offices import INPUT
 from support.rounds import without_validation
 
@@ -44,7 +45,7 @@ def test_init_writes_the_seven_sheets_and_a_guide(run_cli: RunCli, tmp_path: Pat
     result = run_cli("init", "baru")
     assert result.code == 0 and "Petunjuk" in result.stderr
     wb = openpyxl.load_workbook(tmp_path / "baru" / "target.xlsx")
-    assert wb.sheetnames == ["Petunjuk", *SEVEN]
+    assert wb.sheetnames == ["Petunjuk", *SEVEN, "Daftar"]
     assert [p.name for p in (tmp_path / "baru").iterdir()] == ["target.xlsx"]
 
 
@@ -70,7 +71,24 @@ def test_drop_downs_take_their_words_from_named_ranges(run_cli: RunCli, tmp_path
     assert len(listing) == 9 and listing <= {f"{name}" for name in wb.defined_names}
     for name in listing:
         ((sheet, area),) = wb.defined_names[name].destinations
-        assert all(c.value for r in wb[sheet][area.replace("$", "")] for c in r)
+        assert sheet == "Daftar" and all(c.value for r in wb[sheet][area.replace("$", "")] for c in r)
+
+
+def test_manual_iku_shows_the_name_of_a_code_and_the_guide_what_is_done(run_cli: RunCli, tmp_path: Path) -> None:
+    run_cli("init", "baru")
+    file = tmp_path / "baru" / "target.xlsx"
+    _minimal_content(file)
+    wb = openpyxl.load_workbook(file)
+    wb["Manual IKU"]["A8"], wb["Manual IKU"]["A9"] = "02a-CP", "09a-CP"
+    wb.save(file)
+    values = with_formualizer(file, tmp_path)
+    assert [values["Manual IKU", f"B{b}"] or "" for b in (8, 9, 10)] == ["IKU 2", "", ""]
+    assert [values["Petunjuk", f"C{b}"] for b in range(7, 14)] == [
+        *("selesai", "selesai", "belum", "selesai", "selesai", "belum", "belum"),
+    ]
+    inputs = read_inputs(tmp_path / "baru", without_realisasi=True)
+    assert [x.code for x in inputs.manual] == ["02a-CP", "09a-CP"]
+    assert not [t for t in inputs.observations if t.place.sheet in ("Daftar", "Manual IKU")]
 
 
 def test_example_rows_are_ignored_when_read(run_cli: RunCli, tmp_path: Path) -> None:

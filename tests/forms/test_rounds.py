@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 from support.engines import differences, stored_values, with_formualizer
 from support.offices import edit
-from support.rounds import filled, iku_codes, target, whole, write_target
+from support.rounds import column, filled, iku_codes, is_percent, target, whole, write_target
 
 if TYPE_CHECKING:
     from conftest import Finished
@@ -44,11 +44,12 @@ def _fill_quarter(folder: Path, triwulan: int, base: float = 50) -> dict[tuple[s
             code = ws.cell(b, 1).value
             if code:
                 number = base + b / 8 + triwulan
-                ws[f"{COLUMNS[triwulan]}{b}"] = number / 100 if ws.cell(b, 3).value == "Persen" else number
+                ws[f"{COLUMNS[triwulan]}{b}"] = number / 100 if is_percent(ws, b) else number
                 typed_value[code, f"Q{triwulan}"] = ws[f"{COLUMNS[triwulan]}{b}"].value
-        wb["Analisis"].cell(6 + triwulan, 1).value = iku_codes(0)
-        wb["Analisis"].cell(6 + triwulan, 2).value = f"Q{triwulan}"
-        wb["Analisis"].cell(6 + triwulan, 3).value = f"Pendorong Q{triwulan}"
+        ws = wb["Analisis"]
+        row = 7 if ws["B7"].value == f"Q{triwulan}" else 30
+        ws.cell(row, 1).value, ws.cell(row, 2).value = iku_codes(0), f"Q{triwulan}"
+        ws.cell(row, column(ws, "Faktor Pendorong")).value = f"Pendorong Q{triwulan}"
 
     edit(folder, "realisasi.xlsx", content)
     return typed_value

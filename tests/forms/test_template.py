@@ -50,12 +50,15 @@ def _content(folder: Path, sheet: str, **cell: Any) -> None:
 def test_the_template_has_the_five_sheets_and_the_columns_of_the_contract(folder: Path, run_cli: RunCli) -> None:
     assert run_cli("template").code == 0
     wb = openpyxl.load_workbook(folder / "realisasi.xlsx")
-    assert wb.sheetnames == ["Petunjuk", "Realisasi IKU", "Analisis", "Realisasi Anggaran", "Angka Terbit"]
+    assert wb.sheetnames == [
+        *("Petunjuk", "Realisasi IKU", "Analisis", "Realisasi Anggaran", "Angka Terbit"),
+        *("Perhitungan Sementara", "Daftar"),
+    ]
     header = [c.value for c in wb["Realisasi IKU"][6]]
-    assert header[:13] == [
-        *("Kode", "IKU", "Satuan", "Basis"),
+    assert header == [
+        *("Kode", "IKU", "Kelengkapan", "Capaian sementara"),
         *(f"{what} Q{q}" for q in range(1, 5) for what in ("Target", "Realisasi")),
-        "Catatan",
+        *("Satuan", "Basis", "Tanda periksa", "Analisis", "Catatan", "Terhadap target"),
     ]
 
 
@@ -72,7 +75,7 @@ def test_sheets_are_protected_without_a_password_and_only_inputs_are_open(folder
     wb = openpyxl.load_workbook(folder / "realisasi.xlsx")
     assert all(ws.protection.sheet and not ws.protection.password for ws in wb.worksheets)
     unlocked = {c.coordinate for r in wb["Realisasi IKU"].iter_rows() for c in r if not c.protection.locked}
-    assert unlocked == {"C4", "B5"} | {f"{k}{b}" for k in "FHJLM" for b in range(7, 15)}
+    assert unlocked == {"C4", "B5"} | {f"{k}{b}" for k in "FHJLQ" for b in range(7, 15)}
 
 
 def test_a_quarter_without_target_is_grey_and_closed(tmp_path: Path, run_cli: RunCli) -> None:
@@ -94,12 +97,12 @@ def test_percent_rows_are_in_a_percent_format(folder: Path, run_cli: RunCli) -> 
 def test_the_checks_tell_what_the_chosen_quarter_lacks(folder: Path, run_cli: RunCli, tmp_path: Path) -> None:
     run_cli("template")
     _content(folder, "Realisasi IKU", F7=40, F8=0.5)
-    _content(folder, "Analisis", A7="01a-CP", B7="Q1", C7="Naik")
+    _content(folder, "Analisis", H7="Naik")
     run_cli("template")
     file = folder / "realisasi.xlsx"
     ws = openpyxl.load_workbook(file, data_only=True)["Realisasi IKU"]
-    assert (ws["C4"].value, ws["G4"].value, ws["K4"].value) == (1, 6, 7)
-    assert [ws[f"N{b}"].value for b in (7, 9)] == ["Lengkap", "Belum diisi"]
+    assert (ws["C4"].value, ws["E4"].value, ws["L4"].value) == (1, "█████░░░░░░░░░░░░░░░ 2 dari 8", 7)
+    assert [ws[f"C{b}"].value for b in (7, 9)] == ["Lengkap", "Belum diisi"]
     assert differences(stored_values(file), with_formualizer(file, tmp_path)) == []
 
 
@@ -168,11 +171,11 @@ def test_the_former_file_stays_as_a_dated_backup_and_old_backups_stay_too(folder
 
 def test_what_cannot_be_read_is_kept_as_typed_and_said(folder: Path, run_cli: RunCli) -> None:
     run_cli("template")
-    _content(folder, "Realisasi IKU", F7="seratusan", F8="85,5 %", H7="  ", M7=2024)
+    _content(folder, "Realisasi IKU", F7="seratusan", F8="85,5 %", H7="  ", Q7=2024)
     _content(folder, "Realisasi Anggaran", D7="Rp 1.000.000,00")
     result = run_cli("template")
     ws = _sheet(folder, "Realisasi IKU")
-    assert (ws["F7"].value, ws["F8"].value, ws["H7"].value, ws["M7"].value) == ("seratusan", "85,5 %", "  ", 2024)
+    assert (ws["F7"].value, ws["F8"].value, ws["H7"].value, ws["Q7"].value) == ("seratusan", "85,5 %", "  ", 2024)
     assert _sheet(folder, "Realisasi Anggaran")["D7"].value == "Rp 1.000.000,00"
     assert "1 isian tidak terbaca sebagai angka" in result.stderr and "F7 (seratusan)" in result.stderr
 
@@ -219,12 +222,12 @@ def test_an_iku_that_returns_gets_its_values_back(folder: Path, run_cli: RunCli)
     wb = openpyxl.load_workbook(folder / "realisasi.xlsx")
     assert "Arsip" not in wb.sheetnames
     assert {k: v for k, v in filled(folder / "realisasi.xlsx").items() if k[0] != "Analisis"} == typed_value
-    assert "Pendorong 01d-CP" in {c.value for c in wb["Analisis"]["C"]}
+    assert "Pendorong 01d-CP" in {c.value for c in wb["Analisis"]["H"]}
 
 
 def test_a_renamed_code_is_offered_and_moved_only_when_asked(folder: Path, run_cli: RunCli) -> None:
     run_cli("template")
-    _content(folder, "Realisasi IKU", F10=0.66, M10="tetap ada")
+    _content(folder, "Realisasi IKU", F10=0.66, Q10="tetap ada")
     content = target(8)
     for name in ("Rincian Target", "Manual IKU"):
         for row in content[name]:
@@ -236,7 +239,7 @@ def test_a_renamed_code_is_offered_and_moved_only_when_asked(folder: Path, run_c
     assert {r[5].value for r in _sheet(folder, "Arsip").iter_rows(min_row=7)} == {0.66, "tetap ada"}
     assert run_cli("template", "--ganti", "01d-CP=01e-CP").code == 0
     ws = _sheet(folder, "Realisasi IKU")
-    assert (ws["A10"].value, ws["F10"].value, ws["M10"].value) == ("01e-CP", 0.66, "tetap ada")
+    assert (ws["A10"].value, ws["F10"].value, ws["Q10"].value) == ("01e-CP", 0.66, "tetap ada")
 
 
 @pytest.mark.parametrize(
@@ -267,7 +270,7 @@ def test_sheets_columns_and_rows_of_staff_are_kept(folder: Path, run_cli: RunCli
         ws["A1"], ws["B3"] = "hitungan sendiri", 0.125
         ws["B3"].number_format = "0.0%"
         realisasi_row = wb["Realisasi IKU"]
-        realisasi_row["R6"], realisasi_row["R8"], realisasi_row["T9"] = "PIC", "Seksi Pengawasan", "tanpa judul"
+        realisasi_row["S6"], realisasi_row["S8"], realisasi_row["U9"] = "PIC", "Seksi Pengawasan", "tanpa judul"
         realisasi_row["B20"], realisasi_row["F20"] = "IKU titipan", 12
         realisasi_row["F7"], realisasi_row["A21"], realisasi_row["F21"] = 76, "01a-CP", 77
         wb["Realisasi Anggaran"]["A11"], wb["Realisasi Anggaran"]["B11"] = 57, "Belanja Bantuan Sosial"
@@ -279,7 +282,7 @@ def test_sheets_columns_and_rows_of_staff_are_kept(folder: Path, run_cli: RunCli
     wb = openpyxl.load_workbook(folder / "realisasi.xlsx")
     assert (wb["Kertas Kerja"]["A1"].value, wb["Kertas Kerja"]["B3"].value) == ("hitungan sendiri", 0.125)
     assert wb["Kertas Kerja"]["B3"].number_format == "0.0%" and not wb["Kertas Kerja"].protection.sheet
-    assert (wb["Realisasi IKU"]["R6"].value, wb["Realisasi IKU"]["R8"].value) == ("PIC", "Seksi Pengawasan")
+    assert (wb["Realisasi IKU"]["S6"].value, wb["Realisasi IKU"]["S8"].value) == ("PIC", "Seksi Pengawasan")
     arsip = {(r[5].value, r[6].value) for r in wb["Arsip"].iter_rows(min_row=7)}
     assert {("tanpa judul", "Sel di luar kolom tabel"), (77, "Baris kedua dengan kode yang sama")} <= arsip
     assert {("IKU titipan", "Baris tanpa kode IKU yang terbaca"), (12, "Baris tanpa kode IKU yang terbaca")} <= arsip

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import pytest
 from support.offices import edit
-from support.rounds import iku_codes, target, write_target
+from support.rounds import iku_codes, is_percent, target, write_target
 
 if TYPE_CHECKING:
     from conftest import Finished
@@ -28,7 +28,7 @@ def office(tmp_path: Path, run_cli: RunCli) -> Path:
         ws = wb["Realisasi IKU"]
         ws["C4"] = triwulan
         for b in range(7, 15):
-            ws[f"{'FH'[triwulan - 1]}{b}"] = 0.7 if ws.cell(b, 3).value == "Persen" else 45
+            ws[f"{'FH'[triwulan - 1]}{b}"] = 0.7 if is_percent(ws, b) else 45
         for b in range(7, 10):
             wb["Realisasi Anggaran"].cell(b, 3).value = 1000
             wb["Realisasi Anggaran"].cell(b, 3 + triwulan).value = 100 * triwulan

@@ -146,7 +146,7 @@ def test_every_sheet_is_one_click_from_the_contents_and_back(workbook: Any) -> N
 def test_exactly_the_cells_in_the_input_style_can_be_typed_into(workbook: Any) -> None:
     for ws in workbook:
         for c in _cell(ws):
-            entry = _background_colour(c) == style.INPUT_YELLOW and ws.title != "Petunjuk"
+            entry = _background_colour(c) == style.INPUT_FILL and ws.title != "Petunjuk"
             assert entry is (not c.protection.locked), _location(ws, c)
             assert not (c.data_type == "f" and entry), _location(ws, c)
         assert ws.protection.sheet and not ws.protection.password, ws.title
@@ -352,6 +352,17 @@ def test_every_style_has_enough_contrast() -> None:
     pairs = {name: (g.colour, g.background or style.WHITE) for name, g in named_styles.items()}
     pairs |= {name: (foreground, background) for name, (background, foreground) in style.STATUS_COLOURS.items()}
     assert {name: _contrast(*p) for name, p in pairs.items() if _contrast(*p) < CONTRAST} == {}
+
+
+def test_what_is_filled_has_a_colour_of_its_own() -> None:
+    """Far from every status: as far as Hijau and Kuning are from each other at least, in the sum of the channels."""
+
+    def distance(a: str, b: str) -> int:
+        return sum(abs(int(a[i : i + 2], 16) - int(b[i : i + 2], 16)) for i in (1, 3, 5))
+
+    fills = {name: background for name, (background, _) in style.STATUS_COLOURS.items()}
+    least = distance(fills["Hijau"], fills["Kuning"])
+    assert {name: d for name, fill in fills.items() if (d := distance(style.INPUT_FILL, fill)) < least} == {}
 
 
 def test_every_written_cell_has_enough_contrast(workbook: Any) -> None:

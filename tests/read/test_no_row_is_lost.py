@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from support.offices import INPUT, Percent, sheet
 
 from workbook_builder.model import Cell
-from workbook_builder.model.filled import CHECK_COLUMNS
 from workbook_builder.read.sheets import aksi, analisis, anggaran, identitas, realisasi_anggaran
 from workbook_builder.read.sheets import angka_terbit as published
 from workbook_builder.read.sheets import inisiatif_strategis as inisiatif
@@ -24,6 +23,9 @@ from workbook_builder.read.sheets import peta_strategi as mapping
 from workbook_builder.read.sheets import realisasi_iku as realisasi
 from workbook_builder.read.sheets import rincian_target as rincian
 from workbook_builder.read.workbook import ReadSheet, open_workbook
+from workbook_builder.schema.analisis import ANALISIS
+from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
+from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 
 Reader = Callable[[ReadSheet], tuple[Any, Sequence[Any]]]
 
@@ -67,7 +69,7 @@ SIGNATURES: tuple[list[list[str | None]], ...] = (
     [["Mengetahui,"], ["Kepala Kanwil DJP"], [], ["Budi"]],
     [["Pihak Kedua,", None, "Pihak Pertama,"], [], ["Budi", None, "Siti"]],
 )
-CHECKS = CHECK_COLUMNS
+CHECKS = frozenset(c.name for x in (REALISASI_IKU, ANALISIS, REALISASI_ANGGARAN) for c in x.columns if c.computed)
 """Columns that the template calculates; a row with nothing else is not filled."""
 
 
@@ -82,7 +84,7 @@ def _shipped(name: str) -> tuple[list[list[Any]], list[list[Any]]]:
     ]
     head = rows[: where.last - where.first + 1]
     body = list(takewhile(any, rows[len(head) :]))
-    drop = {k for k, text in enumerate(head[-1]) if text in CHECKS and name.startswith("Realisasi")}
+    drop = {k for k, text in enumerate(head[-1]) if text in CHECKS and where.file == "realisasi.xlsx"}
     cut = [[[v for k, v in enumerate(r) if k not in drop] for r in part] for part in (head, body)]
     return cut[0], cut[1]
 

@@ -102,7 +102,8 @@ MUTATIONS: Iterable[tuple[str, str, Change, str | None, str | None]] = (
     ("lembar-pelengkap-tidak-ada", TARGET, _remove("Inisiatif Strategis"), None, None),
     ("lembar-serupa-tak-dibaca", TARGET, _add("Rincian Target (2)"), "Rincian Target (2)", None),
     ("perspektif-tanpa-sasaran", TARGET, _set("Peta Strategi", A11="Customer"), "Peta Strategi", None),
-    ("analisis-triwulan-kosong", REALISASI, _clear("Analisis", "B7:E26"), IKU, "L7"),
+    ("analisis-kurang", REALISASI, _set("Analisis", I8="Sistem belum siap"), "Analisis", "J8"),
+    ("analisis-triwulan-kosong", REALISASI, _clear("Analisis", "B7:J26"), IKU, "L7"),
     # --- money
     ("belanja-triwulan-kosong", REALISASI, _clear(BELANJA, "G7:G10"), BELANJA, "G7"),
     ("belanja-sebagian", REALISASI, _set(BELANJA, G8=None), BELANJA, "G8"),
@@ -128,6 +129,8 @@ CONSEQUENCES: dict[str, set[str]] = {
     # The analysis or the money that is missing stands at the first row of its sheet.
     "kode-tak-terbaca at Realisasi IKU A7": {"analisis-triwulan-kosong"},
     "realisasi-baris-hilang at Realisasi IKU": {"analisis-triwulan-kosong"},
+    # What an analysis lacks stands on its sheet, whatever that is called.
+    "lembar-nama-lain at Analisa": {"analisis-kurang"},
     "belanja-tanpa-kode at Realisasi Anggaran B7": {"belanja-triwulan-kosong"},
     "belanja-turun at Realisasi Anggaran G7": {"belanja-sebagian"},
     "aturan-tak-terpakai at Identitas B19": _OTHER_YEAR,

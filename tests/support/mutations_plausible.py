@@ -81,7 +81,7 @@ CONSEQUENCES: dict[str, set[str]] = {
     "angka-negatif at Realisasi IKU L8": {"terbit-berbeda"},
     "angka-negatif at Rincian Target C12": {"target-isian-berbeda", "terbit-berbeda", "pk-target-berbeda"},
     "angka-negatif at Manual IKU G13": {"terbit-berbeda"},
-    "realisasi-nol at Realisasi IKU F20": {"polarisasi-berlawanan", "terbit-berbeda"},
+    "realisasi-nol at Realisasi IKU F20": {"analisis-kurang", "polarisasi-berlawanan", "terbit-berbeda"},
     "rupiah-janggal at Realisasi Anggaran G10": _MONEY,
     "rupiah-janggal at Realisasi Anggaran C10": _MONEY,
     "rupiah-janggal at Realisasi Anggaran G7": _MONEY,

@@ -12,10 +12,15 @@ import openpyxl
 from openpyxl.utils import range_boundaries
 
 from support.offices import PETA_HEADER, RINCIAN_HEADER, Percent, write_workbook
+from workbook_builder.schema.analisis import ANALISIS
+from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
+from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 
 PERSPEKTIF = ("Stakeholder", "Customer", "Internal Process", "Learning & Growth")
 MANUAL_HEADER = ["Kode", "Polarisasi", "Konsolidasi", "Satuan", "Basis Realisasi"]
 HEADER_ROW = 6
+COMPUTED = {x.name: {c.name for c in x.columns if c.computed} for x in (REALISASI_IKU, ANALISIS, REALISASI_ANGGARAN)}
+"""The columns of each form that it calculates itself."""
 NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
@@ -59,18 +64,21 @@ def fill_all(file: Path) -> dict[tuple[str, ...], Any]:
     wb = openpyxl.load_workbook(file)
     ws = wb["Realisasi IKU"]
     for b, code in _code(ws):
-        percent = ws.cell(b, 3).value == "Persen"
+        percent = is_percent(ws, b)
         for k in (6, 8, 10, 12):
             ws.cell(b, k).value = (0.5 if percent else 40) + b * 0.001 + k * 0.0001
-        ws.cell(b, 13).value = f"Catatan {code}\nbaris kedua, ½ dan ≥"
+        ws.cell(b, column(ws, "Catatan")).value = f"Catatan {code}\nbaris kedua, ½ dan ≥"
     ws = wb["Analisis"]
     code = [k for _, k in _code(wb["Realisasi IKU"])]
     for i, item in enumerate(code):
-        for k, content in enumerate(
-            (item, f"Q{i % 4 + 1}", f"Pendorong {item}", f"=kendala {i}", f"Tindak lanjut {i}"), 1
+        for name, content in zip(
+            ("Kode", "Periode", "Faktor Pendorong", "Kendala", "Tindak Lanjut"),
+            (item, f"Q{i % 4 + 1}", f"Pendorong {item}", f"=kendala {i}", f"Tindak lanjut {i}"),
+            strict=True,
         ):
-            ws.cell(HEADER_ROW + 1 + i, k).value = content
-            ws.cell(HEADER_ROW + 1 + i, k).data_type = "s"
+            cell = ws.cell(HEADER_ROW + 1 + i, column(ws, name))
+            cell.value = content
+            cell.data_type = "s"
     ws = wb["Realisasi Anggaran"]
     for b in range(HEADER_ROW + 1, HEADER_ROW + 5):
         for k in range(3, 8):
@@ -80,10 +88,20 @@ def fill_all(file: Path) -> dict[tuple[str, ...], Any]:
     for i in range(10):
         for k, content in enumerate((f"Angka {i}", "Y", i + 0.25, f"Laporan {i}"), 1):
             ws.cell(HEADER_ROW + 1 + i, k).value = content
-    for ws in wb.worksheets[1:]:
+    for ws in wb.worksheets[1:5]:
         _fill_notes(ws)
     wb.save(file)
     return filled(file)
+
+
+def column(ws: Any, header: str) -> int:
+    """The column under a header of a form."""
+    return next(c.column for c in ws[HEADER_ROW] if c.value == header)
+
+
+def is_percent(ws: Any, row: int) -> bool:
+    """Whether the IKU in a row of Realisasi IKU is in percent."""
+    return bool(ws.cell(row, column(ws, "Satuan")).value == "Persen")
 
 
 def _fill_notes(ws: Any) -> None:
@@ -92,11 +110,11 @@ def _fill_notes(ws: Any) -> None:
 
 
 def filled(file: Path) -> dict[tuple[str, ...], Any]:
-    """Everything filled in a realisasi.xlsx, by sheet, code (or row) and header."""
+    """Everything filled in a realisasi.xlsx, by sheet, code (of Analisis with its period, else row) and header."""
     wb = openpyxl.load_workbook(file, data_only=True)
     result: dict[tuple[str, ...], Any] = {}
     for ws in wb.worksheets:
-        if ws.title in ("Petunjuk", "Arsip"):
+        if ws.title in ("Petunjuk", "Arsip", "Daftar", "Perhitungan Sementara"):
             continue
         header = {k: ws.cell(HEADER_ROW, k).value for k in range(1, ws.max_column + 1)}
         if not any(header.values()):
@@ -105,11 +123,12 @@ def filled(file: Path) -> dict[tuple[str, ...], Any]:
         result |= {(ws.title, "catatan", c.coordinate): c.value for c in ws[5][1:] if c.value is not None}
         for b in range(HEADER_ROW + 1, ws.max_row + 1):
             key = str(ws.cell(b, 1).value) if ws.title == "Realisasi IKU" else str(b)
+            if ws.title == "Analisis":
+                key = f"{ws.cell(b, 1).value} {ws.cell(b, 2).value}"
             for k, name in header.items():
                 kept = ws.title == "Realisasi IKU" and (str(name).startswith("Target") or name in ("Kode", "IKU"))
-                if ws.cell(b, k).value is not None and not kept and name not in ("Kelengkapan", None):
-                    if ws.title == "Realisasi IKU" and name in ("Analisis", "Terhadap target", "Tanda periksa"):
-                        continue
+                kept |= name in COMPUTED.get(ws.title, ()) or (ws.title == "Analisis" and name in ("Kode", "Periode"))
+                if ws.cell(b, k).value is not None and not kept and name is not None:
                     result[ws.title, key, str(name)] = ws.cell(b, k).value
     return result
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.published.labels import parse_period
 from workbook_builder.findings import missing as missing_findings
-from workbook_builder.findings.missing import SEVERAL, WEIGHT
-from workbook_builder.model import Finding
+from workbook_builder.findings.missing import BOTH, FOLLOW_UP, OBSTACLE, SEVERAL, WEIGHT
+from workbook_builder.model import AnalisisRow, Finding, Iku
 from workbook_builder.model.codes import iku_key
+from workbook_builder.model.numbers import HUNDRED, Number, round_half_away
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
 from workbook_builder.text.numbers import format_number
 
@@ -72,5 +73,47 @@ def quarters_have_analysis(b: CheckContext) -> Iterator[Finding]:
             yield missing_findings.analisis_of_triwulan_blank(b.inputs.realisasi[0].realisasi[q].place, periode=q)
 
 
+def low_capaian_is_explained(b: CheckContext) -> Iterator[Finding]:
+    """An IKU below 100 in the reported quarter says what hindered it and what follows.
+
+    Where the quarter has no analysis at all, that is said instead.
+    """
+    q, reported = TRIWULAN[b.triwulan - 1], REPORTED_AFTER[b.triwulan]
+    year = b.agreement.identitas.year
+    rows = [x for x in b.inputs.analisis if parse_period(x.periode.text, year) in (q, reported)]
+    if all(x.driver.blank and x.obstacle.blank and x.follow_up.blank for x in rows):
+        return
+    for score in b.score.iku:
+        key, capaian = iku_key(score.iku.code), score.capaian(reported)
+        if capaian is None or score.iku.realisasi[q] is None or key not in b.realisasi:
+            continue
+        if round_half_away(capaian, b.rules.compared_digits) < HUNDRED:
+            yield from _lacking(b, score.iku, capaian, [x for x in rows if iku_key(x.code) == key])
+
+
+def _lacking(b: CheckContext, iku: Iku, capaian: Number, rows: Sequence[AnalisisRow]) -> Iterator[Finding]:
+    """What the rows of an IKU lack; at the first cell that should hold it."""
+    q = TRIWULAN[b.triwulan - 1]
+    lacking = {
+        name: cells
+        for name, cells in ((OBSTACLE, [x.obstacle for x in rows]), (FOLLOW_UP, [x.follow_up for x in rows]))
+        if all(cell.blank for cell in cells)
+    }
+    if lacking:
+        cells = next(iter(lacking.values())) or [b.realisasi[iku_key(iku.code)].realisasi[q].cell]
+        yield missing_findings.analisis_lacking(
+            cells[0].place,
+            code=iku.code,
+            periode=REPORTED_AFTER[b.triwulan],
+            value=format_number(capaian),
+            column=BOTH.join(lacking),
+        )
+
+
 PEMERIKSAAN = (targets_are_filled,)
-CHECKS_ACROSS_SHEETS = (perspektif_have_sasaran, quarters_have_spending, quarters_have_analysis)
+CHECKS_ACROSS_SHEETS = (
+    perspektif_have_sasaran,
+    quarters_have_spending,
+    quarters_have_analysis,
+    low_capaian_is_explained,
+)

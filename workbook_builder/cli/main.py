@@ -133,13 +133,14 @@ def check_command(inputs: Path, output: Path, triwulan: int | None, json_file: P
 @click.option("--ganti", "renames", multiple=True, metavar=words.OLD_NEW, help=words.RENAME_OPTION)
 @click.option("--ya", "yes", is_flag=True, help=words.YES_OPTION)
 @click.option("--akui", "acknowledge", is_flag=True, help=words.ACKNOWLEDGE_OPTION)
+@click.option("--triwulan", callback=parse_quarter, metavar=words.TRIWULAN, help=words.PREPARED_QUARTER_OPTION)
 @debug_option
-def template_command(inputs: Path, renames: tuple[str, ...], yes: bool, acknowledge: bool) -> int:
+def template_command(inputs: Path, renames: tuple[str, ...], yes: bool, acknowledge: bool, triwulan: int | None) -> int:
     """Write realisasi.xlsx for the targets, or refresh it and keep everything that was filled."""
     from workbook_builder.cli.console import findings_lines
     from workbook_builder.forms.refresh import parse_renames, refresh
 
-    result = refresh(inputs, parse_renames(renames), yes, acknowledge)
+    result = refresh(inputs, parse_renames(renames), yes, acknowledge, triwulan)
     if result.error is None:
         _report(findings_lines(result.findings.findings, words.SEE_BUILD) if result.findings else [])
         _report(result.message)

@@ -20,6 +20,7 @@ CONSEQUENCE = {
     "Realisasi Anggaran": "realisasi anggaran tidak dihitung dan tidak dicetak",
     "Angka Terbit": "angka yang sudah terbit tidak dicocokkan",
 }
+OBSTACLE, FOLLOW_UP, BOTH = "Kendala", "Tindak Lanjut", " dan "
 NEW_CODE = "KODE_BARU"
 """Stands in a command for a code that only staff know."""
 STILL_SCORED = " Periode {periode} tetap dinilai, dari triwulan yang terisi saja: {nilai} terhadap target {target}."
@@ -163,6 +164,16 @@ def belanja_of_triwulan_blank(*, periode: Periode) -> None: ...
     "Isi lembar Analisis untuk {periode}.",
 )
 def analisis_of_triwulan_blank(*, periode: Periode) -> None: ...
+
+
+@finding(
+    "analisis-kurang",
+    WARNING,
+    Scope.CELL,
+    "Capaian {code} {periode} {value}, di bawah 100, sedangkan {column} belum diisi pada lembar Analisis.",
+    "Isi {column} {code}: apa yang menghambat, apa yang dilakukan, oleh siapa, dan kapan.",
+)
+def analisis_lacking(*, code: str, periode: Periode, value: str, column: str) -> None: ...
 
 
 @finding(

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from workbook_builder.forms.archive import archive_row, archive_stray, restore
+from workbook_builder.forms.quarter import next_quarter, prepare_analisis
 from workbook_builder.forms.realisasi_anggaran import build_anggaran
 from workbook_builder.forms.similar import similar_codes
 from workbook_builder.model import Agreement, Cell, Iku, ManualRow
@@ -69,8 +70,12 @@ def merge(
     filled: FilledTemplate | None,
     renames: Mapping[IkuKey, IkuKey],
     created: dt.datetime | None,
+    triwulan: int | None = None,
 ) -> Merged:
-    """The template for these targets with all that ``filled`` holds. ``renames`` maps keys of old codes to new ones."""
+    """The template for these targets with all that ``filled`` holds. ``renames`` maps keys of old codes to new ones.
+
+    ``triwulan`` is the quarter (1..4) that was asked for.
+    """
     work = _Merge({iku_key(i.code): i for i in agreement.iku}, renames, agreement.identitas.year)
     table = filled.tables if filled else {}
     old = _old_rows(work, table.get(REALISASI_IKU.name, FilledTable()))
@@ -81,11 +86,12 @@ def merge(
     restored = restore([_rename_arsip(work, x) for x in arsip], agreement.iku, old, analisis, INPUT_COLUMNS)
     manual_of = by_key(manual)
     iku = tuple(_iku_rows(i, manual_of, restored.realisasi.get(iku_key(i.code))) for i in agreement.iku)
+    quarter = triwulan or next_quarter(filled, iku)
     template = Template(
         identitas=agreement.identitas,
-        triwulan=_triwulan(filled, iku),
+        triwulan=quarter,
         iku=iku,
-        analisis=restored.analisis,
+        analisis=prepare_analisis(agreement.iku, restored.analisis, quarter),
         anggaran=build_anggaran(table.get(REALISASI_ANGGARAN.name, FilledTable()).rows),
         angka_terbit=table.get(ANGKA_TERBIT.name, FilledTable()).rows,
         arsip=restored.arsip,
@@ -191,16 +197,3 @@ def _changed_basis(work: _Merge, old: Mapping[IkuKey, FilledRow]) -> list[tuple[
         for k, b in old.items()
         if b.text("Basis") and b.text("Basis").lower() != work.iku[k].basis.value.lower()
     ]
-
-
-def _triwulan(filled: FilledTemplate | None, iku: Sequence[TemplateRow]) -> int:
-    """The quarter chosen in the file; else the last with any realisasi."""
-    choices = filled.triwulan.text if filled and filled.triwulan else ""
-    if choices in ("1", "2", "3", "4"):
-        return int(choices)
-    given = [
-        n
-        for n, column in enumerate(REALISASI_COLUMN, 1)
-        if any(column in b.entry and not b.entry[column].blank for b in iku)
-    ]
-    return max(given, default=1)

@@ -63,8 +63,10 @@ def _manual(s: IkuScore, manual: dict[IkuKey, ManualRow]) -> StartRow:
     """The row of an IKU as its Manual IKU states it; what was inferred stays blank, to be stated."""
     old = manual.get(iku_key(s.iku.code))
     content: list[StartCell] = [StartCell(s.iku.code)]
-    for column in (c.name for c in MANUAL_IKU.columns[1:]):
-        if column == "Target Y-1":
+    for column, computed in ((c.name, c.computed) for c in MANUAL_IKU.columns[1:]):
+        if computed:
+            content.append(StartCell(None))
+        elif column == "Target Y-1":
             content.append(_value(s, s.iku.target[Periode.Y]))
         elif column == "Realisasi Y-1":
             content.append(_value(s, s.steps[Periode.Y].realisasi if _full_year(s) else None))

@@ -19,7 +19,7 @@ from workbook_builder.model import Agreement, Inputs, Severity
 from workbook_builder.model.codes import IkuKey, iku_key, parse_code, written_key
 from workbook_builder.model.filled import FilledTemplate
 from workbook_builder.model.record import record
-from workbook_builder.pipeline import Evaluation, Unscored, evaluate
+from workbook_builder.pipeline import Evaluation, Scored, Unscored, evaluate, scored_again
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.filled import read_filled
 from workbook_builder.read.inputs import holds_input
@@ -52,12 +52,15 @@ def parse_renames(renames: Sequence[str]) -> dict[IkuKey, IkuKey]:
     return result
 
 
-def refresh(folder: Path, renames: Mapping[IkuKey, IkuKey], yes: bool, acknowledge: bool = False) -> TemplateResult:
+def refresh(
+    folder: Path, renames: Mapping[IkuKey, IkuKey], yes: bool, acknowledge: bool = False, triwulan: int | None = None
+) -> TemplateResult:
     """Write or refresh realisasi.xlsx of a folder.
 
     ``renames`` maps old codes to new ones (keys); ``yes`` accepts that some things stay in the backup only;
-    ``acknowledge`` says that a file which names another office or year is this one's all the same. The former file is
-    kept beside the new one; where nothing changes nothing is written.
+    ``acknowledge`` says that a file which names another office or year is this one's all the same; ``triwulan`` is the
+    quarter (1..4) to prepare, else the next open one. The former file is kept beside the new one; where nothing changes
+    nothing is written.
     """
     require_folder(folder)
     if not is_there(folder / TARGET):
@@ -83,8 +86,8 @@ def refresh(folder: Path, renames: Mapping[IkuKey, IkuKey], yes: bool, acknowled
         _check_renames(renames, result.score.agreement, filled)
         saved = [j.saved for j in result.inputs.traces if j.saved]
         agreement = result.score.agreement
-        merged = merge(agreement, result.inputs.manual, filled, renames, max(saved, default=None))
-        message = _write(path, merged, filled, yes)
+        merged = merge(agreement, result.inputs.manual, filled, renames, max(saved, default=None), triwulan)
+        message = _write(path, merged, filled, yes, result)
         message += report_lines(merged, filled, _unreadable(result.inputs))
         return TemplateResult(tuple(message), findings=replace(result, findings=tuple(findings)))
 
@@ -97,12 +100,15 @@ def _require_nothing_filled_beside(path: Path) -> None:
         raise UserError(words.TEMPLATE_BESIDE.format(file=path.name, folder=path.parent, **told))
 
 
-def _write(path: Path, merged: Merged, filled: FilledTemplate | None, yes: bool) -> list[str]:
+def _write(path: Path, merged: Merged, filled: FilledTemplate | None, yes: bool, result: Scored) -> list[str]:
     """Write the template where it differs from the file there, after keeping that file."""
+    from workbook_builder.layout.context import SheetContext
     from workbook_builder.layout.forms.template import plan_template
     from workbook_builder.write.xlsx import workbook_bytes
 
-    content = workbook_bytes(plan_template(merged.template))
+    template = merged.template
+    score = scored_again(result, (row.scored_iku for row in template.iku), template.triwulan)
+    content = workbook_bytes(plan_template(template, SheetContext(result.inputs, score, result.rules, ())))
     total = len(merged.template.iku)
     if filled is None:
         write_atomically(path, content)

@@ -18,7 +18,9 @@ LIGHT_BLUE = "#DCE6F1"
 PALE_BLUE = "#F1F5FA"
 LIGHT_GREY = "#F3F4F6"
 BORDER = "#B6BEC9"
-INPUT_YELLOW = "#FFF8DC"
+INPUT_FILL = "#BFDFFF"
+INPUT_HEAD = "#9CC9F5"
+"""What staff fill is pale blue, as is usual; no status has a colour near it."""
 INPUT_BLUE = "#0B3D91"
 CHART_BLUE = "#2E6DA4"
 CHART_GREEN = "#4B8F6B"
@@ -103,7 +105,7 @@ TITLE = Style(bold=True, size=14, colour=DARK_BLUE, valign="vcenter")
 PURPOSE = Style(colour=FAINT_INK)
 REMARK = Style(colour=FAINT_INK, size=9)
 HEADER = Style(bold=True, colour=WHITE, background=DARK_BLUE, align="center", valign="vcenter", border=True, wrap=True)
-INPUT_HEADER = HEADER.but(colour=INK, background="#F2D98B")
+INPUT_HEADER = HEADER.but(colour=INK, background=INPUT_HEAD)
 TEXT = Style(border=True, wrap=True, valign="vcenter", indent=1)
 CENTRED = Style(border=True, wrap=True, align="center", valign="vcenter")
 NUMBER = Style(border=True, align="right", number_format="desimal", valign="vcenter")
@@ -114,13 +116,16 @@ INPUT = Style(
     border=True,
     align="right",
     colour=INPUT_BLUE,
-    background=INPUT_YELLOW,
+    background=INPUT_FILL,
     unlocked=True,
     number_format="desimal",
     valign="vcenter",
 )
 INPUT_TEXT = INPUT.but(align="left", wrap=True, number_format="umum", indent=1)
 INPUT_CHOICE = INPUT.but(align="center", wrap=True, number_format="umum")
+BAR = Style(colour=DARK_BLUE)
+RECEDED = Style(colour=FAINT_INK, background="#F7F9FB")
+"""A quarter that is not the one at hand: readable, and out of the way."""
 CLOSED = Style(border=True, align="center", background=LIGHT_GREY, colour=FAINT_INK)
 TOTAL = Style(border=True, top_border=True, bold=True, background=PALE_BLUE, wrap=True, valign="vcenter", indent=1)
 LINK = Style(colour="#1D4ED8", border=True, wrap=True, valign="vcenter", indent=1)

@@ -7,17 +7,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import field, replace
 
-from workbook_builder.model import Cell, FileTrace, Identitas, Iku
+from workbook_builder.model import Basis, Cell, FileTrace, Identitas, Iku
+from workbook_builder.model.numbers import HUNDRED, exact
+from workbook_builder.model.periods import TRIWULAN, ByPeriode
 from workbook_builder.model.record import record
 
 COMPLETENESS = "Kelengkapan"
 ANALISIS_PRESENT = "Analisis"
 COMPARE = "Terhadap target"
 MARK = "Tanda periksa"
-CHECK_COLUMNS = (COMPLETENESS, ANALISIS_PRESENT, COMPARE, MARK)
-"""Check columns of the template; their formulas are ours and never carried over."""
+PROVISIONAL = "Capaian sementara"
+IKU_BY_CODE, TARGET_TO_DATE, REALISASI_TO_DATE, NEEDED = (
+    "IKU menurut kode",
+    "Target s.d. triwulan",
+    "Realisasi s.d. triwulan",
+    "Keadaan isian",
+)
+"""Headers of columns that the template calculates itself; their formulas are ours and never carried over."""
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 @record
@@ -29,6 +41,10 @@ class FilledRow:
 
     def text(self, column: str) -> str:
         return self.cells[column].text if column in self.cells else ""
+
+    def empty(self, column: str) -> bool:
+        """Whether a cell holds nothing at all, as a formula sees it."""
+        return column not in self.cells or self.cells[column].value in (None, "")
 
 
 @record
@@ -94,6 +110,27 @@ class TemplateRow:
         if not self.basis_open:
             return self.iku.basis.value
         return self.entry["Basis"].text if "Basis" in self.entry else ""
+
+    @property
+    def in_points(self) -> bool:
+        """Whether a percentage of the row is typed in points, in a cell without a percent format ("97,5" for 97,5%)."""
+        cells = [self.entry.get(f"Realisasi {q}") for q in TRIWULAN]
+        return self.iku.percent and any("%" not in c.format for c in cells if c is not None and _is_number(c.value))
+
+    @property
+    def scored_iku(self) -> Iku:
+        """The IKU with the realisasi of this row as a formula sees them: text is no number, points no fractions."""
+        realisasi: ByPeriode = {}
+        if not self.in_points:
+            cells = {q: self.entry.get(f"Realisasi {q}") for q in TRIWULAN}
+            realisasi = {q: exact(c.value) for q, c in cells.items() if c is not None and _is_number(c.value)}
+        factor = HUNDRED if self.iku.percent else 1
+        cumulative = self.basis_text.lower() == Basis.KUMULATIF.value.lower()
+        return replace(
+            self.iku,
+            realisasi={q: x * factor if (x := realisasi.get(q)) is not None else None for q in TRIWULAN},
+            basis=Basis.KUMULATIF if cumulative else Basis.TRIWULANAN,
+        )
 
 
 @record

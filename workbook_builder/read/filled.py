@@ -7,7 +7,6 @@ from pathlib import Path
 
 from workbook_builder.model import Cell
 from workbook_builder.model.filled import (
-    CHECK_COLUMNS,
     ArchivedCell,
     FilledRow,
     FilledTable,
@@ -15,7 +14,7 @@ from workbook_builder.model.filled import (
     StaffSheet,
 )
 from workbook_builder.model.keys import name_key
-from workbook_builder.read.inputs import REALISASI_SHEETS
+from workbook_builder.read.inputs import REALISASI_SHEETS, is_our_working
 from workbook_builder.read.rows import Row, Table
 from workbook_builder.read.sheet_names import sheet_names
 from workbook_builder.read.sheets import analisis, angka_terbit, realisasi_anggaran, realisasi_iku
@@ -48,12 +47,12 @@ def read_filled(path: Path) -> FilledTemplate:
     for sheet in workbook.sheets:
         official = official_of.get(sheet.name)
         found = find_table(sheet, COLUMNS[official], lambda _row: True) if official else None
-        if name_key(sheet.name) == name_key(words.PETUNJUK.name):
+        if name_key(sheet.name) == name_key(words.PETUNJUK.name) or is_our_working(sheet):
             continue
         if official and official not in table and found and found.found:
-            table[official] = _table(sheet, found)
+            table[official] = _table(sheet, found, _computed(official))
             triwulan = triwulan or _to_the_right(sheet, found, words.QUARTER_FILLED)
-            formulas += _table_formulas(sheet, found, extras)
+            formulas += _table_formulas(sheet, found, extras, _computed(official))
         elif name_key(sheet.name) == name_key(ARSIP.name) and (content := _arsip(sheet)) is not None:
             arsip = content
             formulas += _addresses(sheet, extras.formulas[sheet.name])
@@ -63,23 +62,32 @@ def read_filled(path: Path) -> FilledTemplate:
     return FilledTemplate(workbook.trace, table, triwulan, arsip, tuple(other), _left_behind(extras, formulas))
 
 
-def _table(sheet: ReadSheet, table: Table) -> FilledTable:
+def _computed(official: str) -> frozenset[str]:
+    """The columns of a sheet that the template calculates itself."""
+    return frozenset(column.name for column in COLUMNS[official] if column.computed)
+
+
+def _table(sheet: ReadSheet, table: Table, computed: frozenset[str]) -> FilledTable:
     other_columns = _other_columns(sheet, table)
     used = set(table.columns.values()) | set(other_columns.values())
-    row = tuple(_row(sheet, table, item, other_columns) for item in table.rows)
+    row = tuple(_row(sheet, table, item, other_columns, computed) for item in table.rows)
     table_number = {item.number for item in table.rows}
     stray = [
         cell
         for (b, k), cell in sorted(sheet.own_cells.items())
         if b > table.header_row and (b not in table_number or k not in used) and not _repeated_header(sheet, table, b)
     ]
-    return FilledTable(tuple(b for b in row if b is not None), tuple(other_columns), _note(sheet, table), tuple(stray))
+    # A row in which only the template's own formulas stand is blank.
+    filled = tuple(b for b in row if b.other or not all(b.empty(column) for column in b.cells))
+    return FilledTable(filled, tuple(other_columns), _note(sheet, table), tuple(stray))
 
 
-def _row(sheet: ReadSheet, table: Table, item: Row, other_columns: Mapping[str, int]) -> FilledRow:
+def _row(
+    sheet: ReadSheet, table: Table, item: Row, other_columns: Mapping[str, int], computed: frozenset[str]
+) -> FilledRow:
     content = {name: sheet.get_cell(item.number, k) for name, k in table.columns.items()}
     other = {name: sheet.cells[item.number, k] for name, k in other_columns.items() if (item.number, k) in sheet.cells}
-    return FilledRow({n: s for n, s in content.items() if n not in CHECK_COLUMNS}, other)
+    return FilledRow({n: s for n, s in content.items() if n not in computed}, other)
 
 
 def _repeated_header(sheet: ReadSheet, table: Table, row: int) -> bool:
@@ -136,9 +144,9 @@ def _arsip_row(b: Row) -> ArchivedCell:
     return ArchivedCell(code.text, name.text, origin.text, periode.text, column.text, content, reason.text)
 
 
-def _table_formulas(sheet: ReadSheet, table: Table, extras: Extras) -> list[str]:
+def _table_formulas(sheet: ReadSheet, table: Table, extras: Extras, computed: frozenset[str]) -> list[str]:
     """Formulas in the part that staff fill; those above the table and in the check columns are ours."""
-    ours = {k for name, k in table.columns.items() if name in CHECK_COLUMNS}
+    ours = {k for name, k in table.columns.items() if name in computed}
     formula = extras.formulas[sheet.name]
     return _addresses(sheet, {(b, k) for b, k in formula if b > table.header_row and k not in ours})
 
@@ -159,7 +167,7 @@ def _left_behind(extras: Extras, formulas: Sequence[str]) -> tuple[str, ...]:
 
 def _other_names(name: str, workbook: ReadWorkbook) -> str:
     """The name under which a sheet is kept: its own, unless the template needs that name."""
-    used = {name_key(n) for n in (*COLUMNS, ARSIP.name)}
+    used = {name_key(n) for n in (*COLUMNS, ARSIP.name, *(x.name for x in words.WORKINGS))}
     if name_key(name) not in used:
         return name
     return next(_name_candidates(name, {name_key(x.name) for x in workbook.sheets}))

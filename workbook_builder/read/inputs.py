@@ -36,6 +36,7 @@ from workbook_builder.read.sheets import (
 )
 from workbook_builder.read.unread import Shape, unread_tables
 from workbook_builder.read.workbook import ReadSheet, ReadWorkbook, open_workbook
+from workbook_builder.text import new_target, template
 
 TARGET = "target.xlsx"
 REALISASI = "realisasi.xlsx"
@@ -114,7 +115,7 @@ class _Shelf:
                     self.observations.append(
                         spelling_findings.sheet_renamed(item.place, sheet=item.name, official=official)
                     )
-            elif name_key(item.name) not in KNOWN_SHEETS:
+            elif name_key(item.name) not in KNOWN_SHEETS and not is_our_working(item):
                 self.others.append(item)
                 self.observations.append(_not_read(item, arrangement))
 
@@ -138,6 +139,14 @@ class _Shelf:
         lenient = (sheet_findings.sheet_ignored, spelling_findings.sheet_with_official_table)
         other = [t for t in other if t.place not in with_table or not any(kind.matches(t) for kind in lenient)]
         return [*other, *formula, *not_read]
+
+
+def is_our_working(sheet: ReadSheet) -> bool:
+    """Whether a sheet holds lists or workings of our forms; staff may have a sheet of such a name too."""
+    return any(
+        name_key(sheet.name) == name_key(x.name) and sheet.get_cell(1, 1).text == x.title
+        for x in (*template.WORKINGS, new_target.LISTS)
+    )
 
 
 def _not_read(sheet: ReadSheet, arrangement: SheetNames) -> Finding:

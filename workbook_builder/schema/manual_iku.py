@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbook_builder.model.filled import IKU_BY_CODE
 from workbook_builder.schema import choices
 from workbook_builder.schema.column import EXAMPLE, Column, Kind, Prompt, Sheet
 
@@ -11,6 +12,7 @@ MANUAL_IKU = Sheet(
     purpose="Bagaimana tiap IKU diukur. Yang kosong disimpulkan program dan disebut pada hasil pemeriksaan.",
     copied="Polarisasi, konsolidasi, satuan, basis, konversi 120, skala, validitas, kendali, serta target dan realisasi tahun lalu.",
     document="Manual IKU; realisasi tahun lalu dari Laporan Kinerja",
+    key_columns=2,
     spare=30,
     columns=(
         Column(
@@ -20,6 +22,8 @@ MANUAL_IKU = Sheet(
             prompt=Prompt("Kode", "Kode IKU seperti pada Rincian Target, misalnya 01a-CP."),
             example=(f"{EXAMPLE} 01a-CP",),
         ),
+        # Typed once, on Rincian Target; here for orientation.
+        Column(IKU_BY_CODE, required=False, computed=True, width=38),
         Column(
             "Polarisasi",
             ("Polarisasi Data", "Pol/KP", "Polarisasi/Konsolidasi", "Polarisasi/Konsolidasi Periode"),
@@ -55,7 +59,7 @@ MANUAL_IKU = Sheet(
             width=12,
             prompt=Prompt(
                 "Satuan",
-                "Pilih satuan IKU. Satuan lain dapat ditambahkan dengan mengganti salah satu isi Daftar pilihan di lembar Petunjuk.",
+                "Pilih satuan IKU. Satuan lain dapat ditambahkan dengan mengganti salah satu isinya di lembar Daftar.",
             ),
             example=("Persen",),
         ),

@@ -32,7 +32,7 @@ REALISASI_ANGGARAN = Sheet(
         Column(
             "Jenis Belanja",
             ("Belanja", "Uraian"),
-            width=40,
+            width=34,
             prompt=Prompt("Jenis belanja", "Nama jenis belanja, misalnya Belanja Barang."),
         ),
         Column(
@@ -40,21 +40,21 @@ REALISASI_ANGGARAN = Sheet(
             ("Pagu (Rp)", "Pagu DIPA"),
             required=False,
             kind=Kind.RUPIAH,
-            width=19,
+            width=17,
             prompt=Prompt(
                 "Pagu {nama}",
                 "Pagu DIPA dalam rupiah penuh. Boleh kosong bila hanya jumlahnya yang diketahui; isilah pada baris Jumlah.",
             ),
         ),
         *(
-            Column(f"Realisasi {q}", pattern=cumulative_column(q), kind=Kind.RUPIAH, width=19, prompt=_QUARTER_PROMPT)
+            Column(f"Realisasi {q}", pattern=cumulative_column(q), kind=Kind.RUPIAH, width=17, prompt=_QUARTER_PROMPT)
             for q in TRIWULAN
         ),
         Column(
             "Catatan",
             ("Keterangan",),
             required=False,
-            width=44,
+            width=34,
             prompt=Prompt("Catatan", "Sumber angka atau penjelasan. Alt+Enter untuk pindah baris."),
         ),
         Column(COMPLETENESS, required=False, computed=True, width=14),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.model.filled import ANALISIS_PRESENT, COMPARE, COMPLETENESS, MARK
+from workbook_builder.model.filled import ANALISIS_PRESENT, COMPARE, COMPLETENESS, MARK, PROVISIONAL
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.schema.choices import BASIS
 from workbook_builder.schema.column import Column, Kind, Prompt, Sheet
@@ -19,8 +19,8 @@ NO_TARGET_MESSAGE = "{kode} tidak punya target {q}, jadi angka ini tidak dinilai
 
 def _quarter(q: str) -> tuple[Column, Column]:
     return (
-        Column(f"Target {q}", required=False, pattern=quarter_column(TARGET, q), kind=Kind.TARGET, width=10.5),
-        Column(f"Realisasi {q}", pattern=quarter_column(REALISASI, q), kind=Kind.NUMBER, width=12.5),
+        Column(f"Target {q}", required=False, pattern=quarter_column(TARGET, q), kind=Kind.TARGET, width=9.5),
+        Column(f"Realisasi {q}", pattern=quarter_column(REALISASI, q), kind=Kind.NUMBER, width=11),
     )
 
 
@@ -31,15 +31,19 @@ def _check(name: str, width: float) -> Column:
 REALISASI_IKU = Sheet(
     name="Realisasi IKU",
     title="Realisasi Indikator Kinerja Utama (IKU)",
-    purpose="Isi kolom Realisasi untuk triwulan yang dilaporkan pada sel kuning; target diambil dari target.xlsx.",
-    key_columns=2,
+    purpose="Isi kolom Realisasi untuk triwulan yang dilaporkan pada sel biru; target diambil dari target.xlsx.",
+    key_columns=4,
     columns=(
         Column("Kode", ("Kode IKU",), width=15),
-        Column("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja"), required=False, width=46),
+        Column("IKU", ("Indikator Kinerja Utama", "Indikator Kinerja"), required=False, width=34),
+        # Beside the name, so that they stay in sight whatever quarter is filled.
+        _check(COMPLETENESS, 12),
+        _check(PROVISIONAL, 11),
+        *(column for q in TRIWULAN for column in _quarter(q)),
         Column(
             "Satuan",
             required=False,
-            width=10,
+            width=9,
             limit=40,
             prompt=Prompt(
                 "Satuan",
@@ -52,13 +56,14 @@ REALISASI_IKU = Sheet(
             required=False,
             kind=Kind.CHOICE,
             choices=BASIS,
-            width=13,
+            width=12,
             prompt=Prompt(
                 "Basis realisasi",
                 "Triwulanan: angka triwulan itu saja. Kumulatif: angka sejak Januari. Pilih sesuai Manual IKU; kosong dibaca Triwulanan.",
             ),
         ),
-        *(column for q in TRIWULAN for column in _quarter(q)),
+        _check(MARK, 11),
+        _check(ANALISIS_PRESENT, 10),
         Column(
             "Catatan",
             ("Keterangan",),
@@ -69,9 +74,6 @@ REALISASI_IKU = Sheet(
                 "Sumber angka, alasan revisi, atau penjelasan lain tentang IKU ini. Alt+Enter untuk pindah baris.",
             ),
         ),
-        _check(COMPLETENESS, 13),
-        _check(ANALISIS_PRESENT, 11),
         _check(COMPARE, 12),
-        _check(MARK, 12),
     ),
 )

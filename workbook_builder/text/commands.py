@@ -118,6 +118,7 @@ Contoh:
 """
 INPUT_OPTION = "Folder berisi target.xlsx dan realisasi.xlsx; bila tidak diisi: input."
 OUTPUT_OPTION = "Folder buku kerja dan riwayatnya, dihitung dari folder kerja sekarang; bila tidak diisi: output."
+PREPARED_QUARTER_OPTION = "Triwulan yang disiapkan untuk diisi; bila tidak diisi: yang dipilih di berkasnya selama belum lengkap, lalu berikutnya."
 TRIWULAN_OPTION = "Triwulan yang dilaporkan; bila tidak diisi: yang terakhir berisi realisasi."
 PAPER_OPTION = "Ukuran kertas untuk mencetak buku kerja, A4 atau F4; bila tidak diisi: A4."
 FROM_OPTION = "Folder tahun lalu, berisi target.xlsx dan realisasi.xlsx."

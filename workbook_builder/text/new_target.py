@@ -8,8 +8,15 @@ PETUNJUK = SheetText(
     "Petunjuk",
     "Petunjuk Mengisi Target Kinerja",
     "Berkas ini diisi sekali setahun dari lembar resmi yang ditandatangani, dan diubah hanya bila target direvisi.",
-    ("Langkah", "Lembar", "Yang disalin", "Dari dokumen"),
+    ("Langkah", "Lembar", "Keadaan", "Yang disalin", "Dari dokumen"),
 )
+LISTS = SheetText(
+    "Daftar",
+    "Daftar Pilihan",
+    "Isi daftar pilihan pada sel isian. Hanya satuan yang boleh diganti.",
+    ("Daftar", "Isi", "Keterangan"),
+)
+FINISHED, UNFINISHED = "selesai", "belum"
 EXAMPLE_REMARK = "Baris bertulisan CONTOH hanya petunjuk dan tidak dibaca. Isi mulai baris di bawahnya."
 
 LAST_STEP = (
@@ -17,7 +24,6 @@ LAST_STEP = (
     "Simpan dan tutup berkas ini, lalu jalankan build-workbook template untuk membuat realisasi.xlsx.",
     "-",
 )
-LISTING = "Daftar pilihan"
 SATUAN_MAY_CHANGE = "Boleh diganti dengan satuan lain yang dipakai kantor."
 
 # --- prompts (titles at most 32 characters, texts at most 255) ----------------------------------------------------

@@ -8,7 +8,7 @@ CHANGES = "Perubahan NKO"
 STATUS = "Status simulasi"
 PREDIKAT = "Predikat simulasi"
 METHODS = (
-    "Ketik angka pada sel kuning; kosong berarti seperti realisasi sekarang. Yang diketik di sini tidak mengubah lembar lain. "
+    "Ketik angka pada sel biru; kosong berarti seperti realisasi sekarang. Yang diketik di sini tidak mengubah lembar lain. "
     "Untuk melihat ke depan, ganti triwulannya."
 )
 

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from workbook_builder.layout import style
+from workbook_builder.layout.forms.bars import bar
 from workbook_builder.layout.forms.columns import input_rule
 from workbook_builder.layout.forms.input_cells import area, put, rupiah, written_as
-from workbook_builder.layout.forms.page import CONTENT_ROW, TRIWULAN_ROW, begin, header, other_content, sheet_note
-from workbook_builder.layout.forms.realisasi_iku import count_left
+from workbook_builder.layout.forms.page import (
+    CONTENT_ROW,
+    TRIWULAN_ROW,
+    begin,
+    header,
+    other_content,
+    quarters_apart,
+    sheet_note,
+)
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import Formula, SheetBuilder
 from workbook_builder.model.address import address
@@ -37,9 +45,8 @@ def sheet(t: Template) -> SheetBuilder:
     p.name_area("Belanja_Kelengkapan", CONTENT_ROW, COMPLETE_COLUMN, rincian_end, COMPLETE_COLUMN)
     colour = {words.COMPLETE: "Hijau", words.MATCHES: "Hijau", words.NOT_YET: "Kuning", words.DOES_NOT_MATCH: "Merah"}
     colour_status(p, area(CONTENT_ROW, COMPLETE_COLUMN, end), colour)
-    p.write(TRIWULAN_ROW, 1, words.BELANJA_LEFT, style.PURPOSE)
-    rest = Formula(count_left("Belanja_Kelengkapan", words.NOT_YET), belanja_left(t))
-    p.write(TRIWULAN_ROW, 3, rest, style.CENTRED.but(bold=True, number_format="nomor"))
+    quarters_apart(p, ((Q1_COLUMN + i, Q1_COLUMN + i) for i in range(len(TRIWULAN))), end)
+    p.write(TRIWULAN_ROW, 1, Formula("Batang_Belanja", bar(*belanja_filled(t))), style.BAR)
     return p
 
 
@@ -68,12 +75,12 @@ def _row(p: SheetBuilder, b: int, row: FilledRow) -> None:
 def _completeness(t: Template, p: SheetBuilder, b: int, row: FilledRow, end: int) -> None:
     """Whether the chosen quarter is filled; for the Jumlah row whether it agrees with the rows above it."""
     column = [Q1_COLUMN + i for i in range(len(TRIWULAN))]
-    entry = f"CHOOSE(Triwulan,{','.join(address(b, k) for k in column)})"
+    entry = f"CHOOSE(Triwulan_Hitung,{','.join(address(b, k) for k in column)})"
     if not _total(row):
         content = f'IF(ISNUMBER({entry}),"{words.COMPLETE}","{words.NOT_YET}")'
         value = words.NOT_YET if not_yet(t, row) else words.COMPLETE
     else:
-        rincian = f"INDEX({address(CONTENT_ROW, Q1_COLUMN)}:{address(end, Q1_COLUMN + 3)},0,Triwulan)"
+        rincian = f"INDEX({address(CONTENT_ROW, Q1_COLUMN)}:{address(end, Q1_COLUMN + 3)},0,Triwulan_Hitung)"
         matches = f'IF({entry}=SUM({rincian}),"{words.MATCHES}","{words.DOES_NOT_MATCH}")'
         content = f'IF(ISNUMBER({entry}),{matches},"{words.MAY_BE_BLANK}")'
         value = _matches(t, row)
@@ -98,9 +105,10 @@ def _number(t: Template, row: FilledRow) -> float | None:
     return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 
-def belanja_left(t: Template) -> int:
-    """Kinds of spending without a figure for the chosen quarter."""
-    return sum(1 for b in t.anggaran if not _total(b) and not_yet(t, b))
+def belanja_filled(t: Template) -> tuple[int, int]:
+    """How many kinds of spending have a figure for the chosen quarter, and how many there are."""
+    kinds = [b for b in t.anggaran if not _total(b)]
+    return sum(1 for b in kinds if not not_yet(t, b)), len(kinds)
 
 
 def _total(row: FilledRow) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from workbook_builder import __version__
-from workbook_builder.layout.forms import analisis, arsip, petunjuk
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.forms import analisis, arsip, lists, petunjuk, provisional
 from workbook_builder.layout.forms import angka_terbit as published
 from workbook_builder.layout.forms import realisasi_anggaran as anggaran
 from workbook_builder.layout.forms import realisasi_iku as realisasi
@@ -15,14 +16,17 @@ from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 from workbook_builder.text import template as words
 
 
-def plan_template(t: Template) -> WorkbookPlan:
-    """The plan of realisasi.xlsx."""
+def plan_template(t: Template, k: SheetContext) -> WorkbookPlan:
+    """The plan of realisasi.xlsx. ``k`` holds the score of what the template holds, after its chosen quarter."""
+    records = provisional.rows(t, k, lambda i: realisasi.completeness(t, t.iku[i]))
     builder = [
-        petunjuk.sheet(t),
-        realisasi.sheet(t),
-        analisis.sheet(t),
+        petunjuk.sheet(t, k, records),
+        realisasi.sheet(t, k, records),
+        analisis.sheet(t, k, records),
         anggaran.sheet(t),
         published.sheet(t),
+        provisional.sheet(t, k, records),
+        lists.sheet(t, k),
     ]
     if t.arsip:
         builder.append(arsip.sheet(t))

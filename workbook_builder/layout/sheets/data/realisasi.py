@@ -29,7 +29,7 @@ from workbook_builder.text.sheets import SheetText
 TEXT = SheetText(
     "Realisasi",
     "Realisasi IKU",
-    "Sel kuning boleh diisi; periode, capaian, dan NKO di seluruh buku kerja ikut terhitung ulang.",
+    "Sel biru boleh diisi; periode, capaian, dan NKO di seluruh buku kerja ikut terhitung ulang.",
 )
 NOTE_WIDTH = 34.0
 PLAUSIBLE_MULTIPLE = 5

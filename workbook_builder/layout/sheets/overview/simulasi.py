@@ -28,8 +28,7 @@ from workbook_builder.text.sheets import SheetText
 TEXT = SheetText(
     "Simulasi",
     "Simulasi Realisasi",
-    "Bagaimana bila? Ketik realisasi pada sel kuning dan lihat NKO-nya; "
-    "juga berapa yang masih perlu untuk 100 dan 120.",
+    "Bagaimana bila? Ketik realisasi pada sel biru dan lihat NKO-nya; juga berapa yang masih perlu untuk 100 dan 120.",
 )
 TILE_ROW, HEADER_ROW, CONTENT_ROW = 3, 6, 7
 _NOW = "INDEX(Isian_Realisasi,MATCH({$kode},Realisasi_Kode,0),Simulasi_Triwulan)"

@@ -51,7 +51,7 @@ COLUMNS = Columns[PointRow](
 
 def sheet(k: SheetContext) -> SheetBuilder:
     p = begin_table(k, TEXT, "mesin", COLUMNS, landscape=False)
-    COLUMNS.write(p, _rows(k))
+    COLUMNS.write(p, point_rows(k))
     return p
 
 
@@ -69,7 +69,8 @@ def first_rows(k: SheetContext) -> dict[str, int]:
     return result
 
 
-def _rows(k: SheetContext) -> Iterator[PointRow]:
+def point_rows(k: SheetContext) -> Iterator[PointRow]:
+    """The points of all scales, scale by scale."""
     for name, points in all_scales(k).items():
         for (ca, capaian), following in zip(points, (*points[1:], None), strict=True):
             slope = (following[1] - capaian) / (following[0] - ca) if following else ZERO

@@ -1,0 +1,227 @@
+"""Sheet Perhitungan Sementara of the template: from what is typed to the capaian of the chosen quarter, step by step.
+
+The steps are those of the workbook's Perhitungan; before them stand what the targets state of an IKU, its inputs, and
+their consolidation up to the end of the chosen quarter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from workbook_builder.layout import style
+from workbook_builder.layout.columns import Column, Columns, each
+from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
+from workbook_builder.layout.forms.page import CONTENT_ROW, HEADER_ROW, begin
+from workbook_builder.layout.page import colour_status
+from workbook_builder.layout.plan import Formula, PrintSetup, SheetBuilder
+from workbook_builder.layout.sheets.data.manual_iku import scale_name, worst_shown
+from workbook_builder.layout.sheets.workings.perhitungan import STEPS, StepRow, named
+from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
+from workbook_builder.layout.style import Style
+from workbook_builder.model import Iku, YesNo
+from workbook_builder.model.address import address
+from workbook_builder.model.filled import Template
+from workbook_builder.model.numbers import Number
+from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
+from workbook_builder.model.record import record
+from workbook_builder.text import template as words
+
+_FIRST_STEP = "ratio"
+_LAST_STEP = "status"
+_NAMES = {"capaian": "Sementara_Capaian", "status": "Sementara_Status"}
+QUARTER_ROW, PERIODE_ROW = 4, 5
+VALUE_COLUMN, PREPARED_COLUMN = 3, 6
+
+
+@record
+class ProvisionalRow(StepRow):
+    """The steps of an IKU in the period up to the chosen quarter, with what they come from."""
+
+    triwulan: int
+    in_points: bool
+    """Whether its percentages are typed as points, which cannot be told from fractions here."""
+    complete: str
+    """What Kelengkapan says of it."""
+
+    @property
+    def iku(self) -> Iku:
+        return self.score.iku
+
+    @property
+    def owner(self) -> str:
+        """Who answers for it, or that nobody is named."""
+        return self.iku.owner or words.NO_OWNER
+
+    @property
+    def konversi(self) -> str:
+        return (YesNo.YES if self.iku.konversi_120 else YesNo.NO).value
+
+    def entry(self, number: int) -> Number | None:
+        """The input of a quarter (1..4) up to the chosen one, as its cell holds it."""
+        return cell_value(self.iku, self.iku.realisasi[TRIWULAN[number - 1]]) if number <= self.triwulan else None
+
+    def latest(self, number: int) -> Number | None:
+        """The last input up to a quarter."""
+        return next((x for i in range(number, 0, -1) if (x := self.entry(i)) is not None), None)
+
+
+def _unit(r: ProvisionalRow) -> Style:
+    return r.unit_style
+
+
+def _stated(
+    key: str, header: str, width: float, value: Callable[[ProvisionalRow], str], name: str = ""
+) -> Column[ProvisionalRow]:
+    return Column(key, header, width, style.CENTRED, value, name=name)
+
+
+def _target(number: int) -> Column[ProvisionalRow]:
+    periode = REPORTED_AFTER[number]
+    value: Callable[[ProvisionalRow], Number | str] = lambda r: or_dash(cell_value(r.iku, r.iku.target[periode]))  # noqa: E731
+    return Column(f"target_{number}", f"Target {periode}", 11, _unit, value)
+
+
+def _entry(number: int) -> Column[ProvisionalRow]:
+    """An input up to the chosen quarter; what is no number there counts as not filled."""
+    cell = f"INDEX(Isian_{TRIWULAN[number - 1]},{{$row}})"
+    formula = f'IF(AND({number}<=Triwulan_Hitung,ISNUMBER({cell})),{cell},"")'
+    return Column(
+        f"entry_{number}",
+        f"Isian {TRIWULAN[number - 1]}",
+        11,
+        _unit,
+        lambda r: r.entry(number),
+        lambda r: '""' if r.in_points else formula,
+    )
+
+
+def _latest(number: int) -> Column[ProvisionalRow]:
+    before = "entry_1" if number == 2 else f"latest_{number - 1}"
+    return Column(
+        f"latest_{number}",
+        f"Terakhir s.d. {TRIWULAN[number - 1]}",
+        11,
+        _unit,
+        lambda r: r.latest(number),
+        f"IF(ISNUMBER({{entry_{number}}}),{{entry_{number}}},{{{before}}})",
+    )
+
+
+def _steps() -> Iterator[Column[StepRow]]:
+    keys = [column.key for column in STEPS]
+    yield from named(STEPS[keys.index(_FIRST_STEP) : keys.index(_LAST_STEP) + 1], _NAMES)
+
+
+COLUMNS = Columns[ProvisionalRow](
+    (
+        Column("kode", "Kode", 15, style.TEXT, lambda r: r.iku.code, name="Sementara_Kode"),
+        Column("name", "IKU", 34, style.TEXT, lambda r: r.iku.name),
+        Column("owner", "Penanggung Jawab", 22, style.TEXT, lambda r: r.owner, name="Sementara_PJ"),
+        Column("manual", "Baris sementara", 10, style.INTEGER, lambda r: r.manual_row, "MATCH({$kode},Manual_Kode,0)"),
+        Column("row", "Baris isian", 9, style.INTEGER, lambda r: r.manual_row, "MATCH({$kode},Daftar_Kode,0)"),
+        Column(
+            "complete",
+            "Kelengkapan",
+            12,
+            style.CENTRED,
+            lambda r: r.complete,
+            "INDEX(IKU_Kelengkapan,{$row})",
+            "Sementara_Kelengkapan",
+        ),
+        _stated("polarisasi", "Polarisasi", 12, lambda r: r.iku.polarisasi.value, "Manual_Polarisasi"),
+        _stated("konversi_stated", "Konversi 120", 10, lambda r: r.konversi, "Manual_Konversi"),
+        Column(
+            "worst",
+            "Realisasi Terburuk",
+            11,
+            _unit,
+            lambda r: or_dash(cell_value(r.iku, worst_shown(r.iku))),
+            name="Manual_Terburuk",
+        ),
+        _stated("scale", "Skala Stabilize", 11, lambda r: scale_name(r.iku), "Manual_Skala"),
+        _stated("konsolidasi", "Konsolidasi", 12, lambda r: r.iku.konsolidasi.value),
+        Column(
+            "combination",
+            "Cara gabung",
+            10,
+            style.CENTRED,
+            lambda r: r.iku.combination.value,
+            'IF(INDEX(IKU_Basis,{$row})="Kumulatif","TLK",{konsolidasi})',
+        ),
+        *each(range(1, 5), _target),
+        *each(range(1, 5), _entry),
+        *each(range(2, 5), _latest),
+        Column(
+            "target",
+            "Target",
+            11,
+            _unit,
+            lambda r: or_dash(cell_value(r.iku, r.steps.target)),
+            "INDEX({target_1}:{target_4},1,Triwulan_Hitung)",
+            "Sementara_Target",
+        ),
+        Column(
+            "realisasi",
+            "Realisasi",
+            11,
+            _unit,
+            lambda r: cell_value(r.iku, r.steps.realisasi),
+            'IF(COUNT({entry_1}:{entry_4})=0,"",CHOOSE(MATCH({combination},Daftar_Konsolidasi,0),'
+            "SUM({entry_1}:{entry_4}),AVERAGE({entry_1}:{entry_4}),{latest_4}))",
+            "Sementara_Realisasi",
+        ),
+        *_steps(),
+    ),
+    head=HEADER_ROW,
+)
+
+
+def rows(t: Template, k: SheetContext, complete: Callable[[int], str]) -> list[ProvisionalRow]:
+    """One row per IKU of the template; ``complete`` gives its Kelengkapan by position."""
+    periode, first = REPORTED_AFTER[t.triwulan], first_rows(k)
+    return [
+        ProvisionalRow(
+            s,
+            s.steps[periode],
+            periode,
+            number,
+            first[scale_name(s.iku)],
+            iku_style(style.NUMBER, s.iku),
+            number,
+            t.triwulan,
+            row.in_points,
+            complete(number - 1),
+        )
+        for number, (s, row) in enumerate(zip(k.score.iku, t.iku, strict=True), 1)
+    ]
+
+
+def sheet(t: Template, k: SheetContext, records: list[ProvisionalRow]) -> SheetBuilder:
+    p = begin(t, words.PROVISIONAL, "mesin", COLUMNS.widths)
+    p.write_row(HEADER_ROW, 1, COLUMNS.headers, style.HEADER)
+    p.freeze = (CONTENT_ROW, 3)
+    p.printing = PrintSetup(landscape=True, repeated=(HEADER_ROW, HEADER_ROW))
+    end = COLUMNS.write(p, records, CONTENT_ROW)
+    COLUMNS.name_area(p, "Manual_Kode", "kode", CONTENT_ROW, end)
+    colour_status(p, COLUMNS.area("status", CONTENT_ROW, end), {a.name: a.name for a in k.rules.status})
+    # What is consolidated leaves the quarters beside it out, as it must.
+    p.ignored.append(COLUMNS.area("entry_1", CONTENT_ROW, end, "realisasi"))
+    _quarter(t, p)
+    return p
+
+
+def _quarter(t: Template, p: SheetBuilder) -> None:
+    """The quarter that is worked out: the chosen one, or where that is none, the one that the form was made for."""
+    label, value = style.PURPOSE, style.CENTRED.but(number_format="nomor")
+    p.write(QUARTER_ROW, 1, words.COUNTED_QUARTER, label)
+    prepared = address(QUARTER_ROW, PREPARED_COLUMN)
+    chosen = f"IF(ISNUMBER(MATCH(Triwulan,Daftar_Triwulan,0)),Triwulan,{prepared})"
+    p.write(QUARTER_ROW, VALUE_COLUMN, Formula(chosen, t.triwulan), value)
+    p.name_area("Triwulan_Hitung", QUARTER_ROW, VALUE_COLUMN, QUARTER_ROW, VALUE_COLUMN)
+    p.write(QUARTER_ROW, VALUE_COLUMN + 1, words.PREPARED_QUARTER, label)
+    p.write(QUARTER_ROW, PREPARED_COLUMN, t.triwulan, value)
+    p.name_area("Triwulan_Disiapkan", QUARTER_ROW, PREPARED_COLUMN, QUARTER_ROW, PREPARED_COLUMN)
+    p.write(PERIODE_ROW, 1, words.COUNTED_PERIODE, label)
+    reported = Formula("INDEX(Periode_Triwulan,Triwulan_Hitung)", REPORTED_AFTER[t.triwulan].value)
+    p.write(PERIODE_ROW, VALUE_COLUMN, reported, value)
+    p.name_area("Periode_Sementara", PERIODE_ROW, VALUE_COLUMN, PERIODE_ROW, VALUE_COLUMN)
