@@ -22,7 +22,7 @@ from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
 from workbook_builder.read import read_inputs
 from workbook_builder.rules import RuleSet
-from workbook_builder.score import score_office
+from workbook_builder.score import score_ahead, score_office
 from workbook_builder.text.output import NAME_TAKEN, OLD_INTACT, WORKBOOK_TOO_LARGE
 from workbook_builder.text.riwayat import EDITED_MARK
 from workbook_builder.text.sheets import UNNAMED_UNIT
@@ -143,7 +143,15 @@ def build(result: Scored, folder: Path, paper: str = "A4") -> BuiltWorkbook:
     _guard_size(result)
     path = folder / file_name(result)
     content = workbook_bytes(
-        plan_workbook(result.inputs, result.score, result.rules, result.findings, PAPERS[paper], result.history)
+        plan_workbook(
+            result.inputs,
+            result.score,
+            result.rules,
+            result.findings,
+            PAPERS[paper],
+            result.history,
+            score_ahead(result.score, result.rules),
+        )
     )
     with writing_turn(path):
         recorder = Recorder(folder, name_prefix(result))

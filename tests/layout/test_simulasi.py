@@ -19,7 +19,7 @@ from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Ko
 from workbook_builder.pipeline import Scored, build, evaluate
 from workbook_builder.rules import rule_set_for
 from workbook_builder.score.capaian import capaian_steps
-from workbook_builder.score.needs import needs_of
+from workbook_builder.score.needs import needs_of, quarter_input
 from workbook_builder.score.realisasi import realisasi_periode
 
 pytestmark = pytest.mark.slow
@@ -61,8 +61,13 @@ def _type_into(file: Path, destination: Path, entry: FilledTemplate, triwulan: i
     return destination
 
 
+# Cells of the tiles, and letters of columns below them.
+NKO_NOW, NKO_SIMULASI, NKO_CHANGE, ASSUMED, GOAL, UPLIFT = "D4", "F4", "H4", "L4", "P4", "Q4"
+CAPAIAN, POINT, FOR_GOAL = "J", "P", "R"
+
+
 def _nko_simulasi(result: Mapping[tuple[str, str], Any]) -> Any:
-    return result["Simulasi", "F4"]
+    return result["Simulasi", NKO_SIMULASI]
 
 
 @pytest.mark.parametrize("triwulan", [4, 2])
@@ -71,19 +76,20 @@ def test_a_typed_realisasi_gives_the_nko_of_a_real_build_with_that_value(
     office_folder: str, triwulan: int, tmp_path: Path
 ) -> None:
     entry = TYPED_VALUES[office_folder]
-    typed_value = _type_into(_build(office_folder, tmp_path / "a", triwulan), tmp_path / "diketik.xlsx", entry)
+    file = _build(office_folder, tmp_path / "a", triwulan)
+    typed_value = _type_into(file, tmp_path / "diketik.xlsx", entry, triwulan)
     changes = {code: {f"Q{triwulan}": number} for code, number in entry.items()}
     built_file = evaluate(make_office(office_folder, tmp_path / "b", realisasi=changes), triwulan)
     assert isinstance(built_file, Scored)
     result = with_formualizer(typed_value, tmp_path)
     expected = built_file.score.nko[REPORTED_AFTER[triwulan]]
     assert _nko_simulasi(result) == pytest.approx(expected, abs=1e-9)
-    assert result["Simulasi", "D4"] != pytest.approx(expected, abs=1e-3), "the typed values must change the NKO"
+    assert result["Simulasi", NKO_NOW] != pytest.approx(expected, abs=1e-3), "the typed values must change the NKO"
     for b, s in enumerate(built_file.score.iku, HEADER_ROW + 1):
         capaian = s.capaian(REPORTED_AFTER[triwulan])
-        assert result["Simulasi", f"H{b}"] in (None, "") if capaian is None else True
+        assert result["Simulasi", f"{CAPAIAN}{b}"] in (None, "") if capaian is None else True
         if capaian is not None:
-            assert result["Simulasi", f"H{b}"] == pytest.approx(capaian, abs=1e-9), s.iku.code
+            assert result["Simulasi", f"{CAPAIAN}{b}"] == pytest.approx(capaian, abs=1e-9), s.iku.code
 
 
 @pytest.mark.parametrize("office_folder", TYPED_VALUES)
@@ -120,7 +126,7 @@ def test_what_is_needed_typed_in_gives_the_capaian_it_promises(
     for b in needed:
         # With Konversi 120 there is nothing between just below the target and the highest capaian.
         expected = 120.0 if b in konversi else capaian
-        assert result["Simulasi", f"H{b}"] == pytest.approx(expected, abs=1e-9), code[b]
+        assert result["Simulasi", f"{CAPAIAN}{b}"] == pytest.approx(expected, abs=1e-9), code[b]
 
 
 def test_a_figure_that_cannot_be_given_is_a_dash_with_its_reason(tmp_path: Path) -> None:
@@ -135,8 +141,88 @@ def test_a_figure_that_cannot_be_given_is_a_dash_with_its_reason(tmp_path: Path)
 
 def test_without_inputs_the_simulation_shows_the_score_as_it_is(tmp_path: Path) -> None:
     stored = stored_values(_build("barabai-2024", tmp_path, 4))
-    assert _nko_simulasi(stored) == stored["Simulasi", "D4"] == pytest.approx(109.07, abs=0.005)
-    assert stored["Simulasi", "H4"] == 0
+    assert _nko_simulasi(stored) == stored["Simulasi", NKO_NOW] == pytest.approx(109.07, abs=0.005)
+    assert stored["Simulasi", NKO_CHANGE] == 0
+
+
+def _next_quarter(office_folder: str, triwulan: int, folder: Path, typed: FilledTemplate) -> Scored:
+    """The office after the next quarter, as its own build scores it: what was typed, and else the target reached."""
+    start = evaluate(make_office(office_folder, folder / "now"), triwulan)
+    assert isinstance(start, Scored)
+    quarter = triwulan + 1
+    changes: dict[str, dict[str, float | None]] = {}
+    for iku in start.score.agreement.iku:
+        target = iku.target[REPORTED_AFTER[quarter]]
+        reached = None if target is None else float(quarter_input(iku, target, quarter))
+        changes[iku.code] = {f"Q{quarter}": typed.get(iku.code, reached)}
+    after = evaluate(make_office(office_folder, folder / "next", realisasi=changes), quarter)
+    assert isinstance(after, Scored)
+    return after
+
+
+@pytest.mark.parametrize("triwulan", [1, 2, 3])
+@pytest.mark.parametrize("office_folder", TYPED_VALUES)
+def test_looking_ahead_gives_the_nko_of_a_build_in_which_every_target_is_reached(
+    office_folder: str, triwulan: int, tmp_path: Path
+) -> None:
+    file = _build(office_folder, tmp_path / "a", triwulan)
+    ws = openpyxl.load_workbook(file, data_only=True)["Simulasi"]
+    after = _next_quarter(office_folder, triwulan, tmp_path, {})
+    periode = REPORTED_AFTER[triwulan + 1]
+    assert ws["A4"].value == triwulan + 1 and ws["C4"].value == periode
+    assert ws[NKO_SIMULASI].value == pytest.approx(after.score.nko[periode], abs=1e-9)
+    with_target = [iku for iku in after.score.agreement.iku if iku.target[periode] is not None]
+    assert ws[ASSUMED].value == f"{len(with_target)} dari {len(after.score.agreement.iku)} IKU"
+    assert ws[NKO_NOW].value == pytest.approx(after.score.nko[REPORTED_AFTER[triwulan]], abs=1e-9)
+
+
+def test_what_is_typed_ahead_takes_the_place_of_the_assumption(tmp_path: Path) -> None:
+    typed = {"01b-CP": 80.5, "07b-CP": 40.0}
+    file = _type_into(_build("barabai-2024", tmp_path / "a", 2), tmp_path / "x.xlsx", typed)
+    result = with_formualizer(file, tmp_path)
+    after = _next_quarter("barabai-2024", 2, tmp_path, typed)
+    assert _nko_simulasi(result) == pytest.approx(after.score.nko["s.d.Q3"], abs=1e-9)
+    counted = int(str(result["Simulasi", ASSUMED]).split()[0])
+    stored = int(str(stored_values(_build("barabai-2024", tmp_path / "b", 2))["Simulasi", ASSUMED]).split()[0])
+    assert counted == stored - len(typed)
+
+
+def test_without_the_assumption_an_untouched_iku_stays_as_it_is(tmp_path: Path) -> None:
+    workbook = openpyxl.load_workbook(_build("barabai-2024", tmp_path / "a", 1))
+    workbook["Simulasi"]["B4"] = "Seperti sekarang"
+    workbook.save(tmp_path / "x.xlsx")
+    result = with_formualizer(tmp_path / "x.xlsx", tmp_path)
+    assert result["Simulasi", ASSUMED] == "0 dari 20 IKU"
+    assert _nko_simulasi(result) < 100
+
+
+@pytest.mark.parametrize(
+    ("office_folder", "goal"), [("barabai-2024", 112.0), ("barabai-2024", 118.5), ("semua-cara-2026", 95.0)]
+)
+def test_the_same_rise_of_all_that_can_rise_gives_the_nko_that_was_wanted(
+    office_folder: str, goal: float, tmp_path: Path
+) -> None:
+    workbook = openpyxl.load_workbook(_build(office_folder, tmp_path / "a", 4))
+    workbook["Simulasi"][GOAL] = goal
+    workbook.save(tmp_path / "x.xlsx")
+    result = with_formualizer(tmp_path / "x.xlsx", tmp_path)
+    rows = range(HEADER_ROW + 1, workbook["Simulasi"].max_row + 1)
+    scored = [b for b in rows if isinstance(result["Simulasi", f"{FOR_GOAL}{b}"], (int, float))]
+    gain = sum(
+        (result["Simulasi", f"{FOR_GOAL}{b}"] - result["Simulasi", f"{CAPAIAN}{b}"]) * result["Simulasi", f"{POINT}{b}"]
+        for b in scored
+    )
+    assert _nko_simulasi(result) + gain == pytest.approx(goal, abs=1e-9)
+    assert "semua naik" in result["Simulasi", UPLIFT]
+
+
+@pytest.mark.parametrize(("goal", "said"), [(100.0, "sudah tercapai"), (120.0, "semua naik"), (None, "")])
+def test_a_goal_says_what_it_takes(goal: float | None, said: str, tmp_path: Path) -> None:
+    workbook = openpyxl.load_workbook(_build("barabai-2024", tmp_path / "a", 4))
+    workbook["Simulasi"][GOAL] = goal
+    workbook.save(tmp_path / "x.xlsx")
+    shown = with_formualizer(tmp_path / "x.xlsx", tmp_path)["Simulasi", UPLIFT]
+    assert said in str(shown or "") and bool(shown) is bool(said)
 
 
 @pytest.mark.parametrize("office_folder", TYPED_VALUES)
@@ -158,7 +244,7 @@ def test_the_worth_of_a_point_is_what_one_more_point_moves(office_folder: str, t
     start = with_formualizer(_type_into(file, tmp_path / "x.xlsx", {code: before}), tmp_path)
     end = with_formualizer(_type_into(file, tmp_path / "y.xlsx", {code: number}), tmp_path)
     ws = openpyxl.load_workbook(file)["Simulasi"]
-    row = next(f"N{b}" for b in range(HEADER_ROW + 1, ws.max_row + 1) if ws.cell(b, 1).value == code)
+    row = next(f"{POINT}{b}" for b in range(HEADER_ROW + 1, ws.max_row + 1) if ws.cell(b, 1).value == code)
     difference = _nko_simulasi(end) - _nko_simulasi(start)
     assert difference == pytest.approx((after - before) * start["Simulasi", row], abs=1e-9)
 

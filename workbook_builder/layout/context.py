@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import field, replace
 from functools import cached_property
 
 from workbook_builder.layout.style import NUMBER, Style
@@ -64,11 +64,23 @@ class SheetContext:
     paper: int = 9
     """Paper size as Excel numbers it: 9 is A4, 14 is Folio (F4)."""
     history: History = field(default_factory=History)
+    outlook: Score | None = None
+    """The score after the next quarter as it is assumed; None where nothing is looked forward to."""
     check_totals: CheckTotals = field(default_factory=CheckTotals)
 
     @property
     def iku(self) -> tuple[Iku, ...]:
         return self.score.agreement.iku
+
+    @cached_property
+    def ahead(self) -> SheetContext:
+        """The same with the score that the simulation begins from."""
+        return self if self.outlook is None else replace(self, score=self.outlook)
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether the simulation begins after the reported quarter."""
+        return self.outlook is not None and self.outlook.triwulan > self.score.triwulan
 
     @property
     def report_periode(self) -> Periode:

@@ -53,9 +53,13 @@ def plan_workbook(
     findings: Sequence[Finding],
     paper: int = PAPERS["A4"],
     old_note: History | None = None,
+    outlook: Score | None = None,
 ) -> WorkbookPlan:
-    """The plan of the workbook of an office, year and quarter, for a paper size; ``old_note`` is its history."""
-    k = SheetContext(inputs, score, rules, tuple(findings), paper, history=old_note or History())
+    """The plan of the workbook of an office, year and quarter, for a paper size.
+
+    ``old_note`` is its history, ``outlook`` the score that the simulation begins from.
+    """
+    k = SheetContext(inputs, score, rules, tuple(findings), paper, history=old_note or History(), outlook=outlook)
     k = replace(k, check_totals=pemeriksaan.totals(k))
     others = _sheets(k)
     # The contents name every other sheet, and stand second; Validasi leads to the sheets that hold the inputs.

@@ -33,3 +33,8 @@ PERIODE_TRIWULAN = "Periode laporan"
 AFTER_QUARTER = "Sesudah triwulan {triwulan}"
 PERIODE_SOURCE = "KMK 127/2026 hlm. 36-38"
 METHOD_NOTE = "Catatan simulasi"
+ASSUMPTION = "Asumsi simulasi"
+ASSUMPTION_MEANINGS = {
+    "Target tercapai": "IKU yang belum diisi dianggap tepat mencapai targetnya.",
+    "Seperti sekarang": "IKU yang belum diisi tetap pada realisasi sekarang.",
+}

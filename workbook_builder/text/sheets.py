@@ -46,6 +46,7 @@ WEIGHTED_STEP = "4. NP x bobot"
 NKO_STEP = "5. NKO"
 STATUS_STEP = "6. Status"
 PREDIKAT_STEP = "7. Predikat"
+GOAL_STEP = "8. Tujuan"
 SIGNATURE = "Ditandatangani secara elektronik"
 
 BLANK = "Lembar ini tidak ada atau kosong pada berkas masukan."

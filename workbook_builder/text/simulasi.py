@@ -1,15 +1,39 @@
 """Labels, notes and guidance of the sheets of the simulation."""
 
 TRIWULAN = "Triwulan (1-4)"
-PERIODE = "Periode yang disimulasikan"
-NKO_NOW = "NKO sekarang"
+PERIODE = "Periode"
 NKO_SIMULASI = "NKO simulasi"
 CHANGES = "Perubahan NKO"
 STATUS = "Status simulasi"
 PREDIKAT = "Predikat simulasi"
+ASSUMPTIONS = ("Target tercapai", "Seperti sekarang")
+ASSUMPTION = "Asumsi untuk IKU yang belum diisi"
+ASSUMPTION_TITLE = "Asumsi simulasi"
+ASSUMPTION_MESSAGE = "Berlaku untuk triwulan sesudah laporan ini: IKU yang tidak diketik dianggap mencapai target, atau tetap seperti sekarang."
+ASSUMPTION_ERROR = "Pilih salah satu dari daftar."
+ASSUMED = "Memakai asumsi"
+ASSUMED_COUNT = "{jumlah} dari {semua} IKU"
+TYPED_BASIS, PRESENT_BASIS, ASSUMED_BASIS, NO_BASIS = "diketik", "realisasi", "asumsi", "-"
+GOAL = "NKO tujuan"
+GOAL_TITLE = "NKO yang diinginkan"
+GOAL_MESSAGE = "Ketik NKO yang diinginkan (0 sampai 120). Di sebelahnya tertulis kenaikan yang sama untuk semua IKU yang masih dapat naik, di kolom terakhir capaian tiap IKU."
+GOAL_ERROR = "NKO antara 0 dan 120."
+UPLIFT = "Agar tercapai"
+UPLIFT_REACHED = "sudah tercapai"
+UPLIFT_WORDS = ("semua naik ", " poin")
+UPLIFT_TOO_HIGH = "paling tinggi "
+GOAL_STEPS = {
+    "need": "NKO yang masih kurang sampai tujuan",
+    "base": "Kenaikan yang pasti belum cukup (poin)",
+    "gain": "NKO dari kenaikan itu",
+    "slope": "NKO tiap poin sesudahnya",
+    "uplift": "Kenaikan yang sama untuk semua (poin)",
+    "most": "NKO paling tinggi",
+    "text": "Yang ditulis di lembar Simulasi",
+}
 METHODS = (
-    "Ketik angka pada sel biru; kosong berarti seperti realisasi sekarang. Yang diketik di sini tidak mengubah lembar lain. "
-    "Untuk melihat ke depan, ganti triwulannya."
+    "Ketik angka pada sel biru. Kosong berarti realisasi yang ada; pada triwulan sesudah laporan ini berarti asumsi di atas. "
+    "Yang diketik di sini tidak mengubah lembar lain."
 )
 
 TRIWULAN_TITLE = "Triwulan simulasi"

@@ -70,7 +70,7 @@ def _attention_row(p: SheetBuilder, row: int, first: int, r: RankRow | None) -> 
         at.TREND: ("Arah", r.trend if r else None, CENTRED),
         at.ROOM: ("Ruang", r.room if r else None, NUMBER),
         at.LABEL: ("Status", r.status if r else None, CENTRED),
-        at.OWNER: ("Penanggung", r.iku.owner if r else None, OPEN),
+        at.OWNER: ("Penanggung", r.owner if r else None, OPEN),
         at.FOLLOW_UP: ("Tindak_Lanjut", r.follow_up if r else None, OPEN),
     }
     for column in range(at.OWNER, at.LAST + 1):

@@ -81,7 +81,9 @@ def _tiles(k: SheetContext) -> Iterator[Tile]:
         label = t.SINCE_LAST.format(periode=previous)
         yield Tile(at.CAPAIAN, at.TREND, label, "NKO", change, 14, at.TREND, "selisih")
     else:
-        yield _below(k, at.CAPAIAN, at.TREND, at.TREND)
+        scored = sum(1 for s in k.score.iku if s.steps[periode].capaian is not None)
+        count = Formula("COUNT(Peringkat_Capaian)", scored)
+        yield Tile(at.CAPAIAN, at.TREND, t.SCORED, "Capaian", count, 14, at.TREND, "nomor")
     if k.rules.predikat:
         predikat = Formula("INDEX(Baris_Predikat,1,Kolom_Laporan)", k.score.predikat[periode])
         yield Tile(at.ROOM, at.LABEL, t.PREDIKAT, "NKO", predikat)

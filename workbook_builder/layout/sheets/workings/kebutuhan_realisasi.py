@@ -5,7 +5,7 @@ One row per IKU. The figures that Perhitungan Simulasi already has stand in the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -18,6 +18,7 @@ from workbook_builder.layout.sheets.overview.simulasi_notes import (
     konversi_applies,
     method_number,
 )
+from workbook_builder.layout.sheets.workings.simulasi_nko import rooms
 from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, IkuScore, Leverage, Need
@@ -47,7 +48,14 @@ class NeedRow:
     """What was realised in the quarters before the reported one, as their cells hold it."""
     konversi: bool
     leverage: Leverage | None
+    rooms: Mapping[str, tuple[Number, Number]]
+    """By code of the IKU that are scored: points to the highest capaian, and what a point is worth."""
     unit_style: Style
+
+    @property
+    def room(self) -> Number:
+        """Points to the highest capaian; 0 where it is not scored."""
+        return self.rooms[self.iku.code][0] if self.iku.code in self.rooms else ZERO
 
     @property
     def iku(self) -> Iku:
@@ -273,6 +281,33 @@ _SHARES_OF_NKO: tuple[Column[NeedRow], ...] = (
         'IF(ISNUMBER({k3}),{iku_share}*{sasaran_share}*{perspektif_share},"")',
         "SimHitung_Poin",
     ),
+    Column(
+        "room",
+        "Ruang (poin)",
+        11,
+        style.NUMBER,
+        lambda r: r.room,
+        "IF(ISNUMBER({point_value}),Capaian_Maks-INDEX(SimHitung_Capaian,{$manual}),0)",
+        "SimHitung_Ruang",
+    ),
+    Column(
+        "gain",
+        "NKO bila semua naik sebesar itu",
+        12,
+        style.NUMBER,
+        lambda r: sum((min(r.room, room) * point for room, point in r.rooms.values()), ZERO),
+        "SUMPRODUCT((SimHitung_Ruang<={room})*SimHitung_Ruang,SimHitung_Poin)"
+        "+{room}*SUMPRODUCT((SimHitung_Ruang>{room})*1,SimHitung_Poin)",
+    ),
+    Column(
+        "enough",
+        "Naik yang belum melampaui tujuan",
+        12,
+        style.NUMBER,
+        lambda _: ZERO,
+        "IF(ISNUMBER(Tujuan_Selisih),IF({gain}<=Tujuan_Selisih,{room},0),0)",
+        "SimHitung_Cukup",
+    ),
 )
 
 
@@ -316,16 +351,18 @@ def sheet(k: SheetContext) -> SheetBuilder:
 
 
 def _rows(k: SheetContext) -> Iterator[NeedRow]:
-    first = first_rows(k)
-    for number, s in enumerate(k.score.iku, 1):
-        before = (cell_value(s.iku, s.iku.realisasi.get(q)) for q in TRIWULAN[: k.score.triwulan - 1])
+    ahead = k.ahead
+    first, room = first_rows(k), rooms(ahead)
+    for number, s in enumerate(ahead.score.iku, 1):
+        before = (cell_value(s.iku, s.iku.realisasi.get(q)) for q in TRIWULAN[: ahead.score.triwulan - 1])
         yield NeedRow(
-            k,
+            ahead,
             s,
             number,
             first[scale_name(s.iku)],
             tuple(x for x in before if x is not None),
-            konversi_applies(k, s),
-            k.score.leverage.get(s.iku.code),
+            konversi_applies(ahead, s),
+            ahead.score.leverage.get(s.iku.code),
+            room,
             iku_style(style.NUMBER, s.iku),
         )

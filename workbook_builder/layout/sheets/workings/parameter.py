@@ -124,6 +124,8 @@ def _name(p: SheetBuilder, group: Group, first: int) -> None:
     for name, key in ((group.key_name, "key"), (group.value_name, "value")):
         if name:
             COLUMNS.name_area(p, name, key, first, last)
+    if group.key_name == "Daftar_Asumsi":
+        COLUMNS.name_area(p, "Asumsi_Target", "key", first, first)
     if group.key_name == "Status_Nama":
         COLUMNS.name_area(p, "Status_Terbaik", "key", last, last)
     for row, parameter in enumerate(group.rows, first):
@@ -147,6 +149,8 @@ def _groups(k: SheetContext) -> Iterator[Group]:
     yield Group(t.PERSPEKTIF, tuple(_weight(p.weight) for p in a.perspektif), "Perspektif_Nama", "Perspektif_Bobot")
     yield Group(t.STATUS, tuple(_of_rule(x.begin) for x in a.status), "Status_Nama", "Status_Batas")
     yield Group(t.PREDIKAT, tuple(_of_rule(x.begin) for x in a.predikat), "Predikat_Nama", "Predikat_Batas")
+    assumptions = tuple(_choice(t.ASSUMPTION_MEANINGS[x], x) for x in simulasi.ASSUMPTIONS)
+    yield Group(t.ASSUMPTION, assumptions, "Daftar_Asumsi")
     yield Group(t.METHODS, tuple(_of_rule(n) for n in a.method.values()), "Cara_Nama")
     yield Group(t.PERIODE_TRIWULAN, tuple(_periode_triwulan()), value_name="Periode_Triwulan")
     notes = tuple(_note(n, simulasi.METHOD_NOTE[n]) for n in a.method)

@@ -18,7 +18,7 @@ from workbook_builder.layout.sheets.data.manual_iku import scale_name
 from workbook_builder.layout.sheets.workings.perhitungan import STEPS, StepRow, named, scored_formula
 from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.model.numbers import ZERO, Number
-from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
+from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Konsolidasi
 from workbook_builder.model.record import record
 from workbook_builder.text.sheets import SheetText
 
@@ -34,8 +34,9 @@ _NAMES = {
     "status": "SimHitung_Status",
     "k3": "SimHitung_K3",
     "target": "SimHitung_Target",
+    "realisasi": "SimHitung_Realisasi",
 }
-_BEFORE = "INDEX(Isian_Realisasi,{$manual},COLUMNS({$before_Q1@$head}:{this@$head}))"
+_BEFORE = "INDEX(Isian_Realisasi,{$entry_row},COLUMNS({$before_Q1@$head}:{this@$head}))"
 
 
 @record
@@ -46,6 +47,8 @@ class SimulatedRow(StepRow):
     """Realisasi of the simulated quarter."""
     before: tuple[Number | None, Number | None, Number | None]
     """Realisasi of Q1 to Q3 where they lie before it."""
+    assumed: bool
+    """Whether the target is taken for its realisasi."""
 
     @property
     def latest_of_two(self) -> Number | None:
@@ -57,8 +60,17 @@ class SimulatedRow(StepRow):
         return [x for x in self.before if x is not None]
 
     @property
+    def combined(self) -> Number | None:
+        """The realisasi of the period from what is filled alone."""
+        return combined(self.score.iku.combination, self.entry, self.before) if self.assumed else self.periode_realisasi
+
+    @property
     def periode_realisasi(self) -> Number | None:
         return cell_value(self.score.iku, self.steps.realisasi)
+
+
+_TYPED = "INDEX(Simulasi_Isian,{$simulated_row})"
+_NOW = "INDEX(Simulasi_Kini,{$simulated_row})"
 
 
 def _before(number: int) -> Column[SimulatedRow]:
@@ -74,13 +86,17 @@ def _before(number: int) -> Column[SimulatedRow]:
 
 
 CONSOLIDATION: tuple[Column[SimulatedRow], ...] = (
+    Column("entry_row", "Baris isian", 9, style.INTEGER, lambda r: r.manual_row, "MATCH({$kode},Realisasi_Kode,0)"),
+    Column(
+        "simulated_row", "Baris simulasi", 9, style.INTEGER, lambda r: r.manual_row, "MATCH({$kode},Simulasi_Kode,0)"
+    ),
     Column(
         "entry",
         "Isian simulasi",
         11,
         lambda r: r.unit_style,
         lambda r: r.entry,
-        "IF(ISNUMBER(INDEX(Simulasi_Isian,{$manual})),INDEX(Simulasi_Isian,{$manual}),INDEX(Simulasi_Kini,{$manual}))",
+        f"IF(ISNUMBER({_TYPED}),{_TYPED},{_NOW})",
     ),
     _before(0),
     _before(1),
@@ -107,8 +123,17 @@ CONSOLIDATION: tuple[Column[SimulatedRow], ...] = (
         11,
         style.INTEGER,
         lambda r: r.score.iku.combination.value,
-        "INDEX(Realisasi_Cara,{$manual})",
+        "INDEX(Realisasi_Cara,{$entry_row})",
         "SimHitung_Cara",
+    ),
+    Column(
+        "assumed",
+        "Memakai asumsi",
+        11,
+        style.INTEGER,
+        lambda r: int(r.assumed),
+        f"IF(AND(Simulasi_Triwulan>Triwulan,Simulasi_Asumsi=Asumsi_Target,COUNT({_TYPED})=0,ISNUMBER({{target}})),1,0)",
+        "SimHitung_Asumsi",
     ),
     Column(
         "periode_realisasi",
@@ -116,6 +141,14 @@ CONSOLIDATION: tuple[Column[SimulatedRow], ...] = (
         11,
         lambda r: r.unit_style,
         lambda r: r.periode_realisasi,
+        "IF({assumed}=1,{target},{combined})",
+    ),
+    Column(
+        "combined",
+        "Realisasi gabungan",
+        11,
+        lambda r: r.unit_style,
+        lambda r: r.combined,
         'IF(COUNT({entry}:{before_Q3})=0,"",CHOOSE(MATCH({combination},Daftar_Konsolidasi,0),'
         "SUM({entry}:{before_Q3}),AVERAGE({entry}:{before_Q3}),IF(ISNUMBER({entry}),{entry},{latest_Q3})))",
     ),
@@ -171,10 +204,11 @@ def _weighted_value(k: SheetContext) -> Column[StepRow]:
 
 
 def _rows(k: SheetContext) -> Iterator[SimulatedRow]:
-    """While nothing is typed, the score of the reported quarter itself."""
-    first, quarter = first_rows(k), k.score.triwulan
+    """While nothing is typed, the score of the quarter that the simulation begins with."""
+    ahead = k.ahead
+    first, quarter = first_rows(k), ahead.score.triwulan
     periode = REPORTED_AFTER[quarter]
-    for number, s in enumerate(k.score.iku, 1):
+    for number, s in enumerate(ahead.score.iku, 1):
         iku = s.iku
         entries = [cell_value(iku, iku.realisasi.get(q)) for q in TRIWULAN]
         q1, q2, q3 = (entries[i] if i + 1 < quarter else None for i in range(3))
@@ -186,6 +220,21 @@ def _rows(k: SheetContext) -> Iterator[SimulatedRow]:
             first[scale_name(iku)],
             iku_style(style.NUMBER, iku),
             number,
-            entries[quarter - 1],
+            None if k.looks_ahead else entries[quarter - 1],
             (q1, q2, q3),
+            k.looks_ahead and s.steps[periode].target is not None,
         )
+
+
+def combined(
+    how: Konsolidasi, entry: Number | None, before: tuple[Number | None, Number | None, Number | None]
+) -> Number | None:
+    """What the quarters before and an entry come to; an entry of None counts as not filled."""
+    present = [x for x in (entry, *before) if x is not None]
+    if not present:
+        return None
+    if how is Konsolidasi.SUM:
+        return sum(present, ZERO)
+    if how is Konsolidasi.AVERAGE:
+        return sum(present, ZERO) / len(present)
+    return entry if entry is not None else next(x for x in reversed(before) if x is not None)

@@ -30,7 +30,7 @@ TEXT = SheetText(
 )
 NAME_LENGTH, NAME_END = 54, 24
 """Characters of an IKU's name on the summary, and how many of them are its last ones."""
-FOLLOW_UP_LENGTH = 64
+OWNER_LENGTH, FOLLOW_UP_LENGTH = 24, 60
 _OF_PERIODE = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH(Periode_Laporan,{name}_Periode,0))"
 _CAPAIAN = "INDEX(Tabel_Capaian,MATCH({$kode},Capaian_Kode,0),Kolom_Laporan)"
 _WEAKER = (
@@ -76,6 +76,11 @@ class RankRow:
         if self.before is None or self.capaian is None:
             return None
         return t.TREND.format(before=fixed(self.before), now=fixed(self.capaian))
+
+    @property
+    def owner(self) -> str:
+        """Who answers for it, in as many characters as the summary has room for."""
+        return _cut(self.iku.owner, OWNER_LENGTH)
 
     @property
     def target_text(self) -> str:
@@ -231,7 +236,7 @@ def _shown(k: SheetContext) -> Iterator[Column[RankRow]]:
         f'IF(COUNT({{before}},{{capaian}})=2,FIXED({{before}},2)&"{t.TREND_ARROW}"&FIXED({{capaian}},2),"")',
         "Peringkat_Arah",
     )
-    yield Column("owner", "Penanggung Jawab", 24, style.TEXT, lambda r: r.iku.owner, name="Peringkat_Penanggung")
+    yield Column("owner", "Penanggung Jawab", 24, style.TEXT, lambda r: r.owner, name="Peringkat_Penanggung")
     yield Column("follow_up", "Tindak lanjut", 52, style.TEXT, lambda r: r.follow_up, name="Peringkat_Tindak_Lanjut")
 
 
@@ -320,9 +325,12 @@ def _follow_ups(k: SheetContext) -> dict[str, str]:
     for row in k.inputs.analisis:
         text = " ".join(row.follow_up.original_text.split())
         if text and period_of(row.periode.text, k.score.agreement.identitas.year) in reported:
-            shown = text if len(text) <= FOLLOW_UP_LENGTH else text[: FOLLOW_UP_LENGTH - 1] + CUT
-            result.setdefault(iku_key(row.code), shown)
+            result.setdefault(iku_key(row.code), _cut(text, FOLLOW_UP_LENGTH))
     return result
+
+
+def _cut(text: str, length: int) -> str:
+    return text if len(text) <= length else text[: length - 1].rstrip() + CUT
 
 
 def _rounded(k: SheetContext, value: Number) -> Number:
