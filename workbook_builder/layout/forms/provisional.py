@@ -28,7 +28,7 @@ from workbook_builder.text import template as words
 
 _FIRST_STEP = "ratio"
 _LAST_STEP = "status"
-_NAMES = {"capaian": "Sementara_Capaian", "status": "Sementara_Status"}
+_NAMES = {"capaian": "Sementara_Capaian"}
 QUARTER_ROW, PERIODE_ROW = 4, 5
 VALUE_COLUMN, PREPARED_COLUMN = 3, 6
 
@@ -128,7 +128,7 @@ COLUMNS = Columns[ProvisionalRow](
             "INDEX(IKU_Kelengkapan,{$row})",
             "Sementara_Kelengkapan",
         ),
-        _stated("polarisasi", "Polarisasi", 12, lambda r: r.iku.polarisasi.value, "Manual_Polarisasi"),
+        _stated("polarisasi", "Polarisasi", 12, lambda r: r.iku.polarisasi.value),
         _stated("konversi_stated", "Konversi 120", 10, lambda r: r.konversi, "Manual_Konversi"),
         Column(
             "worst",

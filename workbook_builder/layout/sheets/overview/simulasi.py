@@ -270,7 +270,7 @@ def _inputs(k: SheetContext, p: SheetBuilder, row: int) -> None:
             source="Daftar_Asumsi",
             error_title=t.ASSUMPTION_TITLE,
         ),
-        InputRule(goal, "decimal", t.GOAL_TITLE, t.GOAL_MESSAGE, t.GOAL_ERROR, 0, highest),
+        InputRule(goal, "decimal", t.GOAL_TITLE, t.GOAL_MESSAGE.format(contoh=EXAMPLE_CELL), t.GOAL_ERROR, 0, highest),
     ]
     # The label of the tile is the period itself, so that formulas can name it.
     p.write(row, at["target"], Formula(_COMPARED, k.report_periode), LABEL.but(number_format='"NKO "@'))
