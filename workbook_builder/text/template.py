@@ -139,7 +139,7 @@ HOW = (
     ),
     (
         "Capaian sementara",
-        "Capaian sampai dengan triwulan yang dipilih, dari isian yang sudah ada; langkahnya di lembar Perhitungan Sementara. Tanda - berarti belum dapat dihitung di sini, misalnya persen yang diketik tanpa tanda %.",
+        "Capaian sampai dengan triwulan yang dipilih, begitu angka triwulan itu diketik; langkahnya di lembar Perhitungan Sementara. Tanda - berarti belum dapat dihitung di sini, misalnya persen yang diketik tanpa tanda %.",
     ),
     ("Analisis", "Satu baris untuk satu IKU pada satu triwulan. Untuk pindah baris di dalam sel, tekan Alt+Enter."),
     (

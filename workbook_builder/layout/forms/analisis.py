@@ -118,7 +118,7 @@ def _figures(
     unit = iku_style(style.NUMBER, record.iku) if record else style.NUMBER.but(number_format="umum")
     target: Value = None if ours is None else or_dash(cell_value(ours.iku, ours.steps.target))
     realisasi: Value = None if ours is None else cell_value(ours.iku, ours.steps.realisasi)
-    capaian: Value = None if ours is None else ours.steps.capaian
+    capaian: Value = None if ours is None else ours.shown
     for column, area_name, value, look in (
         (_TARGET, "Sementara_Target", target, unit),
         (_REALISASI, "Sementara_Realisasi", realisasi, unit),
@@ -140,7 +140,7 @@ def _state(record: ProvisionalRow | None, row: FilledRow, rules: RuleSet) -> str
     """What a row of the chosen quarter still lacks; empty for any other."""
     if record is None:
         return ""
-    capaian = record.steps.capaian
+    capaian = record.shown
     low = capaian is not None and round_half_away(capaian, rules.compared_digits) < HUNDRED
     if low and (row.empty("Kendala") or row.empty("Tindak Lanjut")):
         return words.TO_FILL

@@ -28,7 +28,6 @@ from workbook_builder.text import template as words
 
 _FIRST_STEP = "ratio"
 _LAST_STEP = "status"
-_NAMES = {"capaian": "Sementara_Capaian", "status": "Sementara_Status"}
 QUARTER_ROW, PERIODE_ROW = 4, 5
 VALUE_COLUMN, PREPARED_COLUMN = 3, 6
 
@@ -55,6 +54,11 @@ class ProvisionalRow(StepRow):
     @property
     def konversi(self) -> str:
         return (YesNo.YES if self.iku.konversi_120 else YesNo.NO).value
+
+    @property
+    def shown(self) -> Number | None:
+        """The capaian, once the chosen quarter is filled: what was filled before it alone would alarm for nothing."""
+        return None if self.complete == words.NOT_YET else self.steps.capaian
 
     def entry(self, number: int) -> Number | None:
         """The input of a quarter (1..4) up to the chosen one, as its cell holds it."""
@@ -109,7 +113,7 @@ def _latest(number: int) -> Column[ProvisionalRow]:
 
 def _steps() -> Iterator[Column[StepRow]]:
     keys = [column.key for column in STEPS]
-    yield from named(STEPS[keys.index(_FIRST_STEP) : keys.index(_LAST_STEP) + 1], _NAMES)
+    yield from named(STEPS[keys.index(_FIRST_STEP) : keys.index(_LAST_STEP) + 1], {})
 
 
 COLUMNS = Columns[ProvisionalRow](
@@ -171,6 +175,15 @@ COLUMNS = Columns[ProvisionalRow](
             "Sementara_Realisasi",
         ),
         *_steps(),
+        Column(
+            "shown",
+            "Capaian sementara",
+            11,
+            style.NUMBER.but(bold=True),
+            lambda r: r.shown,
+            f'IF({{complete}}="{words.NOT_YET}","",{{capaian}})',
+            "Sementara_Capaian",
+        ),
     )
 )
 
