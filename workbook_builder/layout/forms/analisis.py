@@ -156,7 +156,7 @@ def _state(record: ProvisionalRow | None, row: FilledRow, rules: RuleSet) -> str
     if record is None:
         return ""
     capaian = record.shown
-    low = capaian is not None and round_half_away(capaian, rules.compared_digits) < HUNDRED
+    low = not isinstance(capaian, (str, type(None))) and round_half_away(capaian, rules.compared_digits) < HUNDRED
     if low and (row.empty("Kendala") or row.empty("Tindak Lanjut")):
         return words.TO_FILL
     return words.NONE_YET if all(row.empty(column) for column in ANALISIS_TEXTS) else words.COMPLETE
