@@ -34,7 +34,7 @@ MORE_OFFICES = {
     ]
 }  # fmt: skip
 """IKU of every polarisasi, konsolidasi and basis, with realisasi that some quarters lack."""
-TYPED = {"Q1": 7.5, "Q2": None, "Q3": 31.25, "Q4": 24}
+TYPED = ({"Q1": 7.5, "Q2": None, "Q3": 31.25, "Q4": 24}, {"Q1": None, "Q2": 12, "Q3": None, "Q4": 9.75})
 
 
 def _office(name: str, folder: Path) -> tuple[Path, Mapping[str, Mapping[str, float | None]]]:
@@ -51,7 +51,7 @@ def _office(name: str, folder: Path) -> tuple[Path, Mapping[str, Mapping[str, fl
         targets = {"Sum": (10, 10, 20, 10, 30, 10, 40)}.get(konsolidasi, (10,) * 7)
         content["Rincian Target"].append([code, f"IKU {polarisasi} {konsolidasi} {basis}", *targets])
         content["Manual IKU"].append([code, polarisasi, konsolidasi, "Dokumen", basis])
-    return write_target(folder, content), {code: TYPED for code, *_ in MORE_OFFICES[name]}
+    return write_target(folder, content), {code: TYPED[i % 2] for i, (code, *_) in enumerate(MORE_OFFICES[name])}
 
 
 def _type(folder: Path, typed: Mapping[str, Mapping[str, float | None]], triwulan: int) -> None:
@@ -93,14 +93,16 @@ def _compare(run_cli: RunCli, office: str, triwulan: int, engine: Engine, tmp_pa
     assert run_cli("template").code == 0
     _type(folder, typed, triwulan)
     shown, scored = _shown(folder, engine, tmp_path / "hitung"), _scored(run_cli, triwulan)
-    assert {k: v or None for k, v in shown.items() if v == ""} == {k: v for k, v in scored.items() if shown[k] == ""}
-    figures = {k: v for k, v in scored.items() if v is not None}
+    # What waits for its figure of the quarter shows none, though the build scores the quarters before.
+    waiting = {k for k, v in typed.items() if v[TRIWULAN[triwulan - 1]] is None}
+    figures = {k: v for k, v in scored.items() if v is not None and k not in waiting}
+    assert {k for k, v in shown.items() if v in ("", None, "-")} == scored.keys() - figures.keys()
     assert {k: shown[k] for k in figures} == pytest.approx(figures, abs=1e-9)
     return len(figures)
 
 
 @pytest.mark.parametrize("triwulan", [1, 2, 3, 4])
-@pytest.mark.parametrize(("office", "least"), [("semua-cara-2025", 5), ("semua-cara-2026", 5), ("konsolidasi", 9)])
+@pytest.mark.parametrize(("office", "least"), [("semua-cara-2025", 5), ("semua-cara-2026", 5), ("konsolidasi", 4)])
 def test_the_capaian_beside_an_input_is_the_one_the_build_scores(
     office: str, least: int, triwulan: int, run_cli: RunCli, tmp_path: Path
 ) -> None:
@@ -113,7 +115,7 @@ def test_the_capaian_beside_an_input_is_the_one_the_build_scores(
 def test_the_capaian_beside_an_input_is_the_same_in_libreoffice(
     office: str, triwulan: int, run_cli: RunCli, tmp_path: Path
 ) -> None:
-    assert _compare(run_cli, office, triwulan, with_libreoffice, tmp_path) >= 5
+    assert _compare(run_cli, office, triwulan, with_libreoffice, tmp_path) >= 4
 
 
 @pytest.mark.slow
@@ -139,17 +141,13 @@ def test_every_formula_of_a_refreshed_form_is_stored_with_its_value(
         assert differences(stored_values(file), with_formualizer(file, tmp_path)) == []
 
 
-def test_percent_points_are_not_scored_here_as_fractions(run_cli: RunCli, tmp_path: Path) -> None:
+def test_what_cannot_be_scored_here_shows_a_dash(run_cli: RunCli, tmp_path: Path) -> None:
     """97.5 in a cell without a percent format is 97.5% to the build, and cannot be told from 9750% in the form."""
     folder = make_office("semua-cara-2026", tmp_path / "input")
+    edit(folder, "realisasi.xlsx", lambda wb: wb["Realisasi IKU"].__setitem__("H2", "50 dokumen"))
     run_cli("template", "--akui")
-    shown = {
-        r[0]: r[3]
-        for r in openpyxl.load_workbook(folder / "realisasi.xlsx")["Realisasi IKU"].iter_rows(
-            min_row=7, values_only=True
-        )
-    }
-    assert shown["2a-N"] == "-" and str(shown["1a-CP"]).startswith("=")
+    shown = _shown(folder, with_formualizer, tmp_path / "hitung")
+    assert (shown["2a-N"], shown["1a-CP"]) == ("-", "-") and shown["3a-CP"] > 0
 
 
 # --- the quarter at hand

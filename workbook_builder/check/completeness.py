@@ -85,7 +85,8 @@ def low_capaian_is_explained(b: CheckContext) -> Iterator[Finding]:
         return
     for score in b.score.iku:
         key, capaian = iku_key(score.iku.code), score.capaian(reported)
-        if capaian is None or score.iku.realisasi[q] is None or key not in b.realisasi:
+        waiting = score.iku.realisasi[q] is None and score.iku.target[q] is not None
+        if capaian is None or waiting or key not in b.realisasi:
             continue
         if round_half_away(capaian, b.rules.compared_digits) < HUNDRED:
             yield from _lacking(b, score.iku, capaian, [x for x in rows if iku_key(x.code) == key])

@@ -107,7 +107,7 @@ def _write(path: Path, merged: Merged, filled: FilledTemplate | None, yes: bool,
     from workbook_builder.write.xlsx import workbook_bytes
 
     template = merged.template
-    score = scored_again(result, (row.scored_iku for row in template.iku), template.triwulan)
+    score = scored_again(result, (row.scored_iku(template.triwulan) for row in template.iku), template.triwulan)
     content = workbook_bytes(plan_template(template, SheetContext(result.inputs, score, result.rules, ())))
     total = len(merged.template.iku)
     if filled is None:

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import field, replace
 
 from workbook_builder.model import Basis, Cell, FileTrace, Identitas, Iku
-from workbook_builder.model.numbers import HUNDRED, exact
-from workbook_builder.model.periods import TRIWULAN, ByPeriode
+from workbook_builder.model.numbers import HUNDRED, Number, exact
+from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.model.record import record
 
 COMPLETENESS = "Kelengkapan"
@@ -26,6 +26,10 @@ IKU_BY_CODE, TARGET_TO_DATE, REALISASI_TO_DATE, NEEDED = (
     "Keadaan isian",
 )
 """Headers of columns that the template calculates itself; their formulas are ours and never carried over."""
+
+
+UNREAD, NOTHING = "?", "-"
+"""A filled cell that a formula cannot use, and the text by which staff say that there is nothing."""
 
 
 def _is_number(value: object) -> bool:
@@ -117,20 +121,21 @@ class TemplateRow:
         cells = [self.entry.get(f"Realisasi {q}") for q in TRIWULAN]
         return self.iku.percent and any("%" not in c.format for c in cells if c is not None and _is_number(c.value))
 
-    @property
-    def scored_iku(self) -> Iku:
-        """The IKU with the realisasi of this row as a formula sees them: text is no number, points no fractions."""
-        realisasi: ByPeriode = {}
-        if not self.in_points:
-            cells = {q: self.entry.get(f"Realisasi {q}") for q in TRIWULAN}
-            realisasi = {q: exact(c.value) for q, c in cells.items() if c is not None and _is_number(c.value)}
-        factor = HUNDRED if self.iku.percent else 1
+    def figure(self, q: Periode) -> Number | str | None:
+        """A realisasi as a formula sees it, in the unit of its cell: text is no number, only a dash is nothing."""
+        cell = self.entry.get(f"Realisasi {q}")
+        if self.in_points or cell is None or cell.value in (None, "", NOTHING):
+            return None
+        return exact(cell.value) if isinstance(cell.value, (int, float)) and _is_number(cell.value) else UNREAD
+
+    def scored_iku(self, triwulan: int) -> Iku:
+        """The IKU with these figures; with none where one up to quarter ``triwulan`` is not read here."""
+        figures = {q: self.figure(q) for q in TRIWULAN}
+        unread = any(figures[q] == UNREAD for q in TRIWULAN[:triwulan])
+        factor = HUNDRED if self.iku.percent else Number(1)
+        realisasi = {q: x * factor if isinstance(x, Number) and not unread else None for q, x in figures.items()}
         cumulative = self.basis_text.lower() == Basis.KUMULATIF.value.lower()
-        return replace(
-            self.iku,
-            realisasi={q: x * factor if (x := realisasi.get(q)) is not None else None for q in TRIWULAN},
-            basis=Basis.KUMULATIF if cumulative else Basis.TRIWULANAN,
-        )
+        return replace(self.iku, realisasi=realisasi, basis=Basis.KUMULATIF if cumulative else Basis.TRIWULANAN)
 
 
 @record

@@ -23,6 +23,7 @@ from workbook_builder.read.workbook import Extras, ReadSheet, ReadWorkbook, open
 from workbook_builder.schema.arsip import ARSIP
 from workbook_builder.schema.column import Column
 from workbook_builder.text import template as words
+from workbook_builder.text.sheets import WORKINGS
 
 COLUMNS: Mapping[str, Sequence[Column]] = {
     realisasi_iku.NAME: realisasi_iku.COLUMNS,
@@ -167,7 +168,7 @@ def _left_behind(extras: Extras, formulas: Sequence[str]) -> tuple[str, ...]:
 
 def _other_names(name: str, workbook: ReadWorkbook) -> str:
     """The name under which a sheet is kept: its own, unless the template needs that name."""
-    used = {name_key(n) for n in (*COLUMNS, ARSIP.name, *(x.name for x in words.WORKINGS))}
+    used = {name_key(n) for n in (*COLUMNS, ARSIP.name, *(name for name, _ in WORKINGS))}
     if name_key(name) not in used:
         return name
     return next(_name_candidates(name, {name_key(x.name) for x in workbook.sheets}))

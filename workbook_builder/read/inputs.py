@@ -36,7 +36,7 @@ from workbook_builder.read.sheets import (
 )
 from workbook_builder.read.unread import Shape, unread_tables
 from workbook_builder.read.workbook import ReadSheet, ReadWorkbook, open_workbook
-from workbook_builder.text import new_target, template
+from workbook_builder.text.sheets import WORKINGS
 
 TARGET = "target.xlsx"
 REALISASI = "realisasi.xlsx"
@@ -143,10 +143,8 @@ class _Shelf:
 
 def is_our_working(sheet: ReadSheet) -> bool:
     """Whether a sheet holds lists or workings of our forms; staff may have a sheet of such a name too."""
-    return any(
-        name_key(sheet.name) == name_key(x.name) and sheet.get_cell(1, 1).text == x.title
-        for x in (*template.WORKINGS, new_target.LISTS)
-    )
+    title = sheet.get_cell(1, 1).text
+    return any(name_key(sheet.name) == name_key(name) and title == stated for name, stated in WORKINGS)
 
 
 def _not_read(sheet: ReadSheet, arrangement: SheetNames) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbook_builder.text import sheets
 from workbook_builder.text.sheets import SheetText
 
 PETUNJUK = SheetText(
@@ -11,8 +12,8 @@ PETUNJUK = SheetText(
     ("Langkah", "Lembar", "Keadaan", "Yang disalin", "Dari dokumen"),
 )
 LISTS = SheetText(
-    "Daftar",
-    "Daftar Pilihan",
+    sheets.LISTS,
+    sheets.TARGET_LISTS_TITLE,
     "Isi daftar pilihan pada sel isian. Hanya satuan yang boleh diganti.",
     ("Daftar", "Isi", "Keterangan"),
 )

@@ -23,6 +23,10 @@ class SheetText:
     headers: tuple[str, ...] = ()
 
 
+LISTS, LISTS_TITLE, TARGET_LISTS_TITLE = "Daftar", "Daftar Pilihan dan Batas", "Daftar Pilihan"
+PROVISIONAL, PROVISIONAL_TITLE = "Perhitungan Sementara", "Perhitungan Sementara, Langkah demi Langkah"
+WORKINGS = ((LISTS, LISTS_TITLE), (LISTS, TARGET_LISTS_TITLE), (PROVISIONAL, PROVISIONAL_TITLE))
+"""Sheets of the forms that hold nothing to fill, each with its title: staff may have a sheet of that name too."""
 DEFAULT_SCALE = "Baku"
 GOOD = "OK"
 CHECK = "PERIKSA"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbook_builder.text import sheets
 from workbook_builder.text.sheets import SheetText
 
 PETUNJUK = SheetText(
@@ -11,18 +12,16 @@ PETUNJUK = SheetText(
     ("Langkah", "Yang dikerjakan", "Keadaan", "Sisa", "Penjelasan"),
 )
 LISTS = SheetText(
-    "Daftar",
-    "Daftar Pilihan dan Batas",
+    sheets.LISTS,
+    sheets.LISTS_TITLE,
     "Isi daftar pilihan pada sel isian, dan angka aturan yang dipakai capaian sementara. Tidak diisi.",
     ("Daftar", "Isi", "Nilai", "Arti"),
 )
 PROVISIONAL = SheetText(
-    "Perhitungan Sementara",
-    "Perhitungan Sementara, Langkah demi Langkah",
+    sheets.PROVISIONAL,
+    sheets.PROVISIONAL_TITLE,
     "Dari isian sampai capaian sementara, dengan rumus dan aturan yang sama dengan buku kerja. Tidak diisi.",
 )
-WORKINGS = (LISTS, PROVISIONAL)
-"""Sheets of the form that hold nothing to fill."""
 BELANJA_KINDS = (("51", "Belanja Pegawai"), ("52", "Belanja Barang"), ("53", "Belanja Modal"))
 TOTAL = "Jumlah"
 
@@ -139,7 +138,7 @@ HOW = (
     ),
     (
         "Capaian sementara",
-        "Capaian sampai dengan triwulan yang dipilih, dari isian yang sudah ada; langkahnya di lembar Perhitungan Sementara. Tanda - berarti belum dapat dihitung di sini, misalnya persen yang diketik tanpa tanda %.",
+        "Capaian sampai dengan triwulan yang dipilih, begitu angka triwulan itu diketik; langkahnya di lembar Perhitungan Sementara. Tanda - berarti belum dapat dihitung di sini, misalnya persen yang diketik tanpa tanda %.",
     ),
     ("Analisis", "Satu baris untuk satu IKU pada satu triwulan. Untuk pindah baris di dalam sel, tekan Alt+Enter."),
     (

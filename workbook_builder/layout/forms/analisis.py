@@ -16,7 +16,7 @@ from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import MAX_TEXT, ConditionalFormat, Formula, SheetBuilder, Value
 from workbook_builder.layout.text_size import row_height
 from workbook_builder.model.address import address
-from workbook_builder.model.codes import IkuKey, iku_key
+from workbook_builder.model.codes import iku_key
 from workbook_builder.model.filled import (
     IKU_BY_CODE,
     NEEDED,
@@ -66,7 +66,15 @@ def sheet(t: Template, k: SheetContext, records: Sequence[ProvisionalRow]) -> Sh
         i = b - CONTENT_ROW
         row = t.analisis[i] if i < len(t.analisis) else FilledRow({})
         _entry(p, b, row, prepared=i < len(t.iku))
-        _figures(t, k.rules, p, b, row, by_code)
+        record = by_code.get(iku_key(row.text("Kode")))
+        _name(p, b, row, record)
+        if i < len(t.analisis):
+            ours = of_quarter(t, row)
+            _figures(p, b, record, ours)
+            _lacking(p, b, _state(record if ours else None, row, k.rules))
+        else:
+            # A row more than was prepared: the next refresh gives it its figures.
+            p.write_row(b, _TARGET, (None,) * (_STATE - _TARGET + 1), style.CENTRED)
     other_content(t, p, ANALISIS, [b.other for b in t.analisis] + [{}] * (total_rows(t) - len(t.analisis)))
     for n in filled:
         p.validasi.append(input_rule(ANALISIS.columns[n - 1], area(CONTENT_ROW, n, end), text_limit=MAX_TEXT))
@@ -103,45 +111,52 @@ def _entry(p: SheetBuilder, b: int, row: FilledRow, prepared: bool) -> None:
             put(p, b, n, cell, input_style(column))
 
 
-def _figures(
-    t: Template, rules: RuleSet, p: SheetBuilder, b: int, row: FilledRow, by_code: dict[IkuKey, ProvisionalRow]
-) -> None:
-    """Name, target, realisasi and capaian of the IKU, and what the row still lacks; all live."""
-    record = by_code.get(iku_key(row.text("Kode")))
-    ours = record if record and of_quarter(t, row) else None
-    known, condition, target_cell = _KNOWN.format(b=b), _OURS.format(b=b), f"${address(b, _TARGET)}"
-    name = f'IF(ISNUMBER({known}),INDEX(IKU_Nama,MATCH($A{b},Daftar_Kode,0)),"")'
+def _name(p: SheetBuilder, b: int, row: FilledRow, record: ProvisionalRow | None) -> None:
+    """The name of the IKU by its code, and the height that the row needs at least."""
     shown = record.iku.name if record else ""
-    p.write(b, _NAME, Formula(name, shown), style.TEXT)
+    known = f"MATCH($A{b},Daftar_Kode,0)"
+    p.write(b, _NAME, Formula(f'IF(ISNUMBER({known}),INDEX(IKU_Nama,{known}),"")', shown), style.TEXT)
     if all(row.empty(column) for column in ANALISIS_TEXTS):
         p.height[b] = max(BLANK_HEIGHT, row_height([(shown, p.width[_NAME], style.TEXT)]) or 0)
+
+
+def _figures(p: SheetBuilder, b: int, record: ProvisionalRow | None, ours: bool) -> None:
+    """Target, realisasi and capaian of the IKU, live; blank in a row of another quarter than the chosen one."""
     unit = iku_style(style.NUMBER, record.iku) if record else style.NUMBER.but(number_format="umum")
-    target: Value = None if ours is None else or_dash(cell_value(ours.iku, ours.steps.target))
-    realisasi: Value = None if ours is None else cell_value(ours.iku, ours.steps.realisasi)
-    capaian: Value = None if ours is None else ours.steps.capaian
-    for column, area_name, value, look in (
-        (_TARGET, "Sementara_Target", target, unit),
-        (_REALISASI, "Sementara_Realisasi", realisasi, unit),
-        (_CAPAIAN, "Sementara_Capaian", capaian, style.NUMBER.but(bold=True)),
+    known, target_cell = _KNOWN.format(b=b), f"${address(b, _TARGET)}"
+    values: tuple[Value, ...] = (None, None, None)
+    if record and ours:
+        steps = record.steps
+        values = (or_dash(cell_value(record.iku, steps.target)), cell_value(record.iku, steps.realisasi), record.shown)
+    for column, area_name, value, look in zip(
+        (_TARGET, _REALISASI, _CAPAIAN),
+        ("Sementara_Target", "Sementara_Realisasi", "Sementara_Capaian"),
+        values,
+        (unit, unit, style.NUMBER.but(bold=True)),
+        strict=True,
     ):
         # A target is a figure or a dash: where it is blank, the row is of no IKU in the chosen quarter.
-        test = condition if column == _TARGET else f'{target_cell}<>""'
+        test = _OURS.format(b=b) if column == _TARGET else f'{target_cell}<>""'
         p.write(b, column, Formula(f'IF({test},INDEX({area_name},{known}),"")', value), look)
-    cell = {n: f"${address(b, n)}" for n in (_CAPAIAN, _DRIVER, _OBSTACLE, _FOLLOW_UP)}
+
+
+def _lacking(p: SheetBuilder, b: int, state: str) -> None:
+    """What a row of the chosen quarter still lacks, live."""
+    cell = {n: f"${address(b, n)}" for n in (_TARGET, _CAPAIAN, _DRIVER, _OBSTACLE, _FOLLOW_UP)}
     low = f"ISNUMBER({cell[_CAPAIAN]}),ROUND(SUM({cell[_CAPAIAN]}),Digit_Ambang)<100"
     lacking = f'AND({low},OR({cell[_OBSTACLE]}="",{cell[_FOLLOW_UP]}=""))'
     blank = f'AND({cell[_DRIVER]}="",{cell[_OBSTACLE]}="",{cell[_FOLLOW_UP]}="")'
     said = f'IF({blank},"{words.NONE_YET}","{words.COMPLETE}")'
-    formula = f'IF({target_cell}<>"",IF({lacking},"{words.TO_FILL}",{said}),"")'
-    p.write(b, _STATE, Formula(formula, _state(ours, row, rules)), style.CENTRED)
+    formula = f'IF({cell[_TARGET]}<>"",IF({lacking},"{words.TO_FILL}",{said}),"")'
+    p.write(b, _STATE, Formula(formula, state), style.CENTRED)
 
 
 def _state(record: ProvisionalRow | None, row: FilledRow, rules: RuleSet) -> str:
     """What a row of the chosen quarter still lacks; empty for any other."""
     if record is None:
         return ""
-    capaian = record.steps.capaian
-    low = capaian is not None and round_half_away(capaian, rules.compared_digits) < HUNDRED
+    capaian = record.shown
+    low = not isinstance(capaian, (str, type(None))) and round_half_away(capaian, rules.compared_digits) < HUNDRED
     if low and (row.empty("Kendala") or row.empty("Tindak Lanjut")):
         return words.TO_FILL
     return words.NONE_YET if all(row.empty(column) for column in ANALISIS_TEXTS) else words.COMPLETE

@@ -20,7 +20,7 @@ from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, YesNo
 from workbook_builder.model.address import address
-from workbook_builder.model.filled import Template
+from workbook_builder.model.filled import NOTHING, UNREAD, Template, TemplateRow
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
 from workbook_builder.model.record import record
@@ -28,7 +28,6 @@ from workbook_builder.text import template as words
 
 _FIRST_STEP = "ratio"
 _LAST_STEP = "status"
-_NAMES = {"capaian": "Sementara_Capaian"}
 QUARTER_ROW, PERIODE_ROW = 4, 5
 VALUE_COLUMN, PREPARED_COLUMN = 3, 6
 
@@ -38,8 +37,7 @@ class ProvisionalRow(StepRow):
     """The steps of an IKU in the period up to the chosen quarter, with what they come from."""
 
     triwulan: int
-    in_points: bool
-    """Whether its percentages are typed as points, which cannot be told from fractions here."""
+    source: TemplateRow
     complete: str
     """What Kelengkapan says of it."""
 
@@ -56,13 +54,24 @@ class ProvisionalRow(StepRow):
     def konversi(self) -> str:
         return (YesNo.YES if self.iku.konversi_120 else YesNo.NO).value
 
-    def entry(self, number: int) -> Number | None:
-        """The input of a quarter (1..4) up to the chosen one, as its cell holds it."""
-        return cell_value(self.iku, self.iku.realisasi[TRIWULAN[number - 1]]) if number <= self.triwulan else None
+    @property
+    def shown(self) -> Number | str | None:
+        """The capaian, once the chosen quarter is filled: what was filled before it alone would alarm for nothing.
 
-    def latest(self, number: int) -> Number | None:
-        """The last input up to a quarter."""
-        return next((x for i in range(number, 0, -1) if (x := self.entry(i)) is not None), None)
+        A dash where what is filled cannot be scored here, such as a figure that is typed as text.
+        """
+        if self.complete == words.COMPLETE and self.steps.capaian is None:
+            return words.NOT_COMPARABLE
+        return None if self.complete == words.NOT_YET else self.steps.capaian
+
+    def entry(self, number: int) -> Number | str | None:
+        """The input of a quarter (1..4) up to the chosen one, as its cell holds it."""
+        return self.source.figure(TRIWULAN[number - 1]) if number <= self.triwulan else None
+
+    def latest(self, number: int) -> Number | str | None:
+        """The last input up to a quarter; that of Q1, whatever it is, where no later one is a number."""
+        numbers = (x for i in range(number, 1, -1) if isinstance(x := self.entry(i), Number))
+        return next(numbers, self.entry(1))
 
 
 def _unit(r: ProvisionalRow) -> Style:
@@ -82,16 +91,17 @@ def _target(number: int) -> Column[ProvisionalRow]:
 
 
 def _entry(number: int) -> Column[ProvisionalRow]:
-    """An input up to the chosen quarter; what is no number there counts as not filled."""
+    """An input up to the chosen quarter; a mark where it is no number."""
     cell = f"INDEX(Isian_{TRIWULAN[number - 1]},{{$row}})"
-    formula = f'IF(AND({number}<=Triwulan_Hitung,ISNUMBER({cell})),{cell},"")'
+    filled = f'{number}<=Triwulan_Hitung,{cell}<>"",{cell}<>"{NOTHING}"'
+    formula = f'IF(AND({filled}),IF(ISNUMBER({cell}),{cell},"{UNREAD}"),"")'
     return Column(
         f"entry_{number}",
         f"Isian {TRIWULAN[number - 1]}",
         11,
         _unit,
         lambda r: r.entry(number),
-        lambda r: '""' if r.in_points else formula,
+        lambda r: '""' if r.source.in_points else formula,
     )
 
 
@@ -109,7 +119,7 @@ def _latest(number: int) -> Column[ProvisionalRow]:
 
 def _steps() -> Iterator[Column[StepRow]]:
     keys = [column.key for column in STEPS]
-    yield from named(STEPS[keys.index(_FIRST_STEP) : keys.index(_LAST_STEP) + 1], _NAMES)
+    yield from named(STEPS[keys.index(_FIRST_STEP) : keys.index(_LAST_STEP) + 1], {})
 
 
 COLUMNS = Columns[ProvisionalRow](
@@ -166,11 +176,22 @@ COLUMNS = Columns[ProvisionalRow](
             11,
             _unit,
             lambda r: cell_value(r.iku, r.steps.realisasi),
-            'IF(COUNT({entry_1}:{entry_4})=0,"",CHOOSE(MATCH({combination},Daftar_Konsolidasi,0),'
+            f'IF(OR(COUNT({{entry_1}}:{{entry_4}})=0,SUMPRODUCT(({{entry_1}}:{{entry_4}}="{UNREAD}")*1)>0),"",'
+            "CHOOSE(MATCH({combination},Daftar_Konsolidasi,0),"
             "SUM({entry_1}:{entry_4}),AVERAGE({entry_1}:{entry_4}),{latest_4}))",
             "Sementara_Realisasi",
         ),
         *_steps(),
+        Column(
+            "shown",
+            "Capaian sementara",
+            11,
+            style.NUMBER.but(bold=True),
+            lambda r: r.shown,
+            f'IF({{complete}}="{words.NOT_YET}","",IF(AND({{complete}}="{words.COMPLETE}",{{capaian}}=""),'
+            f'"{words.NOT_COMPARABLE}",{{capaian}}))',
+            "Sementara_Capaian",
+        ),
     ),
     head=HEADER_ROW,
 )
@@ -189,7 +210,7 @@ def rows(t: Template, k: SheetContext, complete: Callable[[int], str]) -> list[P
             iku_style(style.NUMBER, s.iku),
             number,
             t.triwulan,
-            row.in_points,
+            row,
             complete(number - 1),
         )
         for number, (s, row) in enumerate(zip(k.score.iku, t.iku, strict=True), 1)

@@ -130,9 +130,7 @@ def _row(t: Template, p: SheetBuilder, b: int, row: TemplateRow, record: Provisi
     without = f'IF({target}="","{words.WITHOUT_TARGET}","{words.NO_TARGET}")'
     formula = f"IF(ISNUMBER({target}),{complete},{without})"
     p.write(b, COMPLETE_COLUMN, Formula(formula, completeness(t, row)), style.CENTRED)
-    capaian: Content = words.NOT_COMPARABLE
-    if not row.in_points:
-        capaian = Formula(f"INDEX(Sementara_Capaian,MATCH($A{b},Sementara_Kode,0))", record.steps.capaian)
+    capaian = Formula(f"INDEX(Sementara_Capaian,MATCH($A{b},Sementara_Kode,0))", record.shown)
     p.write(b, PROVISIONAL_COLUMN, capaian, style.NUMBER.but(bold=True, align="center"))
     compare = f'IF((SUM({target})>0)*ISNUMBER({entry}),{entry}/{target},"{words.NOT_COMPARABLE}")'
     times = against_target(t, row)
