@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
@@ -39,7 +40,7 @@ def columns(k: SheetContext) -> Columns[IkuScore]:
 
     return Columns(
         (
-            Column("kode", "Kode", 11, style.TEXT, lambda s: s.iku.code, name="Capaian_Kode"),
+            Column("kode", "Kode", 11, CODE, lambda s: card_link(s.iku.code), name="Capaian_Kode"),
             Column("ss", "SS", 6, style.CENTRED, lambda s: s.iku.ss, "INDEX(Manual_SS,MATCH({$kode},Manual_Kode,0))"),
             Column("iku", "IKU", 52, style.TEXT, lambda s: s.iku.name),
             Column(

@@ -6,6 +6,7 @@ Equal capaian keep the order of the agreement: the rank adds how many equal ones
 from __future__ import annotations
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
@@ -42,7 +43,7 @@ class RankRow:
 
 COLUMNS = Columns[RankRow](
     (
-        Column("kode", "Kode", 11, style.TEXT, lambda r: r.score.iku.code, name="Peringkat_Kode"),
+        Column("kode", "Kode", 11, CODE, lambda r: card_link(r.score.iku.code), name="Peringkat_Kode"),
         Column("iku", "IKU", 60, style.TEXT, lambda r: r.score.iku.name),
         Column(
             "short_name",
