@@ -26,7 +26,7 @@ from workbook_builder.pipeline import build, evaluate
 BLOCKS = {
     "baca": ("Ringkasan", "Petunjuk", "Kartu IKU", "Peta Strategi", "NKO", "Capaian", "Simulasi"),
     "cetak": (
-        "Perjanjian Kinerja", "Rincian Target", "Capaian Bab III A", "Capaian per Periode", "Analisis",
+        "Perjanjian Kinerja", "Rincian Target", "Capaian Bab III A", "Formulir NKO", "Capaian per Periode", "Analisis",
         "Inisiatif Strategis", "Pantauan Inisiatif", "Anggaran", "Realisasi Anggaran", "Lampiran SKP",
         "Program Kerja", "Rencana Aksi",
     ),

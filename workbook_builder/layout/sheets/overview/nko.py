@@ -100,10 +100,13 @@ def sheet(k: SheetContext) -> SheetBuilder:
     for name, key, start, end in (
         ("NKO_SS", "number", CONTENT_ROW, nss - 1),
         ("NKO_Bobot", "weight", CONTENT_ROW, nss - 1),
+        ("NKO_Kode", "kode", CONTENT_ROW, nss - 1),
+        ("NKO_Laporan", k.report_periode, CONTENT_ROW, nss - 1),
         ("NSS_Nomor", "number", nss, np - 1),
         ("NSS_Perspektif", "perspektif", nss, np - 1),
         ("NSS_Bobot", "weight", nss, np - 1),
         ("NSS_Laporan", k.report_periode, nss, np - 1),
+        ("NP_Laporan", k.report_periode, np, weighted - 1),
         ("NP_Perspektif", "perspektif", np, weighted - 1),
         ("Bobot_NP", "weight", np, weighted - 1),
     ):
