@@ -26,7 +26,7 @@ from workbook_builder.pipeline import build, evaluate
 BLOCKS = {
     "baca": ("Ringkasan", "Petunjuk", "Kartu IKU", "Peta Strategi", "NKO", "Capaian", "Simulasi"),
     "cetak": (
-        "Perjanjian Kinerja", "Rincian Target", "Capaian Bab III A", "Formulir NKO", "Capaian per Periode", "Analisis",
+        "Perjanjian Kinerja", "Rincian Target", "Capaian Bab III A", "Formulir NKO", "Analisis",
         "Inisiatif Strategis", "Pantauan Inisiatif", "Anggaran", "Realisasi Anggaran", "Lampiran SKP",
         "Program Kerja", "Rencana Aksi",
     ),
@@ -309,9 +309,30 @@ def test_every_sheet_is_one_page_wide_on_its_paper(workbook: Any, file: tuple[Pa
         if ws.sheet_properties.pageSetUpPr and ws.sheet_properties.pageSetUpPr.fitToPage:
             assert (ws.page_setup.fitToWidth or 1) == 1, ws.title
             continue
-        width = sum(width_in_points(x) for x in _width(ws).values())
         room, _ = print_room(paper, ws.page_setup.orientation == "landscape")
-        assert width * ws.page_setup.scale / 100 <= room * 0.94, ws.title
+        for columns in _pages_across(ws):
+            width = sum(width_in_points(_width(ws)[column]) for column in columns)
+            assert width * ws.page_setup.scale / 100 <= room * 0.94, ws.title
+
+
+def _pages_across(ws: Any) -> list[list[int]]:
+    """The columns of each page side by side, with those that are repeated on it."""
+    repeated = range_boundaries(ws.print_title_cols.replace("$", ""))[2] if ws.print_title_cols else 0
+    pages = []
+    for area in re.findall(r"\$[A-Z]+\$\d+:\$[A-Z]+\$\d+", str(ws.print_area)):
+        left, _, right, _ = range_boundaries(area.replace("$", ""))
+        pages.append([*(range(1, repeated + 1) if left > 1 else ()), *range(left, right + 1)])
+    return pages
+
+
+def test_a_table_of_several_pages_across_repeats_its_keys_and_can_be_read(workbook: Any) -> None:
+    wide = [ws for ws in workbook if len(_pages_across(ws)) > 1]
+    assert [ws.title for ws in wide] == ["Capaian"]
+    for ws in wide:
+        assert len(_pages_across(ws)) == 2 and ws.print_title_cols == "$A:$B"
+        assert [ws["A3"].value, ws["B3"].value] == ["Kode", "IKU"]
+        smallest = min(c.font.sz for row in ws.iter_rows(min_row=3) for c in row if c.value is not None)
+        assert smallest * ws.page_setup.scale / 100 >= 7
 
 
 def test_headers_repeat_and_pages_are_numbered(workbook: Any) -> None:
@@ -323,10 +344,8 @@ def test_headers_repeat_and_pages_are_numbered(workbook: Any) -> None:
             assert ws.print_title_rows == f"${header}:${header}", ws.title
 
 
-def test_pages_of_perhitungan_and_of_the_periods_end_after_an_iku(workbook: Any) -> None:
-    for name, row in (("Perhitungan", 7), ("Capaian per Periode", 3)):
-        limit = [b.id for b in workbook[name].row_breaks.brk]
-        assert all((b - 3) % row == 0 for b in limit), name
+def test_pages_of_perhitungan_end_after_an_iku(workbook: Any) -> None:
+    assert all((b.id - 3) % 7 == 0 for b in workbook["Perhitungan"].row_breaks.brk)
     assert workbook["Perhitungan"].max_row < 60 or workbook["Perhitungan"].row_breaks.brk
 
 
