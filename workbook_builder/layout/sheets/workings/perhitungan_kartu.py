@@ -536,13 +536,13 @@ _PARTS: tuple[Column[CardRow], ...] = (
     _share(
         "nss",
         "Bagian IKU",
-        'INDEX(Manual_Bobot,{manual})/SUMPRODUCT((NKO_SS={ss})*(INDEX(NKO_Nilai,0,{column})<>"")*NKO_Bobot)',
+        'INDEX(Manual_Bobot,{manual})/SUMPRODUCT((NKO_SS={ss})*(NKO_Periode={periode})*(NKO_Nilai<>"")*NKO_Bobot)',
     ),
-    _share("np", "Bagian SS", '1/SUMPRODUCT((NSS_Perspektif={perspektif})*(INDEX(Tabel_NSS,0,{column})<>""))'),
+    _share("np", "Bagian SS", '1/SUMPRODUCT((NSS_Perspektif={perspektif})*(NKO_Periode={periode})*(Tabel_NSS<>""))'),
     _share(
         "nko",
         "Bagian perspektif",
-        'INDEX(Bobot_NP,MATCH({perspektif},NP_Perspektif,0))/SUMPRODUCT((INDEX(Tabel_NP,0,{column})<>"")*Bobot_NP)',
+        'INDEX(Bobot_NP,MATCH({perspektif},NP_Perspektif,0))/SUMPRODUCT((NKO_Periode={periode})*(Tabel_NP<>"")*Bobot_NP)',
     ),
     _part("nss", "value"),
     _part("np", "to_nss"),
