@@ -21,6 +21,7 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 """LibreOffice's settings: numbers as an Indonesian office sees them."""
 PICTURES = {
     "ringkasan": "Ringkasan Kinerja Organisasi",
+    "kartu-iku": "Kartu IKU",
     "peta-strategi": "Peta Strategi",
     "capaian-bab3": "Capaian Kinerja Organisasi",
     "perjanjian-kinerja": "Perjanjian Kinerja",
@@ -28,7 +29,9 @@ PICTURES = {
     "simulasi": "Simulasi Realisasi",
     "analisis": "Evaluasi dan Analisis Pencapaian Sasaran",
 }
-"""Name of a picture -> title of the sheet, the first line of its first page."""
+"""Name of a picture -> title of the sheet, at the top of its first page."""
+HEAD_LINES = 4
+"""Lines of a page among which its title is found: the badge beside it may come first."""
 
 
 def main() -> None:
@@ -37,10 +40,10 @@ def main() -> None:
         _run(sys.executable, "-m", "workbook_builder", "build", "--output", folder)
         [workbook] = folder.glob("*.xlsx")
         pdf = to_pdf(workbook, folder)
-        title = [page.strip().split("\n")[0].strip() for page in _output("pdftotext", pdf, "-").split("\f")]
+        heads = [page.strip().split("\n")[:HEAD_LINES] for page in _output("pdftotext", pdf, "-").split("\f")]
         DESTINATION.mkdir(parents=True, exist_ok=True)
         for draw, start in PICTURES.items():
-            page = next(i for i, j in enumerate(title, 1) if j.startswith(start))
+            page = next(i for i, lines in enumerate(heads, 1) if any(x.strip().startswith(start) for x in lines))
             sasaran = DESTINATION / draw
             _run("pdftoppm", "-r", DOTS_PER_INCH, "-f", page, "-l", page, "-singlefile", "-png", pdf, sasaran)
 

@@ -24,9 +24,9 @@ from workbook_builder.layout.text_size import row_height, text_width
 from workbook_builder.pipeline import build, evaluate
 
 BLOCKS = {
-    "baca": ("Ringkasan", "Petunjuk", "Peta Strategi", "NKO", "Capaian", "Simulasi"),
+    "baca": ("Ringkasan", "Petunjuk", "Kartu IKU", "Peta Strategi", "NKO", "Capaian", "Simulasi"),
     "cetak": (
-        "Perjanjian Kinerja", "Rincian Target", "Capaian Bab III A", "Capaian per Periode", "Analisis",
+        "Perjanjian Kinerja", "Rincian Target", "Capaian Bab III A", "Formulir NKO", "Analisis",
         "Inisiatif Strategis", "Pantauan Inisiatif", "Anggaran", "Realisasi Anggaran", "Lampiran SKP",
         "Program Kerja", "Rencana Aksi",
     ),
@@ -34,18 +34,17 @@ BLOCKS = {
     "periksa": ("Validasi", "Pemeriksaan", "Riwayat"),
     "mesin": (
         "Perhitungan", "Kebutuhan Realisasi", "Perhitungan Simulasi", "Simulasi NKO", "Peringkat", "Bahan Ringkasan",
-        "Skala Stabilize", "Parameter", "Kualitas K3", "Bobot IKU",
+        "Perhitungan Kartu", "Bahan Kartu", "Skala Stabilize", "Parameter", "Kualitas K3", "Bobot IKU",
     ),
 }  # fmt: skip
 """The sheets in their order, by block; one without content is left out."""
-FREE = ("Ringkasan", "Peta Strategi")
+FREE = ("Ringkasan", "Kartu IKU", "Peta Strategi")
 """Sheets of tiles and boxes, which are not one table."""
 ALLOWED_NUMBERS = {"0", "1", "-1", "2", "12", "100", "1000"}
 FUNCTIONS = {
-    "ABS", "AND", "AVERAGE", "AVERAGEIFS", "CHOOSE", "COLUMNS", "COUNT", "COUNTA", "COUNTIF", "COUNTIFS", "FIXED",
-    "IF", "INDEX",
-    "ISERROR", "ISNUMBER", "LEFT", "LEN", "LOOKUP", "MATCH", "MAX", "MIN", "N", "OR", "ROUND", "ROWS", "SIGN", "SUM",
-    "SUMIF", "SUMIFS", "SUMPRODUCT",
+    "ABS", "AND", "AVERAGE", "AVERAGEIFS", "CHOOSE", "COLUMNS", "COUNT", "COUNTA", "COUNTIF", "COUNTIFS", "FIXED", "IF",
+    "INDEX", "ISERROR", "ISNUMBER", "LEFT", "LEN", "LOOKUP", "MATCH", "MAX", "MIN", "N", "OR", "ROUND", "ROWS", "SIGN",
+    "SUM", "SUMIF", "SUMIFS", "SUMPRODUCT",
 }  # fmt: skip
 """In Excel 2010, LibreOffice 7.4 and WPS alike; none is volatile or indirect."""
 CONTRAST = 4.5
@@ -310,9 +309,30 @@ def test_every_sheet_is_one_page_wide_on_its_paper(workbook: Any, file: tuple[Pa
         if ws.sheet_properties.pageSetUpPr and ws.sheet_properties.pageSetUpPr.fitToPage:
             assert (ws.page_setup.fitToWidth or 1) == 1, ws.title
             continue
-        width = sum(width_in_points(x) for x in _width(ws).values())
         room, _ = print_room(paper, ws.page_setup.orientation == "landscape")
-        assert width * ws.page_setup.scale / 100 <= room * 0.94, ws.title
+        for columns in _pages_across(ws):
+            width = sum(width_in_points(_width(ws)[column]) for column in columns)
+            assert width * ws.page_setup.scale / 100 <= room * 0.94, ws.title
+
+
+def _pages_across(ws: Any) -> list[list[int]]:
+    """The columns of each page side by side, with those that are repeated on it."""
+    repeated = range_boundaries(ws.print_title_cols.replace("$", ""))[2] if ws.print_title_cols else 0
+    pages = []
+    for area in re.findall(r"\$[A-Z]+\$\d+:\$[A-Z]+\$\d+", str(ws.print_area)):
+        left, _, right, _ = range_boundaries(area.replace("$", ""))
+        pages.append([*(range(1, repeated + 1) if left > 1 else ()), *range(left, right + 1)])
+    return pages
+
+
+def test_a_table_of_several_pages_across_repeats_its_keys_and_can_be_read(workbook: Any) -> None:
+    wide = [ws for ws in workbook if len(_pages_across(ws)) > 1]
+    assert [ws.title for ws in wide] == ["Capaian"]
+    for ws in wide:
+        assert len(_pages_across(ws)) == 2 and ws.print_title_cols == "$A:$B"
+        assert [ws["A3"].value, ws["B3"].value] == ["Kode", "IKU"]
+        smallest = min(c.font.sz for row in ws.iter_rows(min_row=3) for c in row if c.value is not None)
+        assert smallest * ws.page_setup.scale / 100 >= 7
 
 
 def test_headers_repeat_and_pages_are_numbered(workbook: Any) -> None:
@@ -324,10 +344,8 @@ def test_headers_repeat_and_pages_are_numbered(workbook: Any) -> None:
             assert ws.print_title_rows == f"${header}:${header}", ws.title
 
 
-def test_pages_of_perhitungan_and_of_the_periods_end_after_an_iku(workbook: Any) -> None:
-    for name, row in (("Perhitungan", 7), ("Capaian per Periode", 3)):
-        limit = [b.id for b in workbook[name].row_breaks.brk]
-        assert all((b - 3) % row == 0 for b in limit), name
+def test_pages_of_perhitungan_end_after_an_iku(workbook: Any) -> None:
+    assert all((b.id - 3) % 7 == 0 for b in workbook["Perhitungan"].row_breaks.brk)
     assert workbook["Perhitungan"].max_row < 60 or workbook["Perhitungan"].row_breaks.brk
 
 
@@ -427,7 +445,7 @@ def test_charts_have_titles_alt_text_and_their_numbers_in_a_table(file: tuple[Pa
     with zipfile.ZipFile(file[0]) as arsip:
         draw = [n for n in arsip.namelist() if re.fullmatch(r"xl/drawings/drawing\d+\.xml", n)]
         charts = [n for n in arsip.namelist() if re.fullmatch(r"xl/charts/chart\d+\.xml", n)]
-        assert len(charts) == 2
+        assert len(charts) == 3
         for name in draw:
             for item in ElementTree.fromstring(arsip.read(name)).iter(f"{{{NS['x']}}}cNvPr"):
                 assert len(item.get("descr", "")) > 30

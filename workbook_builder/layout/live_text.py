@@ -1,23 +1,59 @@
-"""Numbers inside live texts: FIXED writes them with the signs of the Excel that opens the file.
+"""Texts that recalculate: one pattern of words gives the formula of a sentence and what Python says for it.
 
-The format string of TEXT depends on the language of Excel and would fail in another one.
+Numbers inside texts come from FIXED, never from TEXT, whose format string depends on the language of Excel. A stored
+value is as an English program gives it (``1,234.50``); the program that opens the file writes its own marks.
 """
 
 from __future__ import annotations
 
-from workbook_builder.model.numbers import Number, round_half_away, to_float
+import re
+from collections.abc import Mapping
+
+from workbook_builder.model.numbers import Number, exact, round_half_away
+
+_BLANK = re.compile(r"\{(\w+)\}")
+DIGITS = 2
+"""Decimals of a figure in a sentence."""
 
 
-def fixed(value: Number | int, digits: int = 2) -> str:
-    """What ``FIXED(value, digits)`` gives in an Excel with English settings, as the engines of the tests have."""
-    return f"{to_float(round_half_away(Number(value), digits)):,.{digits}f}"
+def joined(pattern: str, parts: Mapping[str, str]) -> str:
+    """A formula that writes a pattern of words, each ``{blank}`` of it being the formula of that part."""
+    pieces = _BLANK.split(pattern)
+    terms = []
+    for number, piece in enumerate(pieces):
+        if number % 2:
+            terms.append(parts[piece])
+        elif piece:
+            terms.append(f'"{piece}"')
+    return "&".join(terms)
 
 
-def signed(cell: str, digits: int = 2) -> str:
+def fixed_formula(number: str, digits: str = "2") -> str:
+    """The formula of a computed number as it stands in a text.
+
+    FIXED alone cuts the half that a double misses by its last bits; ROUND, after the noise is gone, does not.
+    """
+    return f"FIXED(ROUND(ROUND({number},Digit_Ambang),{digits}),{digits})"
+
+
+def whole_formula(number: str) -> str:
+    """The formula of a whole number, such as a bound of the rules, as it stands in a text."""
+    return f"FIXED({number},0)"
+
+
+def fixed(value: int | float | Number, digits: int = DIGITS) -> str:
+    """What FIXED gives where programs speak English: points before decimals, commas between thousands."""
+    rounded = round_half_away(exact(value), digits)
+    whole, parts = divmod(abs(rounded.numerator) * 10**digits // rounded.denominator, 10**digits)
+    text = f"{whole:,}" + (f".{parts:0{digits}d}" if digits else "")
+    return f"-{text}" if rounded < 0 else text
+
+
+def signed(cell: str, digits: int = DIGITS) -> str:
     """A formula for a number with its sign, also a plus."""
     return f'IF({cell}<0,"","+")&FIXED({cell},{digits})'
 
 
-def signed_text(value: Number | int, digits: int = 2) -> str:
+def signed_text(value: Number | int, digits: int = DIGITS) -> str:
     """What that formula gives."""
     return ("" if value < 0 else "+") + fixed(value, digits)

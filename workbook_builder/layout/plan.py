@@ -101,7 +101,7 @@ class ConditionalFormat:
 
 @record
 class PrintSetup:
-    """Print set-up: one page wide; ``repeated`` are the rows repeated on each page."""
+    """Print set-up: one page wide unless ``parts`` are named; ``repeated`` are the rows repeated on each page."""
 
     landscape: bool = False
     repeated: tuple[int, int] | None = None
@@ -114,10 +114,20 @@ class PrintSetup:
     """First rows of blocks that a page must not split; print_setup.py turns them into ``scale`` and page breaks."""
     scale: int | None = None
     """Percent; takes the place of "one page wide", with which Excel ignores page breaks that were set."""
+    parts: tuple[int, ...] = ()
+    """First columns of the parts of a table too wide for one page; print_setup.py gives each page as many as fit."""
+    keys: int = 0
+    """How many columns are repeated at the left of each page of such a table."""
+    column_breaks: tuple[int, ...] = ()
+    """Columns after which a page must end."""
 
     def with_blocks(self, starts: tuple[int, ...]) -> PrintSetup:
         """The same, with blocks of rows that a page must not split, by the first row of each."""
         return replace(self, whole=starts)
+
+    def with_parts(self, starts: tuple[int, ...], keys: int) -> PrintSetup:
+        """The same several pages wide, by the first column of each part; ``keys`` columns stand on every page."""
+        return replace(self, parts=starts, keys=keys)
 
 
 @record

@@ -19,6 +19,8 @@ SIZES = {9: (595.3, 841.9), 14: (612.0, 936.0)}
 """Width and height in points, upright."""
 DEFAULT_HEIGHT = 13.2
 MIN_SCALE, MAX_SCALE = 10, 100
+READABLE_SCALE = 70
+"""Percent at which the usual 10 points are still 7 on paper."""
 SPARE_WIDTH, SPARE_HEIGHT = 0.92, 0.97
 """Part of the page that is counted on: LibreOffice draws columns about six percent wider than Excel."""
 
@@ -37,14 +39,37 @@ def print_room(paper: int, landscape: bool) -> tuple[float, float]:
 
 
 def set_up_pages(sheet: SheetPlan, paper: int) -> SheetPlan:
-    """The sheet with scale and page breaks that keep its blocks whole; unchanged where it names no blocks."""
-    if not sheet.printing.whole:
+    """The sheet with scale and page breaks that keep its blocks whole and its parts readable.
+
+    Unchanged where it names neither.
+    """
+    if not sheet.printing.whole and not sheet.printing.parts:
         return sheet
     room_width, room_height = print_room(paper, sheet.printing.landscape)
-    width = sum(width_in_points(sheet.width.get(column, DEFAULT_WIDTH)) for column in range(1, sheet.last_column + 1))
+    column_breaks, width = _pages_across(sheet, room_width * SPARE_WIDTH / READABLE_SCALE * 100)
     scale = max(MIN_SCALE, min(MAX_SCALE, math.floor(room_width * SPARE_WIDTH / width * 100)))
-    page_breaks = _page_breaks(sheet, room_height * SPARE_HEIGHT / scale * 100)
-    return replace(sheet, printing=replace(sheet.printing, scale=scale, page_breaks=page_breaks))
+    page_breaks = _page_breaks(sheet, room_height * SPARE_HEIGHT / scale * 100) if sheet.printing.whole else ()
+    printing = replace(sheet.printing, scale=scale, page_breaks=page_breaks, column_breaks=column_breaks)
+    return replace(sheet, printing=printing)
+
+
+def _pages_across(sheet: SheetPlan, room: float) -> tuple[tuple[int, ...], float]:
+    """(columns after which a page ends, width of the widest page): as many parts on a page as are readable there."""
+    starts = (1, *(x for x in sheet.printing.parts if x > 1))
+    keys = _width(sheet, range(1, sheet.printing.keys + 1))
+    breaks, pages, used = [], [], 0.0
+    for begin, following in zip(starts, [*starts[1:], sheet.last_column + 1], strict=True):
+        part = _width(sheet, range(begin, following))
+        if used and used + part > room:
+            breaks.append(begin - 1)
+            pages.append(used)
+            used = keys
+        used += part
+    return tuple(breaks), max(*pages, used, 1.0)
+
+
+def _width(sheet: SheetPlan, columns: Sequence[int]) -> float:
+    return math.fsum(width_in_points(sheet.width.get(column, DEFAULT_WIDTH)) for column in columns)
 
 
 def _page_breaks(sheet: SheetPlan, room: float) -> tuple[int, ...]:

@@ -12,13 +12,21 @@ from workbook_builder.layout.plan import SheetBuilder, WorkbookPlan
 from workbook_builder.layout.print_setup import PAPERS, set_up_pages
 from workbook_builder.layout.sheets.checks import pemeriksaan, riwayat, validasi
 from workbook_builder.layout.sheets.data import manual_iku, realisasi
-from workbook_builder.layout.sheets.overview import capaian, nko, peta_strategi, petunjuk, ringkasan, simulasi
+from workbook_builder.layout.sheets.overview import (
+    capaian,
+    kartu_iku,
+    nko,
+    peta_strategi,
+    petunjuk,
+    ringkasan,
+    simulasi,
+)
 from workbook_builder.layout.sheets.printed import (
     aksi,
     analisis,
     anggaran,
     capaian_bab3,
-    capaian_periode,
+    formulir_nko,
     inisiatif_strategis,
     lampiran_skp,
     pantauan_inisiatif,
@@ -27,12 +35,14 @@ from workbook_builder.layout.sheets.printed import (
     rincian_target,
 )
 from workbook_builder.layout.sheets.workings import (
+    bahan_kartu,
     bahan_ringkasan,
     bobot_iku,
     k3,
     kebutuhan_realisasi,
     parameter,
     perhitungan,
+    perhitungan_kartu,
     perhitungan_simulasi,
     peringkat,
     simulasi_nko,
@@ -84,7 +94,7 @@ def _sheets(k: SheetContext) -> list[SheetBuilder]:
         *([perjanjian_kinerja.sheet(k)] if k.inputs.perjanjian else []),
         rincian_target.sheet(k),
         capaian_bab3.sheet(k),
-        capaian_periode.sheet(k),
+        formulir_nko.sheet(k),
         analisis.sheet(k),
         *([inisiatif_strategis.sheet(k), pantauan_inisiatif.sheet(k)] if k.inputs.inisiatif else []),
         *([anggaran.sheet(k)] if k.inputs.anggaran else []),
@@ -102,9 +112,15 @@ def _sheets(k: SheetContext) -> list[SheetBuilder]:
         simulasi_nko.sheet(k),
         peringkat.sheet(k),
         bahan_ringkasan.sheet(k),
+        perhitungan_kartu.sheet(k, kartu_iku.chosen(k)),
+        bahan_kartu.sheet(k),
         skala_stabilize.sheet(k),
         parameter.sheet(k),
         *([k3.sheet(k)] if k.rules.k3 else []),
         *([bobot_iku.sheet(k)] if k.rules.bobot_iku else []),
     ]
-    return [*read, *printed, *data, *checks, *workings]
+    others = [*read, *printed, *data, *checks, *workings]
+    # The card leads to the cells that hold what it shows, and stands before them.
+    names = {name: area for p in others for name, area in p.names.items()}
+    card = kartu_iku.sheet(k, names, frozenset(p.name for p in others))
+    return [others[0], card, *others[1:]]

@@ -10,6 +10,7 @@ __all__ = ["MONTHS", "NO_VALUE", "TEXT_CONTINUATION", "UNNAMED_UNIT"]
 UNNAMED_UNIT = "Kantor"
 TEXT_CONTINUATION = " [dipotong: teks aslinya lebih panjang daripada yang dapat ditampung Excel]"
 PETUNJUK_NAME = "Petunjuk"
+KARTU_NAME = "Kartu IKU"
 PERJANJIAN_TITLE = "Perjanjian Kinerja"
 
 

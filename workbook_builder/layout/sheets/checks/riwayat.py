@@ -8,6 +8,7 @@ from workbook_builder import __version__
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Columns, Entry, MixedRow, begin_table, mixed
 from workbook_builder.layout.context import SheetContext, cell_value, fraction, iku_style
+from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW
 from workbook_builder.layout.plan import Content, SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku
@@ -53,7 +54,13 @@ COLUMNS = Columns[MixedRow](
 
 def sheet(k: SheetContext) -> SheetBuilder:
     p = begin_table(k, TEXT, "periksa", COLUMNS, key=3)
-    COLUMNS.filter(p, COLUMNS.write(p, [*_report(k), *_changes(k), *_capaian(k)]))
+    before, capaian = [*_report(k), *_changes(k)], list(_capaian(k))
+    last = COLUMNS.write(p, [*before, *capaian])
+    COLUMNS.filter(p, last)
+    first, periods = CONTENT_ROW + len(before), list(REPORTED_AFTER.values())
+    COLUMNS.name_area(p, "Riwayat_Kode", "kode", first, last)
+    COLUMNS.name_area(p, "Riwayat_Capaian", periods[0], first, last, periods[-1])
+    COLUMNS.name_area(p, "Riwayat_Periode", periods[0], HEADER_ROW, HEADER_ROW, periods[-1])
     return p
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, fraction, iku_style, or_dash
 from workbook_builder.layout.page import CONTENT_ROW
@@ -39,7 +40,7 @@ class ManualIkuRow:
 def columns(k: SheetContext) -> Columns[ManualIkuRow]:
     return Columns(
         (
-            Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code, name="Manual_Kode"),
+            Column("kode", "Kode", 11, CODE, lambda r: card_link(r.iku.code), name="Manual_Kode"),
             Column("iku", "IKU", 44, style.TEXT, lambda r: r.iku.name),
             Column("ss", "SS", 6, style.CENTRED, lambda r: r.iku.ss, name="Manual_SS"),
             Column(
@@ -137,6 +138,7 @@ def columns(k: SheetContext) -> Columns[ManualIkuRow]:
                 24,
                 style.TEXT,
                 lambda r: r.iku.owner,
+                name="Manual_Penanggung_Jawab",
                 origin=_from("Penanggung Jawab"),
             ),
             Column("source", "Sumber", 52, style.TEXT, lambda r: r.iku.source, origin=_from("Sumber")),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style
 from workbook_builder.layout.page import (
@@ -140,7 +141,7 @@ def _in_row(r: EntryRow) -> Iterator[Place]:
 
 COLUMNS = Columns[EntryRow](
     (
-        Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code, name="Realisasi_Kode", origin=_in_row),
+        Column("kode", "Kode", 11, CODE, lambda r: card_link(r.iku.code), name="Realisasi_Kode", origin=_in_row),
         Column(
             "iku",
             "IKU",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, colour_status
@@ -60,7 +61,9 @@ COLUMNS = Columns[NkoRow](
     (
         Column("step", "Langkah", 14, lambda r: r.text, lambda r: r.step),
         Column("number", "SS", 6, lambda r: r.text.but(align="center"), lambda r: r.number),
-        Column("kode", "Kode", 11, lambda r: r.text, lambda r: r.kode),
+        Column(
+            "kode", "Kode", 11, lambda r: CODE if r.kode else r.text, lambda r: card_link(r.kode) if r.kode else None
+        ),
         Column("description", "Uraian", 52, lambda r: r.text, lambda r: r.description),
         Column("perspektif", "Perspektif", 20, lambda r: r.text, lambda r: r.perspektif),
         Column(
@@ -97,6 +100,8 @@ def sheet(k: SheetContext) -> SheetBuilder:
     for name, key, start, end in (
         ("NKO_SS", "number", CONTENT_ROW, nss - 1),
         ("NKO_Bobot", "weight", CONTENT_ROW, nss - 1),
+        ("NKO_Kode", "kode", CONTENT_ROW, nss - 1),
+        ("NKO_Laporan", k.report_periode, CONTENT_ROW, nss - 1),
         ("NSS_Nomor", "number", nss, np - 1),
         ("NSS_Perspektif", "perspektif", nss, np - 1),
         ("NSS_Bobot", "weight", nss, np - 1),
@@ -108,6 +113,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
         COLUMNS.name_area(p, name, key, start, end)
     for name, start, end in (
         ("NKO_Periode", HEADER_ROW, HEADER_ROW),
+        ("NKO_Nilai", CONTENT_ROW, nss - 1),
         ("Tabel_NSS", nss, np - 1),
         ("Tabel_NP", np, weighted - 1),
         ("Baris_NKO", nko, nko),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Columns, Entry, MixedRow, begin_table, mixed
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
 from workbook_builder.layout.groups import per_sasaran
@@ -91,7 +92,7 @@ def _iku_row(k: SheetContext, s: IkuScore) -> MixedRow:
     bold = style.TEXT.but(bold=True, background=style.PALE_BLUE)
     unit = iku_style(style.NUMBER, s.iku).but(background=style.PALE_BLUE)
     return {
-        "label": Entry(bold, s.iku.code),
+        "label": Entry(bold.but(colour=CODE.colour), card_link(s.iku.code)),
         "text": Entry(bold, s.iku.name),
         "target": Entry(
             unit,

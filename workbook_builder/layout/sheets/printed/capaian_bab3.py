@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import card_link
 from workbook_builder.layout.columns import Columns, Entry, MixedRow, begin_table, mixed
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
 from workbook_builder.layout.groups import per_sasaran
@@ -85,7 +86,7 @@ def _iku_row(k: SheetContext, s: IkuScore) -> MixedRow:
     capaian = s.capaian(k.report_periode)
     formula = f"INDEX(Tabel_Capaian,MATCH({{$label}},Capaian_Kode,0),{_POSITION})"
     return {
-        "label": Entry(style.TEXT, s.iku.code),
+        "label": Entry(style.TEXT, card_link(s.iku.code)),
         "name": Entry(style.TEXT, s.iku.name),
         **{f"target_{q}": _target(s, q) for q in TRIWULAN},
         **{f"realisasi_{q}": _realisasi(k, s, q) for q in TRIWULAN},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
 from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, signatures
@@ -61,7 +62,7 @@ class IkuTableRow:
 
     @property
     def label(self) -> Content:
-        return self.iku.code
+        return card_link(self.iku.code)
 
     @property
     def name(self) -> str:
@@ -106,7 +107,15 @@ COLUMNS = Columns[RincianRow](
             name="Target_Kode",
             origin=lambda r: [r.source.cell.place],
         ),
-        Column("name", "SS dan IKU", 62, lambda r: r.text, lambda r: r.name, origin=lambda r: [r.source.name.place]),
+        Column(
+            "name",
+            "SS dan IKU",
+            62,
+            lambda r: r.text,
+            lambda r: r.name,
+            name="Target_Nama",
+            origin=lambda r: [r.source.name.place],
+        ),
         *each(PERIODE, _target),
     )
 )

@@ -198,7 +198,14 @@ KEYS: tuple[Column[StepRow], ...] = (
 _NAMES = {
     "kode": "Hitung_Kode",
     "periode": "Hitung_Masa",
+    "target": "Hitung_Target",
+    "realisasi": "Hitung_Realisasi",
     "ratio": "Hitung_Rasio",
+    "method": "Hitung_Cara",
+    "ca": "Hitung_Ca",
+    "point": "Hitung_Titik",
+    "raw": "Hitung_Mentah",
+    "konversi": "Hitung_Konversi",
     "capaian": "Hitung_Capaian",
     "status": "Hitung_Status",
 }
@@ -234,7 +241,7 @@ def _scored_value_column(k: SheetContext) -> Column[StepRow]:
         style.NUMBER,
         lambda r: scored_value(r.steps),
         f'IF(ISNUMBER({{capaian}}),{scored_formula(k)},"")',
-        "Hitung_Nilai" if k.rules.k3 else "",
+        "Hitung_Nilai",
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, is_rupiah
 from workbook_builder.layout.live_text import fixed
@@ -126,7 +127,7 @@ def columns(k: SheetContext) -> Columns[RankRow]:
 
 def _identity() -> Sequence[Column[RankRow]]:
     return (
-        Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code, name="Peringkat_Kode"),
+        Column("kode", "Kode", 11, CODE, lambda r: card_link(r.iku.code), name="Peringkat_Kode"),
         Column("ss", "SS", 6, style.INTEGER, lambda r: r.iku.ss, name="Peringkat_SS"),
         Column("iku", "IKU", 60, style.TEXT, lambda r: r.iku.name),
         Column("short_name", "Nama singkat", 44, style.TEXT, lambda r: short_name(r.iku), name="Peringkat_Nama"),

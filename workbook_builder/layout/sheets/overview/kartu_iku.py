@@ -1,0 +1,265 @@
+"""Sheet Kartu IKU: all of one IKU on one screen, chosen by its code; each part leads to the sheet that holds it.
+
+What depends on the choice is computed on Perhitungan Kartu and Bahan Kartu. Figures in the unit of the IKU are texts,
+as one cell cannot have the format of percents for one IKU and of days for another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from workbook_builder.layout import style
+from workbook_builder.layout.card_link import SELECTOR_CELL, SELECTOR_COLUMN, SELECTOR_ROW
+from workbook_builder.layout.columns import Column, Columns
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.live_text import joined
+from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, begin, colour_status
+from workbook_builder.layout.plan import Chart, Formula, InputRule, Link, PrintSetup, Series, SheetBuilder, Value
+from workbook_builder.layout.sheets.workings import perhitungan_kartu
+from workbook_builder.layout.sheets.workings.bahan_kartu import LENGTH, MaterialRow, counted, cut, material_rows
+from workbook_builder.layout.sheets.workings.perhitungan_kartu import CardRow, card_rows
+from workbook_builder.layout.sheets.workings.peringkat import rank_rows
+from workbook_builder.layout.style import Style
+from workbook_builder.layout.text_size import row_height
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER
+from workbook_builder.model.record import record
+from workbook_builder.text import kartu_iku as t
+from workbook_builder.text.sheets import KARTU_NAME, NO_VALUE, SheetText
+
+TEXT = SheetText(
+    KARTU_NAME,
+    "Kartu IKU",
+    "Semua tentang satu IKU. Pilih kodenya pada sel biru; tiap bagian menunjuk lembar yang memuat asalnya.",
+)
+LABELS, CONTENT, LINKS, TABLE = 1, 2, 3, 4
+WIDTHS = (21.0, 80.0, 19.0)
+SIZE = 9.5
+LINE, HEADLINE = 16.5, 21.0
+"""Points of a row of one line, and of the one with the code and the name."""
+CHART_ROW = CONTENT_ROW + len(PERIODE)
+_TEXT = style.TEXT.but(size=SIZE)
+_LABEL = style.TEXT.but(size=SIZE, bold=True, background=style.PALE_BLUE)
+_LINK = style.LINK.but(size=9)
+_MANUAL = "INDEX({name},MATCH(Kartu_Kode,Manual_Kode,0))"
+_MATERIAL = "INDEX({name},MATCH(Kartu_Kode,Bahan_Kode,0))"
+_REPORTED = "INDEX({name},MATCH(Periode_Laporan,Kartu_Periode,0))"
+_PIXELS = 4 / 3
+"""Pixels in a point."""
+
+
+@record
+class Chosen:
+    """An IKU as the card shows it: in the reported period, and what was written of it."""
+
+    card: CardRow
+    material: MaterialRow
+
+    @property
+    def sasaran(self) -> str:
+        sasaran = self.card.k.score.agreement.sasaran_of(self.card.iku)
+        return t.SASARAN_NAME.format(nomor=self.card.iku.ss, nama=sasaran.name if sasaran else "")
+
+
+@record
+class Part:
+    """A line of the card: what it is, its formula, what that gives for an IKU, and the name of the area it leads to."""
+
+    label: str
+    formula: str
+    value: Callable[[Chosen], Value]
+    source: str
+
+
+def _manual(label: str, name: str, value: Callable[[Chosen], Value]) -> Part:
+    return Part(label, _MANUAL.format(name=name), value, name)
+
+
+def _written(label: str, name: str, source: str, value: Callable[[Chosen], Value]) -> Part:
+    return Part(label, _MATERIAL.format(name=name), value, source)
+
+
+def _reported(label: str, name: str, source: str, value: Callable[[Chosen], Value]) -> Part:
+    return Part(label, _REPORTED.format(name=name), value, source)
+
+
+_SS = _MANUAL.format(name="Manual_SS")
+_HEADLINE = Part(t.NAME, "INDEX(Target_Nama,MATCH(Kartu_Kode,Target_Kode,0))", lambda c: c.card.iku.name, "Target_Kode")
+
+
+def _parts(k: SheetContext) -> Iterator[Part]:
+    """What stands below the code and the name."""
+    yield Part(
+        t.SASARAN,
+        joined(t.SASARAN_NAME, {"nomor": _SS, "nama": f"INDEX(Target_Nama,MATCH({_SS},Target_Kode,0))"}),
+        lambda c: c.sasaran,
+        "NSS_Nomor",
+    )
+    yield _reported(
+        t.PERSPEKTIF,
+        "Kartu_Perspektif",
+        "NP_Perspektif",
+        lambda c: c.card.k.score.agreement.perspektif_of(c.card.iku),
+    )
+    yield _manual(t.DIRECTION, "Manual_Polarisasi", lambda c: c.card.iku.polarisasi.value)
+    yield Part(
+        t.COMBINATION,
+        joined(
+            t.COMBINATION_BASIS,
+            {"konsolidasi": _MANUAL.format(name="Manual_Konsolidasi"), "basis": _MANUAL.format(name="Manual_Basis")},
+        ),
+        lambda c: t.COMBINATION_BASIS.format(konsolidasi=c.card.iku.konsolidasi.value, basis=c.card.iku.basis.value),
+        "Manual_Konsolidasi",
+    )
+    yield _manual(t.SATUAN, "Manual_Satuan", lambda c: c.card.iku.satuan or NO_VALUE)
+    # The cell of an IKU without one is blank, which alone would be shown as 0.
+    owner = "Manual_Penanggung_Jawab"
+    yield Part(t.OWNER, _MANUAL.format(name=owner) + '&""', lambda c: c.card.iku.owner, owner)
+    yield Part(
+        t.SOURCE,
+        _MATERIAL.format(name="Bahan_Sumber") + '&""',
+        lambda c: cut(c.card.iku.source, LENGTH),
+        "Manual IKU",
+    )
+    periode = k.report_periode
+    yield _reported(t.SUM.format(periode=periode), "Kartu_Kalimat", "Hitung_Capaian", lambda c: c.card.words)
+    for label, level, source in (
+        (t.TO_NSS, "nss", "Tabel_NSS"),
+        (t.TO_NP, "np", "Tabel_NP"),
+        (t.TO_NKO, "nko", "Baris_NKO"),
+    ):
+        yield _reported(label, f"Kartu_{level.upper()}", source, _shared(level))
+    yield _written(t.NEED, "Bahan_Perlu", "SimHitung_Perlu_100", lambda c: c.material.need_words)
+    yield _written(t.DRIVER, "Bahan_Pendorong", "Analisis", lambda c: c.material.driver)
+    yield _written(t.OBSTACLE, "Bahan_Kendala", "Analisis", lambda c: c.material.obstacle)
+    yield _written(t.FOLLOW_UP, "Bahan_Tindak_Lanjut", "Analisis", lambda c: c.material.follow_up)
+    yield _written(
+        t.INISIATIF,
+        "Bahan_Inisiatif",
+        "Inisiatif Strategis",
+        lambda c: counted(c.material.inisiatif, t.NO_INISIATIF),
+    )
+    yield _written(t.FINDINGS, "Bahan_Temuan", "Validasi", lambda c: counted(c.material.findings, t.NO_FINDINGS))
+
+
+def _shared(level: str) -> Callable[[Chosen], Value]:
+    return lambda c: c.card.share_words(level)
+
+
+def _figure(key: str, header: str, width: float, shown: Style, value: Callable[[CardRow], Value]) -> Column[CardRow]:
+    """A column of the table of periods, found by the period that stands in its row."""
+    name = f"Kartu_{header}"
+    return Column(key, header, width, shown, value, f"INDEX({name},MATCH({{$periode}},Kartu_Periode,0))")
+
+
+_RIGHT = style.NUMBER.but(size=SIZE, number_format="umum")
+_NUMBER = style.NUMBER.but(size=SIZE)
+PERIODS = Columns[CardRow](
+    (
+        Column("periode", t.PERIODE, 9, style.CENTRED.but(size=SIZE, bold=True), lambda r: r.periode),
+        _figure("target", t.TARGET, 14, _RIGHT, lambda r: r.unit(r.steps.target)),
+        _figure("realisasi", t.REALISASI, 14, _RIGHT, lambda r: r.unit(r.steps.realisasi)),
+        _figure("capaian", t.CAPAIAN, 11, _NUMBER.but(bold=True), lambda r: r.steps.capaian),
+        _figure("status", t.STATUS, 11, style.CENTRED.but(size=SIZE), lambda r: r.steps.status),
+        _figure("reported", t.REPORTED, 12, _NUMBER, lambda r: r.reported),
+    ),
+    first_column=TABLE,
+)
+
+
+def chosen(k: SheetContext) -> int:
+    """Position (1-based) of the IKU that the card opens with: the weakest of the reported period."""
+    ranks = {r.iku.code: r.rank for r in rank_rows(k) if r.rank}
+    weakest = next((code for code, rank in ranks.items() if rank == 1), k.score.iku[0].iku.code)
+    return [s.iku.code for s in k.score.iku].index(weakest) + 1
+
+
+def sheet(k: SheetContext, names: Mapping[str, str], sheets: frozenset[str]) -> SheetBuilder:
+    """``names`` are the areas of the other sheets by defined name, ``sheets`` the names of all sheets."""
+    p = begin(k, TEXT, "baca", (*WIDTHS, *PERIODS.widths))
+    number = chosen(k)
+    p.write_row(HEADER_ROW, LABELS, (t.SELECTOR, t.NAME, t.SEE), style.HEADER)
+    p.write(HEADER_ROW, LABELS, t.SELECTOR, style.INPUT_HEADER)
+    p.write_row(HEADER_ROW, TABLE, PERIODS.headers, style.HEADER)
+    _selector(k, p, number)
+    everyone = [_chosen(k, position, material) for position, material in enumerate(material_rows(k), 1)]
+    for row, part in enumerate((_HEADLINE, *_parts(k)), CONTENT_ROW):
+        _write(p, row, part, everyone, number)
+        p.write(row, LINKS, _link(part.source, names, sheets), _LINK)
+    _periods(k, p, number)
+    p.charts.append(_chart(p))
+    p.freeze = (CONTENT_ROW, 1)
+    p.printing = PrintSetup(landscape=True, one_page=True)
+    return p
+
+
+def _chosen(k: SheetContext, number: int, material: MaterialRow) -> Chosen:
+    row = next(r for r in card_rows(k, number) if r.periode == k.report_periode)
+    return Chosen(row, material)
+
+
+def _selector(k: SheetContext, p: SheetBuilder, number: int) -> None:
+    p.write(SELECTOR_ROW, SELECTOR_COLUMN, k.score.iku[number - 1].iku.code, style.INPUT_CHOICE.but(bold=True, size=12))
+    p.name_area("Kartu_Kode", SELECTOR_ROW, SELECTOR_COLUMN, SELECTOR_ROW, SELECTOR_COLUMN)
+    rule = InputRule(
+        SELECTOR_CELL, "list", t.PROMPT_TITLE, t.PROMPT, t.ERROR, source="Manual_Kode", error_title=t.ERROR_TITLE
+    )
+    p.validasi.append(rule)
+
+
+def _write(p: SheetBuilder, row: int, part: Part, everyone: list[Chosen], number: int) -> None:
+    """A line of the card, as high as the IKU with the longest text needs it."""
+    shown = _TEXT.but(bold=True, size=11) if row == CONTENT_ROW else _TEXT
+    if row > CONTENT_ROW:
+        p.write(row, LABELS, part.label, _LABEL)
+    p.write(row, CONTENT, Formula(part.formula, part.value(everyone[number - 1])), shown)
+    texts = [(str(part.value(c) or ""), WIDTHS[CONTENT - 1], shown) for c in everyone]
+    lowest = HEADLINE if row == CONTENT_ROW else LINE
+    p.height[row] = max(lowest, row_height(texts) or lowest)
+
+
+def _link(source: str, names: Mapping[str, str], sheets: frozenset[str]) -> Link | None:
+    """To the first cell of a named area, or to a sheet."""
+    if source in names:
+        sheet_name, area = names[source].rsplit("!", 1)
+        name = sheet_name.strip("'").replace("''", "'")
+        return Link(name, area.split(":")[0].replace("$", ""), name)
+    return Link(source, "A1", source) if source in sheets else None
+
+
+def _periods(k: SheetContext, p: SheetBuilder, number: int) -> None:
+    rows = {r.periode: r for r in card_rows(k, number)}
+    last = PERIODS.write(p, [rows[x] for x in PERIODE])
+    colour_status(p, PERIODS.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
+
+
+def _chart(p: SheetBuilder) -> Chart:
+    """Target and realisasi of the periods that follow each other, beside the lower part of the card."""
+    first = perhitungan_kartu.COLUMNS.head + 1
+    last = first + len(REPORTED_AFTER) - 1
+    width = sum(PERIODS.widths) * 7 + 5 * len(PERIODS.widths)
+    height = sum(p.height[row] for row in range(CHART_ROW, max(p.height) + 1)) * _PIXELS
+    series = [
+        Series(title, _area("periode", first, last), _area(key, first, last), colour)
+        for title, key, colour in (
+            (t.TARGET, "chart_target", style.CHART_GOLD),
+            (t.REALISASI, "chart_realisasi", style.DARK_BLUE),
+        )
+    ]
+    return Chart(
+        t.CHART_NAME,
+        (CHART_ROW, TABLE),
+        "column",
+        t.CHART,
+        t.CHART_X,
+        t.CHART_Y,
+        tuple(series),
+        t.ALT,
+        round(width),
+        round(height),
+        axis_format="#,##0",
+    )
+
+
+def _area(key: str, first: int, last: int) -> tuple[str, int, int, int, int]:
+    column = perhitungan_kartu.COLUMNS.numbers[key]
+    return (perhitungan_kartu.TEXT.name, first, column, last, column)

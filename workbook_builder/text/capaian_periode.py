@@ -1,3 +1,0 @@
-"""Labels of the sheet Capaian per Periode."""
-
-DESCRIPTION = ("Target", "Realisasi", "Capaian")
