@@ -113,7 +113,8 @@ def sheet(k: SheetContext) -> SheetBuilder:
     last = table.write(p, k.score.iku)
     table.name_area(p, "Tabel_Capaian", PERIODE[0], CONTENT_ROW, last, PERIODE[-1])
     table.filter(p, last)
-    parts = tuple(table.numbers[f"{what}_{PERIODE[0]}"] for what in ("target", "realisasi"))
+    first = PERIODE[0]
+    parts = tuple(table.numbers[key] for key in (first, f"target_{first}", f"realisasi_{first}"))
     p.printing = p.printing.with_parts(parts, KEYS)
     colour_status(p, table.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
     return p

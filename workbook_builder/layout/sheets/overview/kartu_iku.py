@@ -21,6 +21,8 @@ from workbook_builder.layout.sheets.workings.perhitungan_kartu import CardRow, c
 from workbook_builder.layout.sheets.workings.peringkat import rank_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.text_size import row_height
+from workbook_builder.model import Iku
+from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER
 from workbook_builder.model.record import record
 from workbook_builder.text import kartu_iku as t
@@ -186,7 +188,7 @@ def sheet(k: SheetContext, names: Mapping[str, str], sheets: frozenset[str]) -> 
         _write(p, row, part, everyone, number)
         p.write(row, LINKS, _link(part.source, names, sheets), _LINK)
     _periods(k, p, number)
-    p.charts.append(_chart(p))
+    p.charts.append(_chart(k, p))
     p.freeze = (CONTENT_ROW, 1)
     p.printing = PrintSetup(landscape=True, one_page=True)
     return p
@@ -232,7 +234,7 @@ def _periods(k: SheetContext, p: SheetBuilder, number: int) -> None:
     colour_status(p, PERIODS.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
 
 
-def _chart(p: SheetBuilder) -> Chart:
+def _chart(k: SheetContext, p: SheetBuilder) -> Chart:
     """Target and realisasi of the periods that follow each other, beside the lower part of the card."""
     first = perhitungan_kartu.COLUMNS.head + 1
     last = first + len(REPORTED_AFTER) - 1
@@ -256,6 +258,8 @@ def _chart(p: SheetBuilder) -> Chart:
         t.ALT,
         round(width),
         round(height),
+        # Bars begin at zero; an axis that any IKU needs below it is left to the program.
+        min_y=None if any(n < 0 for i in k.iku for n in _figures(i)) else 0.0,
         axis_format="#,##0",
     )
 
@@ -263,3 +267,8 @@ def _chart(p: SheetBuilder) -> Chart:
 def _area(key: str, first: int, last: int) -> tuple[str, int, int, int, int]:
     column = perhitungan_kartu.COLUMNS.numbers[key]
     return (perhitungan_kartu.TEXT.name, first, column, last, column)
+
+
+def _figures(iku: Iku) -> list[Number]:
+    """Every target and realisasi that was read of it."""
+    return [n for n in (*iku.target.values(), *iku.realisasi.values()) if n is not None]
