@@ -186,9 +186,11 @@ def sheet(k: SheetContext, names: Mapping[str, str], sheets: frozenset[str]) -> 
     everyone = [_chosen(k, position, material) for position, material in enumerate(material_rows(k), 1)]
     for row, part in enumerate((_HEADLINE, *_parts(k)), CONTENT_ROW):
         _write(p, row, part, everyone, number)
+        if part.label == t.SUM.format(periode=k.report_periode):
+            p.name_area("Kartu_Hitungan", row, CONTENT, row, CONTENT)
         p.write(row, LINKS, _link(part.source, names, sheets), _LINK)
     _periods(k, p, number)
-    p.charts.append(_chart(k, p))
+    p.charts.append(_chart(k, p, everyone[number - 1]))
     p.freeze = (CONTENT_ROW, 1)
     p.printing = PrintSetup(landscape=True, one_page=True)
     return p
