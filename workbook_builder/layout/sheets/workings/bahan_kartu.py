@@ -32,7 +32,7 @@ SHOWN = 2
 """Initiatives and findings of an IKU that the card names, of all it counts."""
 LENGTH, ITEM_LENGTH = 150, 72
 """Characters of a text that the card shows; the whole stands on its own sheet."""
-_TEXT = style.TEXT.but(size=9)
+_TEXT = style.TEXT
 
 
 def digits(iku: Iku) -> int:

@@ -69,7 +69,7 @@ class NeedRow:
         return None if need.point is None else self.first_point + need.point - 1
 
 
-_WORD = style.TEXT.but(size=9)
+_WORD = style.TEXT
 
 
 def _unit(r: NeedRow) -> Style:
