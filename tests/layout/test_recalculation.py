@@ -44,6 +44,14 @@ def test_every_formula_agrees_with_a_quick_engine(
     assert differences(stored, with_formualizer(workbook[office_folder], tmp_path)) == []
 
 
+@pytest.mark.parametrize("triwulan", [1, 2, 3])
+@pytest.mark.parametrize("office_folder", ["barabai-2024", "semua-cara-2026"])
+def test_every_formula_of_a_quarter_agrees_too(office_folder: str, triwulan: int, tmp_path: Path) -> None:
+    result = evaluate(make_office(office_folder, tmp_path / "input"), triwulan)
+    stored = stored_values(file := build(result, tmp_path / "output").path)
+    assert differences(stored, with_formualizer(file, tmp_path)) == []
+
+
 @pytest.mark.parametrize("office_folder", ["barabai-2024", "semua-cara-2026"])
 def test_every_formula_agrees_with_a_pure_python_engine(
     office_folder: str, workbook: dict[str, Path], tmp_path: Path

@@ -61,6 +61,8 @@ class MaterialRow:
 
     k: SheetContext
     score: IkuScore
+    ahead: IkuScore
+    """The same in the quarter that the simulation begins with, whose needs are told."""
     number: int
     """Row of the IKU within the named ranges of Kebutuhan Realisasi; 1 is the first."""
     driver: str
@@ -78,13 +80,13 @@ class MaterialRow:
 
     @property
     def need_words(self) -> str:
-        needs = self.score.needs
+        needs = self.ahead.needs
         return t.NEED_WORDS.format(
-            triwulan=self.k.score.triwulan,
+            triwulan=self.k.ahead.score.triwulan,
             seratus=self.needed(needs.hundred),
             maksimum=self.needed(needs.highest),
             tertinggi=fixed(self.k.rules.capaian_max, 0),
-            catatan=iku_note(self.k, self.score),
+            catatan=iku_note(self.k.ahead, self.ahead),
         )
 
 
@@ -101,8 +103,8 @@ COLUMNS = Columns[MaterialRow](
         Column("digits", "Desimal", 9, style.INTEGER, lambda r: digits(r.iku), name="Bahan_Desimal"),
         Column("suffix", "Akhiran", 9, style.CENTRED, lambda r: suffix(r.iku), name="Bahan_Akhiran"),
         Column("need_row", "Baris kebutuhan", 11, style.INTEGER, lambda r: r.number, "MATCH({$kode},Kebutuhan_Kode,0)"),
-        _need("need_100", "Perlu 100", "SimHitung_Perlu_100", lambda r: r.needed(r.score.needs.hundred)),
-        _need("need_max", "Perlu maksimum", "SimHitung_Perlu_Maks", lambda r: r.needed(r.score.needs.highest)),
+        _need("need_100", "Perlu 100", "SimHitung_Perlu_100", lambda r: r.needed(r.ahead.needs.hundred)),
+        _need("need_max", "Perlu maksimum", "SimHitung_Perlu_Maks", lambda r: r.needed(r.ahead.needs.highest)),
         Column(
             "need_words",
             t.NEED,
@@ -149,11 +151,11 @@ def sheet(k: SheetContext) -> SheetBuilder:
 def material_rows(k: SheetContext) -> Iterator[MaterialRow]:
     """What the card tells of each IKU, in the order of the agreement."""
     analisis, inisiatif, findings = _analisis(k), _inisiatif(k), _findings(k)
-    for number, s in enumerate(k.score.iku, 1):
+    for number, (s, ahead) in enumerate(zip(k.score.iku, k.ahead.score.iku, strict=True), 1):
         key = iku_key(s.iku.code)
         driver, obstacle, follow_up = analisis.get(key, (t.NO_ANALISIS, t.NONE, t.NONE))
         own = tuple(inisiatif.get(key, ())), tuple(findings.get(key, ()))
-        yield MaterialRow(k, s, number, driver, obstacle, follow_up, *own)
+        yield MaterialRow(k, s, ahead, number, driver, obstacle, follow_up, *own)
 
 
 def cut(text: str, length: int) -> str:
