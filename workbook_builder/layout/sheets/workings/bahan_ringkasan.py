@@ -247,7 +247,7 @@ def sentences(k: SheetContext) -> Sentences:
         ),
         t.DEVIATION_TITLE.format(banyak=below, kode=named),
         _absorption(k),
-        ", ".join([*counts, t.UNSCORED_COUNT.format(jumlah=status.count(None))]),
+        ", ".join(counts) + (t.UNSCORED_COUNT.format(jumlah=status.count(None)) if None in status else ""),
     )
 
 
@@ -365,5 +365,5 @@ def _formulas(k: SheetContext) -> dict[str, str]:
         "deviation_title": f'{{text@below}}&"{t.WEAKEST_WORDS}"&{{text@weakest}}',
         "absorption": f'IF(ISNUMBER({{value}}),FIXED({{value}}*100,2)&"{t.SERAPAN_WORDS}"'
         f'&FIXED(Serapan_Acuan*100,0)&"%)","{t.NO_SERAPAN}")',
-        "status_counts": f'{counts}&", "&{unscored}&"{t.UNSCORED_WORDS}"',
+        "status_counts": f'{counts}&IF({unscored}=0,"",", "&{unscored}&"{t.UNSCORED_WORDS}")',
     }
