@@ -52,7 +52,8 @@ SERAPAN_WORDS = "% (acuan kalender "
 NO_SERAPAN = "belum ada realisasi anggaran"
 STATUS_IKU = "IKU menurut status"
 DATA = "Data"
-DATA_WORDS = {"galat": "Data: {galat} galat", "peringatan": ", {peringatan} peringatan"}
+DATA_WORDS = "Data: {galat} galat, {peringatan} peringatan"
+DATA_ANSWERED = ", {dijawab} dijawab"
 
 # Tables
 ATTENTION = "Perlu perhatian (menurut ruang NKO)"

@@ -21,6 +21,7 @@ NOT_COMPARABLE = "-"
 FAR = "Jauh di atas target"
 PRESENT, NONE_YET = "Ada", "Belum ada"
 MATCHES, DOES_NOT_MATCH, MAY_BE_BLANK = "Cocok", "Tidak cocok", "Boleh kosong"
+DONE_CHOICES = "Pilihan kolom Selesai:"
 IKU_LEFT = "IKU yang belum diisi:"
 ANALISIS_LEFT = "IKU tanpa analisis:"
 BELANJA_LEFT = "Jenis belanja yang belum diisi:"
@@ -95,6 +96,10 @@ STEPS = (
         "Salin angka yang sudah tercetak di laporan lain, misalnya LAKIN, apa adanya, walaupun tampak keliru. Program mencocokkannya dengan hasil perhitungan.",
     ),
     (
+        "Tanggapan",
+        "Jawab temuan yang memang begitu adanya, supaya tidak ditanyakan lagi. Lebih mudah: ketik jawabannya di lembar Validasi pada buku kerja, lalu jalankan build-workbook template.",
+    ),
+    (
         "Menyalin dari berkas lain",
         "Pakai Tempel Khusus, Nilai (Paste Special, Values), supaya pemeriksaan pada sel tidak ikut tertimpa.",
     ),
@@ -147,6 +152,7 @@ WRITTEN_ANEW = "Template ditulis: {jalur} ({jumlah} IKU)"
 REFRESHED = "Template diperbarui: {jalur} ({jumlah} IKU, {isian} isian dibawa)"
 UNCHANGED = "Template sudah sesuai dengan target; tidak ada yang ditulis: {jalur}"
 BACKUP = "Berkas sebelumnya disimpan sebagai {nama}"
+ANSWERS_TAKEN = "Tanggapan yang diketik di lembar Validasi {berkas} dipindahkan ke realisasi.xlsx: {jumlah}"
 BACKUP_EXISTS = "Cadangan dengan isi yang sama sudah ada; tidak dibuat lagi."
 NEW_IKU = "IKU baru pada target: {daftar}."
 REMOVED_IKU = "IKU yang tidak ada lagi pada target: {daftar}. Isiannya ada di lembar Arsip."

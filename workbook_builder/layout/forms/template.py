@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder import __version__
-from workbook_builder.layout.forms import analisis, arsip, petunjuk
+from workbook_builder.layout.forms import analisis, answers, arsip, petunjuk
 from workbook_builder.layout.forms import angka_terbit as published
 from workbook_builder.layout.forms import realisasi_anggaran as anggaran
 from workbook_builder.layout.forms import realisasi_iku as realisasi
@@ -23,6 +23,7 @@ def plan_template(t: Template) -> WorkbookPlan:
         analisis.sheet(t),
         anggaran.sheet(t),
         published.sheet(t),
+        answers.sheet(t),
     ]
     if t.arsip:
         builder.append(arsip.sheet(t))
