@@ -9,18 +9,22 @@ from pathlib import Path
 from workbook_builder.assemble.agreement import assemble_agreement
 from workbook_builder.assemble.identity import assemble_identitas
 from workbook_builder.assemble.rules import choose_rules
+from workbook_builder.check.answers import settle
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.hidden import mark_hidden
 from workbook_builder.check.run import run_checks
 from workbook_builder.errors import LockedFile, WorkbookTooLarge
 from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically, writing_turn
-from workbook_builder.findings.catalogue import kind, worst_first
+from workbook_builder.findings import answers as answer_findings
+from workbook_builder.findings.catalogue import is_answered_warning, kind, worst_first
+from workbook_builder.findings.kind import FindingKind
 from workbook_builder.history import Recorder, choose_history, history_findings, read_all, record_of, was_edited
-from workbook_builder.model import Agreement, Finding, Identitas, Iku, Inputs, Score, Severity
+from workbook_builder.model import Agreement, Finding, Identitas, Iku, Inputs, Score, Severity, TypedAnswers
 from workbook_builder.model.history import History
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
-from workbook_builder.read import read_inputs
+from workbook_builder.read import REALISASI, read_inputs
+from workbook_builder.read.built import typed_answers
 from workbook_builder.rules import RuleSet
 from workbook_builder.score import score_ahead, score_office
 from workbook_builder.text.output import NAME_TAKEN, OLD_INTACT, WORKBOOK_TOO_LARGE
@@ -36,6 +40,10 @@ MAX_LINES = 15_000
 """Rows of a workbook: 400 IKU with all their tables. The largest office has some forty."""
 ROWS_PER_IKU = 30
 """As many rows of another table take as long to lay out as the sheets of one IKU."""
+
+
+ABOUT_ANSWERS = frozenset(x.code for x in vars(answer_findings).values() if isinstance(x, FindingKind))
+"""Codes of the findings that answers are looked through for, and that nobody need answer."""
 
 
 @record
@@ -69,6 +77,8 @@ class Scored:
     """The earlier builds of the output folder; empty where nobody looked, or nothing was there."""
     compared: bool = False
     """Whether someone looked at the output folder."""
+    typed: TypedAnswers = field(default_factory=TypedAnswers)
+    """The answers typed into the workbooks of the output folder."""
 
     @property
     def triwulan(self) -> int:
@@ -80,8 +90,9 @@ class Scored:
         return _total(self.findings, severity)
 
     def failed(self, strict: bool) -> bool:
-        """Whether the findings forbid a workbook: any galat, or any peringatan where ``strict``."""
-        return bool(self.total(Severity.ERROR) or (strict and self.total(Severity.WARNING)))
+        """Whether the findings forbid a workbook: any galat, or any open peringatan where ``strict``."""
+        open_warnings = self.total(Severity.WARNING) - sum(map(is_answered_warning, self.findings))
+        return bool(self.total(Severity.ERROR) or (strict and open_warnings))
 
 
 Evaluation = Scored | Unscored
@@ -116,7 +127,7 @@ def evaluate(
     context = CheckContext(inputs, agreement, rules, score.triwulan, score, quarter_asked=triwulan is not None)
     findings += doubts + run_checks(context, doubts)
     result = Scored(inputs, identitas, _ordered(findings, inputs), rules, score)
-    return result if output is None else _with_history(result, output)
+    return _with_answers(result) if output is None else _with_history(result, output, folder / REALISASI)
 
 
 def scored_again(result: Scored, iku: Iterable[Iku], triwulan: int) -> Score:
@@ -124,13 +135,21 @@ def scored_again(result: Scored, iku: Iterable[Iku], triwulan: int) -> Score:
     return score_office(replace(result.score.agreement, iku=tuple(iku)), result.rules, triwulan)
 
 
-def _with_history(result: Scored, folder: Path) -> Scored:
-    """The result seen against the earlier builds in the output folder, with the findings that follow."""
+def _with_history(result: Scored, folder: Path, realisasi: Path | None = None) -> Scored:
+    """The result seen against the earlier builds in the output folder, with the findings and answers that follow."""
     now = record_of(result.inputs, result.score, result.rules)
     history = choose_history(*read_all(folder, name_prefix(result)), now)
     new = mark_hidden(history_findings(history, now, result.inputs), result.inputs)
-    findings = tuple(worst_first([*result.findings, *new]))
-    return replace(result, findings=findings, history=history, compared=True)
+    typed = typed_answers(folder, name_prefix(result), realisasi)
+    findings = (*result.findings, *new)
+    return _with_answers(replace(result, findings=findings, history=history, compared=True, typed=typed))
+
+
+def _with_answers(result: Scored) -> Scored:
+    """The result with what staff answered to its findings, open ones first."""
+    asked = [x for x in result.findings if x.code not in ABOUT_ANSWERS]
+    settled = settle(asked, result.inputs.answers, result.typed.rows, whole=result.compared)
+    return replace(result, findings=_ordered(settled, result.inputs))
 
 
 def build(result: Scored, folder: Path, paper: str = "A4", printing: str = ALL) -> BuiltWorkbook:
@@ -190,6 +209,7 @@ def _guard_size(result: Scored) -> None:
         inputs.analisis,
         inputs.realisasi_anggaran,
         inputs.angka_terbit,
+        inputs.answers,
         inputs.program_kerja,
         inputs.rencana_aksi,
     )

@@ -47,13 +47,15 @@ def _content(folder: Path, sheet: str, **cell: Any) -> None:
 # --- a new template -----------------------------------------------------------------------------------------------
 
 
-def test_the_template_has_the_five_sheets_and_the_columns_of_the_contract(folder: Path, run_cli: RunCli) -> None:
+def test_the_template_has_the_sheets_and_the_columns_of_the_contract(folder: Path, run_cli: RunCli) -> None:
     assert run_cli("template").code == 0
     wb = openpyxl.load_workbook(folder / "realisasi.xlsx")
     assert wb.sheetnames == [
-        *("Petunjuk", "Realisasi IKU", "Analisis", "Realisasi Anggaran", "Angka Terbit"),
+        *("Petunjuk", "Realisasi IKU", "Analisis", "Realisasi Anggaran", "Angka Terbit", "Tanggapan"),
         *("Perhitungan Sementara", "Daftar"),
     ]
+    answers = ["Kode temuan", "Tempat", "Tanggapan", "Oleh", "Tanggal", "Selesai"]
+    assert [c.value for c in wb["Tanggapan"][6]][:6] == answers
     header = [c.value for c in wb["Realisasi IKU"][6]]
     assert header == [
         *("Kode", "IKU", "Kelengkapan", "Capaian sementara"),

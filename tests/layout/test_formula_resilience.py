@@ -370,7 +370,8 @@ def test_charts_are_named_by_what_they_show(file: Path) -> None:
 
 def test_links_from_findings_say_where_they_lead(shipped: Path) -> None:
     ws = openpyxl.load_workbook(shipped)["Validasi"]
-    link = [(c.value, c.hyperlink.location) for c in _cell(ws) if c.hyperlink and c.column == 9]
+    column = next(c.column for c in ws[3] if c.value == "Lihat")
+    link = [(c.value, c.hyperlink.location) for c in _cell(ws) if c.hyperlink and c.column == column]
     assert len(link) > 5
     for text, destination in link:
         sheet, cell = destination.rsplit("!", 1)

@@ -71,6 +71,14 @@ def _only(sheet: str, column: str, but_for: int) -> Change:
     return _clear(sheet, f"{column}7:{column}{but_for - 1}", f"{column}{but_for + 1}:{column}26")
 
 
+def _answer(**cells: Any) -> Change:
+    """An answer to the blank realisasi of the shipped office, with other words in some cells."""
+    row = {"A7": "target-tanpa-realisasi", "B7": "Realisasi IKU, 06a-CP, Q1", "C7": "Mulai Q2", **cells}
+    return _set(ANSWERS, **row)
+
+
+ANSWERS = "Tanggapan"
+TO_ERROR = {"A7": "angka-tak-terbaca", "B7": "Realisasi IKU, F8", "D7": "Seksi PKD"}
 IKU, BELANJA, RINCIAN, PK = "Realisasi IKU", "Realisasi Anggaran", "Rincian Target", "Perjanjian Kinerja"
 DASHES = {f"{column}12": "-" for column in "CDEFGHI"}
 
@@ -114,6 +122,13 @@ MUTATIONS: Iterable[tuple[str, str, Change, str | None, str | None]] = (
     ("pagu-negatif", REALISASI, _set(BELANJA, C10=-5_878_369_000), BELANJA, "C10"),
     ("pagu-negatif", TARGET, _set("Anggaran", C10=-535_582_000), "Anggaran", "C10"),
     ("belanja-negatif", REALISASI, _set(BELANJA, G9=-57_820_000), BELANJA, "G9"),
+    # --- answers to findings
+    ("tanggapan-tanpa-temuan", REALISASI, _answer(A7="tabel-ganda", D7="Seksi PKD"), ANSWERS, "C7"),
+    ("tanggapan-tanpa-temuan", REALISASI, _answer(B7="Realisasi IKU, 01b-CP, Q1", D7="Seksi PKD"), ANSWERS, "C7"),
+    ("tanggapan-atas-galat", REALISASI, _all(_set(IKU, F8="dua"), _answer(**TO_ERROR)), ANSWERS, "C7"),
+    ("tanggapan-tanpa-nama", REALISASI, _answer(), ANSWERS, "D7"),
+    ("tanggapan-tanggal-tak-terbaca", REALISASI, _answer(D7="Seksi PKD", E7="kemarin"), ANSWERS, "E7"),
+    ("tanggapan-selesai-tak-dikenal", REALISASI, _answer(D7="Seksi PKD", F7="mungkin"), ANSWERS, "F7"),
     # --- the quarter
     ("triwulan-berbeda", REALISASI, _set(IKU, C4=3), IKU, "C4"),
     ("triwulan-tersasar", REALISASI, _all(_set(IKU, C4=3), _only(IKU, "L", 9)), IKU, "C4"),
@@ -148,6 +163,7 @@ CONSEQUENCES: dict[str, set[str]] = {
     "lembar-resmi-hilang at target.xlsx": {"lembar-tabel-resmi"},
     "lembar-serupa-tak-dibaca at Rincian Target (2)": {"lembar-diabaikan"},
     "perspektif-tanpa-sasaran at Peta Strategi": {"terbit-berbeda"},
+    "tanggapan-atas-galat at Tanggapan C7": {"angka-tak-terbaca"},
     "analisis-triwulan-kosong at Realisasi IKU L7": {"analisis-periode-asing"},
     "belanja-triwulan-kosong at Realisasi Anggaran G7": {"terbit-tanpa-padanan"},
     "belanja-sebagian at Realisasi Anggaran G8": {"belanja-jumlah", "terbit-berbeda"},

@@ -105,7 +105,7 @@ def is_percent(ws: Any, row: int) -> bool:
 
 
 def _fill_notes(ws: Any) -> None:
-    column = {"Realisasi IKU": 2, "Analisis": 3, "Realisasi Anggaran": 2, "Angka Terbit": 4}[ws.title]
+    column = {"Realisasi IKU": 2, "Analisis": 3, "Realisasi Anggaran": 2, "Angka Terbit": 4, "Tanggapan": 3}[ws.title]
     ws.cell(5, column).value = f"Catatan lembar {ws.title}"
 
 

@@ -11,6 +11,7 @@ from workbook_builder.findings import missing as missing_findings
 from workbook_builder.findings.missing import AGREED_ON, SAVED_ON, STATED_YEAR, TITLED_YEAR
 from workbook_builder.model import Cell, Finding, Identitas, Inputs, Place
 from workbook_builder.text import sheets as words
+from workbook_builder.text.dates import parse_date
 from workbook_builder.text.numbers import format_date
 
 FIRST_YEAR = 2000
@@ -112,27 +113,10 @@ def _date(cell: Cell | None, findings: list[Finding]) -> dt.date | None:
         return cell.value.date()
     if isinstance(cell.value, dt.date):
         return cell.value
-    date = _date_text(cell.text)
+    date = parse_date(cell.text)
     if date is None:
         findings.append(cell_findings.unreadable_date(cell.place, value=cell.text[:40]))
     return date
-
-
-def _date_text(text: str) -> dt.date | None:
-    """``31/01/2024``, ``31-1-2024`` or ``31 Januari 2024``."""
-    found = re.fullmatch(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})", text)
-    if found:
-        day, month, year = (int(x) for x in found.groups())
-    else:
-        found = re.fullmatch(r"(\d{1,2}) ([A-Za-z]+) (\d{4})", text)
-        months = [b.lower() for b in words.MONTHS]
-        if not found or found.group(2).lower() not in months:
-            return None
-        day, month, year = int(found.group(1)), months.index(found.group(2).lower()) + 1, int(found.group(3))
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _blank(inputs: Inputs, description: str, substitute: str) -> Finding:

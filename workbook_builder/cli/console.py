@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import click
@@ -15,6 +16,7 @@ from workbook_builder.pipeline import BuiltWorkbook, Evaluation, Scored
 from workbook_builder.rules import unconfirmed_count
 from workbook_builder.text import commands as words
 from workbook_builder.text import riwayat as history_words
+from workbook_builder.text import validasi as answer_words
 from workbook_builder.text.numbers import format_fixed
 
 MAX_LINES = 16
@@ -29,11 +31,11 @@ _CELL = re.compile(r"([A-Z]{1,3})(\d+)")
 def findings_lines(findings: Iterable[Finding], hint: str) -> Iterator[str]:
     """Findings of one kind in one column together, worst first: the first of them in full, the others by their cells.
 
-    Every error is shown. ``hint`` says where the findings are that no longer fit.
+    Every error is shown, nothing that was answered. ``hint`` says where the findings are that no longer fit.
     """
     rest: list[Finding] = []
     used = 0
-    for group in _group(findings):
+    for group in _group(item for item in findings if not item.answered):
         lines = list(_group_lines(group))
         used += len(lines)
         if kind(group[0]).severity is Severity.ERROR or (used <= MAX_LINES and not rest):
@@ -97,6 +99,17 @@ def build_lines(result: Evaluation, strict: bool, built: BuiltWorkbook | None) -
         yield from _because(result, strict, words.NO_WORKBOOK)
 
 
+def answer_lines(result: Evaluation) -> Iterator[str]:
+    """Which answers came from built workbooks, and are not in realisasi.xlsx yet."""
+    if not isinstance(result, Scored):
+        return
+    for file in result.typed.unreadable:
+        yield answer_words.UNREADABLE.format(berkas=file)
+    carried = Counter(x.answer.carried for x in result.findings if x.answer is not None and x.answer.carried)
+    for file, count in carried.items():
+        yield answer_words.CARRIED.format(jumlah=count, berkas=file)
+
+
 def check_lines(result: Evaluation, strict: bool) -> Iterator[str]:
     """How ``check`` ended. With errors there is no NKO: it would be taken for one."""
     failed = result.failed(strict)
@@ -116,7 +129,7 @@ def no_data_lines(result: Evaluation) -> Iterator[str]:
 
 
 def _because(result: Evaluation, strict: bool, end: str) -> Iterator[str]:
-    if strict and result.total(Severity.WARNING):
+    if strict and any(kind(x).severity is Severity.WARNING and not x.answered for x in result.findings):
         yield words.BECAUSE_STRICT
     yield click.style(end, fg="red")
 

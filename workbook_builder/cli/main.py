@@ -86,7 +86,7 @@ def build_command(
     inputs: Path, output: Path, triwulan: int | None, paper: str, printing: str, json_file: Path | None, strict: bool
 ) -> int:
     """Write the workbook, unless a finding forbids it."""
-    from workbook_builder.cli.console import build_lines, findings_lines
+    from workbook_builder.cli.console import answer_lines, build_lines, findings_lines
     from workbook_builder.cli.history_note import history_lines
     from workbook_builder.pipeline import Unscored, build, evaluate
 
@@ -102,6 +102,7 @@ def build_command(
     history = list(history_lines(result, output, inputs))
     built = build(result, output, paper, printing)
     _report(history)
+    _report(answer_lines(result))
     _report(build_lines(result, strict, built))
     return _finish(result, inputs, failed=False, json_file=json_file)
 
@@ -115,7 +116,7 @@ def build_command(
 @debug_option
 def check_command(inputs: Path, output: Path, triwulan: int | None, json_file: Path | None, strict: bool) -> int:
     """Everything that ``build`` does but write the workbook."""
-    from workbook_builder.cli.console import check_lines, findings_lines
+    from workbook_builder.cli.console import answer_lines, check_lines, findings_lines
     from workbook_builder.cli.history_note import history_lines, open_workbook_lines
     from workbook_builder.pipeline import evaluate
     from workbook_builder.read import targets_alone
@@ -129,23 +130,27 @@ def check_command(inputs: Path, output: Path, triwulan: int | None, json_file: P
     _report([words.TARGETS_ONLY.format(masukan=inputs)] if missing else [])
     _report(open_workbook_lines(result, output))
     _report([] if failed or missing else history_lines(result, output, inputs))
+    _report(answer_lines(result))
     _report(check_lines(result, strict))
     return _finish(result, inputs, failed, json_file)
 
 
 @main.command("template", help=words.TEMPLATE, short_help=words.TEMPLATE_SHORT)
 @input_option
+@output_option
 @click.option("--ganti", "renames", multiple=True, metavar=words.OLD_NEW, help=words.RENAME_OPTION)
 @click.option("--ya", "yes", is_flag=True, help=words.YES_OPTION)
 @click.option("--akui", "acknowledge", is_flag=True, help=words.ACKNOWLEDGE_OPTION)
 @click.option("--triwulan", callback=parse_quarter, metavar=words.TRIWULAN, help=words.PREPARED_QUARTER_OPTION)
 @debug_option
-def template_command(inputs: Path, renames: tuple[str, ...], yes: bool, acknowledge: bool, triwulan: int | None) -> int:
+def template_command(
+    inputs: Path, output: Path, renames: tuple[str, ...], yes: bool, acknowledge: bool, triwulan: int | None
+) -> int:
     """Write realisasi.xlsx for the targets, or refresh it and keep everything that was filled."""
     from workbook_builder.cli.console import findings_lines
     from workbook_builder.forms.refresh import parse_renames, refresh
 
-    result = refresh(inputs, parse_renames(renames), yes, acknowledge, triwulan)
+    result = refresh(inputs, parse_renames(renames), yes, acknowledge, triwulan, output)
     if result.error is None:
         _report(findings_lines(result.findings.findings, words.SEE_BUILD) if result.findings else [])
         _report(result.message)

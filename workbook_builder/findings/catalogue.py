@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from workbook_builder.findings import (
     across,
+    answers,
     cells,
     files,
     history,
@@ -35,6 +36,7 @@ MODULES = (
     missing,
     files,
     plausible,
+    answers,
 )
 """What they hold, in this order."""
 CATALOGUE: dict[str, FindingKind[...]] = {
@@ -54,6 +56,7 @@ ZERO_NOT_SCORED = "periode itu tidak dinilai"
 ZERO_ONLY_REACHED = "periode itu dinilai {nilai} bila target tercapai, dan tidak dinilai bila tidak"
 HIDDEN = {None: "", HiddenBy.ROW: tables.HIDDEN_ROW, HiddenBy.COLUMN: tables.HIDDEN_COLUMN}
 """What a message adds at a cell that nobody sees."""
+ANSWERED = "dijawab"
 RISES = "naik"
 FALLS = "turun"
 KUMULATIF_BASIS = "basisnya kumulatif"
@@ -77,11 +80,17 @@ def advice(finding: Finding) -> str:
 
 
 def worst_first(findings: list[Finding]) -> list[Finding]:
-    """Worst first; within a severity what puts all figures in doubt, then in the order in which the checks found them."""
-    return sorted(findings, key=lambda t: (kind(t).severity.rank, t.code not in FIRST_CODES))
+    """Worst first; within a severity the open before the answered, and of those what puts all figures in doubt."""
+    return sorted(findings, key=lambda t: (kind(t).severity.rank, t.answered, t.code not in FIRST_CODES))
 
 
 def counts(findings: Iterable[Finding]) -> str:
-    """``2 galat, 5 peringatan``: only the severities that occur, worst first."""
-    found = [kind(finding).severity for finding in findings]
-    return ", ".join(f"{found.count(level)} {level.value}" for level in Severity if level in found)
+    """``2 galat, 5 peringatan, 3 dijawab``: only what occurs, worst first; an answered warning is not open."""
+    found = [ANSWERED if is_answered_warning(finding) else kind(finding).severity.value for finding in findings]
+    words = (Severity.ERROR.value, Severity.WARNING.value, ANSWERED, Severity.INFO.value)
+    return ", ".join(f"{found.count(word)} {word}" for word in words if word in found)
+
+
+def is_answered_warning(finding: Finding) -> bool:
+    """Whether a warning no longer counts as open."""
+    return finding.answered and kind(finding).severity is Severity.WARNING

@@ -9,11 +9,12 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from workbook_builder.forms.answers import join_answers
 from workbook_builder.forms.archive import archive_row, archive_stray, restore
 from workbook_builder.forms.quarter import next_quarter, prepare_analisis
 from workbook_builder.forms.realisasi_anggaran import build_anggaran
 from workbook_builder.forms.similar import similar_codes
-from workbook_builder.model import Agreement, Cell, Iku, ManualRow
+from workbook_builder.model import Agreement, Cell, Finding, Iku, ManualRow, TypedAnswers
 from workbook_builder.model.codes import IkuKey, by_key, iku_key, parse_code
 from workbook_builder.model.filled import ArchivedCell, FilledRow, FilledTable, FilledTemplate, Template, TemplateRow
 from workbook_builder.model.period_words import period_of
@@ -21,6 +22,7 @@ from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
 from workbook_builder.schema.analisis import ANALISIS
 from workbook_builder.schema.angka_terbit import ANGKA_TERBIT
+from workbook_builder.schema.answers import ANSWERS
 from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
 from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 from workbook_builder.text import template as words
@@ -45,6 +47,8 @@ class Merged:
     """Cells without a place on a table, other than those of IKU that left."""
     basis_changed: tuple[tuple[str, str, str], ...] = ()
     """(code, basis in the old file, basis now)."""
+    answers_taken: Mapping[str, int] = field(default_factory=dict)
+    """How many answers came from the sheet Validasi of which workbook."""
 
 
 @dataclass
@@ -70,11 +74,14 @@ def merge(
     filled: FilledTemplate | None,
     renames: Mapping[IkuKey, IkuKey],
     created: dt.datetime | None,
+    typed: TypedAnswers,
+    findings: Sequence[Finding],
     triwulan: int | None = None,
 ) -> Merged:
     """The template for these targets with all that ``filled`` holds. ``renames`` maps keys of old codes to new ones.
 
-    ``triwulan`` is the quarter (1..4) that was asked for.
+    ``typed`` are answers typed into built workbooks, ``findings`` what the answers may speak of; ``triwulan`` is the
+    quarter (1..4) that was asked for.
     """
     work = _Merge({iku_key(i.code): i for i in agreement.iku}, renames, agreement.identitas.year)
     table = filled.tables if filled else {}
@@ -85,6 +92,7 @@ def merge(
     arsip = list(dict.fromkeys([*(filled.arsip if filled else ()), *work.arsip]))
     restored = restore([_rename_arsip(work, x) for x in arsip], agreement.iku, old, analisis, INPUT_COLUMNS)
     manual_of = by_key(manual)
+    answers = join_answers(table.get(ANSWERS.name, FilledTable()).rows, typed, findings, renames)
     iku = tuple(_iku_rows(i, manual_of, restored.realisasi.get(iku_key(i.code))) for i in agreement.iku)
     quarter = triwulan or next_quarter(filled, iku)
     template = Template(
@@ -94,6 +102,7 @@ def merge(
         analisis=prepare_analisis(agreement.iku, restored.analisis, quarter),
         anggaran=build_anggaran(table.get(REALISASI_ANGGARAN.name, FilledTable()).rows),
         angka_terbit=table.get(ANGKA_TERBIT.name, FilledTable()).rows,
+        answers=answers.rows,
         arsip=restored.arsip,
         other_columns={sheet: item.other_columns for sheet, item in table.items()},
         notes={sheet: item.note for sheet, item in table.items()},
@@ -113,6 +122,7 @@ def merge(
         possible=similar_codes(removed, [i for k, i in work.iku.items() if k not in given and i in new]),
         archived=tuple(x for x in work.arsip if x.reason != words.REMOVED_REASON),
         basis_changed=tuple(_changed_basis(work, old)),
+        answers_taken=answers.taken,
     )
 
 

@@ -15,12 +15,13 @@ from workbook_builder.findings.catalogue import kind
 from workbook_builder.findings.missing import realisasi_of_another_office
 from workbook_builder.forms.merge import Merged, has_content, merge
 from workbook_builder.forms.report import report_lines
-from workbook_builder.model import Agreement, Inputs, Severity
+from workbook_builder.model import Agreement, Inputs, Severity, TypedAnswers
 from workbook_builder.model.codes import IkuKey, iku_key, parse_code, written_key
 from workbook_builder.model.filled import FilledTemplate
 from workbook_builder.model.record import record
-from workbook_builder.pipeline import Evaluation, Scored, Unscored, evaluate, scored_again
+from workbook_builder.pipeline import Evaluation, Scored, Unscored, evaluate, name_prefix, scored_again
 from workbook_builder.read import REALISASI, TARGET
+from workbook_builder.read.built import typed_answers
 from workbook_builder.read.filled import read_filled
 from workbook_builder.read.inputs import holds_input
 from workbook_builder.read.neighbours import advice, filled_elsewhere, listed, missing, require_folder
@@ -53,9 +54,14 @@ def parse_renames(renames: Sequence[str]) -> dict[IkuKey, IkuKey]:
 
 
 def refresh(
-    folder: Path, renames: Mapping[IkuKey, IkuKey], yes: bool, acknowledge: bool = False, triwulan: int | None = None
+    folder: Path,
+    renames: Mapping[IkuKey, IkuKey],
+    yes: bool,
+    acknowledge: bool = False,
+    triwulan: int | None = None,
+    output: Path | None = None,
 ) -> TemplateResult:
-    """Write or refresh realisasi.xlsx of a folder.
+    """Write or refresh realisasi.xlsx of a folder, with the answers typed into the workbooks in ``output``.
 
     ``renames`` maps old codes to new ones (keys); ``yes`` accepts that some things stay in the backup only;
     ``acknowledge`` says that a file which names another office or year is this one's all the same; ``triwulan`` is the
@@ -86,7 +92,9 @@ def refresh(
         _check_renames(renames, result.score.agreement, filled)
         saved = [j.saved for j in result.inputs.traces if j.saved]
         agreement = result.score.agreement
-        merged = merge(agreement, result.inputs.manual, filled, renames, max(saved, default=None), triwulan)
+        typed = TypedAnswers() if output is None else typed_answers(output, name_prefix(result), path)
+        newest = max(saved, default=None)
+        merged = merge(agreement, result.inputs.manual, filled, renames, newest, typed, result.findings, triwulan)
         message = _write(path, merged, filled, yes, result)
         message += report_lines(merged, filled, _unreadable(result.inputs))
         return TemplateResult(tuple(message), findings=replace(result, findings=tuple(findings)))
@@ -167,6 +175,6 @@ def _unreadable(inputs: Inputs) -> list[str]:
 def _filled_count(g: Merged) -> int:
     """Filled cells on the tables of the template."""
     t = g.template
-    row = [*(b.entry for b in t.iku), *(b.cells for b in (*t.analisis, *t.anggaran, *t.angka_terbit))]
-    kept = ("Kode", "Jenis Belanja", "Acuan", "Periode")
+    row = [*(b.entry for b in t.iku), *(b.cells for b in (*t.analisis, *t.anggaran, *t.angka_terbit, *t.answers))]
+    kept = ("Kode", "Jenis Belanja", "Acuan", "Periode", "Kode temuan", "Tempat", "Pesan")
     return sum(1 for b in row for k, s in b.items() if k not in kept and not s.blank)

@@ -25,6 +25,8 @@ def report_lines(g: Merged, filled: FilledTemplate | None, unreadable: Sequence[
         yield words.BASIS_CHANGED.format(kode=iku_codes, lama=before, baru=now)
     if g.archived:
         yield words.ROWS_ARCHIVED.format(jumlah=len(g.archived), daftar=mention([_origin(x) for x in g.archived]))
+    for file, count in g.answers_taken.items():
+        yield words.ANSWERS_TAKEN.format(berkas=file, jumlah=count)
     for sheet, column in g.template.other_columns.items():
         if column:
             yield words.COLUMNS_CARRIED.format(lembar=sheet, daftar=mention(column))

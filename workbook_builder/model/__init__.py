@@ -19,11 +19,13 @@ from workbook_builder.model.agreement import (
     Validitas,
     YesNo,
 )
+from workbook_builder.model.answers import Answer
 from workbook_builder.model.inputs import (
     AksiRow,
     AnalisisRow,
     AnggaranKind,
     AnggaranRow,
+    AnswerRow,
     FileTrace,
     InisiatifRow,
     Inputs,
@@ -36,6 +38,7 @@ from workbook_builder.model.inputs import (
     StatedYear,
     TargetRow,
     TerbitRow,
+    TypedAnswers,
 )
 from workbook_builder.model.periods import ByPeriode
 from workbook_builder.model.places import Cell, Finding, Hidden, HiddenBy, Place, Problem, Reading, Severity
@@ -60,6 +63,8 @@ __all__ = [
     "AnggaranKind",
     "AnggaranRow",
     "AnggaranScore",
+    "Answer",
+    "AnswerRow",
     "Basis",
     "Belanja",
     "ByPeriode",
@@ -99,6 +104,7 @@ __all__ = [
     "TargetNature",
     "TargetRow",
     "TerbitRow",
+    "TypedAnswers",
     "Validitas",
     "YesNo",
 ]

@@ -148,6 +148,7 @@ class Template:
     analisis: tuple[FilledRow, ...]
     anggaran: tuple[FilledRow, ...]
     angka_terbit: tuple[FilledRow, ...]
+    answers: tuple[FilledRow, ...]
     arsip: tuple[ArchivedCell, ...]
     other_columns: Mapping[str, tuple[str, ...]]
     notes: Mapping[str, str]

@@ -162,6 +162,32 @@ class TerbitRow:
 
 
 @record
+class AnswerRow:
+    """Tanggapan: an answer to the finding of a code at a place. Blank ``words`` answer whatever it says there."""
+
+    code: Cell
+    place: Cell
+    words: Cell
+    text: Cell
+    by: Cell
+    date: Cell
+    done: Cell
+    replaced: str = ""
+    """Of one typed into a built workbook: the fingerprint of the answer in realisasi.xlsx that stood there."""
+    newer: bool = False
+    """Of such a one: whether its workbook was saved after realisasi.xlsx."""
+
+
+@record
+class TypedAnswers:
+    """Answers typed into the sheet Validasi of built workbooks, oldest workbook first."""
+
+    rows: tuple[AnswerRow, ...] = ()
+    unreadable: tuple[str, ...] = ()
+    """Names of workbooks that could not be read."""
+
+
+@record
 class StatedYear:
     """A year that the header of a column or the name of a sheet states, and the text that does."""
 
@@ -204,6 +230,7 @@ class Inputs:
     """Whether ``init`` began target.xlsx, with all official sheets in it."""
     realisasi_origin: tuple[Claim, ...] = ()
     """Whom and when realisasi.xlsx was made for, as it says itself."""
+    answers: tuple[AnswerRow, ...] = ()
     chosen_triwulan: Cell | None = None
     """The cell in which staff chose the quarter they fill."""
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from workbook_builder.model.answers import Answer
 from workbook_builder.model.dates import write_date
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.record import record
@@ -134,6 +135,13 @@ class Finding:
     content: Mapping[str, object]
     hidden_by: HiddenBy | None = None
     """What hides the cell at its place; None for a cell in sight."""
+    answer: Answer | None = None
+    """What staff answered to it."""
+
+    @property
+    def answered(self) -> bool:
+        """Whether an answer settles it, so that it no longer counts as open."""
+        return self.answer is not None and self.answer.settles
 
     @property
     def about_code(self) -> str:

@@ -17,7 +17,7 @@ from workbook_builder.model.keys import name_key
 from workbook_builder.read.inputs import REALISASI_SHEETS, is_our_working
 from workbook_builder.read.rows import Row, Table
 from workbook_builder.read.sheet_names import sheet_names
-from workbook_builder.read.sheets import analisis, angka_terbit, realisasi_anggaran, realisasi_iku
+from workbook_builder.read.sheets import analisis, angka_terbit, answers, realisasi_anggaran, realisasi_iku
 from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import Extras, ReadSheet, ReadWorkbook, open_workbook
 from workbook_builder.schema.arsip import ARSIP
@@ -30,6 +30,7 @@ COLUMNS: Mapping[str, Sequence[Column]] = {
     analisis.NAME: analisis.COLUMNS,
     realisasi_anggaran.NAME: realisasi_anggaran.COLUMNS,
     angka_terbit.NAME: angka_terbit.COLUMNS,
+    answers.NAME: answers.COLUMNS,
 }
 TITLE_ROW = 2
 """Rows that hold a sheet's title and purpose."""

@@ -25,6 +25,7 @@ from workbook_builder.read.sheets import (
     analisis,
     anggaran,
     angka_terbit,
+    answers,
     identitas,
     inisiatif_strategis,
     manual_iku,
@@ -52,7 +53,7 @@ TARGET_SHEETS = (
     aksi.PROGRAM_NAME,
     aksi.RENCANA_NAME,
 )
-REALISASI_SHEETS = (realisasi_iku.NAME, analisis.NAME, realisasi_anggaran.NAME, angka_terbit.NAME)
+REALISASI_SHEETS = (realisasi_iku.NAME, analisis.NAME, realisasi_anggaran.NAME, angka_terbit.NAME, answers.NAME)
 SHAPES = {
     peta_strategi.NAME: Shape(peta_strategi.COLUMNS, peta_strategi.has_number, ("SS",)),
     perjanjian_kinerja.NAME: Shape(perjanjian_kinerja.COLUMNS, perjanjian_kinerja.has_code, ("Indikator Kinerja",)),
@@ -68,6 +69,7 @@ SHAPES = {
     analisis.NAME: Shape(analisis.COLUMNS, analisis.has_code, ("Kode", "Periode")),
     realisasi_anggaran.NAME: Shape(realisasi_anggaran.COLUMNS, realisasi_anggaran.known, ("Kode", "Jenis Belanja")),
     angka_terbit.NAME: Shape(angka_terbit.COLUMNS, angka_terbit.complete, ("Acuan", "Periode", "Nilai")),
+    answers.NAME: Shape(answers.COLUMNS, answers.complete, ("Kode temuan", "Tempat", "Tanggapan")),
 }
 """How the table of each official sheet is known, wherever it stands."""
 KNOWN_SHEETS = frozenset({name_key("Petunjuk"), name_key("Arsip")})
@@ -85,6 +87,7 @@ OFFICIAL_COLUMNS = {
         realisasi_anggaran,
         analisis,
         angka_terbit,
+        answers,
     )
 }
 """The tables that are looked for on sheets of other names; Identitas is too short to be known by its headers."""
@@ -214,6 +217,7 @@ def read_inputs(folder: Path, without_realisasi: bool = False) -> Inputs:
         target_titles=target_claims(target_shelf.sheets),
         is_new_target=target_workbook.names.keys() >= START_NAMES,
         realisasi_origin=realisasi_claims(realisasi_shelf.sheets, realisasi_workbook.names, REALISASI),
+        answers=realisasi_shelf.read(answers.NAME, answers.read, ()),
         chosen_triwulan=chosen_quarter(realisasi_shelf.sheets.get(realisasi_iku.NAME)),
     )
 

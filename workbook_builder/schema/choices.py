@@ -18,6 +18,7 @@ VALIDITAS = ChoiceList("Daftar_Validitas", "Validitas", tuple(Validitas))
 KENDALI = ChoiceList("Daftar_Kendali", "Kendali", tuple(Kendali))
 SIFAT_TARGET = ChoiceList("Daftar_Sifat", "Sifat Target", tuple(TargetNature))
 
+DONE = ChoiceList("Daftar_Selesai", "Selesai", tuple(YesNo))
 KODE_IKU = ChoiceList("Daftar_Kode", "Kode IKU")
 PERIODE = ChoiceList("Daftar_Periode", "Periode")
 PERIODE_PROMPT = Prompt("Periode", "Pilih periode dari daftar: Q1, Q2, Smt.1, Q3, s.d.Q3, Q4, atau Y (setahun).")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 PROGRAM = "build-workbook"
 _SUGGESTED = re.compile(rf"\b{PROGRAM} (build|check|template|data)\b(?! --input\b)")
 _CMD_PLAIN = re.compile(r"[\w.\-+:=,/\\@~]+")
-WITH_OUTPUT = frozenset({"build", "check"})
+WITH_OUTPUT = frozenset({"build", "check", "template"})
 
 
 class CommandLine(NamedTuple):

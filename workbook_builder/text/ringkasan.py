@@ -55,7 +55,8 @@ SERAPAN_WORDS = "% (acuan "
 NO_SERAPAN = "belum ada"
 STATUS_IKU = "IKU menurut status"
 DATA = "Data"
-DATA_WORDS = {"galat": "{galat} galat", "peringatan": ", {peringatan} peringatan"}
+DATA_WORDS = "{galat} galat, {peringatan} peringatan"
+DATA_ANSWERED = ", {dijawab} dijawab"
 
 # Tables
 ATTENTION = "Perlu perhatian (menurut ruang NKO)"

@@ -34,6 +34,7 @@ FAR = "Jauh di atas target"
 PRESENT, NONE_YET = "Ada", "Belum ada"
 MATCHES, DOES_NOT_MATCH, MAY_BE_BLANK = "Cocok", "Tidak cocok", "Boleh kosong"
 TO_FILL = "Perlu diisi"
+DONE_CHOICES = "Pilihan kolom Selesai:"
 ANALISIS_LEFT = "IKU tanpa analisis:"
 PREPARED = "Baris disiapkan untuk"
 OTHER_QUARTER = "Triwulan yang dipilih lain. Jalankan build-workbook template supaya barisnya disiapkan, atau pakai baris kosong di bawah."
@@ -142,6 +143,10 @@ HOW = (
     ),
     ("Analisis", "Satu baris untuk satu IKU pada satu triwulan. Untuk pindah baris di dalam sel, tekan Alt+Enter."),
     (
+        "Tanggapan",
+        "Jawab temuan yang memang begitu adanya, supaya tidak ditanyakan lagi. Lebih mudah: ketik jawabannya di lembar Validasi pada buku kerja, lalu jalankan build-workbook template.",
+    ),
+    (
         "Menyalin dari berkas lain",
         "Pakai Tempel Khusus, Nilai (Paste Special, Values), supaya pemeriksaan pada sel tidak ikut tertimpa.",
     ),
@@ -201,6 +206,7 @@ WRITTEN_ANEW = "Template ditulis: {jalur} ({jumlah} IKU)"
 REFRESHED = "Template diperbarui: {jalur} ({jumlah} IKU, {isian} isian dibawa)"
 UNCHANGED = "Template sudah sesuai dengan target; tidak ada yang ditulis: {jalur}"
 BACKUP = "Berkas sebelumnya disimpan sebagai {nama}"
+ANSWERS_TAKEN = "Tanggapan yang diketik di lembar Validasi {berkas} dipindahkan ke realisasi.xlsx: {jumlah}"
 BACKUP_EXISTS = "Cadangan dengan isi yang sama sudah ada; tidak dibuat lagi."
 NEW_IKU = "IKU baru pada target: {daftar}."
 REMOVED_IKU = "IKU yang tidak ada lagi pada target: {daftar}. Isiannya ada di lembar Arsip."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbook_builder import __version__
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.forms import analisis, arsip, lists, petunjuk, provisional
+from workbook_builder.layout.forms import analisis, answers, arsip, lists, petunjuk, provisional
 from workbook_builder.layout.forms import angka_terbit as published
 from workbook_builder.layout.forms import realisasi_anggaran as anggaran
 from workbook_builder.layout.forms import realisasi_iku as realisasi
@@ -25,6 +25,7 @@ def plan_template(t: Template, k: SheetContext) -> WorkbookPlan:
         analisis.sheet(t, k, records),
         anggaran.sheet(t),
         published.sheet(t),
+        answers.sheet(t),
         provisional.sheet(t, k, records),
         lists.sheet(t, k),
     ]

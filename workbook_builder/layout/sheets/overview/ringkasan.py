@@ -29,7 +29,7 @@ TEXT = SheetText(
     "Ringkasan Kinerja Organisasi",
     "Satu halaman untuk pimpinan: nilai, apa yang perlu perhatian, dan keadaan data.",
 )
-SCREEN_ZOOM = 85
+SCREEN_ZOOM = 82
 """Percent, at which all of it is seen on a screen of 1366 x 768."""
 CHART_ROWS = 10
 GAP = 4.0

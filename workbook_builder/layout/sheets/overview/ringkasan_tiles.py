@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from workbook_builder.findings.catalogue import kind
+from workbook_builder.findings.catalogue import is_answered_warning, kind
+from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.page import colour_status
-from workbook_builder.layout.plan import Content, Formula, Link, SheetBuilder
+from workbook_builder.layout.plan import ConditionalFormat, Content, Formula, Link, SheetBuilder
 from workbook_builder.layout.sheets.overview import ringkasan_columns as at
 from workbook_builder.layout.sheets.overview.tile import CONTENT, LABEL, LABEL_LINK
 from workbook_builder.layout.sheets.workings.bahan_ringkasan import sentences
@@ -19,6 +20,7 @@ from workbook_builder.model.periods import REPORTED_AFTER
 from workbook_builder.model.record import record
 from workbook_builder.rules.model import band
 from workbook_builder.text import ringkasan as t
+from workbook_builder.text.validasi import COUNT_NAMES
 
 HEIGHTS = (17.0, 25.0)
 
@@ -45,9 +47,13 @@ def write_tiles(k: SheetContext, p: SheetBuilder, row: int) -> None:
         _write(p, row, tile)
     status, data = address(row + 1, at.TARGET), address(row + 1, _DATA_COLUMN)
     colour_status(p, status, {a.name: a.name for a in k.rules.status})
-    colour_status(p, data, {_data_text(0, 0): "Hijau"})
-    if any(kind(x).severity is not Severity.INFO for x in k.findings):
-        colour_status(p, data, {_data_text(*_count_findings(k)): "Kuning"})
+    # The answered and the open are always as many as there are; with all of them answered, nothing is to be looked at.
+    errors, still_open, answered = _count_findings(k)
+    clean = _data_text(errors, 0, still_open + answered)
+    p.conditional += [
+        ConditionalFormat(data, f'{data}="{clean}"', style.status_styles("Hijau")),
+        ConditionalFormat(data, f'{data}<>"{clean}"', style.status_styles("Kuning")),
+    ]
 
 
 def _write(p: SheetBuilder, row: int, tile: Tile) -> None:
@@ -102,14 +108,16 @@ def _below(k: SheetContext, first: int, last: int, number: int) -> Tile:
     return Tile(first, last, t.BELOW, "Peringkat", Formula(formula, count), 14, number, "nomor")
 
 
-def _data_text(errors: int, warnings: int) -> str:
-    return "".join(t.DATA_WORDS.values()).format(galat=errors, peringatan=warnings)
+def _data_text(errors: int, warnings: int, answered: int) -> str:
+    counted = t.DATA_WORDS.format(galat=errors, peringatan=warnings)
+    return counted + (t.DATA_ANSWERED.format(dijawab=answered) if answered else "")
 
 
-def _count_findings(k: SheetContext) -> tuple[int, int]:
-    """Errors and warnings."""
+def _count_findings(k: SheetContext) -> tuple[int, int, int]:
+    """Errors, open warnings and answered ones."""
     count = Counter(kind(x).severity for x in k.findings)
-    return count[Severity.ERROR], count[Severity.WARNING]
+    answered = sum(map(is_answered_warning, k.findings))
+    return count[Severity.ERROR], count[Severity.WARNING] - answered, answered
 
 
 def _data(k: SheetContext) -> Formula:
@@ -117,8 +125,15 @@ def _data(k: SheetContext) -> Formula:
     text = _data_text(*_count_findings(k))
     if not k.findings:
         return Formula(f'"{text}"', text)
-    parts = []
-    for severity, words in t.DATA_WORDS.items():
-        before, after = words.split(f"{{{severity}}}")
-        parts.append(f'"{before}"&SUMPRODUCT((Temuan_Tingkat="{severity}")*1)&"{after}"')
-    return Formula("&".join(parts), text)
+    warnings, answered = COUNT_NAMES[Severity.WARNING]
+    counted = _joined(t.DATA_WORDS, {"galat": COUNT_NAMES[Severity.ERROR][0], "peringatan": warnings})
+    return Formula(f'{counted}&IF({answered}=0,"",{_joined(t.DATA_ANSWERED, {"dijawab": answered})})', text)
+
+
+def _joined(words: str, formulas: Mapping[str, str]) -> str:
+    """A text with formulas in its blanks, as a formula puts it together."""
+    parts = [f'"{words}"']
+    for name, formula in formulas.items():
+        before, after = parts.pop().split(f"{{{name}}}")
+        parts += [f'{before}"', formula, f'"{after}']
+    return "&".join(x for x in parts if x != '""')
