@@ -69,7 +69,7 @@ def _write(p: SheetBuilder, row: int, tile: Tile) -> None:
         p.write(row + 1, column, tile.content if column == tile.number else None, figure)
 
 
-_DATA_COLUMN = at.STRIP + 13
+_DATA_COLUMN = at.STRIP + 12
 
 
 def _tiles(k: SheetContext) -> Iterator[Tile]:
@@ -98,7 +98,7 @@ def _tiles(k: SheetContext) -> Iterator[Tile]:
     yield Tile(at.STRIP, at.STRIP + 4, t.SERAPAN, "Realisasi Anggaran", Formula("Kalimat_Serapan", said.absorption), 10)
     counts = Formula("Kalimat_Status", said.status_counts)
     yield Tile(at.STRIP + 5, _DATA_COLUMN - 1, t.STATUS_IKU, "Capaian", counts, 9)
-    yield Tile(_DATA_COLUMN, at.LAST, t.DATA, "Validasi", _data(k), 10)
+    yield Tile(_DATA_COLUMN, at.LAST, t.DATA, "Validasi", _data(k), 9)
 
 
 def _below(k: SheetContext, first: int, last: int, number: int) -> Tile:
