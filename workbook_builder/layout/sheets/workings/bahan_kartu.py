@@ -73,18 +73,23 @@ class MaterialRow:
     def iku(self) -> Iku:
         return self.score.iku
 
+    @property
+    def ahead(self) -> IkuScore:
+        """It in the quarter that the simulation begins with, as what it needs is said of that."""
+        return self.k.ahead.score.iku[self.number - 1]
+
     def needed(self, need: Need) -> str:
         return unit_text(self.iku, need.entry)
 
     @property
     def need_words(self) -> str:
-        needs = self.score.needs
+        needs = self.ahead.needs
         return t.NEED_WORDS.format(
-            triwulan=self.k.score.triwulan,
+            triwulan=self.k.ahead.score.triwulan,
             seratus=self.needed(needs.hundred),
             maksimum=self.needed(needs.highest),
             tertinggi=fixed(self.k.rules.capaian_max, 0),
-            catatan=iku_note(self.k, self.score),
+            catatan=iku_note(self.k.ahead, self.ahead),
         )
 
 
@@ -101,8 +106,8 @@ COLUMNS = Columns[MaterialRow](
         Column("digits", "Desimal", 9, style.INTEGER, lambda r: digits(r.iku), name="Bahan_Desimal"),
         Column("suffix", "Akhiran", 9, style.CENTRED, lambda r: suffix(r.iku), name="Bahan_Akhiran"),
         Column("need_row", "Baris kebutuhan", 11, style.INTEGER, lambda r: r.number, "MATCH({$kode},Kebutuhan_Kode,0)"),
-        _need("need_100", "Perlu 100", "SimHitung_Perlu_100", lambda r: r.needed(r.score.needs.hundred)),
-        _need("need_max", "Perlu maksimum", "SimHitung_Perlu_Maks", lambda r: r.needed(r.score.needs.highest)),
+        _need("need_100", "Perlu 100", "SimHitung_Perlu_100", lambda r: r.needed(r.ahead.needs.hundred)),
+        _need("need_max", "Perlu maksimum", "SimHitung_Perlu_Maks", lambda r: r.needed(r.ahead.needs.highest)),
         Column(
             "need_words",
             t.NEED,
