@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from workbook_builder.findings.catalogue import kind
+from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import Content, Formula, Link, SheetBuilder
@@ -120,5 +121,5 @@ def _data(k: SheetContext) -> Formula:
     parts = []
     for severity, words in t.DATA_WORDS.items():
         before, after = words.split(f"{{{severity}}}")
-        parts.append(f'"{before}"&SUMPRODUCT((Temuan_Tingkat="{severity}")*1)&"{after}"')
+        parts.append(f'"{before}"&SUMPRODUCT((Temuan_Tingkat={choices.SEVERITY[severity]})*1)&"{after}"')
     return Formula("&".join(parts), text)
