@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from openpyxl.formula import Tokenizer
 from openpyxl.utils import range_boundaries
@@ -38,3 +39,8 @@ def calls(formula: str) -> Iterator[tuple[str, list[list[str]]]]:
         elif t.type == "OPERAND":
             for _, arguments in stack:
                 arguments[-1].append(t.value)
+
+
+def filtered_area(ws: Any) -> str | None:
+    """The area with filter buttons, of the sheet or of its table."""
+    return next((table.ref for table in ws.tables.values()), ws.auto_filter.ref)

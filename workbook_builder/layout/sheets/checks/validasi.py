@@ -69,7 +69,7 @@ def sheet(k: SheetContext, others: Iterable[SheetBuilder]) -> SheetBuilder:
         p.write(CONTENT_ROW, 1, t.NO_FINDINGS, style.PURPOSE)
         return p
     last = COLUMNS.write(p, _rows(k, _locations(others)))
-    COLUMNS.filter(p, last)
+    COLUMNS.table(p, last, "Data_Validasi")
     colour_status(p, COLUMNS.area("severity", CONTENT_ROW, last), {"galat": "Merah", "peringatan": "Kuning"})
     return p
 

@@ -121,7 +121,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
         _name(p, group, first)
         first += len(group.rows)
     colour_status(p, COLUMNS.area("confidence", CONTENT_ROW, last), {words.CONFIDENCE["unconfirmed"]: "Kuning"})
-    COLUMNS.filter(p, last)
+    COLUMNS.table(p, last, "Data_Parameter")
     return p
 
 
