@@ -260,15 +260,15 @@ def test_a_table_has_no_blank_rows_inside(workbook: Any) -> None:
             assert any(ws.cell(row, k).value is not None for k in range(left, right + 1)), f"{ws.title} {row}"
 
 
-def test_what_people_filter_or_read_with_tools_is_a_real_table(workbook: Any, content: Any) -> None:
+def test_what_is_filtered_or_read_by_programs_is_a_real_table(workbook: Any, content: Any) -> None:
     named = {name: ws.title for ws in workbook for name in ws.tables}
-    actions = {"Data_Program_Kerja": "Program Kerja", "Data_Rencana_Aksi": "Rencana Aksi"}
+    lists = {"Data_Program_Kerja": "Program Kerja", "Data_Rencana_Aksi": "Rencana Aksi"}
     assert named == {
         "Data_Validasi": "Validasi",
         "Data_Parameter": "Parameter",
         "Data_Manual_IKU": "Manual IKU",
         "Data_Riwayat": "Riwayat",
-        **{name: sheet for name, sheet in actions.items() if sheet in workbook.sheetnames},
+        **{name: sheet for name, sheet in lists.items() if sheet in workbook.sheetnames},
     }
     for name, sheet in named.items():
         ws, table = content[sheet], workbook[sheet].tables[name]

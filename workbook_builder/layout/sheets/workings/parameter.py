@@ -13,6 +13,7 @@ from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
 from workbook_builder.layout.style import Style
+from workbook_builder.model import Polarisasi
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
 from workbook_builder.model.record import record
@@ -166,7 +167,9 @@ def _groups(k: SheetContext) -> Iterator[Group]:
     yield Group(t.METHOD_NOTE, notes, value_name="Catatan_Cara")
     yield Group(t.METHOD_NOTE, tuple(_note(name, content, name) for name, content in NOTE.items()))
     yield Group(t.KONSOLIDASI, _choices(t.KONSOLIDASI_MEANINGS, choices.KONSOLIDASI), "Daftar_Konsolidasi")
-    yield Group(t.POLARISASI, _choices(t.POLARISASI_MEANINGS, choices.POLARISASI), "Daftar_Polarisasi")
+    # Only K3 asks for Stabilize by its polarisasi; a capaian asks for its formula.
+    polarisasi = {x: name for x, name in choices.POLARISASI.items() if a.k3 or x != Polarisasi.STABILIZE}
+    yield Group(t.POLARISASI, _choices(t.POLARISASI_MEANINGS, polarisasi), "Daftar_Polarisasi")
     yield Group(t.BASIS, _choices(t.BASIS_MEANINGS, choices.BASIS))
     yield Group(t.ANSWER, _choices(t.ANSWER_MEANINGS, choices.ANSWER))
     if k.findings:
