@@ -96,8 +96,7 @@ class Group:
 
 
 def _shown_name(r: ParameterRow, of_group: tuple[str, ...]) -> str:
-    own = tuple(n for n in (r.word_name, r.name) if n)
-    return ", ".join(own or of_group) or t.UNUSED
+    return ", ".join(n for n in (r.word_name, r.name, *of_group) if n) or t.UNUSED
 
 
 COLUMNS = Columns[ParameterRow](
