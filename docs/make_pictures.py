@@ -43,7 +43,11 @@ def main() -> None:
         heads = [page.strip().split("\n")[:HEAD_LINES] for page in _output("pdftotext", pdf, "-").split("\f")]
         DESTINATION.mkdir(parents=True, exist_ok=True)
         for draw, start in PICTURES.items():
-            page = next(i for i, lines in enumerate(heads, 1) if any(x.strip().startswith(start) for x in lines))
+            page = next(
+                i
+                for i, lines in enumerate(heads, 1)
+                if any(x.strip().casefold().startswith(start.casefold()) for x in lines)
+            )
             sasaran = DESTINATION / draw
             _run("pdftoppm", "-r", DOTS_PER_INCH, "-f", page, "-l", page, "-singlefile", "-png", pdf, sasaran)
 

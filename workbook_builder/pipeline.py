@@ -24,6 +24,7 @@ from workbook_builder.read import read_inputs
 from workbook_builder.rules import RuleSet
 from workbook_builder.score import score_ahead, score_office
 from workbook_builder.text.output import NAME_TAKEN, OLD_INTACT, WORKBOOK_TOO_LARGE
+from workbook_builder.text.printing import ALL
 from workbook_builder.text.riwayat import EDITED_MARK
 from workbook_builder.text.sheets import UNNAMED_UNIT
 
@@ -132,8 +133,11 @@ def _with_history(result: Scored, folder: Path) -> Scored:
     return replace(result, findings=findings, history=history, compared=True)
 
 
-def build(result: Scored, folder: Path, paper: str = "A4") -> BuiltWorkbook:
-    """Lay the score out for a paper size (A4 or F4), write the workbook into a folder and record it there."""
+def build(result: Scored, folder: Path, paper: str = "A4", printing: str = ALL) -> BuiltWorkbook:
+    """Lay the score out for a paper size (A4 or F4), write the workbook into a folder and record it there.
+
+    ``printing`` says which of its sheets print: a key of ``text.printing.CHOICES``.
+    """
     from workbook_builder.layout import plan_workbook
     from workbook_builder.layout.print_setup import PAPERS
     from workbook_builder.write.xlsx import workbook_bytes
@@ -151,6 +155,7 @@ def build(result: Scored, folder: Path, paper: str = "A4") -> BuiltWorkbook:
             PAPERS[paper],
             result.history,
             score_ahead(result.score, result.rules),
+            printing,
         )
     )
     with writing_turn(path):

@@ -89,6 +89,10 @@ def test_version(run_cli: RunCli) -> None:
         (["data", "a.xlsx", "--untuk-excel"], "hanya untuk berkas .csv"),
         (["build", "--triwulan", "5"], "'5' bukan triwulan; isi 1, 2, 3, atau 4"),
         (["--triwulan", "Q1"], "'Q1' bukan triwulan"),
+        (
+            ["build", "--cetak", "semau"],
+            "'semau' bukan pilihan cetak yang dikenal; isi rapat, lakin, audit, atau semua",
+        ),
         (["build", "--kertas", "A5"], "'A5' bukan ukuran kertas yang dikenal; isi A4 atau F4"),
         (["data"], "BERKAS belum diisi"),
         (["data", "kinerja.txt"], "'kinerja.txt' tidak dikenal; pakai salah satu dari .csv, .xlsx, .parquet"),
@@ -101,6 +105,41 @@ def test_wrong_usage_is_said_in_indonesian_and_exits_2(run_cli: RunCli, args: li
     assert word in result.stderr
     assert "Pemakaian: build-workbook" in result.stderr and "--help' untuk bantuan" in result.stderr
     assert not ENGLISH.findall(_without_name(result.stderr))
+
+
+PRINTED = {
+    "rapat": {"Sampul", "Ringkasan", "Kartu IKU", "Peta Strategi", "NKO", "Capaian", "Simulasi"},
+    "audit": {
+        "Sampul",
+        "NKO",
+        "Capaian",
+        "Realisasi",
+        "Validasi",
+        "Pemeriksaan",
+        "Riwayat",
+        "Perhitungan",
+        "Parameter",
+    },
+    "lakin": {"Sampul", "Perjanjian Kinerja", "Capaian Bab III A", "Formulir NKO", "Realisasi Anggaran"},
+}
+
+
+@pytest.mark.parametrize("choice", PRINTED)
+def test_what_is_chosen_prints_behind_a_cover_and_the_rest_stays_on_the_screen(
+    input_folder: Path, run_cli: RunCli, tmp_path: Path, choice: str
+) -> None:
+    assert run_cli("build", "--cetak", choice).code == 0
+    workbook = openpyxl.load_workbook(next((tmp_path / "output").glob("*.xlsx")))
+    printed = set()
+    for ws in workbook:
+        area = str(ws.print_area).split("!")[-1].replace("$", "").split(",")[0].split(":")[0]
+        if ws[area].value is not None or ws[area].has_style:
+            printed.add(ws.title)
+    assert PRINTED[choice] <= printed
+    assert not printed & (set().union(*PRINTED.values()) - PRINTED[choice] - {"NKO", "Capaian"}), printed
+    cover = workbook["Sampul"]
+    listed = {cover.cell(row, 2).value for row in range(4, cover.max_row + 1)}
+    assert listed == printed - {"Sampul"}
 
 
 @pytest.mark.parametrize(("args", "size"), [([], 9), (["--kertas", "f4"], 14)])

@@ -133,7 +133,45 @@ def test_codes_lead_to_the_card_and_stay_keys(tmp_path: Path) -> None:
     scored = _scored("barabai-2024", tmp_path)
     workbook = openpyxl.load_workbook(build(scored, tmp_path / "output").path)
     codes = {i.iku.code for i in scored.score.iku}
-    for name in ("Capaian", "Rincian Target", "NKO", "Peringkat", "Realisasi", "Manual IKU", "Capaian Bab III A"):
+    for name in (
+        "Capaian", "Rincian Target", "NKO", "Peringkat", "Realisasi", "Manual IKU", "Capaian Bab III A", "Formulir NKO",
+        "Perjanjian Kinerja", "Lampiran SKP", "Analisis",
+    ):  # fmt: skip
         linked = [c for row in workbook[name].iter_rows(max_col=3) for c in row if c.value in codes]
         assert {c.value for c in linked} == codes, name
         assert {c.hyperlink.location if c.hyperlink else None for c in linked} == {f"'{CARD}'!{SELECTOR}"}, name
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("1a-CP", "83.00 dibagi 100.00 x 100 = 83.00; batas 0 sampai 120; capaian 83.00; status Kuning"),
+        ("1b-CP", "200 - (11.00 dibagi 5.00 x 100) = -20.00; batas 0 sampai 120; capaian 0.00; status Merah"),
+        (
+            "1c-C",
+            "Aturan tidak memberi rumus untuk Minimize (target 0); target tercapai dan Konversi 120 berlaku; "
+            "capaian 120.00; status Hijau",
+        ),
+        (
+            "2a-N",
+            "Ca: 89.17% dibagi 90.00% x 100 = 99.07; pada skala: 100.00 + 9.07 x 200.00% = 118.15; "
+            "batas 0 sampai 120; capaian 118.15; status Hijau",
+        ),
+        ("2b-N", "200 - (-10.00 dibagi -10.00 x 100) = 100.00; batas 0 sampai 120; capaian 100.00; status Hijau"),
+        ("3b-CP", "(8.00 - 8.00) dibagi 8.00 x 100 = 0.00; batas 0 sampai 120; capaian 0.00; status Merah"),
+        ("3c-N", "Aturan tidak memberi rumus untuk Maximize (target 0)"),
+        (
+            "4b-N",
+            "100.00 dibagi 100.00 x 100 = 100.00; target tercapai dan Konversi 120 berlaku; "
+            "capaian 120.00; status Hijau",
+        ),
+    ],
+)
+def test_the_sum_in_words_is_that_of_each_method(
+    code: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scored = _scored("semua-cara-2025", tmp_path)
+    position = [s.iku.code for s in scored.score.iku].index(code) + 1
+    monkeypatch.setattr(kartu_iku, "chosen", lambda _: position)
+    ws = openpyxl.load_workbook(build(scored, tmp_path / "output").path, data_only=True)[CARD]
+    assert {ws.cell(row, 1).value: ws.cell(row, 2).value for row in range(5, ws.max_row + 1)}["Hitungan Y"] == words

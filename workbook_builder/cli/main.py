@@ -14,10 +14,11 @@ import click
 
 from workbook_builder import __version__
 from workbook_builder.cli.indonesian import DEBUG, CommandGroup
-from workbook_builder.cli.parameters import parse_paper, parse_path, parse_quarter
+from workbook_builder.cli.parameters import parse_paper, parse_path, parse_printing, parse_quarter
 from workbook_builder.cli.streams import DONE, FAILED, print_stdout, write_stdout
 from workbook_builder.cli.whole_commands import complete
 from workbook_builder.text import commands as words
+from workbook_builder.text.printing import ALL
 
 if TYPE_CHECKING:
     from workbook_builder.pipeline import Evaluation
@@ -59,6 +60,9 @@ json_option = click.option("--json", "json_file", callback=parse_path, metavar=w
 paper_option = click.option(
     "--kertas", "paper", callback=parse_paper, default="A4", metavar=words.PAPERS, help=words.PAPER_OPTION
 )
+print_option = click.option(
+    "--cetak", "printing", callback=parse_printing, default=ALL, metavar=words.PRINTINGS, help=words.PRINT_OPTION
+)
 strict_option = click.option("--strict", "strict", is_flag=True, help=words.STRICT_OPTION)
 
 
@@ -74,11 +78,12 @@ def main() -> None:
 @output_option
 @triwulan_option
 @paper_option
+@print_option
 @json_option
 @strict_option
 @debug_option
 def build_command(
-    inputs: Path, output: Path, triwulan: int | None, paper: str, json_file: Path | None, strict: bool
+    inputs: Path, output: Path, triwulan: int | None, paper: str, printing: str, json_file: Path | None, strict: bool
 ) -> int:
     """Write the workbook, unless a finding forbids it."""
     from workbook_builder.cli.console import build_lines, findings_lines
@@ -95,7 +100,7 @@ def build_command(
         return _finish(result, inputs, failed=True, json_file=json_file)
     # Before the build adds a record of its own.
     history = list(history_lines(result, output, inputs))
-    built = build(result, output, paper)
+    built = build(result, output, paper, printing)
     _report(history)
     _report(build_lines(result, strict, built))
     return _finish(result, inputs, failed=False, json_file=json_file)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from workbook_builder.text import commands as words
+from workbook_builder.text.printing import CHOICES
 
 
 def parse_path(ctx: click.Context, param: click.Parameter, value: str | None) -> Path | None:
@@ -35,6 +36,14 @@ def parse_paper(ctx: click.Context, param: click.Parameter, value: str) -> str:
     if paper not in {"A4", "F4"}:
         raise click.BadParameter(words.NOT_A_PAPER.format(isi=value), ctx, param)
     return paper
+
+
+def parse_printing(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """What is to print, however it is spelled in capitals."""
+    choice = value.strip().lower()
+    if choice not in CHOICES:
+        raise click.BadParameter(words.NOT_A_PRINTING.format(isi=value), ctx, param)
+    return choice
 
 
 def typed_name(param: click.Parameter | None) -> str:

@@ -99,6 +99,12 @@ class SheetContext:
         offices = [_in_title(x) for x in (identitas.unit, identitas.superior_unit) if x]
         return " - ".join([*offices, f"Tahun {identitas.year}"])
 
+    def heading(self, title: str) -> tuple[str, ...]:
+        """The title block of a signed sheet, as the originals have it: in capitals, office above superior office."""
+        i = self.score.agreement.identitas
+        lines = (title, i.official_position or i.unit, i.superior_unit, f"Tahun {i.year}")
+        return tuple(line.upper() for line in lines if line)
+
     @property
     def perjanjian(self) -> str:
         """The agreement with its number, where there is one."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.plan import ConditionalFormat, PrintSetup, SheetBuilder
+from workbook_builder.layout.plan import ConditionalFormat, SheetBuilder
 from workbook_builder.layout.text_size import split_text
 from workbook_builder.layout.title import write_title
 from workbook_builder.model.record import record
@@ -29,6 +30,8 @@ def begin(k: SheetContext, t: SheetText, block: str, widths: Sequence[float], of
     """A sheet of a block with its title; a signed sheet names the superior office too."""
     p = SheetBuilder(t.name, block, width=dict(enumerate(widths, 1)), zoom=ZOOM, iku_room=k.iku_room)
     write_title(k, p, t, official)
+    if official:
+        p.printing = replace(p.printing, heading=k.heading(t.title))
     return p
 
 
@@ -68,7 +71,7 @@ def table_head(
     for column, header in enumerate(headers, 1):
         p.write(row, column, header, style.INPUT_HEADER if column in entry else style.HEADER)
     p.freeze = (row + 1, key + 1)
-    p.printing = PrintSetup(landscape=landscape, repeated=(row, row))
+    p.printing = replace(p.printing, landscape=landscape, repeated=(row, row))
 
 
 def colour_status(p: SheetBuilder, area: str, colours: Mapping[str, str]) -> None:

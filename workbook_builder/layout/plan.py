@@ -36,6 +36,8 @@ class Margin:
     bottom: float
 
 
+HEADING_LINE = 0.19
+"""Inches that a line of a title block takes."""
 MARGIN = Margin(0.4, 0.4, 0.5, 0.6)
 
 
@@ -120,6 +122,15 @@ class PrintSetup:
     """How many columns are repeated at the left of each page of such a table."""
     column_breaks: tuple[int, ...] = ()
     """Columns after which a page must end."""
+    heading: tuple[str, ...] = ()
+    """Lines above every page: the title block of a signed sheet, which then prints without its own first rows."""
+    skipped: bool = False
+    """Whether nothing of the sheet prints."""
+
+    @property
+    def top_margin(self) -> float:
+        """Inches."""
+        return MARGIN.top + HEADING_LINE * len(self.heading)
 
     def with_blocks(self, starts: tuple[int, ...]) -> PrintSetup:
         """The same, with blocks of rows that a page must not split, by the first row of each."""
@@ -223,6 +234,8 @@ class WorkbookPlan:
     author: str
     remark: str
     created: dt.datetime
+    footer: str = ""
+    """What identifies a loose page, but for its sheet and number."""
     paper: int = 9
     """Paper size as Excel numbers it: 9 is A4, 14 is Folio (F4)."""
 

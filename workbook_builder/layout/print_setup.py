@@ -43,9 +43,11 @@ def set_up_pages(sheet: SheetPlan, paper: int) -> SheetPlan:
 
     Unchanged where it names neither.
     """
+    sheet = _readable(sheet, paper)
     if not sheet.printing.whole and not sheet.printing.parts:
         return sheet
     room_width, room_height = print_room(paper, sheet.printing.landscape)
+    room_height -= (sheet.printing.top_margin - MARGIN.top) * INCH
     column_breaks, width = _pages_across(sheet, room_width * SPARE_WIDTH / READABLE_SCALE * 100)
     scale = max(MIN_SCALE, min(MAX_SCALE, math.floor(room_width * SPARE_WIDTH / width * 100)))
     page_breaks = _page_breaks(sheet, room_height * SPARE_HEIGHT / scale * 100) if sheet.printing.whole else ()
@@ -54,11 +56,23 @@ def set_up_pages(sheet: SheetPlan, paper: int) -> SheetPlan:
 
 
 def _pages_across(sheet: SheetPlan, room: float) -> tuple[tuple[int, ...], float]:
-    """(columns after which a page ends, width of the widest page): as many parts on a page as are readable there."""
+    """(columns after which a page ends, width of the widest page): as few pages as are readable, equally filled."""
+    breaks, widest = _filled_pages(sheet, room)
+    while True:
+        # Any less room than the widest page takes moves a column on; more pages than needed it must not make.
+        tighter, width = _filled_pages(sheet, widest - 1)
+        if len(tighter) > len(breaks) or width >= widest:
+            return breaks, widest
+        breaks, widest = tighter, width
+
+
+def _filled_pages(sheet: SheetPlan, room: float) -> tuple[tuple[int, ...], float]:
+    """The same with as many parts on a page as fit."""
     starts = (1, *(x for x in sheet.printing.parts if x > 1))
+    last_column = _last_column(sheet)
     keys = _width(sheet, range(1, sheet.printing.keys + 1))
     breaks, pages, used = [], [], 0.0
-    for begin, following in zip(starts, [*starts[1:], sheet.last_column + 1], strict=True):
+    for begin, following in zip(starts, [*starts[1:], last_column + 1], strict=True):
         part = _width(sheet, range(begin, following))
         if used and used + part > room:
             breaks.append(begin - 1)
@@ -66,6 +80,23 @@ def _pages_across(sheet: SheetPlan, room: float) -> tuple[tuple[int, ...], float
             used = keys
         used += part
     return tuple(breaks), max(*pages, used, 1.0)
+
+
+def _readable(sheet: SheetPlan, paper: int) -> SheetPlan:
+    """A table that would be too small on one page across gets as many as it needs, with its key columns on each."""
+    printing = sheet.printing
+    if printing.parts or printing.one_page or not printing.repeated or not sheet.freeze:
+        return sheet
+    last = _last_column(sheet)
+    room = print_room(paper, printing.landscape)[0] * SPARE_WIDTH / READABLE_SCALE * 100
+    keys = sheet.freeze[1] - 1
+    if _width(sheet, range(1, last + 1)) <= room or not keys:
+        return sheet
+    return replace(sheet, printing=printing.with_parts(tuple(range(keys + 1, last + 1)), keys))
+
+
+def _last_column(sheet: SheetPlan) -> int:
+    return sheet.printing.area[3] if sheet.printing.area else sheet.last_column
 
 
 def _width(sheet: SheetPlan, columns: Sequence[int]) -> float:
@@ -77,7 +108,7 @@ def _page_breaks(sheet: SheetPlan, room: float) -> tuple[int, ...]:
     starts = sorted(sheet.printing.whole)
     repeated = sheet.printing.repeated
     repeated_height = _height(sheet, range(repeated[0], repeated[1] + 1)) if repeated else 0.0
-    used = _height(sheet, range(1, starts[0]))
+    used = _height(sheet, range(repeated[0] if repeated and sheet.printing.heading else 1, starts[0]))
     page_breaks = []
     for begin, following in zip(starts, [*starts[1:], sheet.last_row + 1], strict=True):
         block = _height(sheet, range(begin, following))

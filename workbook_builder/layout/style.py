@@ -103,7 +103,7 @@ class Style(NamedTuple):
 
 TITLE = Style(bold=True, size=14, colour=DARK_BLUE, valign="vcenter")
 PURPOSE = Style(colour=FAINT_INK)
-REMARK = Style(colour=FAINT_INK, size=9)
+REMARK = Style(colour=FAINT_INK)
 HEADER = Style(bold=True, colour=WHITE, background=DARK_BLUE, align="center", valign="vcenter", border=True, wrap=True)
 INPUT_HEADER = HEADER.but(colour=INK, background=INPUT_HEAD)
 TEXT = Style(border=True, wrap=True, valign="vcenter", indent=1)
@@ -129,7 +129,7 @@ RECEDED = Style(colour=FAINT_INK, background="#F7F9FB")
 CLOSED = Style(border=True, align="center", background=LIGHT_GREY, colour=FAINT_INK)
 TOTAL = Style(border=True, top_border=True, bold=True, background=PALE_BLUE, wrap=True, valign="vcenter", indent=1)
 LINK = Style(colour="#1D4ED8", border=True, wrap=True, valign="vcenter", indent=1)
-FREE_LINK = Style(colour="#1D4ED8", size=9)
+FREE_LINK = Style(colour="#1D4ED8")
 BADGE = Style(bold=True, colour=FAINT_INK, valign="vcenter")
 SIGNATURE = Style(align="center", centre_across=True)
 

@@ -16,7 +16,7 @@ from workbook_builder.text.sheets import SheetText
 
 TITLE_ROW, PURPOSE_ROW = 1, 2
 HEIGHTS = {TITLE_ROW: 21.0, PURPOSE_ROW: 15.0}
-SIZES = (14.0, 12.0, 11.0, 10.0)
+SIZES = (14.0, 12.0, 11.0, 10.0, 8.0)
 """Points of the title, the first that leaves room for the badge."""
 NARROW_SIZE = 7.0
 """Points, for the names of two offices on a sheet that is too narrow for them in the usual size."""

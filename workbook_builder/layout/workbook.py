@@ -9,6 +9,7 @@ from dataclasses import replace
 from workbook_builder import __version__
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import SheetBuilder, WorkbookPlan
+from workbook_builder.layout.print_choice import choose_sheets
 from workbook_builder.layout.print_setup import PAPERS, set_up_pages
 from workbook_builder.layout.sheets.checks import pemeriksaan, riwayat, validasi
 from workbook_builder.layout.sheets.data import manual_iku, realisasi
@@ -33,6 +34,7 @@ from workbook_builder.layout.sheets.printed import (
     perjanjian_kinerja,
     realisasi_anggaran,
     rincian_target,
+    sampul,
 )
 from workbook_builder.layout.sheets.workings import (
     bahan_kartu,
@@ -51,6 +53,7 @@ from workbook_builder.layout.sheets.workings import (
 from workbook_builder.model import Finding, Inputs, Score
 from workbook_builder.model.history import History
 from workbook_builder.rules import RuleSet
+from workbook_builder.text.printing import ALL
 
 TIME_WITHOUT_RECORD = dt.datetime(2000, 1, 1)
 """Stands for the time of the inputs where they do not state one; the clock would make equal inputs differ."""
@@ -64,16 +67,24 @@ def plan_workbook(
     paper: int = PAPERS["A4"],
     old_note: History | None = None,
     outlook: Score | None = None,
+    choice: str = ALL,
 ) -> WorkbookPlan:
     """The plan of the workbook of an office, year and quarter, for a paper size.
 
-    ``old_note`` is its history, ``outlook`` the score that the simulation begins from.
+    ``old_note`` is its history, ``outlook`` the score that the simulation begins from,
+    ``choice`` what of it prints (text/printing.py).
     """
     k = SheetContext(inputs, score, rules, tuple(findings), paper, history=old_note or History(), outlook=outlook)
     k = replace(k, check_totals=pemeriksaan.totals(k))
     others = _sheets(k)
+    choose_sheets(others, choice)
+    if choice != ALL:
+        first_printed = next(n for n, p in enumerate(others) if p.role == "cetak")
+        others.insert(first_printed, sampul.sheet(k, choice, [p for p in others if not p.printing.skipped]))
     # The contents name every other sheet, and stand second; Validasi leads to the sheets that hold the inputs.
-    builder = [others[0], petunjuk.sheet(k, others), *others[1:]]
+    contents = petunjuk.sheet(k, others)
+    choose_sheets([contents], choice)
+    builder = [others[0], contents, *others[1:]]
     identitas = score.agreement.identitas
     return WorkbookPlan(
         sheets=tuple(set_up_pages(p.freeze_plan(), paper) for p in builder),
@@ -81,6 +92,7 @@ def plan_workbook(
         title=f"Kinerja {identitas.unit} Tahun {identitas.year}",
         subject=f"Capaian IKU dan NKO sampai Triwulan {score.triwulan}",
         author=identitas.unit,
+        footer=k.title_line,
         remark=f"build-workbook {__version__}; aturan {rules.name}",
         created=max((j.saved for j in inputs.traces if j.saved), default=TIME_WITHOUT_RECORD),
         paper=paper,

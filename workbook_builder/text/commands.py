@@ -39,6 +39,7 @@ NAME = "NAMA"
 OLD_NEW = "LAMA=BARU"
 TRIWULAN = "1..4"
 PAPERS = "A4|F4"
+PRINTINGS = "rapat|lakin|audit|semua"
 
 HELP = """Membuat buku kerja kinerja kantor pajak dari target.xlsx dan realisasi.xlsx.
 
@@ -120,6 +121,7 @@ INPUT_OPTION = "Folder berisi target.xlsx dan realisasi.xlsx; bila tidak diisi: 
 OUTPUT_OPTION = "Folder buku kerja dan riwayatnya, dihitung dari folder kerja sekarang; bila tidak diisi: output."
 PREPARED_QUARTER_OPTION = "Triwulan yang disiapkan untuk diisi; bila tidak diisi: yang dipilih di berkasnya selama belum lengkap, lalu berikutnya."
 TRIWULAN_OPTION = "Triwulan yang dilaporkan; bila tidak diisi: yang terakhir berisi realisasi."
+PRINT_OPTION = "Lembar mana yang dicetak: rapat (Ringkasan dan yang dibahas), lakin (lembar resmi dan lampiran), audit (data dan hitungan), atau semua; bila tidak diisi: semua."
 PAPER_OPTION = "Ukuran kertas untuk mencetak buku kerja, A4 atau F4; bila tidak diisi: A4."
 FROM_OPTION = "Folder tahun lalu, berisi target.xlsx dan realisasi.xlsx."
 RENAME_OPTION = "Kode IKU yang berganti: isian kode lama dipindahkan ke kode baru. Boleh diulang."
@@ -136,6 +138,7 @@ VERSION_OPTION = "Tampilkan versi program."
 VERSION = "build-workbook {versi}"
 
 NOT_A_QUARTER = "'{isi}' bukan triwulan; isi 1, 2, 3, atau 4."
+NOT_A_PRINTING = "'{isi}' bukan pilihan cetak yang dikenal; isi rapat, lakin, audit, atau semua."
 NOT_A_PAPER = "'{isi}' bukan ukuran kertas yang dikenal; isi A4 atau F4."
 EMPTY_PATH = "namanya kosong."
 INPUT_FILE = "'{berkas}' adalah berkas masukan dan tidak boleh ditimpa; pilih nama lain."

@@ -60,6 +60,7 @@ GLOSSARY = {
     "Konsolidasi": "Cara triwulan digabung: Sum (dijumlah), Average (dirata-ratakan), Take Last Known atau TLK (yang terakhir diketahui).",
     "s.d.Q3, Smt.1, Y": "Periode gabungan: triwulan I sampai III, semester I, dan setahun.",
     "K3": "Kualitas Kontrak Kinerja: bobot IKU di dalam SS-nya; mulai 2026, sebelumnya semua IKU setara.",
+    "V/C": "Validitas dan kendali IKU dengan huruf depannya, seperti E/M untuk Exact dan Moderate; ada di Formulir NKO.",
     "Konversi 120": "IKU yang targetnya sudah batas tertinggi: target tercapai dinilai 120.",
     "Ruang NKO": "Berapa NKO naik bila capaian IKU itu mencapai yang tertinggi, IKU lain tetap.",
 }

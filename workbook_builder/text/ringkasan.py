@@ -1,5 +1,7 @@
 """Labels and sentences of the sheet Ringkasan, and of the sheets that it is made from."""
 
+RUPIAH_SIZES = {1_000_000_000: " M", 1_000_000: " jt"}
+"""From what amount on rupiah are written in which size, the largest first."""
 TREND_ARROW = " ke "
 TREND = "{before}" + TREND_ARROW + "{now}"
 
@@ -26,7 +28,7 @@ BRIDGE_WORDS = "Dari 100 ke NKO "
 BRIDGE_TITLE = BRIDGE_WORDS + "{nko}: {terbaik}, {terlemah}"
 DEVIATION_TITLE = "{banyak}" + WEAKEST_WORDS + "{kode}"
 UNSCORED_WORDS = " tidak dinilai"
-UNSCORED_COUNT = "{jumlah}" + UNSCORED_WORDS
+UNSCORED_COUNT = ", {jumlah}" + UNSCORED_WORDS
 SENTENCE_LABELS = {
     "before": "Perubahan",
     "nko": "Kalimat NKO",
@@ -49,11 +51,11 @@ SINCE_LAST = "Sejak {periode}"
 BELOW = "Di bawah 100"
 SCORED = "IKU dinilai"
 SERAPAN = "Serapan anggaran"
-SERAPAN_WORDS = "% (acuan kalender "
-NO_SERAPAN = "belum ada realisasi anggaran"
+SERAPAN_WORDS = "% (acuan "
+NO_SERAPAN = "belum ada"
 STATUS_IKU = "IKU menurut status"
 DATA = "Data"
-DATA_WORDS = {"galat": "Data: {galat} galat", "peringatan": ", {peringatan} peringatan"}
+DATA_WORDS = {"galat": "{galat} galat", "peringatan": ", {peringatan} peringatan"}
 
 # Tables
 ATTENTION = "Perlu perhatian (menurut ruang NKO)"

@@ -125,7 +125,7 @@ class _Writer:
             _check(ws.ignore_errors({"formula_differs": area, "formula_range": area}), f"abaikan {area}")
         if sheet.locked:
             ws.protect("", PROTECTION)
-        set_up_page(ws, sheet, plan.paper)
+        set_up_page(ws, sheet, plan.paper, plan.footer)
 
     def _cell(self, ws: Any, row: int, column: int, content: Content, style: Style) -> Any:
         cell_format = self._format_of(style)

@@ -14,14 +14,15 @@ from workbook_builder.layout.columns import Column, Columns
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.live_text import joined
 from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, begin, colour_status
-from workbook_builder.layout.plan import Chart, Formula, InputRule, Link, PrintSetup, Series, SheetBuilder, Value
+from workbook_builder.layout.plan import Chart, Formula, InputRule, Link, PrintSetup, Series, SheetBuilder, Value, quote
 from workbook_builder.layout.sheets.workings import perhitungan_kartu
 from workbook_builder.layout.sheets.workings.bahan_kartu import LENGTH, MaterialRow, counted, cut, material_rows
-from workbook_builder.layout.sheets.workings.perhitungan_kartu import CardRow, card_rows
+from workbook_builder.layout.sheets.workings.perhitungan_kartu import CardRow, card_row, card_rows
 from workbook_builder.layout.sheets.workings.peringkat import rank_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.text_size import row_height
 from workbook_builder.model import Iku
+from workbook_builder.model.address import address
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER
 from workbook_builder.model.record import record
@@ -34,14 +35,14 @@ TEXT = SheetText(
     "Semua tentang satu IKU. Pilih kodenya pada sel biru; tiap bagian menunjuk lembar yang memuat asalnya.",
 )
 LABELS, CONTENT, LINKS, TABLE = 1, 2, 3, 4
-WIDTHS = (21.0, 80.0, 19.0)
+WIDTHS = (21.0, 78.0, 22.0)
 SIZE = 9.5
 LINE, HEADLINE = 16.5, 21.0
 """Points of a row of one line, and of the one with the code and the name."""
 CHART_ROW = CONTENT_ROW + len(PERIODE)
 _TEXT = style.TEXT.but(size=SIZE)
 _LABEL = style.TEXT.but(size=SIZE, bold=True, background=style.PALE_BLUE)
-_LINK = style.LINK.but(size=9)
+_LINK = style.LINK.but(size=SIZE)
 _MANUAL = "INDEX({name},MATCH(Kartu_Kode,Manual_Kode,0))"
 _MATERIAL = "INDEX({name},MATCH(Kartu_Kode,Bahan_Kode,0))"
 _REPORTED = "INDEX({name},MATCH(Periode_Laporan,Kartu_Periode,0))"
@@ -178,7 +179,7 @@ def chosen(k: SheetContext) -> int:
 def sheet(k: SheetContext, names: Mapping[str, str], sheets: frozenset[str]) -> SheetBuilder:
     """``names`` are the areas of the other sheets by defined name, ``sheets`` the names of all sheets."""
     p = begin(k, TEXT, "baca", (*WIDTHS, *PERIODS.widths))
-    number = chosen(k)
+    number, sum_row = chosen(k), CONTENT_ROW
     p.write_row(HEADER_ROW, LABELS, (t.SELECTOR, t.NAME, t.SEE), style.HEADER)
     p.write(HEADER_ROW, LABELS, t.SELECTOR, style.INPUT_HEADER)
     p.write_row(HEADER_ROW, TABLE, PERIODS.headers, style.HEADER)
@@ -186,17 +187,18 @@ def sheet(k: SheetContext, names: Mapping[str, str], sheets: frozenset[str]) -> 
     everyone = [_chosen(k, position, material) for position, material in enumerate(material_rows(k), 1)]
     for row, part in enumerate((_HEADLINE, *_parts(k)), CONTENT_ROW):
         _write(p, row, part, everyone, number)
+        if part.label == t.SUM.format(periode=k.report_periode):
+            sum_row = row
         p.write(row, LINKS, _link(part.source, names, sheets), _LINK)
     _periods(k, p, number)
-    p.charts.append(_chart(k, p))
+    p.charts.append(_chart(k, p, sum_row, everyone[number - 1].card.words))
     p.freeze = (CONTENT_ROW, 1)
     p.printing = PrintSetup(landscape=True, one_page=True)
     return p
 
 
 def _chosen(k: SheetContext, number: int, material: MaterialRow) -> Chosen:
-    row = next(r for r in card_rows(k, number) if r.periode == k.report_periode)
-    return Chosen(row, material)
+    return Chosen(card_row(k, number, k.report_periode), material)
 
 
 def _selector(k: SheetContext, p: SheetBuilder, number: int) -> None:
@@ -234,7 +236,7 @@ def _periods(k: SheetContext, p: SheetBuilder, number: int) -> None:
     colour_status(p, PERIODS.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
 
 
-def _chart(k: SheetContext, p: SheetBuilder) -> Chart:
+def _chart(k: SheetContext, p: SheetBuilder, sum_row: int, said: str) -> Chart:
     """Target and realisasi of the periods that follow each other, beside the lower part of the card."""
     first = perhitungan_kartu.COLUMNS.head + 1
     last = first + len(REPORTED_AFTER) - 1
@@ -251,7 +253,7 @@ def _chart(k: SheetContext, p: SheetBuilder) -> Chart:
         t.CHART_NAME,
         (CHART_ROW, TABLE),
         "column",
-        t.CHART,
+        said,
         t.CHART_X,
         t.CHART_Y,
         tuple(series),
@@ -261,6 +263,7 @@ def _chart(k: SheetContext, p: SheetBuilder) -> Chart:
         # Bars begin at zero; an axis that any IKU needs below it is left to the program.
         min_y=None if any(n < 0 for i in k.iku for n in _figures(i)) else 0.0,
         axis_format="#,##0",
+        title_cell=f"{quote(TEXT.name)}!{address(sum_row, CONTENT, True)}",
     )
 
 

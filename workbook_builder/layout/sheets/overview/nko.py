@@ -64,7 +64,7 @@ COLUMNS = Columns[NkoRow](
         Column(
             "kode", "Kode", 11, lambda r: CODE if r.kode else r.text, lambda r: card_link(r.kode) if r.kode else None
         ),
-        Column("description", "Uraian", 52, lambda r: r.text, lambda r: r.description),
+        Column("description", "Uraian", 48, lambda r: r.text, lambda r: r.description),
         Column("perspektif", "Perspektif", 20, lambda r: r.text, lambda r: r.perspektif),
         Column(
             "weight",

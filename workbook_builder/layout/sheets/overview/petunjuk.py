@@ -47,7 +47,7 @@ COLUMNS = Columns[GuideRow](
 
 def sheet(k: SheetContext, others: Sequence[SheetBuilder]) -> SheetBuilder:
     """``others`` are the other sheets in the order of the workbook; this one is the second."""
-    p = begin_table(k, TEXT, "baca", COLUMNS, landscape=False)
+    p = begin_table(k, TEXT, "baca", COLUMNS)
     listed = [others[0], p, *others[1:]]
     names = {x.name for x in listed}
     rows = [*_doors(names), *(_contents(x) for x in listed), *_guidance(), *_glossary()]

@@ -90,9 +90,9 @@ def _tiles(k: SheetContext) -> Iterator[Tile]:
         yield Tile(at.ROOM, at.LABEL, t.PREDIKAT, "NKO", predikat)
     else:
         yield _below(k, at.ROOM, at.LABEL, at.ROOM)
-    yield Tile(at.STRIP, at.STRIP + 5, t.SERAPAN, "Realisasi Anggaran", Formula("Kalimat_Serapan", said.absorption), 10)
+    yield Tile(at.STRIP, at.STRIP + 4, t.SERAPAN, "Realisasi Anggaran", Formula("Kalimat_Serapan", said.absorption), 10)
     counts = Formula("Kalimat_Status", said.status_counts)
-    yield Tile(at.STRIP + 6, _DATA_COLUMN - 1, t.STATUS_IKU, "Capaian", counts, 9)
+    yield Tile(at.STRIP + 5, _DATA_COLUMN - 1, t.STATUS_IKU, "Capaian", counts, 9)
     yield Tile(_DATA_COLUMN, at.LAST, t.DATA, "Validasi", _data(k), 10)
 
 

@@ -170,7 +170,7 @@ COLUMNS = Columns[SimulationRow](
         ),
         _need("entry_100", "Perlu untuk 100", "SimHitung_Perlu_100", lambda s: s.needs.hundred),
         _need("entry_max", "Perlu untuk maksimum", "SimHitung_Perlu_Maks", lambda s: s.needs.highest),
-        Column("note", "Catatan", 38, style.TEXT.but(size=9), lambda r: r.note, _needed("SimHitung_Catatan")),
+        Column("note", "Catatan", 38, style.TEXT, lambda r: r.note, _needed("SimHitung_Catatan")),
         Column("point_value", "NKO per 1 poin", 11, style.RATIO, lambda r: r.point_value, _needed("SimHitung_Poin")),
         Column(
             "room",

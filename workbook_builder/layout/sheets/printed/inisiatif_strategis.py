@@ -19,8 +19,8 @@ COLUMNS = Columns[InisiatifRow](
     (
         Column("number", "No.", 6, style.CENTRED, lambda r: number_if_whole(r.number.text)),
         Column("iku", "IKU", 30, style.TEXT, lambda r: r.iku.text, origin=lambda r: [r.iku.place]),
-        Column("inisiatif", "Inisiatif Strategis", 48, style.TEXT, lambda r: r.inisiatif.original_text),
-        Column("output", "Output/Outcome", 32, style.TEXT, lambda r: r.output.original_text),
+        Column("inisiatif", "Inisiatif Strategis", 44, style.TEXT, lambda r: r.inisiatif.original_text),
+        Column("output", "Output/Outcome", 29, style.TEXT, lambda r: r.output.original_text),
         Column(
             "trajectory_kegiatan",
             "Trajectory Kegiatan",

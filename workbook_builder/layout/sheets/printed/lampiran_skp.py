@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
 from workbook_builder.layout.page import CONTENT_ROW, keep_signatures, signatures
@@ -45,7 +46,7 @@ def _target(periode: Periode) -> Column[IkiRow]:
 COLUMNS = Columns[IkiRow](
     (
         Column("number", "No.", 6, style.CENTRED, lambda r: r.number),
-        Column("kode", "Kode", 10, style.TEXT, lambda r: r.iku.code),
+        Column("kode", "Kode", 10, style.TEXT, lambda r: card_link(r.iku.code)),
         Column("iki", "Indikator Kinerja Individu (IKI)", 56, style.TEXT, lambda r: r.iku.name),
         Column("group", "Perspektif SKP", 20, style.CENTRED, lambda r: r.group),
         *each(PERIODE, _target),

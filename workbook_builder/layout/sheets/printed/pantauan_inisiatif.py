@@ -112,7 +112,7 @@ def columns(k: SheetContext) -> Columns[MonitoredRow]:
         (
             Column("number", "No.", 6, style.CENTRED, lambda r: number_if_whole(r.source.number.text)),
             Column("kode", "Kode IKU", 10, style.CENTRED, lambda r: r.score.iku.code if r.score else t.WITHOUT_CODE),
-            Column("iku", "Inisiatif Strategis untuk IKU", 50, style.TEXT, lambda r: r.source.iku.text),
+            Column("iku", "Inisiatif Strategis untuk IKU", 44, style.TEXT, lambda r: r.source.iku.text),
             *each(TRIWULAN, _planned),
             *each(TRIWULAN, _realisasi),
             Column(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, number_if_whole, or_dash
 from workbook_builder.layout.page import CONTENT_ROW, keep_signatures, signatures
@@ -33,6 +34,11 @@ class SignedRow:
     iku: Iku | None
     starts_sasaran: bool
     """A sasaran is written once over its IKU, as in the signed document."""
+
+    @property
+    def code(self) -> Content:
+        """As signed; it leads to the card of the IKU where there is one."""
+        return card_link(self.source.code) if self.iku else self.source.code
 
     @property
     def target(self) -> Content:
@@ -67,7 +73,7 @@ COLUMNS = Columns[SignedRow](
             lambda r: r.source.sasaran.text if r.starts_sasaran else None,
             origin=lambda r: [r.source.sasaran.place],
         ),
-        Column("kode", "Kode", 11, style.TEXT, lambda r: r.source.code, origin=lambda r: [r.source.cell.place]),
+        Column("kode", "Kode", 11, style.TEXT, lambda r: r.code, origin=lambda r: [r.source.cell.place]),
         Column("iku", "Indikator Kinerja", 62, style.TEXT, lambda r: r.source.name),
         Column(
             "target",

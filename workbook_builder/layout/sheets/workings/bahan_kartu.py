@@ -32,7 +32,7 @@ SHOWN = 2
 """Initiatives and findings of an IKU that the card names, of all it counts."""
 LENGTH, ITEM_LENGTH = 150, 72
 """Characters of a text that the card shows; the whole stands on its own sheet."""
-_TEXT = style.TEXT.but(size=9)
+_TEXT = style.TEXT
 
 
 def digits(iku: Iku) -> int:
@@ -61,6 +61,8 @@ class MaterialRow:
 
     k: SheetContext
     score: IkuScore
+    ahead: IkuScore
+    """The same in the quarter that the simulation begins with, whose needs are told."""
     number: int
     """Row of the IKU within the named ranges of Kebutuhan Realisasi; 1 is the first."""
     driver: str
@@ -72,11 +74,6 @@ class MaterialRow:
     @property
     def iku(self) -> Iku:
         return self.score.iku
-
-    @property
-    def ahead(self) -> IkuScore:
-        """It in the quarter that the simulation begins with, as what it needs is said of that."""
-        return self.k.ahead.score.iku[self.number - 1]
 
     def needed(self, need: Need) -> str:
         return unit_text(self.iku, need.entry)
@@ -154,11 +151,11 @@ def sheet(k: SheetContext) -> SheetBuilder:
 def material_rows(k: SheetContext) -> Iterator[MaterialRow]:
     """What the card tells of each IKU, in the order of the agreement."""
     analisis, inisiatif, findings = _analisis(k), _inisiatif(k), _findings(k)
-    for number, s in enumerate(k.score.iku, 1):
+    for number, (s, ahead) in enumerate(zip(k.score.iku, k.ahead.score.iku, strict=True), 1):
         key = iku_key(s.iku.code)
         driver, obstacle, follow_up = analisis.get(key, (t.NO_ANALISIS, t.NONE, t.NONE))
         own = tuple(inisiatif.get(key, ())), tuple(findings.get(key, ()))
-        yield MaterialRow(k, s, number, driver, obstacle, follow_up, *own)
+        yield MaterialRow(k, s, ahead, number, driver, obstacle, follow_up, *own)
 
 
 def cut(text: str, length: int) -> str:

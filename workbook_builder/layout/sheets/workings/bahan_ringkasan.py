@@ -16,7 +16,7 @@ from workbook_builder.layout.plan import SheetBuilder, Value, quote
 from workbook_builder.layout.sheets.workings.peringkat import rank_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.model.address import address
-from workbook_builder.model.numbers import HUNDRED, ZERO, Number
+from workbook_builder.model.numbers import HUNDRED, ZERO, Number, round_half_away
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
 from workbook_builder.model.record import record
 from workbook_builder.rules.model import band
@@ -126,7 +126,7 @@ def _bridge(k: SheetContext) -> Iterator[MixedRow]:
     share = 'INDEX(Bobot_NP,MATCH({label},NP_Perspektif,0))/SUMPRODUCT((NP_Laporan<>"")*Bobot_NP)'
     for s in k.score.perspektif:
         value = s.value[periode]
-        step = ZERO if value is None else (value - HUNDRED) * s.weight / scored
+        step = ZERO if value is None else _step(k, value, s.weight / scored)
         before, level = level, level + step
         yield _row(
             k,
@@ -134,7 +134,7 @@ def _bridge(k: SheetContext) -> Iterator[MixedRow]:
             s.name,
             np=_number(value, "INDEX(NP_Laporan,MATCH({label},NP_Perspektif,0))"),
             share=_number(s.weight / scored, share, style.RATIO),
-            value=_number(step, "IF(ISNUMBER({np}),({np}-100)*{share},0)"),
+            value=_number(step, "IF(ISNUMBER({np}),ROUND(({np}-100)*{share},Digit_Ambang),0)"),
             level=_number(level, "{level@-1}+{value}"),
             base=_number(min(before, level), "MIN({level@-1},{level})"),
             up=_number(max(step, ZERO), "MAX({value},0)"),
@@ -247,7 +247,7 @@ def sentences(k: SheetContext) -> Sentences:
         ),
         t.DEVIATION_TITLE.format(banyak=below, kode=named),
         _absorption(k),
-        ", ".join([*counts, t.UNSCORED_COUNT.format(jumlah=status.count(None))]),
+        ", ".join(counts) + (t.UNSCORED_COUNT.format(jumlah=status.count(None)) if None in status else ""),
     )
 
 
@@ -278,11 +278,16 @@ def _before(k: SheetContext) -> str:
     return t.MOVED.format(arah=t.RISES if nko >= old else t.FALLS, beda=fixed(abs(nko - old)), periode=periode)
 
 
+def _step(k: SheetContext, value: Number, share: Number) -> Number:
+    """What a perspektif adds; rounded, so that equal steps are equal in every program."""
+    return round_half_away((value - HUNDRED) * share, k.rules.compared_digits)
+
+
 def _steps(k: SheetContext) -> list[Number]:
     periode = k.report_periode
     values = [(s.value[periode], s.weight) for s in k.score.perspektif]
     scored = sum((weight for value, weight in values if value is not None), ZERO)
-    return [ZERO if value is None else (value - HUNDRED) * weight / scored for value, weight in values]
+    return [ZERO if value is None else _step(k, value, weight / scored) for value, weight in values]
 
 
 def _sentences(k: SheetContext) -> Iterator[MixedRow]:
@@ -360,5 +365,5 @@ def _formulas(k: SheetContext) -> dict[str, str]:
         "deviation_title": f'{{text@below}}&"{t.WEAKEST_WORDS}"&{{text@weakest}}',
         "absorption": f'IF(ISNUMBER({{value}}),FIXED({{value}}*100,2)&"{t.SERAPAN_WORDS}"'
         f'&FIXED(Serapan_Acuan*100,0)&"%)","{t.NO_SERAPAN}")',
-        "status_counts": f'{counts}&", "&{unscored}&"{t.UNSCORED_WORDS}"',
+        "status_counts": f'{counts}&IF({unscored}=0,"",", "&{unscored}&"{t.UNSCORED_WORDS}")',
     }

@@ -77,7 +77,7 @@ class NeedRow:
         return None if need.point is None else self.first_point + need.point - 1
 
 
-_WORD = style.TEXT.but(size=9)
+_WORD = style.TEXT
 RISING = (choices.MAXIMIZE,)
 MIRRORED = (choices.MAXIMIZE_NEGATIVE, choices.MINIMIZE)
 DIRECT = (*RISING, *MIRRORED)

@@ -35,7 +35,7 @@ TEXT = SheetText(
 )
 ORDER = (*REPORTED_AFTER.values(), *(x for x in PERIODE if x not in REPORTED_AFTER.values()))
 """The periods that are reported, then the others."""
-_SENTENCE = style.TEXT.but(size=9)
+_SENTENCE = style.TEXT
 
 
 @record
@@ -138,7 +138,7 @@ class CardRow:
         if self.above is None or self.scale_step is None or self.steps.scale_value is None:
             return ""
         begin, slope = self.scale_step
-        texts = {"awal": fixed(begin), "kemiringan": fixed(slope), "lebih": fixed(self.above)}
+        texts = {"awal": fixed(begin), "kemiringan": fixed(slope * HUNDRED), "lebih": fixed(self.above)}
         return t.SCALE.format(hasil=fixed(self.steps.scale_value), **texts)
 
     @property
@@ -378,7 +378,12 @@ _WORDS: tuple[Column[CardRow], ...] = (
     _of_scale("begin", "Capaian titik", "Skala_Capaian", lambda r: None if (x := r.scale_step) is None else x[0]),
     _of_scale("slope", "Kemiringan", "Skala_Kemiringan", lambda r: None if (x := r.scale_step) is None else x[1]),
     _as_text("begin_text", "Titik dalam teks", "{begin}", lambda r: None if (x := r.scale_step) is None else x[0]),
-    _as_text("slope_text", "Kemiringan dalam teks", "{slope}", lambda r: None if (x := r.scale_step) is None else x[1]),
+    _as_text(
+        "slope_text",
+        "Kemiringan dalam teks",
+        "{slope}*100",
+        lambda r: None if (x := r.scale_step) is None else x[1] * HUNDRED,
+    ),
     _as_text("above_text", "Di atas titik dalam teks", "{above}", lambda r: r.above),
     _sentence(
         "scale_words",
@@ -606,9 +611,13 @@ def sheet(k: SheetContext, number: int) -> SheetBuilder:
 
 def card_rows(k: SheetContext, number: int) -> Iterator[CardRow]:
     """The rows of the IKU at a position of the agreement."""
+    return (card_row(k, number, periode) for periode in ORDER)
+
+
+def card_row(k: SheetContext, number: int, periode: Periode) -> CardRow:
+    """The IKU at a position of the agreement in one period."""
     s = k.score.iku[number - 1]
-    for periode in ORDER:
-        yield CardRow(k, s, periode, s.steps[periode], number, _shares(k, s, periode))
+    return CardRow(k, s, periode, s.steps[periode], number, _shares(k, s, periode))
 
 
 def _shares(k: SheetContext, s: IkuScore, periode: Periode) -> Shares | None:

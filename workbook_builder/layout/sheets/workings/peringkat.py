@@ -63,8 +63,15 @@ class RankRow:
         return self.score.steps[self.k.report_periode].status
 
     @property
-    def digits(self) -> int:
-        return 0 if is_rupiah(self.iku) else 2
+    def unit(self) -> tuple[Number, str, int]:
+        """By what figures are multiplied in texts, what stands after them, and their decimals."""
+        if self.iku.percent:
+            return Number(1), "%", 2
+        if not is_rupiah(self.iku):
+            return Number(1), "", 2
+        largest = max((abs(n) for n in (*self.iku.target.values(), *self.iku.realisasi.values()) if n), default=0)
+        fitting = ((Number(1, size), sign, 2) for size, sign in t.RUPIAH_SIZES.items() if largest >= size)
+        return next(fitting, (Number(1), "", 0))
 
     @property
     def before(self) -> Number | None:
@@ -95,7 +102,8 @@ class RankRow:
         """A target or realisasi as a text in its unit."""
         if value is None:
             return NO_VALUE
-        return fixed(value, self.digits) + ("%" if self.iku.percent else "")
+        factor, sign, digits = self.unit
+        return fixed(value * factor, digits) + sign
 
 
 def _figure(key: str, header: str, table: str, value: Callable[[RankRow], Number | None]) -> Iterator[Column[RankRow]]:
@@ -222,9 +230,9 @@ def _worth(weight: str) -> Sequence[Column[RankRow]]:
 def _shown(k: SheetContext) -> Iterator[Column[RankRow]]:
     periode, quarter = k.report_periode, k.score.triwulan
     before = of_workings("Hitung_Capaian", "{$kode}", "INDEX(Periode_Triwulan,Triwulan-1)") if quarter > 1 else ""
-    yield Column("factor", "Pengali", 9, style.INTEGER, lambda r: 100 if r.iku.percent else 1)
-    yield Column("sign", "Tanda satuan", 9, style.CENTRED, lambda r: "%" if r.iku.percent else None)
-    yield Column("digits", "Desimal", 9, style.INTEGER, lambda r: r.digits)
+    yield Column("factor", "Pengali", 9, style.CENTRED, lambda r: 100 if r.iku.percent else r.unit[0])
+    yield Column("sign", "Tanda satuan", 9, style.CENTRED, lambda r: r.unit[1] or None)
+    yield Column("digits", "Desimal", 9, style.INTEGER, lambda r: r.unit[2])
     yield from _figure("target", "Target", "Tabel_Target", lambda r: r.score.steps[periode].target)
     yield from _figure("realisasi", "Realisasi", "Tabel_Realisasi", lambda r: r.score.steps[periode].realisasi)
     yield Column("before", "Capaian sebelumnya", 11, style.NUMBER, lambda r: r.before, before)
