@@ -6,6 +6,7 @@ import ast
 import re
 
 import pytest
+from openpyxl.utils import column_index_from_string, get_column_letter
 from support.offices import INPUT, PACKAGE
 
 from workbook_builder.layout import plan_workbook, style
@@ -98,7 +99,10 @@ def test_an_inserted_column_takes_its_names_filters_and_widths_along(monkeypatch
     before = names()
     new: Column[object] = Column("new", "Baru", 10, style.TEXT, lambda _: None)
     monkeypatch.setattr(perhitungan, "STEPS", (new, *STEPS))
-    shifted = {name: re.sub(r"\$([A-Z])\$", lambda m: f"${chr(ord(m[1]) + 1)}$", x) for name, x in before.items()}
+    shifted = {
+        name: re.sub(r"\$([A-Z]+)\$", lambda m: f"${get_column_letter(column_index_from_string(m[1]) + 1)}$", x)
+        for name, x in before.items()
+    }
     assert names() == shifted
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.utils import get_column_letter
-from support.formulas import relative
+from support.formulas import filtered_area, relative
 from support.reference_offices import OFFICES, make_office
 
 from workbook_builder.pipeline import build, evaluate
@@ -43,7 +43,8 @@ def _structure(file: Path) -> Iterator[str]:
         yield ""
         yield f"[{ws.title}] {ws.dimensions}"
         yield f"judul: {ws['A1'].value}"
-        yield f"beku: {ws.freeze_panes}; saring: {ws.auto_filter.ref}; kertas: {ws.page_setup.paperSize}"
+        table = "".join(f" tabel {name}" for name in ws.tables)
+        yield f"beku: {ws.freeze_panes}; saring: {filtered_area(ws)}{table}; kertas: {ws.page_setup.paperSize}"
         yield f"cetak: {ws.page_setup.orientation}; ulang: {ws.print_title_rows}; area: {ws.print_area}"
         yield f"grafik: {len(ws._charts)}; validasi: {sum(1 for _ in ws.data_validations.dataValidation)}"
         yield f"terbuka: {_summary(c for c in _cell(ws) if not c.protection.locked)}"

@@ -14,7 +14,7 @@ import openpyxl
 import pytest
 from openpyxl.formula import Tokenizer
 from openpyxl.utils import range_boundaries
-from support.formulas import relative
+from support.formulas import filtered_area, relative
 from support.reference_offices import OFFICES, make_office
 
 from workbook_builder.layout import style
@@ -253,11 +253,30 @@ def test_a_table_has_one_header_row_of_unique_texts(workbook: Any) -> None:
 
 def test_a_table_has_no_blank_rows_inside(workbook: Any) -> None:
     for ws in workbook:
-        if ws.title in FREE or not ws.auto_filter.ref:
+        if ws.title in FREE or not filtered_area(ws):
             continue
-        left, top, right, bottom = range_boundaries(ws.auto_filter.ref)
+        left, top, right, bottom = range_boundaries(filtered_area(ws))
         for row in range(top, bottom + 1):
             assert any(ws.cell(row, k).value is not None for k in range(left, right + 1)), f"{ws.title} {row}"
+
+
+def test_what_is_filtered_or_read_by_programs_is_a_real_table(workbook: Any, content: Any) -> None:
+    named = {name: ws.title for ws in workbook for name in ws.tables}
+    lists = {"Data_Program_Kerja": "Program Kerja", "Data_Rencana_Aksi": "Rencana Aksi"}
+    assert named == {
+        "Data_Validasi": "Validasi",
+        "Data_Parameter": "Parameter",
+        "Data_Manual_IKU": "Manual IKU",
+        "Data_Riwayat": "Riwayat",
+        **{name: sheet for name, sheet in lists.items() if sheet in workbook.sheetnames},
+    }
+    for name, sheet in named.items():
+        ws, table = content[sheet], workbook[sheet].tables[name]
+        left, top, right, bottom = range_boundaries(table.ref)
+        assert (left, right, bottom) == (1, ws.max_column, ws.max_row), "no continuation and no signature below it"
+        assert [c.name for c in table.tableColumns] == [c.value for c in ws[top]]
+        assert table.autoFilter.ref == table.ref and not any(c.calculatedColumnFormula for c in table.tableColumns)
+        assert not workbook[sheet].auto_filter.ref and name not in workbook.defined_names
 
 
 def test_a1_is_the_title_and_a2_says_what_the_sheet_is_for(workbook: Any) -> None:

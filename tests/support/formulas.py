@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
+from openpyxl.formula import Tokenizer
 from openpyxl.utils import range_boundaries
 
 
@@ -19,3 +22,25 @@ def relative(formula: str, row: int, column: int) -> str:
     part = re.split(r'("[^"]*")', formula)
     pattern = re.compile(r"(?<![A-Za-z_.])(\$?)\b([A-Z]{1,3})(\$?)(\d{1,7})\b(?!\()")
     return "".join(x if x.startswith('"') else pattern.sub(shifted, x) for x in part)
+
+
+def calls(formula: str) -> Iterator[tuple[str, list[list[str]]]]:
+    """Every function call of a formula as (name, operands of each argument)."""
+    stack: list[tuple[str, list[list[str]]]] = []
+    for t in Tokenizer(formula).items:
+        if t.type in ("FUNC", "PAREN") and t.subtype == "OPEN":
+            stack.append((t.value.rstrip("(").upper(), [[]]))
+        elif t.type in ("FUNC", "PAREN") and t.subtype == "CLOSE":
+            name, arguments = stack.pop()
+            if name:
+                yield name, arguments
+        elif t.type == "SEP":
+            stack[-1][1].append([])
+        elif t.type == "OPERAND":
+            for _, arguments in stack:
+                arguments[-1].append(t.value)
+
+
+def filtered_area(ws: Any) -> str | None:
+    """The area with filter buttons, of the sheet or of its table."""
+    return next((table.ref for table in ws.tables.values()), ws.auto_filter.ref)

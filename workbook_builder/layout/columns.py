@@ -106,6 +106,11 @@ class Columns(Generic[R_contra]):
         """Filter buttons on the headers, over the rows to ``last``."""
         p.autofilter = (self.head, self.first_column, last, self.first_column + len(self.records) - 1)
 
+    def table(self, p: SheetBuilder, last: int, name: str) -> None:
+        """The rows to ``last`` as a real table of Excel, with filter buttons and a name of its own."""
+        self.filter(p, last)
+        p.table = name
+
     def template(self, formula: str, key: str = "", rows: Mapping[str, int] | None = None) -> Template:
         """A formula of column ``key`` with the blanks of its columns filled; ``rows`` are rows it may name."""
         letters = {**self._letters, "this": self._letters[key]} if key else self._letters

@@ -8,6 +8,7 @@ from typing import Any
 
 from workbook_builder.errors import InvalidRuleSet
 from workbook_builder.model import Polarisasi
+from workbook_builder.model.methods import TARGET_NEGATIVE, TARGET_ZERO
 from workbook_builder.model.periods import Konsolidasi
 from workbook_builder.rules.fields import (
     read_list,
@@ -40,7 +41,7 @@ PARTS = {
 }
 """The parts of a rule file, each of which must be there."""
 REQUIRED_METHODS = tuple(
-    f"{p.value}{suffix}" for p in Polarisasi for suffix in ("", " (target negatif)", " (target 0)")
+    f"{p.value} {sign}".rstrip() for p in Polarisasi for sign in ("", TARGET_NEGATIVE, TARGET_ZERO)
 )
 OPTIONAL_PARTS = frozenset({"tahun_belum_pasti", "bobot_iku"})
 """Parts that only some rule files have."""

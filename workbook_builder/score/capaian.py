@@ -7,17 +7,10 @@ Every step is kept, because the workbook shows each as a live formula.
 from __future__ import annotations
 
 from workbook_builder.model import Iku, Polarisasi, ScalePoint, Steps
-from workbook_builder.model.numbers import HUNDRED, Number, sign
+from workbook_builder.model.methods import method_name
+from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.rules import RuleSet
 from workbook_builder.rules.model import band
-
-METHOD_SUFFIX = {1: "", 0: " (target 0)", -1: " (target negatif)"}
-"""What the sign of a target adds to the name of its formula."""
-
-
-def method_name(polarisasi: Polarisasi, target: Number) -> str:
-    """Name of the formula that applies, as the rule set lists it under ``method``."""
-    return polarisasi.value + METHOD_SUFFIX[sign(target)]
 
 
 def capaian_steps(iku: Iku, target: Number | None, realisasi: Number | None, rules: RuleSet) -> Steps:

@@ -29,6 +29,21 @@ REPORT_SOURCE = "Ditentukan saat buku kerja dibuat"
 CHOICE_SOURCE = "Manual IKU"
 KONSOLIDASI_MEANINGS = {"Sum": "dijumlahkan", "Average": "rata-rata", "TLK": "yang terakhir"}
 POLARISASI_MEANINGS = {"Maximize": "makin besar", "Minimize": "makin kecil", "Stabilize": "makin tepat"}
+BASIS = "Basis"
+BASIS_MEANINGS = {"Triwulanan": "angka triwulan itu saja", "Kumulatif": "angka sejak Januari"}
+ANSWER = "Jawaban"
+ANSWER_MEANINGS = {"Ya": "berlaku", "Tidak": "tidak berlaku"}
+SEVERITY = "Tingkat temuan"
+SEVERITY_MEANINGS = {"galat": "harus diperbaiki", "peringatan": "perlu diperiksa", "info": "untuk diketahui"}
+TARGET_NATURE = "Sifat target"
+TARGET_NATURE_MEANINGS = {"Ditetapkan peraturan": "ditetapkan peraturan", "Wajib": "wajib ada"}
+TARGET_SIGN = "Tanda target"
+TARGET_SIGN_MEANINGS = {
+    "(target 0)": "bagian nama cara menghitung bila targetnya 0",
+    "(target negatif)": "bagian nama cara menghitung bila targetnya di bawah 0",
+}
+QUARTERS = "Nama triwulan"
+QUARTER_MEANINGS = {"Q1": "Triwulan I", "Q2": "Triwulan II", "Q3": "Triwulan III", "Q4": "Triwulan IV"}
 PERIODE_TRIWULAN = "Periode laporan"
 AFTER_QUARTER = "Sesudah triwulan {triwulan}"
 PERIODE_SOURCE = "KMK 127/2026 hlm. 36-38"

@@ -76,6 +76,7 @@ PERIODE_PART, TRIWULAN_PART, BASIS_PART, MARK_PART, SCALE_PART = (
     "Batas tanda",
     "Skala Stabilize",
 )
+ANSWER_PART, TARGET_SIGN_PART = "Jawaban", "Tanda target"
 LIMIT_PART, STATUS_PART, METHOD_PART, POLARISASI_PART, KONSOLIDASI_PART = (
     "Batas capaian",
     "Batas status",

@@ -42,6 +42,7 @@ PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "
 """What stays possible on a protected sheet; there is no password. Charts can be copied into a report; sorting is not
 allowed, as it cannot work on locked cells."""
 FONT_SIZE = 10
+TABLE_STYLE = "Table Style Light 1"
 
 
 def workbook_bytes(plan: WorkbookPlan) -> bytes:
@@ -160,10 +161,13 @@ class _Writer:
         _check(ws.conditional_format(rule.area, options), f"format bersyarat {rule.area}")
 
     def _table(self, ws: Any, sheet: SheetPlan, area: tuple[int, int, int, int]) -> None:
-        """A real table over cells that are written already; its head row names the columns."""
+        """A real table over cells that are written already; its head row names the columns.
+
+        The sheets of the workbook have a look of their own; only a table that is all of its sheet takes one of Excel.
+        """
         heads = [sheet.cells[area[0], column] for column in range(area[1], area[3] + 1)]
         columns = [{"header": head.content, "header_format": self._format_of(head.style)} for head in heads]
-        options = {"name": sheet.table, "columns": columns, "style": "Table Style Light 1"}
+        options = {"name": sheet.table, "columns": columns, "style": None if sheet.locked else TABLE_STYLE}
         _check(ws.add_table(*(x - 1 for x in area), options), f"tabel {sheet.table}")
 
     def _chart(self, ws: Any, chart: Chart) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
+from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.forms.page import CONTENT_ROW, HEADER_ROW, begin
@@ -41,7 +43,9 @@ def _choices(t: Template, p: SheetBuilder, row: int) -> int:
     triwulan: list[Entry] = [(i, REPORTED_AFTER[i].value, words.PERIODE_MEANINGS[q]) for i, q in enumerate(TRIWULAN, 1)]
     row = _block(p, row, words.TRIWULAN_PART, triwulan, "Daftar_Triwulan", "Periode_Triwulan")
     basis: list[Entry] = [(word, None, meaning) for word, meaning in words.BASIS_MEANINGS.items()]
-    row = _block(p, row, words.BASIS_PART, basis, "Daftar_Basis" if any(b.basis_open for b in t.iku) else "")
+    row = _block(
+        p, row, words.BASIS_PART, basis, "Daftar_Basis" if any(b.basis_open for b in t.iku) else "", named=choices.BASIS
+    )
     mark: list[Entry] = [(words.MARK_PART, PLAUSIBLE_MULTIPLE, words.MARK_MEANINGS)]
     return _block(p, row, words.MARK_PART, mark, value_name="Kelipatan_Wajar")
 
@@ -55,19 +59,35 @@ def _rules(k: SheetContext, p: SheetBuilder, row: int) -> int:
     status: list[Entry] = [(x.name, x.begin.number, "") for x in k.rules.status]
     row = _block(p, row, words.STATUS_PART, status, "Status_Nama", "Status_Batas")
     method: list[Entry] = [(name, None, "") for name in k.rules.method]
-    row = _block(p, row, words.METHOD_PART, method, "Cara_Nama")
+    row = _block(p, row, words.METHOD_PART, method, named=choices.METHOD)
+    target_sign: list[Entry] = [(word, None, meaning) for word, meaning in meanings.TARGET_SIGN_MEANINGS.items()]
+    row = _block(p, row, words.TARGET_SIGN_PART, target_sign, named=choices.TARGET_SIGN)
+    answer: list[Entry] = [(word, None, meaning) for word, meaning in meanings.ANSWER_MEANINGS.items()]
+    row = _block(p, row, words.ANSWER_PART, answer, named=choices.ANSWER)
     polarisasi: list[Entry] = [(x.value, None, meanings.POLARISASI_MEANINGS[x.value]) for x in Polarisasi]
     row = _block(p, row, words.POLARISASI_PART, polarisasi, "Daftar_Polarisasi")
     konsolidasi: list[Entry] = [(x.value, None, meanings.KONSOLIDASI_MEANINGS[x.value]) for x in Konsolidasi]
-    return _block(p, row, words.KONSOLIDASI_PART, konsolidasi, "Daftar_Konsolidasi")
+    # The form itself subtracts no quarter from the next, so that it asks for no Sum.
+    named: Mapping[str, str] = {Konsolidasi.TLK: choices.KONSOLIDASI[Konsolidasi.TLK]}
+    return _block(p, row, words.KONSOLIDASI_PART, konsolidasi, "Daftar_Konsolidasi", named=named)
 
 
-def _block(p: SheetBuilder, row: int, part: str, entries: Sequence[Entry], name: str = "", value_name: str = "") -> int:
-    """Rows of one list under its names; the row after them."""
+def _block(
+    p: SheetBuilder,
+    row: int,
+    part: str,
+    entries: Sequence[Entry],
+    name: str = "",
+    value_name: str = "",
+    named: Mapping[str, str] = MappingProxyType({}),
+) -> int:
+    """Rows of one list under its names, and under ``named`` for single words; the row after them."""
     number = style.CENTRED.but(number_format="umum")
     for offset, entry in enumerate(entries):
         content: tuple[Content, ...] = (part, *entry)
         p.write_row(row + offset, 1, content, (style.TEXT, style.TEXT, number, style.TEXT))
+        if word_name := named.get(str(entry[0])):
+            p.name_area(word_name, row + offset, 2, row + offset, 2)
     end = row + len(entries) - 1
     for area, column in ((name, 2), (value_name, 3)):
         if area:

@@ -156,7 +156,7 @@ COLUMNS = Columns[ProvisionalRow](
             10,
             style.CENTRED,
             lambda r: r.iku.combination.value,
-            'IF(INDEX(IKU_Basis,{$row})="Kumulatif","TLK",{konsolidasi})',
+            "IF(INDEX(IKU_Basis,{$row})=Basis_Kumulatif,Konsolidasi_TLK,{konsolidasi})",
         ),
         *each(range(1, 5), _target),
         *each(range(1, 5), _entry),

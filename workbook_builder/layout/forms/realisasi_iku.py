@@ -140,7 +140,7 @@ def _row(t: Template, p: SheetBuilder, b: int, row: TemplateRow, record: Provisi
         comparable = Formula(compare, words.NOT_COMPARABLE if times is None else times)
     p.write(b, COMPARE_COLUMN, comparable, style.NUMBER.but(number_format="persen0", align="center"))
     # A cumulative figure may be compared with the target of one quarter only.
-    limit = f'Kelipatan_Wajar*IF({_basis_cell(b)}="{Basis.KUMULATIF.value}",Triwulan_Hitung,1)'
+    limit = f"Kelipatan_Wajar*IF({_basis_cell(b)}=Basis_Kumulatif,Triwulan_Hitung,1)"
     p.write(
         b,
         MARK_COLUMN,

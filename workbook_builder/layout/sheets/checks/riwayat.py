@@ -56,7 +56,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
     p = begin_table(k, TEXT, "periksa", COLUMNS, key=3)
     before, capaian = [*_report(k), *_changes(k)], list(_capaian(k))
     last = COLUMNS.write(p, [*before, *capaian])
-    COLUMNS.filter(p, last)
+    COLUMNS.table(p, last, "Data_Riwayat")
     first, periods = CONTENT_ROW + len(before), list(REPORTED_AFTER.values())
     COLUMNS.name_area(p, "Riwayat_Kode", "kode", first, last)
     COLUMNS.name_area(p, "Riwayat_Capaian", periods[0], first, last, periods[-1])

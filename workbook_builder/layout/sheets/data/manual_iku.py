@@ -151,7 +151,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
     p = begin_table(k, TEXT, "data", table, key=2, source="Manual IKU")
     sources = {iku_key(m.code): m for m in reversed(k.inputs.manual)}
     rows = [ManualIkuRow(s, sources.get(iku_key(s.iku.code))) for s in k.score.iku]
-    table.filter(p, table.write(p, rows))
+    table.table(p, table.write(p, rows), "Data_Manual_IKU")
     for row, r in enumerate(rows, CONTENT_ROW):
         # The input cells that this sheet has no column for lead to the row.
         for cell in r.source.text.values() if r.source else ():

@@ -163,7 +163,7 @@ COLUMNS = Columns[EntryRow](
             10,
             style.CENTRED,
             lambda r: r.iku.combination.value,
-            'IF({$basis}="Kumulatif","TLK",{$konsolidasi})',
+            "IF({$basis}=Basis_Kumulatif,Konsolidasi_TLK,{$konsolidasi})",
             "Realisasi_Cara",
         ),
         Column(
@@ -172,7 +172,7 @@ COLUMNS = Columns[EntryRow](
             13,
             style.INTEGER,
             lambda r: int(r.iku.is_difference),
-            'IF(AND({$basis}="Kumulatif",{$konsolidasi}="Sum"),1,0)',
+            "IF(AND({$basis}=Basis_Kumulatif,{$konsolidasi}=Konsolidasi_Sum),1,0)",
         ),
         *each(TRIWULAN, _start),
         Column("differs", "Sel diketik sejak dibuat", 11, style.INTEGER, lambda _: 0, _DIFFERS, "Realisasi_Berbeda"),

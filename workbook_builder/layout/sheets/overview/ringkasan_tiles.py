@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from workbook_builder.findings.catalogue import is_answered_warning, kind
 from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.live_text import joined
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import ConditionalFormat, Content, Formula, Link, SheetBuilder
 from workbook_builder.layout.sheets.overview import ringkasan_columns as at
@@ -126,14 +127,5 @@ def _data(k: SheetContext) -> Formula:
     if not k.findings:
         return Formula(f'"{text}"', text)
     warnings, answered = COUNT_NAMES[Severity.WARNING]
-    counted = _joined(t.DATA_WORDS, {"galat": COUNT_NAMES[Severity.ERROR][0], "peringatan": warnings})
-    return Formula(f'{counted}&IF({answered}=0,"",{_joined(t.DATA_ANSWERED, {"dijawab": answered})})', text)
-
-
-def _joined(words: str, formulas: Mapping[str, str]) -> str:
-    """A text with formulas in its blanks, as a formula puts it together."""
-    parts = [f'"{words}"']
-    for name, formula in formulas.items():
-        before, after = parts.pop().split(f"{{{name}}}")
-        parts += [f'{before}"', formula, f'"{after}']
-    return "&".join(x for x in parts if x != '""')
+    counted = joined(t.DATA_WORDS, {"galat": COUNT_NAMES[Severity.ERROR][0], "peringatan": warnings})
+    return Formula(f'{counted}&IF({answered}=0,"",{joined(t.DATA_ANSWERED, {"dijawab": answered})})', text)

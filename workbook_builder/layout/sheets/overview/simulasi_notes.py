@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.model import IkuScore, Polarisasi
+from workbook_builder.model.methods import method_name
 from workbook_builder.text import simulasi as t
 
 
 def method_number(k: SheetContext, s: IkuScore) -> int | None:
     """Position (1-based) of the formula that the target calls for, in the list of the rule set."""
-    name = _method(k, s)
+    name = method_of_target(k, s)
     return None if name is None else list(k.rules.method).index(name) + 1
 
 
@@ -21,7 +22,7 @@ def konversi_applies(k: SheetContext, s: IkuScore) -> bool:
 
 def base_note(k: SheetContext, s: IkuScore) -> str:
     """The note that follows from target and direction alone."""
-    name = _method(k, s)
+    name = method_of_target(k, s)
     if name is None:
         return t.NO_TARGET_NOTE
     return t.KONVERSI_NOTE if konversi_applies(k, s) else t.METHOD_NOTE[name]
@@ -36,9 +37,7 @@ def iku_note(k: SheetContext, s: IkuScore) -> str:
     return base_note(k, s)
 
 
-def _method(k: SheetContext, s: IkuScore) -> str | None:
+def method_of_target(k: SheetContext, s: IkuScore) -> str | None:
+    """Name of the formula that the target calls for; None without a target."""
     target = s.iku.target[k.report_periode]
-    if target is None:
-        return None
-    suffix = " (target 0)" if target == 0 else (" (target negatif)" if target < 0 else "")
-    return s.iku.polarisasi.value + suffix
+    return None if target is None else method_name(s.iku.polarisasi, target)

@@ -60,5 +60,5 @@ def _sheet(k: SheetContext, t: SheetText, columns: Columns[ActionRow], rows: Seq
     p = begin_table(k, t, "cetak", columns, key=2)
     last = columns.write(p, rows)
     if rows:
-        columns.filter(p, last)
+        columns.table(p, last, f"Data_{t.name.replace(' ', '_')}")
     return p

@@ -26,6 +26,10 @@ _POSITION = "Kolom_Laporan"
 _STATUS = (
     'IF(COUNT({capaian}:{nilai})=0,"",LOOKUP(ROUND(SUM({capaian}:{nilai}),Digit_Ambang),Status_Batas,Status_Nama))'
 )
+_TARGET = (
+    "INDEX(Tabel_Target,MATCH({$label},Target_Kode,0),"
+    "MATCH(INDEX(Triwulan_Nama,COLUMNS({$target_Q1@$head}:{this@$head})),Target_Periode,0))"
+)
 _ENTRY = "INDEX(Isian_Realisasi,MATCH({$label},Realisasi_Kode,0),COLUMNS({$realisasi_Q1@$head}:{this@$head}))"
 
 
@@ -98,8 +102,7 @@ def _iku_row(k: SheetContext, s: IkuScore) -> MixedRow:
 
 def _target(s: IkuScore, quarter: Periode) -> Entry:
     target = s.iku.target[quarter]
-    formula = f'INDEX(Tabel_Target,MATCH({{$label}},Target_Kode,0),MATCH("{quarter}",Target_Periode,0))'
-    return Entry(iku_style(style.NUMBER, s.iku, target).but(align="right"), or_dash(cell_value(s.iku, target)), formula)
+    return Entry(iku_style(style.NUMBER, s.iku, target).but(align="right"), or_dash(cell_value(s.iku, target)), _TARGET)
 
 
 def _realisasi(k: SheetContext, s: IkuScore, quarter: Periode) -> Entry:

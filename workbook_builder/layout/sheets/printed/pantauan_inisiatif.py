@@ -87,7 +87,11 @@ def _planned(quarter: Periode) -> Column[MonitoredRow]:
 
 def _realisasi(quarter: Periode) -> Column[MonitoredRow]:
     periode = REPORTED_AFTER[TRIWULAN.index(quarter) + 1]
-    formula = f'INDEX(Tabel_Realisasi,MATCH({{$kode}},Realisasi_Kode,0),MATCH("{periode}",Realisasi_Periode,0))'
+    number = f"COLUMNS({{$realisasi_{TRIWULAN[0]}@$head}}:{{this@$head}})"
+    formula = (
+        "INDEX(Tabel_Realisasi,MATCH({$kode},Realisasi_Kode,0),"
+        f"MATCH(INDEX(Periode_Triwulan,{number}),Realisasi_Periode,0))"
+    )
     return Column(
         f"realisasi_{quarter}",
         f"Realisasi s.d. {quarter}",
@@ -101,7 +105,7 @@ def _realisasi(quarter: Periode) -> Column[MonitoredRow]:
 def columns(k: SheetContext) -> Columns[MonitoredRow]:
     quarter = TRIWULAN[k.score.triwulan - 1]
     realisasi, planned = f"{{realisasi_{quarter}}}", f"{{planned_{quarter}}}"
-    minimize = 'INDEX(Manual_Polarisasi,MATCH({$kode},Manual_Kode,0))="Minimize"'
+    minimize = "INDEX(Manual_Polarisasi,MATCH({$kode},Manual_Kode,0))=Polarisasi_Minimize"
     difference = f'IF(AND(ISNUMBER({realisasi}),ISNUMBER({planned})),({realisasi}-{planned})*IF({minimize},-1,1),"")'
     state = f'IF(ISNUMBER({{difference}}),IF(ROUND({{difference}},Digit_Ambang)>=0,"{t.ON_TRACK}","{t.BEHIND}"),"")'
     return Columns(

@@ -13,6 +13,7 @@ from workbook_builder.model.numbers import Number, sign
 from workbook_builder.model.periods import Periode
 from workbook_builder.text.sheets import NO_VALUE, SheetText
 
+MARK = {-1: "<", 0: "=", 1: ">"}
 TEXT = SheetText(
     "Kualitas K3",
     "Kualitas Kontrak Kinerja (K3)",
@@ -28,9 +29,21 @@ def _comparison(key: str, header: str, left: str, right: str) -> Column[IkuScore
     """Sign of one of T, T1, R1 against another, mirrored for Minimize; nothing without history."""
     formula = (
         f"IF(AND(ISNUMBER({{{left}}}),ISNUMBER({{{right}}})),"
-        f'SIGN(ROUND({{{left}}}-{{{right}}},Digit_Ambang))*IF({{polarisasi}}="Minimize",-1,1),"")'
+        f'SIGN(ROUND({{{left}}}-{{{right}}},Digit_Ambang))*IF({{polarisasi}}=Polarisasi_Minimize,-1,1),"")'
     )
     return Column(key, header, 10, style.INTEGER, lambda s: _sign(s, _figure(s, left), _figure(s, right)), formula)
+
+
+def _mark(key: str, header: str) -> Column[IkuScore]:
+    """The sign of a comparison as the table of the rules writes it; nothing without one."""
+    formula = f'IF({{{key}}}<0,"<",IF({{{key}}}=0,"=",LEFT(">",COUNT({{{key}}}))))'
+    left, right = key.split("_")
+
+    def value(s: IkuScore) -> str:
+        found = _sign(s, _figure(s, left), _figure(s, right))
+        return "" if found is None else MARK[found]
+
+    return Column(f"{key}_mark", header, 8, style.CENTRED, value, formula)
 
 
 def _figure(s: IkuScore, key: str) -> Number | None:
@@ -64,21 +77,24 @@ COLUMNS = Columns[IkuScore](
             11,
             _unit,
             lambda s: or_dash(cell_value(s.iku, s.iku.target[Periode.Y])),
-            'INDEX(Tabel_Target,MATCH({$kode},Target_Kode,0),MATCH("Y",Target_Periode,0))',
+            "INDEX(Tabel_Target,MATCH({$kode},Target_Kode,0),"
+            "MATCH(INDEX(Periode_Triwulan,ROWS(Periode_Triwulan)),Target_Periode,0))",
         ),
         Column("t1", "Target tahun lalu", 11, _unit, lambda s: or_dash(cell_value(s.iku, s.iku.previous_target))),
         Column("r1", "Realisasi tahun lalu", 11, _unit, lambda s: or_dash(cell_value(s.iku, s.iku.previous_realisasi))),
         _comparison("t_r1", "T terhadap R1", "t", "r1"),
         _comparison("t_t1", "T terhadap T1", "t", "t1"),
         _comparison("r1_t1", "R1 terhadap T1", "r1", "t1"),
+        _mark("t_r1", "T dan R1"),
+        _mark("t_t1", "T dan T1"),
         Column(
             "target_relation",
             "Keadaan target",
             22,
             style.CENTRED,
             lambda s: s.k3.target_relation,
-            'IF(COUNT({t_r1}:{r1_t1})<COLUMNS({t_r1}:{r1_t1}),"","T"&CHOOSE({t_r1}+2,"<","=",">")&"R1; T"'
-            '&CHOOSE({t_t1}+2,"<","=",">")&"T1; R1"&IF({r1_t1}<0,"<",">=")&"T1")',
+            'IF(COUNT({t_r1}:{r1_t1})<COLUMNS({t_r1}:{r1_t1}),"",'
+            '"T"&{t_r1_mark}&"R1; T"&{t_t1_mark}&"T1; R1"&IF({r1_t1}<0,"<",">=")&"T1")',
         ),
         Column(
             "k3_weight",
@@ -95,7 +111,7 @@ COLUMNS = Columns[IkuScore](
             10,
             style.NUMBER,
             lambda s: s.k3.base_weight,
-            'IF({target_nature}="Ditetapkan peraturan",Target_Peraturan,'
+            "IF({target_nature}=Sifat_Ditetapkan_Peraturan,Target_Peraturan,"
             'IF({target_relation}="",Target_IKU_Baru,INDEX(Target_Bobot,MATCH({target_relation},Target_Kunci,0))))',
         ),
         Column(
@@ -104,7 +120,7 @@ COLUMNS = Columns[IkuScore](
             10,
             style.NUMBER,
             lambda s: s.k3.minimum,
-            'MAX(IF({target_nature}="Wajib",Minimum_Wajib,0),IF({polarisasi}="Stabilize",Minimum_Stabilize,0))',
+            "MAX(IF({target_nature}=Sifat_Wajib,Minimum_Wajib,0),IF({polarisasi}=Polarisasi_Stabilize,Minimum_Stabilize,0))",
         ),
         Column(
             "k3",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
@@ -17,11 +18,13 @@ from workbook_builder.layout.sheets.overview.simulasi_notes import (
     iku_note,
     konversi_applies,
     method_number,
+    method_of_target,
 )
 from workbook_builder.layout.sheets.workings.simulasi_nko import rooms
 from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, IkuScore, Leverage, Need
+from workbook_builder.model.methods import target_sign
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
@@ -62,6 +65,11 @@ class NeedRow:
         return self.score.iku
 
     @property
+    def method(self) -> str | None:
+        """Name of the formula that the target calls for."""
+        return method_of_target(self.k, self.score)
+
+    @property
     def perspektif(self) -> str | None:
         return next((x.perspektif for x in self.k.score.agreement.sasaran if x.number == self.iku.ss), None)
 
@@ -70,6 +78,10 @@ class NeedRow:
 
 
 _WORD = style.TEXT
+RISING = (choices.MAXIMIZE,)
+MIRRORED = (choices.MAXIMIZE_NEGATIVE, choices.MINIMIZE)
+DIRECT = (*RISING, *MIRRORED)
+"""The formulas that give 100 where realisasi is the target, whatever else the Manual IKU says."""
 
 
 def _unit(r: NeedRow) -> Style:
@@ -110,6 +122,15 @@ def _need(key: str, header: str, raw: str, value: Callable[[NeedRow], Content], 
     """The same where it can be typed: a Sum that the quarters before already exceed needs nothing."""
     formula = f'IF(ISNUMBER({raw}),IF(AND(ROUND({raw},Digit_Ambang)<0,{{$target}}>=0,{{$sum_before}}>0),"",{raw}),"")'
     return Column(key, header, 11, _unit, value, formula, name)
+
+
+def _plain_factor(key: str, header: str, condition: str, factor: str, methods: tuple[str, ...]) -> Column[NeedRow]:
+    """Realisasi against target at which some of the formulas give the highest capaian."""
+
+    def value(r: NeedRow) -> Content:
+        return r.score.needs.highest.plain_factor if r.method in methods else None
+
+    return Column(key, header, 11, style.RATIO, value, f'IF({condition},{factor},"")')
 
 
 _NEEDS: tuple[Column[NeedRow], ...] = (
@@ -156,13 +177,36 @@ _NEEDS: tuple[Column[NeedRow], ...] = (
         "INDEX(SimHitung_Banyak,{$manual})",
     ),
     Column(
+        "target_sign",
+        "Tanda target",
+        10,
+        style.CENTRED,
+        lambda r: target_sign(r.iku.target[r.k.report_periode]),
+        "INDEX(SimHitung_Tanda_Target,{$manual})",
+    ),
+    Column(
         "method",
+        "Cara",
+        22,
+        _WORD,
+        lambda r: r.method,
+        'IF(ISNUMBER({target}),{polarisasi}&IF({target_sign}="",""," "&{target_sign}),"")',
+    ),
+    Column(
+        "method_number",
         "Nomor cara",
         11,
         style.INTEGER,
         lambda r: method_number(r.k, r.score),
-        "IF(ISNUMBER({target}),MATCH({polarisasi}"
-        '&CHOOSE(SIGN({target})+2," (target negatif)"," (target 0)",""),Cara_Nama,0),"")',
+        'IF({method}="","",MATCH({method},Cara_Nama,0))',
+    ),
+    Column(
+        "direct_100",
+        "Faktor 100 langsung",
+        11,
+        style.INTEGER,
+        lambda r: 1 if r.method in DIRECT else None,
+        'IF(OR({method}=Cara_Maximize,{method}=Cara_Maximize_Negatif,{method}=Cara_Minimize),1,"")',
     ),
     Column(
         "konversi",
@@ -170,19 +214,18 @@ _NEEDS: tuple[Column[NeedRow], ...] = (
         11,
         style.INTEGER,
         lambda r: int(r.konversi),
-        'IF(ISNUMBER({method}),IF(INDEX(Manual_Konversi,{$manual})="Ya",CHOOSE({method},1,1,0,1,0,1,1,0,0),0),0)',
+        "IF(AND(INDEX(Manual_Konversi,{$manual})=Jawaban_Ya,"
+        "OR(ISNUMBER({direct_100}),{method}=Cara_Minimize_Nol,{method}=Cara_Stabilize)),1,0)",
     ),
     Column(
         "zero_target",
-        "Target 0 dinilai",
+        "Faktor 100 dengan target 0",
         11,
         style.INTEGER,
-        lambda r: 1 if worst_shown(r.iku) or r.konversi else None,
-        'IF(OR(ISNUMBER(INDEX(Manual_Terburuk,{$manual})),{konversi}=1),1,"")',
+        lambda r: 1 if r.method == choices.MINIMIZE_ZERO and (worst_shown(r.iku) or r.konversi) else None,
+        'IF(AND({method}=Cara_Minimize_Nol,OR(ISNUMBER(INDEX(Manual_Terburuk,{$manual})),{konversi}=1)),1,"")',
     ),
-    _point(
-        "point_100", "Titik 100", '({polarisasi}="Stabilize")*SUM({target})>0', "100", lambda r: r.score.needs.hundred
-    ),
+    _point("point_100", "Titik 100", "{method}=Cara_Stabilize", "100", lambda r: r.score.needs.hundred),
     _point("point_max", "Titik maksimum", "ISNUMBER({point_100})", "Capaian_Maks", lambda r: r.score.needs.highest),
     _scale_factor(
         "scale_factor_100", "Faktor skala 100", "{point_100}", "100", lambda r: r.score.needs.hundred.scale_factor
@@ -200,7 +243,15 @@ _NEEDS: tuple[Column[NeedRow], ...] = (
         11,
         style.RATIO,
         lambda r: r.score.needs.hundred.factor,
-        'IF(ISNUMBER({method}),CHOOSE({method},1,1,"",1,"",{zero_target},{scale_factor_100},"",""),"")',
+        'IF({direct_100}&{zero_target}&{scale_factor_100}="","",SUM({direct_100},{zero_target},{scale_factor_100}))',
+    ),
+    _plain_factor("rising_max", "Faktor maksimum searah", "{method}=Cara_Maximize", "Capaian_Maks/100", RISING),
+    _plain_factor(
+        "mirrored_max",
+        "Faktor maksimum cermin",
+        "OR({method}=Cara_Maximize_Negatif,{method}=Cara_Minimize)",
+        "2-Capaian_Maks/100",
+        MIRRORED,
     ),
     Column(
         "plain_factor_max",
@@ -208,8 +259,7 @@ _NEEDS: tuple[Column[NeedRow], ...] = (
         11,
         style.RATIO,
         lambda r: r.score.needs.highest.plain_factor,
-        'IF(ISNUMBER({method}),CHOOSE({method},Capaian_Maks/100,2-Capaian_Maks/100,"",2-Capaian_Maks/100,'
-        '"","",{scale_factor_max},"",""),"")',
+        'IF({rising_max}&{mirrored_max}&{scale_factor_max}="","",SUM({rising_max},{mirrored_max},{scale_factor_max}))',
     ),
     Column(
         "factor_max",
@@ -241,7 +291,8 @@ _NEEDS: tuple[Column[NeedRow], ...] = (
         30,
         _WORD,
         lambda r: base_note(r.k, r.score),
-        "IF(ISNUMBER({method}),IF({konversi}=1,Catatan_Konversi,INDEX(Catatan_Cara,{method})),Catatan_Tanpa_Target)",
+        "IF(ISNUMBER({method_number}),IF({konversi}=1,Catatan_Konversi,INDEX(Catatan_Cara,{method_number})),"
+        "Catatan_Tanpa_Target)",
     ),
     Column(
         "note",
@@ -250,7 +301,7 @@ _NEEDS: tuple[Column[NeedRow], ...] = (
         _WORD,
         lambda r: iku_note(r.k, r.score),
         'IF(AND(ISNUMBER({raw_100}),{entry_100}=""),'
-        'IF({polarisasi}="Minimize",Catatan_Tak_Terkejar,Catatan_Terlampaui),{base_note})',
+        "IF({polarisasi}=Polarisasi_Minimize,Catatan_Tak_Terkejar,Catatan_Terlampaui),{base_note})",
         "SimHitung_Catatan",
     ),
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, fraction
@@ -14,7 +15,7 @@ from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Polarisasi
 from workbook_builder.model.numbers import Number
-from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Konsolidasi
+from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
 from workbook_builder.model.record import record
 from workbook_builder.rules import RuleFigure, RuleValue
 from workbook_builder.text import parameter as t
@@ -63,6 +64,8 @@ class ParameterRow:
     source: str
     name: str = ""
     """Defined name of this value alone."""
+    word_name: str = ""
+    """Defined name of the word that stands as its key."""
     number_format: str = "umum"
     group: str = ""
     formula: str = ""
@@ -88,8 +91,12 @@ class Group:
 
     def shown(self) -> list[ParameterRow]:
         """The rows with what the sheet says of their group."""
-        names = ", ".join(n for n in (self.key_name, self.value_name) if n)
-        return [replace(r, group=self.title, shown_name=r.name or names or t.UNUSED) for r in self.rows]
+        of_group = tuple(n for n in (self.key_name, self.value_name) if n)
+        return [replace(r, group=self.title, shown_name=_shown_name(r, of_group)) for r in self.rows]
+
+
+def _shown_name(r: ParameterRow, of_group: tuple[str, ...]) -> str:
+    return ", ".join(n for n in (r.word_name, r.name, *of_group) if n) or t.UNUSED
 
 
 COLUMNS = Columns[ParameterRow](
@@ -114,7 +121,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
         _name(p, group, first)
         first += len(group.rows)
     colour_status(p, COLUMNS.area("confidence", CONTENT_ROW, last), {words.CONFIDENCE["unconfirmed"]: "Kuning"})
-    COLUMNS.filter(p, last)
+    COLUMNS.table(p, last, "Data_Parameter")
     return p
 
 
@@ -124,13 +131,10 @@ def _name(p: SheetBuilder, group: Group, first: int) -> None:
     for name, key in ((group.key_name, "key"), (group.value_name, "value")):
         if name:
             COLUMNS.name_area(p, name, key, first, last)
-    if group.key_name == "Daftar_Asumsi":
-        COLUMNS.name_area(p, "Asumsi_Target", "key", first, first)
-    if group.key_name == "Status_Nama":
-        COLUMNS.name_area(p, "Status_Terbaik", "key", last, last)
     for row, parameter in enumerate(group.rows, first):
-        if parameter.name:
-            COLUMNS.name_area(p, parameter.name, "value", row, row)
+        for name, key in ((parameter.word_name, "key"), (parameter.name, "value")):
+            if name:
+                COLUMNS.name_area(p, name, key, row, row)
 
 
 def _value_name(k: SheetContext, key: str) -> str:
@@ -147,23 +151,33 @@ def _groups(k: SheetContext) -> Iterator[Group]:
     yield Group(t.DISPLAY, _display(k))
     yield Group(t.DEFAULTS, tuple(_of_rule(n) for n in a.defaults.values()))
     yield Group(t.PERSPEKTIF, tuple(_weight(p.weight) for p in a.perspektif), "Perspektif_Nama", "Perspektif_Bobot")
-    yield Group(t.STATUS, tuple(_of_rule(x.begin) for x in a.status), "Status_Nama", "Status_Batas")
+    best = {a.status[-1].name: "Status_Terbaik"}
+    status = tuple(_of_rule(x.begin, word_name=best.get(x.name, "")) for x in a.status)
+    yield Group(t.STATUS, status, "Status_Nama", "Status_Batas")
     yield Group(t.PREDIKAT, tuple(_of_rule(x.begin) for x in a.predikat), "Predikat_Nama", "Predikat_Batas")
-    assumptions = tuple(_choice(t.ASSUMPTION_MEANINGS[x], x) for x in simulasi.ASSUMPTIONS)
-    yield Group(t.ASSUMPTION, assumptions, "Daftar_Asumsi")
-    yield Group(t.METHODS, tuple(_of_rule(n) for n in a.method.values()), "Cara_Nama")
+    named = {simulasi.ASSUMPTIONS[0]: "Asumsi_Target"}
+    yield Group(t.ASSUMPTION, _choices(t.ASSUMPTION_MEANINGS, named, t.APPLICATION_SOURCE), "Daftar_Asumsi")
+    methods = tuple(_of_rule(n, word_name=choices.METHOD.get(key, "")) for key, n in a.method.items())
+    yield Group(t.METHODS, methods, "Cara_Nama")
+    yield Group(t.TARGET_SIGN, _choices(t.TARGET_SIGN_MEANINGS, choices.TARGET_SIGN, t.APPLICATION_SOURCE))
+    yield Group(t.QUARTERS, _choices(t.QUARTER_MEANINGS, {}, t.PERIODE_SOURCE), "Triwulan_Nama")
     yield Group(t.PERIODE_TRIWULAN, tuple(_periode_triwulan()), value_name="Periode_Triwulan")
     notes = tuple(_note(n, simulasi.METHOD_NOTE[n]) for n in a.method)
     yield Group(t.METHOD_NOTE, notes, value_name="Catatan_Cara")
     yield Group(t.METHOD_NOTE, tuple(_note(name, content, name) for name, content in NOTE.items()))
-    konsolidasi = tuple(_choice(t.KONSOLIDASI_MEANINGS[x.value], x.value) for x in Konsolidasi)
-    yield Group(t.KONSOLIDASI, konsolidasi, "Daftar_Konsolidasi")
-    polarisasi = tuple(_choice(t.POLARISASI_MEANINGS[x.value], x.value) for x in Polarisasi)
-    yield Group(t.POLARISASI, polarisasi, "Daftar_Polarisasi")
+    yield Group(t.KONSOLIDASI, _choices(t.KONSOLIDASI_MEANINGS, choices.KONSOLIDASI), "Daftar_Konsolidasi")
+    # Only K3 asks for Stabilize by its polarisasi; a capaian asks for its formula.
+    polarisasi = {x: name for x, name in choices.POLARISASI.items() if a.k3 or x != Polarisasi.STABILIZE}
+    yield Group(t.POLARISASI, _choices(t.POLARISASI_MEANINGS, polarisasi), "Daftar_Polarisasi")
+    yield Group(t.BASIS, _choices(t.BASIS_MEANINGS, choices.BASIS))
+    yield Group(t.ANSWER, _choices(t.ANSWER_MEANINGS, choices.ANSWER))
+    if k.findings:
+        yield Group(t.SEVERITY, _choices(t.SEVERITY_MEANINGS, choices.SEVERITY, t.APPLICATION_SOURCE))
     if a.bobot_iku:
         weights = tuple(_of_rule(n) for n in a.bobot_iku.values())
         yield Group(t.VALIDITAS_KENDALI, weights, "Bobot_Kunci", "Bobot_Nilai")
     if a.k3:
+        yield Group(t.TARGET_NATURE, _choices(t.TARGET_NATURE_MEANINGS, choices.TARGET_NATURE))
         yield Group(t.K3_SHEET, tuple(_of_rule(n, K3_NAMES[key]) for key, n in a.k3.values.items()))
         pairs = tuple(_of_rule(n) for n in a.k3.validitas_kendali.values())
         yield Group(t.VALIDITAS_KENDALI, pairs, "Kualitas_Kunci", "Kualitas_Nilai")
@@ -173,7 +187,15 @@ def _groups(k: SheetContext) -> Iterator[Group]:
 def _display(k: SheetContext) -> tuple[ParameterRow, ...]:
     stated, source = words.CONFIDENCE["stated"], t.APPLICATION_SOURCE
     return (
-        ParameterRow(t.PLAUSIBLE_MULTIPLE, PLAUSIBLE_MULTIPLE, t.TIMES, stated, source, "Kelipatan_Wajar", "nomor"),
+        ParameterRow(
+            t.PLAUSIBLE_MULTIPLE,
+            PLAUSIBLE_MULTIPLE,
+            t.TIMES,
+            stated,
+            source,
+            "Kelipatan_Wajar",
+            number_format="nomor",
+        ),
         ParameterRow(
             t.EXPECTED_ABSORPTION,
             Number(k.score.triwulan, len(TRIWULAN)),
@@ -181,7 +203,7 @@ def _display(k: SheetContext) -> tuple[ParameterRow, ...]:
             words.CONFIDENCE["unconfirmed"],
             t.CALENDAR_SOURCE,
             "Serapan_Acuan",
-            "persen0",
+            number_format="persen0",
         ),
     )
 
@@ -190,7 +212,7 @@ def _report(k: SheetContext) -> list[ParameterRow]:
     confidence, source = words.CONFIDENCE["stated"], t.REPORT_SOURCE
     return [
         _rules(k),
-        ParameterRow(t.TRIWULAN, k.score.triwulan, "triwulan", confidence, source, "Triwulan", "nomor"),
+        ParameterRow(t.TRIWULAN, k.score.triwulan, "triwulan", confidence, source, "Triwulan", number_format="nomor"),
         ParameterRow(t.PERIODE, k.report_periode, "periode", confidence, source, "Periode_Laporan"),
         ParameterRow(
             t.PERIODE_COLUMN,
@@ -199,7 +221,7 @@ def _report(k: SheetContext) -> list[ParameterRow]:
             confidence,
             source,
             "Kolom_Laporan",
-            "nomor",
+            number_format="nomor",
             formula="MATCH(Periode_Laporan,NKO_Periode,0)",
         ),
     ]
@@ -223,16 +245,28 @@ def _note(key: str, content: str, name: str = "") -> ParameterRow:
     return ParameterRow(key, content, "-", words.CONFIDENCE["stated"], t.APPLICATION_SOURCE, name)
 
 
-def _of_rule(n: RuleValue, name: str = "") -> ParameterRow:
+def _of_rule(n: RuleValue, name: str = "", word_name: str = "") -> ParameterRow:
     key = n.remark or n.key
-    return ParameterRow(key, n.value, n.satuan, words.CONFIDENCE[n.confidence.value], n.source, name)
+    return ParameterRow(key, n.value, n.satuan, words.CONFIDENCE[n.confidence.value], n.source, name, word_name)
 
 
 def _weight(n: RuleFigure) -> ParameterRow:
     return ParameterRow(
-        n.key, fraction(n.number), n.satuan, words.CONFIDENCE[n.confidence.value], n.source, "", "persen0"
+        n.key,
+        fraction(n.number),
+        n.satuan,
+        words.CONFIDENCE[n.confidence.value],
+        n.source,
+        number_format="persen0",
     )
 
 
-def _choice(meaning: str, name: str) -> ParameterRow:
-    return ParameterRow(name, meaning, "-", words.CONFIDENCE["stated"], t.CHOICE_SOURCE)
+def _choices(
+    meanings: Mapping[str, str], named: choices.Names, source: str = t.CHOICE_SOURCE
+) -> tuple[ParameterRow, ...]:
+    """The words of a choice with their meanings; ``named`` are those that formulas compare with."""
+    stated = words.CONFIDENCE["stated"]
+    return tuple(
+        ParameterRow(word, meaning, "-", stated, source, word_name=named.get(word, ""))
+        for word, meaning in meanings.items()
+    )

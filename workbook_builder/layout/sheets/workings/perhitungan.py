@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 
+from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
@@ -18,6 +19,7 @@ from workbook_builder.layout.sheets.data.manual_iku import scale_name
 from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, Steps
+from workbook_builder.model.methods import target_sign
 from workbook_builder.model.numbers import Number, sign
 from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.model.record import record
@@ -52,6 +54,30 @@ def of_workings(name: str, code: str, periode: str) -> str:
     return f'INDEX({name},MATCH({code}&" "&{periode},Hitung_Kunci,0))'
 
 
+def _by_method(key: str, method: str, formula: str) -> Column[StepRow]:
+    """What one formula of the rules gives, in the rows that it applies to; its name is the header."""
+    return Column(key, method, 10, style.NUMBER, lambda r: r.steps.raw if r.steps.method == method else None, formula)
+
+
+_BY_METHOD: tuple[Column[StepRow], ...] = (
+    _by_method("by_maximize", choices.MAXIMIZE, 'IF({method}=Cara_Maximize,{ratio}*100,"")'),
+    _by_method(
+        "by_maximize_negative", choices.MAXIMIZE_NEGATIVE, 'IF({method}=Cara_Maximize_Negatif,(2-{ratio})*100,"")'
+    ),
+    _by_method("by_minimize", choices.MINIMIZE, 'IF({method}=Cara_Minimize,(2-{ratio})*100,"")'),
+    _by_method(
+        "by_minimize_zero",
+        choices.MINIMIZE_ZERO,
+        "IF(AND({method}=Cara_Minimize_Nol,ISNUMBER(INDEX(Manual_Terburuk,{$manual}))),"
+        '(INDEX(Manual_Terburuk,{$manual})-{realisasi})/INDEX(Manual_Terburuk,{$manual})*100,"")',
+    ),
+    _by_method(
+        "by_stabilize",
+        choices.STABILIZE,
+        "IF(ISNUMBER({point}),INDEX(Skala_Capaian,{point})"
+        '+INDEX(Skala_Kemiringan,{point})*(MAX({ca},INDEX(Skala_Ca,{point}))-INDEX(Skala_Ca,{point})),"")',
+    ),
+)
 STEPS: tuple[Column[StepRow], ...] = (
     Column("kode", "Kode", 11, style.TEXT.but(wrap=False), lambda r: r.score.iku.code),
     Column("periode", "Periode", 9, style.CENTRED, lambda r: r.periode),
@@ -90,13 +116,20 @@ STEPS: tuple[Column[StepRow], ...] = (
         'IF(AND(ISNUMBER({target}),ISNUMBER({realisasi})),IF({target}=0,"",{realisasi}/{target}),"")',
     ),
     Column(
+        "target_sign",
+        "Tanda target",
+        10,
+        style.CENTRED,
+        lambda r: target_sign(r.steps.target),
+        'IF({target}=0,Target_Nol,IF({target}<0,Target_Negatif,""))',
+    ),
+    Column(
         "method",
         "Cara",
         25,
         style.TEXT,
         lambda r: r.steps.method,
-        "IF(AND(ISNUMBER({target}),ISNUMBER({realisasi})),"
-        '{polarisasi}&CHOOSE(SIGN({target})+2," (target negatif)"," (target 0)",""),"")',
+        'IF(AND(ISNUMBER({target}),ISNUMBER({realisasi})),{polarisasi}&IF({target_sign}="",""," "&{target_sign}),"")',
     ),
     Column(
         "ca",
@@ -104,7 +137,7 @@ STEPS: tuple[Column[StepRow], ...] = (
         11,
         style.NUMBER,
         lambda r: r.steps.ca,
-        'IF({method}="Stabilize",ROUND(IF({realisasi}<={target},{ratio}*100,(1+(1-{ratio}))*100),Digit_Ambang),"")',
+        'IF({method}=Cara_Stabilize,ROUND(IF({realisasi}<={target},{ratio}*100,(2-{ratio})*100),Digit_Ambang),"")',
     ),
     Column(
         "point",
@@ -115,32 +148,16 @@ STEPS: tuple[Column[StepRow], ...] = (
         "IF(ISNUMBER({ca}),MATCH(INDEX(Manual_Skala,{$manual}),Skala_Nama,0)-1"
         '+MAX(1,SUMPRODUCT((Skala_Nama=INDEX(Manual_Skala,{$manual}))*(Skala_Ca<={ca}))),"")',
     ),
-    Column(
-        "scale_value",
-        "Nilai skala",
-        9,
-        style.NUMBER,
-        lambda r: r.steps.scale_value,
-        "IF(ISNUMBER({point}),INDEX(Skala_Capaian,{point})"
-        '+INDEX(Skala_Kemiringan,{point})*(MAX({ca},INDEX(Skala_Ca,{point}))-INDEX(Skala_Ca,{point})),"")',
-    ),
-    Column(
-        "zero_target_value",
-        "Nilai target 0",
-        11,
-        style.NUMBER,
-        lambda r: r.steps.zero_target_value,
-        'IF(AND({method}="Minimize (target 0)",ISNUMBER(INDEX(Manual_Terburuk,{$manual}))),'
-        '(INDEX(Manual_Terburuk,{$manual})-{realisasi})/INDEX(Manual_Terburuk,{$manual})*100,"")',
-    ),
+    *_BY_METHOD,
     Column(
         "raw",
         "Capaian mentah",
         11,
         style.NUMBER,
         lambda r: r.steps.raw,
-        'IF({method}="","",CHOOSE(MATCH({method},Cara_Nama,0),{ratio}*100,(1+(1-{ratio}))*100,"",'
-        '(1+(1-{ratio}))*100,"",{zero_target_value},{scale_value},"",""))',
+        # Joined, so that an error in any of them shows here; one of them at most is a figure.
+        'IF({by_maximize}&{by_maximize_negative}&{by_minimize}&{by_minimize_zero}&{by_stabilize}="","",'
+        "SUM({by_maximize}:{by_stabilize}))",
     ),
     Column(
         "direction",
@@ -158,7 +175,7 @@ STEPS: tuple[Column[StepRow], ...] = (
         11,
         style.INTEGER,
         lambda r: int(r.steps.konversi),
-        'IF(AND(INDEX(Manual_Konversi,{$manual})="Ya",OR(ISNUMBER({raw}),{method}="Minimize (target 0)"),'
+        "IF(AND(INDEX(Manual_Konversi,{$manual})=Jawaban_Ya,OR(ISNUMBER({raw}),{method}=Cara_Minimize_Nol),"
         "CHOOSE(MATCH({polarisasi},Daftar_Polarisasi,0),{direction},-{direction},-ABS({direction}))>=0),1,0)",
     ),
     Column(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
@@ -152,13 +153,17 @@ class CardRow:
         return t.NO_FORMULA.format(cara=self.steps.method) if self.steps.method else ""
 
     @property
+    def direct_words(self) -> str:
+        """The formula of Maximize or of Minimize, where its target is not 0."""
+        if self.steps.method == choices.MAXIMIZE:
+            return self.ratio_words
+        return self.mirrored_words if self.steps.method in (choices.MAXIMIZE_NEGATIVE, choices.MINIMIZE) else ""
+
+    @property
     def sum_words(self) -> str:
-        """The formula that applies with its own numbers, in the order of the rule set's list."""
-        if self.steps.method is None:
-            return ""
-        none = self.none_words
-        texts = (self.ratio_words, self.mirrored_words, none, self.mirrored_words, none, self.worst_words)
-        return (*texts, self.stabilize_words, none, none)[list(self.k.rules.method).index(self.steps.method)]
+        """The formula that applies with its own numbers."""
+        worst = self.worst_words if self.steps.method == choices.MINIMIZE_ZERO else self.none_words
+        return self.direct_words or self.stabilize_words or worst
 
     @property
     def limit_words(self) -> str:
@@ -357,8 +362,8 @@ _WORDS: tuple[Column[CardRow], ...] = (
         "Hitungan target 0",
         30,
         _SENTENCE,
-        lambda r: r.worst_words if r.steps.method == "Minimize (target 0)" else r.none_words,
-        'IF(({method}="Minimize (target 0)")*ISNUMBER({raw}),'
+        lambda r: r.worst_words if r.steps.method == choices.MINIMIZE_ZERO else r.none_words,
+        "IF(({method}=Cara_Minimize_Nol)*ISNUMBER({raw}),"
         + joined(t.WORST, {"terburuk": "{worst_text}", "realisasi": "{realisasi_text}", "hasil": "{raw_text}"})
         + ",{none_words})",
     ),
@@ -406,13 +411,21 @@ _WORDS: tuple[Column[CardRow], ...] = (
         lambda r: r.stabilize_words,
     ),
     Column(
+        "direct_words",
+        "Hitungan Maximize dan Minimize",
+        30,
+        _SENTENCE,
+        lambda r: r.direct_words,
+        "IF({method}=Cara_Maximize,{ratio_words},"
+        'IF(OR({method}=Cara_Maximize_Negatif,{method}=Cara_Minimize),{mirrored_words},""))',
+    ),
+    Column(
         "sum_words",
         "Hitungan yang berlaku",
         30,
         _SENTENCE,
         lambda r: r.sum_words,
-        'IF({method}="","",CHOOSE(MATCH({method},Cara_Nama,0),{ratio_words},{mirrored_words},{none_words},'
-        "{mirrored_words},{none_words},{worst_words},{stabilize_words},{none_words},{none_words}))",
+        'IF({direct_words}<>"",{direct_words},IF({stabilize_words}<>"",{stabilize_words},{worst_words}))',
     ),
     Column(
         "limit_words",

@@ -34,6 +34,7 @@ _NAMES = {
     "status": "SimHitung_Status",
     "k3": "SimHitung_K3",
     "target": "SimHitung_Target",
+    "target_sign": "SimHitung_Tanda_Target",
     "realisasi": "SimHitung_Realisasi",
 }
 _BEFORE = "INDEX(Isian_Realisasi,{$entry_row},COLUMNS({$before_Q1@$head}:{this@$head}))"
@@ -158,7 +159,7 @@ CONSOLIDATION: tuple[Column[SimulatedRow], ...] = (
         11,
         lambda r: r.unit_style,
         lambda r: ZERO if r.score.iku.combination.value == "TLK" else sum(r.present, ZERO),
-        'IF({combination}="TLK",0,SUM({before_Q1}:{before_Q3}))',
+        "IF({combination}=Konsolidasi_TLK,0,SUM({before_Q1}:{before_Q3}))",
         "SimHitung_Jumlah",
     ),
     Column(

@@ -229,7 +229,7 @@ def _worth(weight: str) -> Sequence[Column[RankRow]]:
 
 def _shown(k: SheetContext) -> Iterator[Column[RankRow]]:
     periode, quarter = k.report_periode, k.score.triwulan
-    before = of_workings("Hitung_Capaian", "{$kode}", f'"{REPORTED_AFTER[quarter - 1]}"') if quarter > 1 else ""
+    before = of_workings("Hitung_Capaian", "{$kode}", "INDEX(Periode_Triwulan,Triwulan-1)") if quarter > 1 else ""
     yield Column("factor", "Pengali", 9, style.CENTRED, lambda r: 100 if r.iku.percent else r.unit[0])
     yield Column("sign", "Tanda satuan", 9, style.CENTRED, lambda r: r.unit[1] or None)
     yield Column("digits", "Desimal", 9, style.INTEGER, lambda r: r.unit[2])
