@@ -96,7 +96,7 @@ def _tiles(k: SheetContext) -> Iterator[Tile]:
     yield Tile(at.STRIP, at.STRIP + 5, t.SERAPAN, "Realisasi Anggaran", Formula("Kalimat_Serapan", said.absorption), 10)
     counts = Formula("Kalimat_Status", said.status_counts)
     yield Tile(at.STRIP + 6, _DATA_COLUMN - 1, t.STATUS_IKU, "Capaian", counts, 9)
-    yield Tile(_DATA_COLUMN, at.LAST, t.DATA, "Validasi", _data(k), 10)
+    yield Tile(_DATA_COLUMN, at.LAST, t.DATA, "Validasi", _data(k), 9)
 
 
 def _below(k: SheetContext, first: int, last: int, number: int) -> Tile:
