@@ -12,6 +12,7 @@ from workbook_builder.assemble.rules import choose_rules
 from workbook_builder.check.answers import settle
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.hidden import mark_hidden
+from workbook_builder.check.outstanding import find_outstanding
 from workbook_builder.check.run import run_checks
 from workbook_builder.errors import LockedFile, WorkbookTooLarge
 from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically, writing_turn
@@ -28,6 +29,7 @@ from workbook_builder.read.built import typed_answers
 from workbook_builder.rules import RuleSet
 from workbook_builder.score import score_ahead, score_office
 from workbook_builder.text.output import NAME_TAKEN, OLD_INTACT, WORKBOOK_TOO_LARGE
+from workbook_builder.text.outstanding import paragraphs
 from workbook_builder.text.printing import ALL
 from workbook_builder.text.riwayat import EDITED_MARK
 from workbook_builder.text.sheets import UNNAMED_UNIT
@@ -84,6 +86,11 @@ class Scored:
     def triwulan(self) -> int:
         """The quarter (1..4) after which the office reports."""
         return self.score.triwulan
+
+    def missing_lines(self, named: bool = True) -> tuple[str, ...]:
+        """What is still missing and whose it is: a heading, which may name the office, and a paragraph per owner."""
+        missing = find_outstanding(self.inputs, self.score, self.rules)
+        return tuple(paragraphs(missing, self.identitas.unit if named else "", self.identitas.year))
 
     def total(self, severity: Severity) -> int:
         """How many findings are of a severity."""

@@ -15,12 +15,15 @@ from workbook_builder.model.periods import REPORTED_AFTER
 from workbook_builder.pipeline import BuiltWorkbook, Evaluation, Scored
 from workbook_builder.rules import unconfirmed_count
 from workbook_builder.text import commands as words
+from workbook_builder.text import outstanding as missing_words
 from workbook_builder.text import riwayat as history_words
 from workbook_builder.text import validasi as answer_words
 from workbook_builder.text.numbers import format_fixed
 
 MAX_LINES = 16
 """Lines of findings below the errors, which are all shown; with the lines around them, a screenful."""
+MAX_OWNERS = 5
+"""Paragraphs of what is missing."""
 MAX_MENTIONED = 40
 """Runs of cells named in one line."""
 
@@ -94,7 +97,7 @@ def build_lines(result: Evaluation, strict: bool, built: BuiltWorkbook | None) -
         if built.record is not None:
             yield history_words.RECORDED.format(jalur=built.record)
         yield from _value(result)
-    yield _total(result)
+    yield total_line(result)
     if built is None:
         yield from _because(result, strict, words.NO_WORKBOOK)
 
@@ -110,12 +113,25 @@ def answer_lines(result: Evaluation) -> Iterator[str]:
         yield answer_words.CARRIED.format(jumlah=count, berkas=file)
 
 
+def missing_lines(result: Evaluation) -> Iterator[str]:
+    """What is still missing and whose it is, as far as a screen goes."""
+    if not isinstance(result, Scored) or result.inputs.without_realisasi:
+        return
+    heading, *rest = result.missing_lines(named=False)
+    yield heading
+    yield from ("  " + line for line in rest[:MAX_OWNERS])
+    if len(rest) > MAX_OWNERS:
+        yield missing_words.REST.format(jumlah=len(rest) - MAX_OWNERS, triwulan=result.triwulan)
+    elif rest:
+        yield missing_words.TO_COPY.format(triwulan=result.triwulan)
+
+
 def check_lines(result: Evaluation, strict: bool) -> Iterator[str]:
     """How ``check`` ended. With errors there is no NKO: it would be taken for one."""
     failed = result.failed(strict)
     if not failed:
         yield from _value(result)
-    yield _total(result)
+    yield total_line(result)
     if failed:
         yield from _because(result, strict, words.CHECK_FAILED)
     else:
@@ -124,7 +140,7 @@ def check_lines(result: Evaluation, strict: bool) -> Iterator[str]:
 
 def no_data_lines(result: Evaluation) -> Iterator[str]:
     """Why ``data`` wrote nothing."""
-    yield _total(result)
+    yield total_line(result)
     yield click.style(words.NO_DATA, fg="red")
 
 
@@ -159,5 +175,6 @@ def _value(result: Evaluation) -> Iterator[str]:
         )
 
 
-def _total(result: Evaluation) -> str:
+def total_line(result: Evaluation) -> str:
+    """How many findings there are of each severity."""
     return words.FINDINGS.format(rincian=counts(result.findings)) if result.findings else words.NO_FINDINGS

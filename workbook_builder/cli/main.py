@@ -86,7 +86,7 @@ def build_command(
     inputs: Path, output: Path, triwulan: int | None, paper: str, printing: str, json_file: Path | None, strict: bool
 ) -> int:
     """Write the workbook, unless a finding forbids it."""
-    from workbook_builder.cli.console import answer_lines, build_lines, findings_lines
+    from workbook_builder.cli.console import answer_lines, build_lines, findings_lines, missing_lines
     from workbook_builder.cli.history_note import history_lines
     from workbook_builder.pipeline import Unscored, build, evaluate
 
@@ -96,6 +96,7 @@ def build_command(
     failed = result.failed(strict)
     _report(findings_lines(result.findings, "" if failed else words.SEE_VALIDASI))
     if isinstance(result, Unscored) or failed:
+        _report(missing_lines(result))
         _report(build_lines(result, strict, None))
         return _finish(result, inputs, failed=True, json_file=json_file)
     # Before the build adds a record of its own.
@@ -103,6 +104,7 @@ def build_command(
     built = build(result, output, paper, printing)
     _report(history)
     _report(answer_lines(result))
+    _report(missing_lines(result))
     _report(build_lines(result, strict, built))
     return _finish(result, inputs, failed=False, json_file=json_file)
 
@@ -113,24 +115,34 @@ def build_command(
 @triwulan_option
 @json_option
 @strict_option
+@click.option("--kekurangan", "only_missing", is_flag=True, help=words.MISSING_OPTION)
 @debug_option
-def check_command(inputs: Path, output: Path, triwulan: int | None, json_file: Path | None, strict: bool) -> int:
+def check_command(
+    inputs: Path, output: Path, triwulan: int | None, json_file: Path | None, strict: bool, only_missing: bool
+) -> int:
     """Everything that ``build`` does but write the workbook."""
-    from workbook_builder.cli.console import answer_lines, check_lines, findings_lines
+    from workbook_builder.cli.console import answer_lines, check_lines, findings_lines, missing_lines, total_line
     from workbook_builder.cli.history_note import history_lines, open_workbook_lines
-    from workbook_builder.pipeline import evaluate
+    from workbook_builder.pipeline import Scored, evaluate
     from workbook_builder.read import targets_alone
 
     _guard_inputs(json_file, inputs, "--json")
+    if only_missing and json_file == STDOUT:
+        raise click.BadParameter(words.TWO_ON_STDOUT, click.get_current_context(), param_hint="--kekurangan")
     _report(_still_open(inputs))
     missing = targets_alone(inputs)
     result = evaluate(inputs, triwulan, missing, output)
     failed = result.failed(strict)
+    if only_missing:
+        print_stdout("\n\n".join(result.missing_lines() if isinstance(result, Scored) else ()))
+        _report([total_line(result)] if failed else [])
+        return _finish(result, inputs, failed, json_file)
     _report(findings_lines(result.findings, "" if failed else words.SEE_BUILD))
     _report([words.TARGETS_ONLY.format(masukan=inputs)] if missing else [])
     _report(open_workbook_lines(result, output))
     _report([] if failed or missing else history_lines(result, output, inputs))
     _report(answer_lines(result))
+    _report(missing_lines(result))
     _report(check_lines(result, strict))
     return _finish(result, inputs, failed, json_file)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from workbook_builder.errors import UserError
 from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically
-from workbook_builder.pipeline import Evaluation
+from workbook_builder.pipeline import Evaluation, Scored
 from workbook_builder.read.container import open_container
 from workbook_builder.read.sieve import core_properties
 from workbook_builder.read.xml_stream import Budget, HasDoctype, TooMuch
@@ -40,7 +40,8 @@ def write_findings(folder: Path, result: Evaluation) -> Iterator[str]:
     if state is State.FOREIGN:
         yield words.FOREIGN.format(path=path)
         return
-    contents = workbook_bytes(plan_findings(result.findings, result.identitas))
+    missing = result.missing_lines() if isinstance(result, Scored) else ()
+    contents = workbook_bytes(plan_findings(result.findings, result.identitas, missing))
     try:
         require_closed(path)
         yield from _keep(path, state)

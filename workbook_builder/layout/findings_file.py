@@ -16,10 +16,12 @@ from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
 from workbook_builder.model import Finding, Identitas
 from workbook_builder.model.record import record
 from workbook_builder.text import findings_file as words
+from workbook_builder.text import outstanding as missing_words
 
 HEADER_ROW, CONTENT_ROW = 6, 7
 MAX_ROWS = 2_000
 """Findings listed; whoever has more mends these first."""
+MISSING_WIDTH = 120
 INPUTS = frozenset({"target.xlsx", "realisasi.xlsx"})
 _LINKABLE = re.compile(r"[^\x00-\x1f\[\]:*?/\\#]{1,31}")
 """Names of sheets that a link can carry; longer ones and other characters Excel itself does not allow."""
@@ -63,11 +65,14 @@ COLUMNS = Columns[ListedRow](
 )
 
 
-def plan_findings(findings: Sequence[Finding], identity: Identitas) -> WorkbookPlan:
-    """The plan of the file. Its date is always the same, so that any later one tells that it was saved elsewhere."""
-    sheet = _sheet(findings, identity)
+def plan_findings(findings: Sequence[Finding], identity: Identitas, missing: Sequence[str] = ()) -> WorkbookPlan:
+    """The plan of the file; ``missing`` are paragraphs of what is not there yet, on a sheet of their own.
+
+    Its date is always the same, so that any later one tells that it was saved elsewhere.
+    """
+    sheets = [_sheet(findings, identity), *([_missing(missing)] if missing else [])]
     return WorkbookPlan(
-        sheets=(sheet.freeze_plan(),),
+        sheets=tuple(sheet.freeze_plan() for sheet in sheets),
         names={},
         title=f"{words.TITLE} {identity.unit}",
         subject=words.PURPOSE,
@@ -91,4 +96,15 @@ def _sheet(findings: Sequence[Finding], identity: Identitas) -> SheetBuilder:
     colour_status(p, COLUMNS.area("severity", CONTENT_ROW, last), {"galat": "Merah", "peringatan": "Kuning"})
     if len(findings) > MAX_ROWS:
         p.write(last + 1, 1, words.CUT.format(count=len(findings) - MAX_ROWS), style.PURPOSE)
+    return p
+
+
+def _missing(paragraphs: Sequence[str]) -> SheetBuilder:
+    """What is still missing, a paragraph in each row, ready to be copied."""
+    p = SheetBuilder(missing_words.SHEET, "periksa", width={1: MISSING_WIDTH}, zoom=90, locked=False)
+    p.write(1, 1, missing_words.TITLE, style.TITLE)
+    p.height[1] = 24.0
+    p.write(2, 1, missing_words.PURPOSE, style.PURPOSE)
+    for row, paragraph in enumerate(paragraphs, 4):
+        p.write(row, 1, paragraph, style.TEXT.but(border=False))
     return p

@@ -90,6 +90,8 @@ class RuleSet:
     """How far a published figure may miss ours."""
     iku_limit = OptionalFigure("batas_jumlah_iku")
     """How many IKU an office may have."""
+    due_day = OptionalFigure("tanggal_kirim_nko")
+    """Day of the month after the quarter by which the NKO is sent."""
 
     name: str
     title: str
@@ -125,6 +127,10 @@ class RuleSet:
     @property
     def scale_points(self) -> tuple[ScalePoint, ...]:
         return tuple((t.ca, t.capaian.number) for t in self.scale)
+
+    def is_sure(self, key: str) -> bool:
+        """Whether a value of the rule set is confirmed."""
+        return key in self.values and self.values[key].confidence is not Confidence.UNCONFIRMED
 
     def all_values(self) -> Iterator[RuleValue]:
         """Every value, in the order of the data file."""

@@ -73,6 +73,7 @@ Contoh:
   build-workbook check
   build-workbook check --input data/2024 --triwulan 2 --strict
   build-workbook check --json -
+  build-workbook check --kekurangan
 """
 TEMPLATE_SHORT = "Buat atau perbarui realisasi.xlsx menurut target.xlsx."
 TEMPLATE = """Menulis realisasi.xlsx untuk target di target.xlsx: satu baris untuk tiap IKU, siap diisi.
@@ -132,6 +133,8 @@ ACKNOWLEDGE_OPTION = (
     "Akui realisasi.xlsx ini milik kantor dan tahun pada target.xlsx, walaupun di dalamnya tertulis lain."
 )
 JSON_OPTION = "Tulis juga hasilnya sebagai JSON ke berkas ini; '-' untuk keluaran standar."
+MISSING_OPTION = "Cetak hanya apa yang belum lengkap dan milik siapa, untuk disalin ke pesan."
+TWO_ON_STDOUT = "keluaran standar hanya dapat memuat satu hal; tulis JSON ke berkas, misalnya --json hasil.json."
 STRICT_OPTION = "Perlakukan peringatan sebagai galat."
 DEBUG_OPTION = "Tampilkan rincian teknis bila terjadi kesalahan."
 VERSION_OPTION = "Tampilkan versi program."
