@@ -158,6 +158,7 @@ def sheet(k: SheetContext, others: Iterable[SheetBuilder]) -> SheetBuilder:
     rows = list(_rows(k, _locations(others)))
     last = COLUMNS.write(p, rows)
     COLUMNS.filter(p, last)
+    p.table = t.TABLE
     colour_status(p, COLUMNS.area("severity", CONTENT_ROW, last), {"galat": "Merah", "peringatan": "Kuning"})
     colour_status(p, COLUMNS.area("state", CONTENT_ROW, last), {t.ANSWERED: "Hijau"})
     cells.rules(p, *(COLUMNS.area(key, CONTENT_ROW, last) for key in ENTRY))
