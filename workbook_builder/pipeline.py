@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import field, replace
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from workbook_builder.findings.catalogue import is_answered_warning, kind, worst
 from workbook_builder.findings.kind import FindingKind
 from workbook_builder.history import Recorder, choose_history, history_findings, read_all, record_of, was_edited
 from workbook_builder.model import Agreement, Finding, Identitas, Iku, Inputs, Score, Severity, TypedAnswers
-from workbook_builder.model.history import History
+from workbook_builder.model.history import BuildRecord, History
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
 from workbook_builder.read import REALISASI, read_inputs
@@ -145,11 +145,21 @@ def scored_again(result: Scored, iku: Iterable[Iku], triwulan: int) -> Score:
 def _with_history(result: Scored, folder: Path, realisasi: Path | None = None) -> Scored:
     """The result seen against the earlier builds in the output folder, with the findings and answers that follow."""
     now = record_of(result.inputs, result.score, result.rules)
-    history = choose_history(*read_all(folder, name_prefix(result)), now)
+    records, broken = read_all(folder, name_prefix(result))
+    history = choose_history(records, broken, now)
     new = mark_hidden(history_findings(history, now, result.inputs), result.inputs)
-    typed = typed_answers(folder, name_prefix(result), realisasi)
+    typed = find_typed(result, folder, realisasi, records)
     findings = (*result.findings, *new)
     return _with_answers(replace(result, findings=findings, history=history, compared=True, typed=typed))
+
+
+def find_typed(
+    result: Scored, folder: Path, realisasi: Path | None, records: Sequence[BuildRecord] | None = None
+) -> TypedAnswers:
+    """The answers typed into the workbooks of an output folder; ``records`` are those of the folder, if read before."""
+    prefix = name_prefix(result)
+    known = read_all(folder, prefix)[0] if records is None else records
+    return typed_answers(folder, prefix, realisasi, lambda path, content: not was_edited(known, path, content))
 
 
 def _with_answers(result: Scored) -> Scored:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from support.offices import INPUT, Percent, sheet
 
 from workbook_builder.model import Cell
-from workbook_builder.read.sheets import aksi, analisis, anggaran, identitas, realisasi_anggaran
+from workbook_builder.read.sheets import aksi, analisis, anggaran, answers, identitas, realisasi_anggaran
 from workbook_builder.read.sheets import angka_terbit as published
 from workbook_builder.read.sheets import inisiatif_strategis as inisiatif
 from workbook_builder.read.sheets import manual_iku as manual
@@ -56,7 +56,13 @@ OFFICIAL: dict[str, Official] = {
     "Analisis": Official("realisasi.xlsx", 6, 6, analisis.read),
     "Realisasi Anggaran": Official("realisasi.xlsx", 6, 6, realisasi_anggaran.read),
     "Angka Terbit": Official("realisasi.xlsx", 6, 6, published.read),
+    "Tanggapan": Official("realisasi.xlsx", 6, 6, answers.read),
 }
+ANSWERS = [
+    ["target-tanpa-realisasi", f"Realisasi IKU, {code}, Q1", "Mulai diukur Q2", "Seksi PPSA", "10/01/2025", "Ya", None]
+    for code in ("01a-CP", "06a-CP", "09c-N")
+]
+"""Rows of the sheet on which the shipped office answers nothing."""
 MISTYPED = ("O2a-CP", "01-CP", "dua", "SS empat", "?", "5l")
 BEGINNINGS = ("Kepala kantor wajib hadir", "Kepala Subbagian Umum", "Mengetahui kebutuhan wajib pajak")
 SIGNATURES: tuple[list[list[str | None]], ...] = (
@@ -83,7 +89,7 @@ def _shipped(name: str) -> tuple[list[list[Any]], list[list[Any]]]:
         [_value(sheet.cells.get((b, k)), b, k) for k in range(1, wide + 1)] for b in range(where.first, where.last + 12)
     ]
     head = rows[: where.last - where.first + 1]
-    body = list(takewhile(any, rows[len(head) :]))
+    body = list(takewhile(any, rows[len(head) :])) or [list(row) for row in ANSWERS]
     drop = {k for k, text in enumerate(head[-1]) if text in CHECKS and where.file == "realisasi.xlsx"}
     cut = [[[v for k, v in enumerate(r) if k not in drop] for r in part] for part in (head, body)]
     return cut[0], cut[1]

@@ -19,9 +19,8 @@ from workbook_builder.model import Agreement, Inputs, Severity, TypedAnswers
 from workbook_builder.model.codes import IkuKey, iku_key, parse_code, written_key
 from workbook_builder.model.filled import FilledTemplate
 from workbook_builder.model.record import record
-from workbook_builder.pipeline import Evaluation, Scored, Unscored, evaluate, name_prefix, scored_again
+from workbook_builder.pipeline import Evaluation, Scored, Unscored, evaluate, find_typed, scored_again
 from workbook_builder.read import REALISASI, TARGET
-from workbook_builder.read.built import typed_answers
 from workbook_builder.read.filled import read_filled
 from workbook_builder.read.inputs import holds_input
 from workbook_builder.read.neighbours import advice, filled_elsewhere, listed, missing, require_folder
@@ -92,7 +91,7 @@ def refresh(
         _check_renames(renames, result.score.agreement, filled)
         saved = [j.saved for j in result.inputs.traces if j.saved]
         agreement = result.score.agreement
-        typed = TypedAnswers() if output is None else typed_answers(output, name_prefix(result), path)
+        typed = TypedAnswers() if output is None else find_typed(result, output, path)
         newest = max(saved, default=None)
         merged = merge(agreement, result.inputs.manual, filled, renames, newest, typed, result.findings, triwulan)
         message = _write(path, merged, filled, yes, result)

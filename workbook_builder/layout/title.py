@@ -75,7 +75,9 @@ def _tops(k: SheetContext, p: SheetBuilder, t: SheetText, official: bool) -> Ite
             for badge_place, link_place in _places(widths, used, badge, link):
                 shown = style.TITLE.but(size=size)
                 yield _Top(title, purpose, shown, purpose_style, badge_place, link_place if link else None)
-    raise ValueError(f"{t.name} is too narrow for its title")
+    # No sheet is so narrow; a workbook is still better than none.
+    title, purpose, purpose_style = t.title, t.purpose, style.PURPOSE.but(size=NARROW_SIZE)
+    yield _Top(title, purpose, style.TITLE.but(size=SIZES[-1]), purpose_style, (TITLE_ROW, len(widths)), None)
 
 
 _Place = tuple[int, int]

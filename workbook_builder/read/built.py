@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from workbook_builder.errors import UserError
 from workbook_builder.findings.answers import answer_parts, fingerprint
 from workbook_builder.model import AnswerRow, TypedAnswers
 from workbook_builder.model.keys import name_key
+from workbook_builder.read.container import Container, open_container
 from workbook_builder.read.workbook import ReadSheet, ReadWorkbook, open_workbook
 from workbook_builder.schema.answers import ANSWERS, answer_row
 from workbook_builder.text import validasi as words
@@ -17,14 +18,19 @@ _COLUMNS = ANSWERS.headers
 """The columns of Validasi that are those of Tanggapan."""
 _Key = tuple[str, str, str]
 """Code, place and words of a finding."""
+SHARED_TEXTS = "xl/sharedStrings.xml"
+"""The part of our workbooks that holds all texts."""
 HEADER_ROWS = 10
 """Rows among which the headers stand."""
 
 
-def typed_answers(folder: Path, prefix: str, realisasi: Path | None) -> TypedAnswers:
+def typed_answers(
+    folder: Path, prefix: str, realisasi: Path | None, as_built: Callable[[Path, bytes], bool]
+) -> TypedAnswers:
     """The answers typed into the workbooks of an office and year in a folder, one per finding: the newest workbook's.
 
-    ``realisasi`` is the file beside whose age the workbooks count as older or newer.
+    ``realisasi`` is the file beside whose age the workbooks count as older or newer. A workbook that is ``as_built``,
+    byte by byte, and carries no answer typed before is not read through.
     """
     paths = [path for n in range(1, 5) if (path := folder / f"{prefix}_Q{n}.xlsx").is_file()]
     limit = _saved(realisasi) if realisasi is not None else 0
@@ -32,6 +38,9 @@ def typed_answers(folder: Path, prefix: str, realisasi: Path | None) -> TypedAns
     unreadable = []
     for path in sorted(paths, key=_saved):
         try:
+            container = open_container(path)
+            if as_built(path, container.content) and not _carries(container):
+                continue
             workbook = open_workbook(path, lambda name: name == words.SHEET)
         except (UserError, OSError):
             unreadable.append(path.name)
@@ -40,6 +49,12 @@ def typed_answers(folder: Path, prefix: str, realisasi: Path | None) -> TypedAns
             last.pop(key, None)
             last[key] = item
     return TypedAnswers(tuple(row for row, typed in last.values() if typed), tuple(unreadable))
+
+
+def _carries(container: Container) -> bool:
+    """Whether a workbook of ours says of any answer that it was typed into one."""
+    texts = b"".join(container.pieces(SHARED_TEXTS))
+    return words.TYPED_HERE.encode("utf-8") in texts
 
 
 def _of_workbook(workbook: ReadWorkbook, newer: bool) -> dict[_Key, tuple[AnswerRow, bool]]:

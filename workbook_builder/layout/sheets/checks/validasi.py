@@ -157,7 +157,7 @@ def sheet(k: SheetContext, others: Iterable[SheetBuilder]) -> SheetBuilder:
         return p
     rows = list(_rows(k, _locations(others)))
     last = COLUMNS.write(p, rows)
-    COLUMNS.table(p, last, "Data_Validasi")
+    COLUMNS.table(p, last, t.TABLE)
     colour_status(p, COLUMNS.area("severity", CONTENT_ROW, last), {"galat": "Merah", "peringatan": "Kuning"})
     colour_status(p, COLUMNS.area("state", CONTENT_ROW, last), {t.ANSWERED: "Hijau"})
     cells.rules(p, *(COLUMNS.area(key, CONTENT_ROW, last) for key in ENTRY))

@@ -25,11 +25,11 @@ COLUMNS = Columns[IkuScore](
     (
         Column("kode", "Kode", 11, style.TEXT, lambda s: s.iku.code, name="Bobot_IKU_Kode"),
         Column("iku", "IKU", 60, style.TEXT, lambda s: s.iku.name),
-        Column("pair", "Validitas dan kendali", 24, style.CENTRED, lambda s: validitas_kendali(s.iku)),
+        Column("pair", "Validitas dan kendali", 30, style.CENTRED, lambda s: validitas_kendali(s.iku)),
         Column(
             "weight",
             "Bobot",
-            12,
+            34,
             style.NUMBER,
             lambda s: s.k3.k3,
             "INDEX(Bobot_Nilai,MATCH({pair},Bobot_Kunci,0))",
