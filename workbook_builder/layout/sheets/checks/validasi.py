@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from workbook_builder.findings import catalogue
 from workbook_builder.findings.answers import answer_place, answer_to_error, answer_without_finding
+from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
@@ -158,7 +159,9 @@ def sheet(k: SheetContext, others: Iterable[SheetBuilder]) -> SheetBuilder:
     rows = list(_rows(k, _locations(others)))
     last = COLUMNS.write(p, rows)
     COLUMNS.table(p, last, "Data_Validasi")
-    colour_status(p, COLUMNS.area("severity", CONTENT_ROW, last), {"galat": "Merah", "peringatan": "Kuning"})
+    colour_status(
+        p, COLUMNS.area("severity", CONTENT_ROW, last), {"galat": "Merah", "peringatan": "Kuning"}, choices.SEVERITY
+    )
     colour_status(p, COLUMNS.area("state", CONTENT_ROW, last), {t.ANSWERED: "Hijau"})
     cells.rules(p, *(COLUMNS.area(key, CONTENT_ROW, last) for key in ENTRY))
     _summary(p, rows)
