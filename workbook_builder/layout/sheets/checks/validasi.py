@@ -176,8 +176,9 @@ def _summary(p: SheetBuilder, rows: Sequence[FindingRow]) -> None:
     _counts(p, SEVERITIES, [x.value for x in Severity], [(row.severity.value, row.state) for row in rows])
     for severity, (still_open, answered) in t.COUNT_NAMES.items():
         row_number = CONTENT_ROW + severity.rank
-        SEVERITIES.name_area(p, still_open, "open", row_number, row_number)
-        SEVERITIES.name_area(p, answered, "answered", row_number, row_number)
+        for name, key in ((still_open, "open"), (answered, "answered")):
+            if name:
+                SEVERITIES.name_area(p, name, key, row_number, row_number)
     p.width[_DONE_COLUMN] = 12
     p.write(COLUMNS.head, _DONE_COLUMN, t.DONE_HEADER, style.HEADER)
     for row_number, word in enumerate(DONE.words, CONTENT_ROW):
