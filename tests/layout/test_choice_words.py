@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 from openpyxl.formula import Tokenizer
 from support.engines import formula_list
-from support.formulas import calls
+from support.formulas import calls, conditional_formulas
 from support.offices import PACKAGE
 from support.reference_offices import OFFICES, make_office
 
@@ -56,6 +56,8 @@ def _texts(formula: str) -> set[str]:
 def _words_held(file: Path) -> list[Any]:
     words = _words()
     held = [(place, _texts(formula)) for place, formula in formula_list(file).items()]
+    workbook = openpyxl.load_workbook(file)
+    held += [((ws.title, area), _texts(formula)) for ws in workbook for area, formula in conditional_formulas(ws)]
     assert len(held) > 100 and any(texts for _, texts in held)
     # A blank before a word is how a text in words goes on: " galat" after a number.
     return [

@@ -14,7 +14,7 @@ import pytest
 from openpyxl.formula import Tokenizer
 from openpyxl.utils import get_column_letter, range_boundaries
 from support.engines import differences, formula_list, stored_values, with_formualizer, with_libreoffice
-from support.formulas import calls, filtered_area
+from support.formulas import calls, conditional_formulas, filtered_area
 from support.offices import PACKAGE, edit
 from support.reference_offices import OFFICES, make_office
 from support.rupiah_office import BILLION, make_rupiah_office
@@ -128,6 +128,7 @@ def _unread_names(file: Path) -> list[str]:
     for ws in workbook:
         for v in ws.data_validations.dataValidation:
             wanted += f" {v.formula1} {v.formula2}"
+        wanted += " ".join(formula for _, formula in conditional_formulas(ws))
     return [n for n in workbook.defined_names if not re.search(rf"\b{n}\b", wanted)]
 
 

@@ -44,3 +44,9 @@ def calls(formula: str) -> Iterator[tuple[str, list[list[str]]]]:
 def filtered_area(ws: Any) -> str | None:
     """The area with filter buttons, of the sheet or of its table."""
     return next((table.ref for table in ws.tables.values()), ws.auto_filter.ref)
+
+
+def conditional_formulas(ws: Any) -> Iterator[tuple[str, str]]:
+    """(area, formula) of every conditional format."""
+    for area in ws.conditional_formatting:
+        yield from ((str(area.sqref), formula) for rule in area.rules for formula in rule.formula)

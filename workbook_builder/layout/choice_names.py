@@ -20,6 +20,7 @@ TARGET_NATURE: Names = {
     TargetNature.SET_BY_REGULATION: "Sifat_Ditetapkan_Peraturan",
     TargetNature.MANDATORY: "Sifat_Wajib",
 }
+STATUS: Names = {"Merah": "Status_Merah", "Kuning": "Status_Kuning", "Hijau": "Status_Hijau"}
 TARGET_SIGN: Names = {TARGET_ZERO: "Target_Nol", TARGET_NEGATIVE: "Target_Negatif"}
 METHOD: Names = {
     Polarisasi.MAXIMIZE: "Cara_Maximize",
@@ -30,3 +31,8 @@ METHOD: Names = {
 }
 """Of the formulas that give a figure."""
 MAXIMIZE, MAXIMIZE_NEGATIVE, MINIMIZE, MINIMIZE_ZERO, STABILIZE = METHOD
+
+
+def in_formula(word: str, names: Names = STATUS) -> str:
+    """How a conditional format writes a word: by its name where it has one, or as it stands."""
+    return names.get(word, f'"{word}"')

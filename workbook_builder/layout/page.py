@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import ConditionalFormat, SheetBuilder
@@ -74,11 +75,14 @@ def table_head(
     p.printing = replace(p.printing, landscape=landscape, repeated=(row, row))
 
 
-def colour_status(p: SheetBuilder, area: str, colours: Mapping[str, str]) -> None:
-    """Colour cells by their word; the word itself stays the signal."""
+def colour_status(
+    p: SheetBuilder, area: str, colours: Mapping[str, str], names: choices.Names = choices.STATUS
+) -> None:
+    """Colour cells by their word; the word itself stays the signal. Formats know a word by its defined name."""
     cell = area.split(":", maxsplit=1)[0]
     for word, colour in colours.items():
-        p.conditional.append(ConditionalFormat(area, f'{cell}="{word}"', style.status_styles(colour)))
+        wanted = f"{cell}={choices.in_formula(word, names)}"
+        p.conditional.append(ConditionalFormat(area, wanted, style.status_styles(colour)))
 
 
 def keep_signatures(p: SheetBuilder, start: int, end: int) -> None:

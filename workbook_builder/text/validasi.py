@@ -25,10 +25,10 @@ TO_ERROR = "Galat tidak dapat dijawab; jawabannya disimpan."
 KIND_HEADERS = ("Jenis temuan", "Terbuka", "Dijawab")
 SEVERITY_HEADERS = ("Semua temuan", "Semua terbuka", "Semua dijawab")
 COUNT_NAMES = {
-    Severity.ERROR: ("Galat_Terbuka", "Galat_Dijawab"),
+    Severity.ERROR: ("Galat_Terbuka", ""),
     Severity.WARNING: ("Peringatan_Terbuka", "Peringatan_Dijawab"),
 }
-"""Defined names of how many findings of a severity are open and answered."""
+"""Defined names of how many findings of a severity are open and answered; an error has no answer."""
 DONE_HEADER = "Isi Selesai"
 
 TEXT_ERROR = "Tulisan ini terlalu panjang untuk satu sel."

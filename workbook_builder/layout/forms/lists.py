@@ -57,7 +57,7 @@ def _rules(k: SheetContext, p: SheetBuilder, row: int) -> int:
             limit: list[Entry] = [(key, k.rules.values[key].number, words.LIMIT_MEANINGS[name])]
             row = _block(p, row, words.LIMIT_PART, limit, value_name=name)
     status: list[Entry] = [(x.name, x.begin.number, "") for x in k.rules.status]
-    row = _block(p, row, words.STATUS_PART, status, "Status_Nama", "Status_Batas")
+    row = _block(p, row, words.STATUS_PART, status, "Status_Nama", "Status_Batas", choices.STATUS)
     method: list[Entry] = [(name, None, "") for name in k.rules.method]
     row = _block(p, row, words.METHOD_PART, method, named=choices.METHOD)
     target_sign: list[Entry] = [(word, None, meaning) for word, meaning in meanings.TARGET_SIGN_MEANINGS.items()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style
+from workbook_builder.layout import choice_names, style
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
 from workbook_builder.layout.forms.bars import bar
 from workbook_builder.layout.forms.columns import input_rule
@@ -97,7 +97,8 @@ def colour_capaian(k: SheetContext, p: SheetBuilder, column: int, end: int) -> N
     """Colour a column of capaian by their status; nothing where there is none."""
     cell = f"${address(CONTENT_ROW, column)}"
     for status in k.rules.status:
-        formula = f'IF(ISNUMBER({cell}),LOOKUP(ROUND({cell},Digit_Ambang),Status_Batas,Status_Nama)="{status.name}")'
+        found = f"LOOKUP(ROUND({cell},Digit_Ambang),Status_Batas,Status_Nama)"
+        formula = f"IF(ISNUMBER({cell}),{found}={choice_names.in_formula(status.name)})"
         p.conditional.append(
             ConditionalFormat(area(CONTENT_ROW, column, end), formula, style.status_styles(status.name))
         )

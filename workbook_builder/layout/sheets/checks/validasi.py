@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from workbook_builder.findings import catalogue
 from workbook_builder.findings.answers import answer_place, answer_to_error, answer_without_finding
+from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
@@ -158,7 +159,9 @@ def sheet(k: SheetContext, others: Iterable[SheetBuilder]) -> SheetBuilder:
     rows = list(_rows(k, _locations(others)))
     last = COLUMNS.write(p, rows)
     COLUMNS.table(p, last, t.TABLE)
-    colour_status(p, COLUMNS.area("severity", CONTENT_ROW, last), {"galat": "Merah", "peringatan": "Kuning"})
+    colour_status(
+        p, COLUMNS.area("severity", CONTENT_ROW, last), {"galat": "Merah", "peringatan": "Kuning"}, choices.SEVERITY
+    )
     colour_status(p, COLUMNS.area("state", CONTENT_ROW, last), {t.ANSWERED: "Hijau"})
     cells.rules(p, *(COLUMNS.area(key, CONTENT_ROW, last) for key in ENTRY))
     _summary(p, rows)
@@ -173,8 +176,9 @@ def _summary(p: SheetBuilder, rows: Sequence[FindingRow]) -> None:
     _counts(p, SEVERITIES, [x.value for x in Severity], [(row.severity.value, row.state) for row in rows])
     for severity, (still_open, answered) in t.COUNT_NAMES.items():
         row_number = CONTENT_ROW + severity.rank
-        SEVERITIES.name_area(p, still_open, "open", row_number, row_number)
-        SEVERITIES.name_area(p, answered, "answered", row_number, row_number)
+        for name, key in ((still_open, "open"), (answered, "answered")):
+            if name:
+                SEVERITIES.name_area(p, name, key, row_number, row_number)
     p.width[_DONE_COLUMN] = 12
     p.write(COLUMNS.head, _DONE_COLUMN, t.DONE_HEADER, style.HEADER)
     for row_number, word in enumerate(DONE.words, CONTENT_ROW):

@@ -12,7 +12,7 @@ from workbook_builder.text.sheets import NO_VALUE, SheetText
 TEXT = SheetText(
     "Bobot IKU",
     "Bobot IKU menurut Validitas dan Kendali",
-    "Bobot tiap IKU; bagiannya di dalam sasaran adalah bobotnya dibagi jumlah bobot sasaran itu (lembar Manual IKU).",
+    "Bobot tiap IKU; bagiannya di dalam sasaran ada di lembar Manual IKU.",
 )
 
 
@@ -24,12 +24,12 @@ def validitas_kendali(iku: Iku) -> str:
 COLUMNS = Columns[IkuScore](
     (
         Column("kode", "Kode", 11, style.TEXT, lambda s: s.iku.code, name="Bobot_IKU_Kode"),
-        Column("iku", "IKU", 60, style.TEXT, lambda s: s.iku.name),
-        Column("pair", "Validitas dan kendali", 30, style.CENTRED, lambda s: validitas_kendali(s.iku)),
+        Column("iku", "IKU", 84, style.TEXT, lambda s: s.iku.name),
+        Column("pair", "Validitas dan kendali", 24, style.CENTRED, lambda s: validitas_kendali(s.iku)),
         Column(
             "weight",
             "Bobot",
-            34,
+            16,
             style.NUMBER,
             lambda s: s.k3.k3,
             "INDEX(Bobot_Nilai,MATCH({pair},Bobot_Kunci,0))",

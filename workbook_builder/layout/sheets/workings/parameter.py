@@ -131,6 +131,8 @@ def _name(p: SheetBuilder, group: Group, first: int) -> None:
     for name, key in ((group.key_name, "key"), (group.value_name, "value")):
         if name:
             COLUMNS.name_area(p, name, key, first, last)
+    if group.key_name == "Status_Nama":
+        COLUMNS.name_area(p, "Status_Terbaik", "key", last, last)
     for row, parameter in enumerate(group.rows, first):
         for name, key in ((parameter.word_name, "key"), (parameter.name, "value")):
             if name:
@@ -151,8 +153,7 @@ def _groups(k: SheetContext) -> Iterator[Group]:
     yield Group(t.DISPLAY, _display(k))
     yield Group(t.DEFAULTS, tuple(_of_rule(n) for n in a.defaults.values()))
     yield Group(t.PERSPEKTIF, tuple(_weight(p.weight) for p in a.perspektif), "Perspektif_Nama", "Perspektif_Bobot")
-    best = {a.status[-1].name: "Status_Terbaik"}
-    status = tuple(_of_rule(x.begin, word_name=best.get(x.name, "")) for x in a.status)
+    status = tuple(_of_rule(x.begin, word_name=choices.STATUS.get(x.name, "")) for x in a.status)
     yield Group(t.STATUS, status, "Status_Nama", "Status_Batas")
     yield Group(t.PREDIKAT, tuple(_of_rule(x.begin) for x in a.predikat), "Predikat_Nama", "Predikat_Batas")
     named = {simulasi.ASSUMPTIONS[0]: "Asumsi_Target"}
