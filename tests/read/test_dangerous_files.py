@@ -297,7 +297,7 @@ def test_a_formula_with_a_stored_result_is_that_result(tmp_path: Path) -> None:
 @pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1"])
 def test_user_text_that_looks_like_a_formula_stays_text_in_the_output(start: str, tmp_path: Path) -> None:
     def insert(wb: Any) -> None:
-        for sheet, location in (("Realisasi IKU", "M7"), ("Analisis", "C7"), ("Angka Terbit", "D8")):
+        for sheet, location in (("Realisasi IKU", "Q7"), ("Analisis", "H7"), ("Angka Terbit", "D8")):
             wb[sheet][location].value = start
             wb[sheet][location].data_type = "s"
 
@@ -392,7 +392,8 @@ def test_the_shipped_files_hold_what_openpyxl_finds_in_them() -> None:
         for sheet, ws in zip(ours_here.sheets, theirs.worksheets, strict=True):
             content = {c.coordinate: c.value for row in ws.iter_rows() for c in row if c.value is not None}
             repeated = {address(b, k) for (b, k), s in sheet.cells.items() if s.place.cell != address(b, k)}
-            assert {address(b, k): s.value for (b, k), s in sheet.cells.items()} == {
+            # A formula that gives an empty text is a blank cell to both.
+            assert {address(b, k): s.value for (b, k), s in sheet.cells.items() if s.value is not None} == {
                 **{a: sheet.cells[coordinate_to_tuple(a)].value for a in repeated},
                 **content,
             }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbook_builder.model import Severity
 
 SHEET = "Validasi"
-TABLE = "Tabel_Temuan"
+TABLE = "Data_Validasi"
 DESTINATION = "{lembar}, {sel}"
 NO_FINDINGS = "Tidak ada temuan."
 
