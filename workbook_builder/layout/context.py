@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import field, replace
 from functools import cached_property
+from typing import Any, TypeVar
 
 from workbook_builder.layout.style import NUMBER, Style
 from workbook_builder.layout.text_size import number_width
@@ -17,6 +18,7 @@ from workbook_builder.rules import RuleSet
 from workbook_builder.text import sheets as words
 from workbook_builder.text.sheets import NO_VALUE, PERJANJIAN_TITLE
 
+T = TypeVar("T")
 RUPIAH_UNITS = frozenset({"rupiah", "rp"})
 TITLE_LENGTH = 60
 """Characters of an office's name in a title."""
@@ -71,6 +73,17 @@ class SheetContext:
     @property
     def iku(self) -> tuple[Iku, ...]:
         return self.score.agreement.iku
+
+    def once(self, make: Callable[[SheetContext], T]) -> T:
+        """What a function makes of this context; several sheets ask for the same."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
+
+    @cached_property
+    def _made(self) -> dict[Callable[[SheetContext], Any], Any]:
+        return {}
 
     @cached_property
     def ahead(self) -> SheetContext:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from workbook_builder.layout.style import IKU_NUMBER, Style
@@ -213,11 +214,11 @@ class SheetPlan:
     table: str = ""
     """Name of the real table that the area ``autofilter`` is; empty where that is only filtered."""
 
-    @property
+    @cached_property
     def last_row(self) -> int:
         return max(row for row, _ in self.cells)
 
-    @property
+    @cached_property
     def last_column(self) -> int:
         return max(column for _, column in self.cells)
 

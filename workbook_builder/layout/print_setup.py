@@ -57,23 +57,23 @@ def set_up_pages(sheet: SheetPlan, paper: int) -> SheetPlan:
 
 def _pages_across(sheet: SheetPlan, room: float) -> tuple[tuple[int, ...], float]:
     """(columns after which a page ends, width of the widest page): as few pages as are readable, equally filled."""
-    breaks, widest = _filled_pages(sheet, room)
+    starts = (1, *(x for x in sheet.printing.parts if x > 1))
+    ends = [*starts[1:], _last_column(sheet) + 1]
+    parts = [(begin, _width(sheet, range(begin, end))) for begin, end in zip(starts, ends, strict=True)]
+    keys = _width(sheet, range(1, sheet.printing.keys + 1))
+    breaks, widest = _filled_pages(parts, keys, room)
     while True:
         # Any less room than the widest page takes moves a column on; more pages than needed it must not make.
-        tighter, width = _filled_pages(sheet, widest - 1)
+        tighter, width = _filled_pages(parts, keys, widest - 1)
         if len(tighter) > len(breaks) or width >= widest:
             return breaks, widest
         breaks, widest = tighter, width
 
 
-def _filled_pages(sheet: SheetPlan, room: float) -> tuple[tuple[int, ...], float]:
-    """The same with as many parts on a page as fit."""
-    starts = (1, *(x for x in sheet.printing.parts if x > 1))
-    last_column = _last_column(sheet)
-    keys = _width(sheet, range(1, sheet.printing.keys + 1))
+def _filled_pages(parts: Sequence[tuple[int, float]], keys: float, room: float) -> tuple[tuple[int, ...], float]:
+    """The same with as many parts (first column, width) on a page as fit; ``keys`` is the width of those repeated."""
     breaks, pages, used = [], [], 0.0
-    for begin, following in zip(starts, [*starts[1:], last_column + 1], strict=True):
-        part = _width(sheet, range(begin, following))
+    for begin, part in parts:
         if used and used + part > room:
             breaks.append(begin - 1)
             pages.append(used)

@@ -171,7 +171,7 @@ PERIODS = Columns[CardRow](
 
 def chosen(k: SheetContext) -> int:
     """Position (1-based) of the IKU that the card opens with: the weakest of the reported period."""
-    ranks = {r.iku.code: r.rank for r in rank_rows(k) if r.rank}
+    ranks = {r.iku.code: r.rank for r in k.once(rank_rows) if r.rank}
     weakest = next((code for code, rank in ranks.items() if rank == 1), k.score.iku[0].iku.code)
     return [s.iku.code for s in k.score.iku].index(weakest) + 1
 

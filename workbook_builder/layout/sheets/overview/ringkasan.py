@@ -62,7 +62,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
 
 
 def _sentences(k: SheetContext, p: SheetBuilder, row: int) -> int:
-    said = sentences(k)
+    said = k.once(sentences)
     for b, (name, text) in enumerate((("Kalimat_NKO", said.nko), ("Kalimat_IKU", said.iku)), row):
         p.write(b, 1, Formula(name, text), _SENTENCE)
         p.height[b] = 18.0

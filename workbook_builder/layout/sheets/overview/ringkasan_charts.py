@@ -22,7 +22,7 @@ _STEP = 5
 
 
 def draw(k: SheetContext, p: SheetBuilder, row: int) -> None:
-    table, place, said = bahan_ringkasan.columns(k), bahan_ringkasan.location(k), sentences(k)
+    table, place, said = bahan_ringkasan.columns(k), bahan_ringkasan.location(k), k.once(sentences)
     titles = bahan_ringkasan.title_cells(k)
     p.charts.append(_bridge(k, table, place, row, said.bridge_title, titles["bridge_title"]))
     p.charts.append(_deviations(k, table, place, row, said.deviation_title, titles["deviation_title"]))

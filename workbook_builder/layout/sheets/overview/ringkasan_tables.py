@@ -50,7 +50,7 @@ def attention(k: SheetContext, p: SheetBuilder, row: int) -> int:
     for column in range(1, at.LAST + 1):
         left = column in (at.CODE, at.NAME) or column >= at.OWNER
         p.write(row, column, headers.get(column), OPEN_HEADER if left else HEADER)
-    ranked = {r.room_rank: r for r in rank_rows(k) if r.room_rank}
+    ranked = {r.room_rank: r for r in k.once(rank_rows) if r.room_rank}
     most = min(MOST, len(k.iku))
     for number in range(1, most + 1):
         _attention_row(p, row + number, row + 1, ranked.get(number))
@@ -152,7 +152,7 @@ def _in_strip(k: SheetContext) -> list[IkuScore]:
     """The IKU in the order of the agreement where all fit, else the weakest ones."""
     if len(k.iku) <= MAX_IKU:
         return list(k.score.iku)
-    ranked = {r.rank: r.score for r in rank_rows(k) if r.rank}
+    ranked = {r.rank: r.score for r in k.once(rank_rows) if r.rank}
     return [ranked[n] for n in range(1, MAX_IKU + 1) if n in ranked]
 
 

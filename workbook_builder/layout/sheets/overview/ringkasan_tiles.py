@@ -75,7 +75,7 @@ _DATA_COLUMN = at.STRIP + 12
 
 def _tiles(k: SheetContext) -> Iterator[Tile]:
     periode, quarter = k.report_periode, k.score.triwulan
-    nko, said = k.score.nko[periode], sentences(k)
+    nko, said = k.score.nko[periode], k.once(sentences)
     value = Formula("INDEX(Baris_NKO,1,Kolom_Laporan)", nko)
     yield Tile(at.CODE, at.NAME, t.NKO.format(periode=periode), "NKO", value, 20, at.NAME, "desimal")
     status = Formula("INDEX(Baris_Status_NKO,1,Kolom_Laporan)", band(k.rules.status, nko))

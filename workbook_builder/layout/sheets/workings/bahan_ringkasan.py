@@ -148,7 +148,7 @@ def _bridge(k: SheetContext) -> Iterator[MixedRow]:
 
 def _deviations(k: SheetContext) -> Iterator[MixedRow]:
     """The IKU from the weakest on, each in the column of its status."""
-    rows = rank_rows(k)
+    rows = k.once(rank_rows)
     ranked = {r.rank: r for r in rows if r.rank}
     for number in range(1, min(MAX_IKU, len(k.iku)) + 1):
         r = ranked.get(number)
@@ -217,7 +217,7 @@ class Sentences:
 
 def sentences(k: SheetContext) -> Sentences:
     periode = k.report_periode
-    nko, rows = k.score.nko[periode], rank_rows(k)
+    nko, rows = k.score.nko[periode], k.once(rank_rows)
     before = _before(k)
     weakest = next((r for r in rows if r.rank == 1), None)
     count = sum(1 for r in rows if r.capaian is not None and r.capaian < HUNDRED)
@@ -291,7 +291,7 @@ def _steps(k: SheetContext) -> list[Number]:
 
 
 def _sentences(k: SheetContext) -> Iterator[MixedRow]:
-    said, quarter = sentences(k), k.score.triwulan
+    said, quarter = k.once(sentences), k.score.triwulan
     previous = REPORTED_AFTER[quarter - 1] if quarter > 1 else None
     nko = "INDEX(Baris_NKO,1,Kolom_Laporan)"
     formulas = _formulas(k)
@@ -305,7 +305,7 @@ def _sentences(k: SheetContext) -> Iterator[MixedRow]:
         elif name == "nko":
             value = _number(k.score.nko[k.report_periode], nko)
         elif name == "below":
-            count = sum(1 for r in rank_rows(k) if r.capaian is not None and r.capaian < HUNDRED)
+            count = sum(1 for r in k.once(rank_rows) if r.capaian is not None and r.capaian < HUNDRED)
             value = _number(count, 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))', style.INTEGER)
         elif name == "weakest":
             value = _number(_weakest(k), 'IF(COUNT(Peringkat_Urutan)=0,"",MIN(Peringkat_Capaian))')
@@ -332,12 +332,12 @@ _GAIN = 'IF(COUNT(Peringkat_Urutan)=0,"",(100-{value@weakest})*' + _FIRST_RANKED
 
 
 def _weakest(k: SheetContext) -> Number | None:
-    return next((r.capaian for r in rank_rows(k) if r.rank == 1), None)
+    return next((r.capaian for r in k.once(rank_rows) if r.rank == 1), None)
 
 
 def _gain(k: SheetContext) -> Number | None:
     """What the NKO gains if the weakest IKU comes to 100."""
-    weakest = next((r for r in rank_rows(k) if r.rank == 1), None)
+    weakest = next((r for r in k.once(rank_rows) if r.rank == 1), None)
     if weakest is None or weakest.capaian is None or weakest.point_value is None:
         return None
     return (HUNDRED - weakest.capaian) * weakest.point_value

@@ -276,7 +276,7 @@ def _counted() -> Sequence[Column[RankRow]]:
 def sheet(k: SheetContext) -> SheetBuilder:
     table = columns(k)
     p = begin_table(k, TEXT, "mesin", table)
-    last = table.write(p, rank_rows(k))
+    last = table.write(p, k.once(rank_rows))
     table.filter(p, last)
     colour_status(p, table.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
     return p
