@@ -17,7 +17,7 @@ from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, begin, colour_
 from workbook_builder.layout.plan import Chart, Formula, InputRule, Link, PrintSetup, Series, SheetBuilder, Value, quote
 from workbook_builder.layout.sheets.workings import perhitungan_kartu
 from workbook_builder.layout.sheets.workings.bahan_kartu import LENGTH, MaterialRow, counted, cut, material_rows
-from workbook_builder.layout.sheets.workings.perhitungan_kartu import CardRow, card_row, card_rows
+from workbook_builder.layout.sheets.workings.kartu_row import CardRow, card_row, card_rows
 from workbook_builder.layout.sheets.workings.peringkat import rank_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.text_size import row_height
