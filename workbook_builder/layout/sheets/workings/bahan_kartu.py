@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from workbook_builder.findings import catalogue
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
-from workbook_builder.layout.context import RUPIAH_UNITS, SheetContext
+from workbook_builder.layout.context import SheetContext, is_rupiah
 from workbook_builder.layout.live_text import DIGITS, fixed, fixed_formula, joined, whole_formula
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.overview.simulasi_notes import iku_note
@@ -37,7 +37,7 @@ _TEXT = style.TEXT
 
 def digits(iku: Iku) -> int:
     """Decimals of a figure of an IKU in a text, as its cells show it."""
-    return 0 if iku.satuan.strip().casefold() in RUPIAH_UNITS and not iku.percent else DIGITS
+    return 0 if is_rupiah(iku) and not iku.percent else DIGITS
 
 
 def times(iku: Iku) -> int:

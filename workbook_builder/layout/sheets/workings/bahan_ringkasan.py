@@ -6,6 +6,7 @@ The bridge leads from 100 over what each perspektif adds to the NKO; the deviati
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate, pairwise
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Columns, Entry, MixedRow, begin_table, mixed
@@ -13,7 +14,7 @@ from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.live_text import fixed, signed, signed_text
 from workbook_builder.layout.page import CONTENT_ROW
 from workbook_builder.layout.plan import SheetBuilder, Value, quote
-from workbook_builder.layout.sheets.workings.peringkat import rank_rows
+from workbook_builder.layout.sheets.workings.peringkat import RankRow, rank_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.model.address import address
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number, round_half_away
@@ -96,8 +97,8 @@ def title_cells(k: SheetContext) -> dict[str, str]:
 
 
 def levels(k: SheetContext) -> list[Number]:
-    """The NKO as the bridge reaches it, perspektif by perspektif."""
-    return [HUNDRED + sum(steps, ZERO) for steps in ([*_steps(k)[: n + 1]] for n in range(len(k.score.perspektif)))]
+    """What the bridge reaches, from 100 on, perspektif by perspektif."""
+    return list(accumulate(_steps(k), initial=HUNDRED))
 
 
 def _row(k: SheetContext, part: str, label: Value, **entries: Entry) -> MixedRow:
@@ -121,19 +122,16 @@ def _bridge(k: SheetContext) -> Iterator[MixedRow]:
     periode = k.report_periode
     hundred = _number(HUNDRED, "100")
     yield _row(k, t.BRIDGE, t.BRIDGE_START, level=hundred, whole=hundred)
-    scored = sum((s.weight for s in k.score.perspektif if s.value[periode] is not None), ZERO)
-    level = HUNDRED
+    shares, reached = _shares(k), levels(k)
     share = 'INDEX(Bobot_NP,MATCH({label},NP_Perspektif,0))/SUMPRODUCT((NP_Laporan<>"")*Bobot_NP)'
-    for s in k.score.perspektif:
-        value = s.value[periode]
-        step = ZERO if value is None else _step(k, value, s.weight / scored)
-        before, level = level, level + step
+    for s, part, (before, level) in zip(k.score.perspektif, shares, pairwise(reached), strict=True):
+        step = level - before
         yield _row(
             k,
             t.BRIDGE,
             s.name,
-            np=_number(value, "INDEX(NP_Laporan,MATCH({label},NP_Perspektif,0))"),
-            share=_number(s.weight / scored, share, style.RATIO),
+            np=_number(s.value[periode], "INDEX(NP_Laporan,MATCH({label},NP_Perspektif,0))"),
+            share=_number(part, share, style.RATIO),
             value=_number(step, "IF(ISNUMBER({np}),ROUND(({np}-100)*{share},Digit_Ambang),0)"),
             level=_number(level, "{level@-1}+{value}"),
             base=_number(min(before, level), "MIN({level@-1},{level})"),
@@ -217,16 +215,12 @@ class Sentences:
 
 def sentences(k: SheetContext) -> Sentences:
     periode = k.report_periode
-    nko, rows = k.score.nko[periode], k.once(rank_rows)
+    nko = k.score.nko[periode]
     before = _before(k)
-    weakest = next((r for r in rows if r.rank == 1), None)
-    count = sum(1 for r in rows if r.capaian is not None and r.capaian < HUNDRED)
+    weakest, count = _weakest(k), _below(k)
     below = t.BELOW_COUNT.format(jumlah=t.ONE if count == 1 else count) if count else t.NONE_BELOW
-    named = ""
-    gain = ZERO
-    if weakest and weakest.capaian is not None:
-        named = f"{weakest.iku.code} ({fixed(weakest.capaian)})"
-        gain = (HUNDRED - weakest.capaian) * (weakest.point_value or ZERO)
+    named = f"{weakest.iku.code} ({fixed(weakest.capaian)})" if weakest and weakest.capaian is not None else ""
+    gain = _gain(k) or ZERO
     second = t.BELOW_SENTENCE.format(banyak=below, kode=named, naik=fixed(gain)) if count else f"{below}."
     steps = [(step, s.name) for step, s in zip(_steps(k), k.score.perspektif, strict=True)]
     best, worst = max(steps, key=lambda x: x[0]), min(steps, key=lambda x: x[0])
@@ -278,16 +272,19 @@ def _before(k: SheetContext) -> str:
     return t.MOVED.format(arah=t.RISES if nko >= old else t.FALLS, beda=fixed(abs(nko - old)), periode=periode)
 
 
-def _step(k: SheetContext, value: Number, share: Number) -> Number:
-    """What a perspektif adds; rounded, so that equal steps are equal in every program."""
-    return round_half_away((value - HUNDRED) * share, k.rules.compared_digits)
+def _shares(k: SheetContext) -> list[Number]:
+    """The weight of each perspektif against those that have a value."""
+    scored = sum((s.weight for s in k.score.perspektif if s.value[k.report_periode] is not None), ZERO)
+    return [s.weight / scored for s in k.score.perspektif]
 
 
 def _steps(k: SheetContext) -> list[Number]:
-    periode = k.report_periode
-    values = [(s.value[periode], s.weight) for s in k.score.perspektif]
-    scored = sum((weight for value, weight in values if value is not None), ZERO)
-    return [ZERO if value is None else _step(k, value, weight / scored) for value, weight in values]
+    """What each perspektif adds; rounded, so that equal steps are equal in every program."""
+    values = [s.value[k.report_periode] for s in k.score.perspektif]
+    return [
+        ZERO if value is None else round_half_away((value - HUNDRED) * share, k.rules.compared_digits)
+        for value, share in zip(values, _shares(k), strict=True)
+    ]
 
 
 def _sentences(k: SheetContext) -> Iterator[MixedRow]:
@@ -305,10 +302,12 @@ def _sentences(k: SheetContext) -> Iterator[MixedRow]:
         elif name == "nko":
             value = _number(k.score.nko[k.report_periode], nko)
         elif name == "below":
-            count = sum(1 for r in k.once(rank_rows) if r.capaian is not None and r.capaian < HUNDRED)
-            value = _number(count, 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))', style.INTEGER)
+            value = _number(_below(k), 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))', style.INTEGER)
         elif name == "weakest":
-            value = _number(_weakest(k), 'IF(COUNT(Peringkat_Urutan)=0,"",MIN(Peringkat_Capaian))')
+            weakest = _weakest(k)
+            value = _number(
+                weakest.capaian if weakest else None, 'IF(COUNT(Peringkat_Urutan)=0,"",MIN(Peringkat_Capaian))'
+            )
         elif name == "absorption":
             percent = k.score.anggaran.percent[TRIWULAN[quarter - 1]]
             spent = None if percent is None else fraction(percent)
@@ -331,13 +330,18 @@ _FIRST_RANKED = "INDEX({name},MATCH(1,Peringkat_Urutan,0))"
 _GAIN = 'IF(COUNT(Peringkat_Urutan)=0,"",(100-{value@weakest})*' + _FIRST_RANKED.format(name="Peringkat_Poin") + ")"
 
 
-def _weakest(k: SheetContext) -> Number | None:
-    return next((r.capaian for r in k.once(rank_rows) if r.rank == 1), None)
+def _below(k: SheetContext) -> int:
+    """How many IKU stay below 100."""
+    return sum(1 for r in k.once(rank_rows) if r.capaian is not None and r.capaian < HUNDRED)
+
+
+def _weakest(k: SheetContext) -> RankRow | None:
+    return next((r for r in k.once(rank_rows) if r.rank == 1), None)
 
 
 def _gain(k: SheetContext) -> Number | None:
     """What the NKO gains if the weakest IKU comes to 100."""
-    weakest = next((r for r in k.once(rank_rows) if r.rank == 1), None)
+    weakest = _weakest(k)
     if weakest is None or weakest.capaian is None or weakest.point_value is None:
         return None
     return (HUNDRED - weakest.capaian) * weakest.point_value
