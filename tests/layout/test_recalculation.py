@@ -20,7 +20,7 @@ from support.engines import (
 )
 from support.reference_offices import OFFICES, make_office
 
-from workbook_builder.pipeline import build, evaluate
+from workbook_builder.pipeline import Scored, build, evaluate
 
 pytestmark = pytest.mark.slow
 
@@ -180,3 +180,21 @@ def test_sorting_perhitungan_changes_no_capaian(office_folder: str, workbook: di
     assert differences(expected, result) == []
     # What a reader should know is said: the rows no longer stand as they were written.
     assert all("PERIKSA (" in result[k] for k in badges)
+
+
+def test_a_quarter_in_which_nothing_is_scored_has_a_workbook_without_errors(tmp_path: Path) -> None:
+    # The one realisasi has no target in its quarter.
+    none: dict[str, dict[str, float | None]] = {
+        code: dict.fromkeys(("Q1", "Q2", "Q3", "Q4")) for code in _codes(tmp_path / "codes")
+    }
+    none["09b-N"]["Q3"] = 93.0
+    result = evaluate(make_office("barabai-2024", tmp_path / "input", realisasi=none), 3)
+    stored = stored_values(file := build(result, tmp_path / "output").path)
+    assert stored["Bahan Ringkasan", "O31"] == "NKO belum terhitung."
+    assert differences(stored, with_formualizer(file, tmp_path)) == []
+
+
+def _codes(folder: Path) -> list[str]:
+    result = evaluate(make_office("barabai-2024", folder))
+    assert isinstance(result, Scored)
+    return [iku.code for iku in result.score.agreement.iku]

@@ -124,6 +124,7 @@ def _bridge(k: SheetContext) -> Iterator[MixedRow]:
     yield _row(k, t.BRIDGE, t.BRIDGE_START, level=hundred, whole=hundred)
     shares, reached = _shares(k), levels(k)
     share = 'INDEX(Bobot_NP,MATCH({label},NP_Perspektif,0))/SUMPRODUCT((NP_Laporan<>"")*Bobot_NP)'
+    share = f'IF(COUNT(NP_Laporan)=0,"",{share})'
     for s, part, (before, level) in zip(k.score.perspektif, shares, pairwise(reached), strict=True):
         step = level - before
         yield _row(
@@ -234,8 +235,10 @@ def sentences(k: SheetContext) -> Sentences:
         second,
         f"{best[1]} {signed_text(best[0])}",
         f"{worst[1]} {signed_text(worst[0])}",
-        t.BRIDGE_TITLE.format(
-            nko="" if nko is None else fixed(nko),
+        t.NO_NKO
+        if nko is None
+        else t.BRIDGE_TITLE.format(
+            nko=fixed(nko),
             terbaik=f"{best[1]} {signed_text(best[0])}",
             terlemah=f"{worst[1]} {signed_text(worst[0])}",
         ),
@@ -272,17 +275,17 @@ def _before(k: SheetContext) -> str:
     return t.MOVED.format(arah=t.RISES if nko >= old else t.FALLS, beda=fixed(abs(nko - old)), periode=periode)
 
 
-def _shares(k: SheetContext) -> list[Number]:
-    """The weight of each perspektif against those that have a value."""
+def _shares(k: SheetContext) -> list[Number | None]:
+    """The weight of each perspektif against those that have a value; None where none has."""
     scored = sum((s.weight for s in k.score.perspektif if s.value[k.report_periode] is not None), ZERO)
-    return [s.weight / scored for s in k.score.perspektif]
+    return [s.weight / scored if scored else None for s in k.score.perspektif]
 
 
 def _steps(k: SheetContext) -> list[Number]:
     """What each perspektif adds; rounded, so that equal steps are equal in every program."""
     values = [s.value[k.report_periode] for s in k.score.perspektif]
     return [
-        ZERO if value is None else round_half_away((value - HUNDRED) * share, k.rules.compared_digits)
+        ZERO if value is None or share is None else round_half_away((value - HUNDRED) * share, k.rules.compared_digits)
         for value, share in zip(values, _shares(k), strict=True)
     ]
 
@@ -365,7 +368,8 @@ def _formulas(k: SheetContext) -> dict[str, str]:
         f'&"{t.GAIN_WORDS}"&FIXED({{value}},2)&".")',
         "best": f"INDEX({texts},MATCH(MAX({steps}),{steps},0))",
         "worst": f"INDEX({texts},MATCH(MIN({steps}),{steps},0))",
-        "bridge_title": f'"{t.BRIDGE_WORDS}"&FIXED({{value@nko}},2)&": "&{{text@best}}&", "&{{text@worst}}',
+        "bridge_title": f'IF(ISNUMBER({{value@nko}}),"{t.BRIDGE_WORDS}"&FIXED({{value@nko}},2)&": "&{{text@best}}&", "'
+        f'&{{text@worst}},"{t.NO_NKO}")',
         "deviation_title": f'{{text@below}}&"{t.WEAKEST_WORDS}"&{{text@weakest}}',
         "absorption": f'IF(ISNUMBER({{value}}),FIXED({{value}}*100,2)&"{t.SERAPAN_WORDS}"'
         f'&FIXED(Serapan_Acuan*100,0)&"%)","{t.NO_SERAPAN}")',
