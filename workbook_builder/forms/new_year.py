@@ -27,7 +27,7 @@ def make_target(folder: Path, previous_folder: Path | None) -> list[str]:
     if path.exists():
         raise UserError(words.ALREADY_THERE.format(jalur=path))
     start, message = _from_last_year(previous_folder) if previous_folder else (NewTarget(), [])
-    content = workbook_bytes(plan_target(start, _newest_rules()))
+    content = workbook_bytes(plan_target(start, newest_rules()))
     with writing_turn(path):
         if path.exists():
             raise UserError(words.ALREADY_THERE.format(jalur=path))
@@ -57,5 +57,5 @@ def _from_last_year(folder: Path) -> tuple[NewTarget, list[str]]:
     return start, [words.PREVIOUS_INCOMPLETE.format(daftar=", ".join(not_yet))] if not_yet else []
 
 
-def _newest_rules() -> RuleSet:
+def newest_rules() -> RuleSet:
     return max((load_named(name) for name in shipped_names()), key=lambda a: a.since)

@@ -35,3 +35,7 @@ class FoundTable:
     rows: tuple[FoundRow, ...]
     notes: tuple[Note, ...] = ()
     """What was doubtful: what stood there, how it was read, what was left out."""
+
+
+DOUBTFUL = "Meragukan"
+"""In a row of cells: what makes the name in it doubtful, such as an end that ran over into the next column."""

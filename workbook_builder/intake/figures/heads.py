@@ -70,7 +70,9 @@ def _keys(*texts: str) -> frozenset[str]:
 
 _NAMES = _keys(NAME.name, *NAME.alias, "IKI", "Indikator", "Indikator Kinerja Individu", "Nama Indikator")
 _SASARAN = _keys(
-    *(PERJANJIAN_KINERJA.column("Sasaran Program/Kegiatan").alias), "Sasaran Program/Kegiatan", "Sasaran Kegiatan/Program"
+    *(PERJANJIAN_KINERJA.column("Sasaran Program/Kegiatan").alias),
+    "Sasaran Program/Kegiatan",
+    "Sasaran Kegiatan/Program",
 )
 _WORDS: tuple[tuple[frozenset[str], Role], ...] = (
     (_keys(CODE.name, *CODE.alias, "Kode Indikator"), Role.CODE),
@@ -146,7 +148,9 @@ def _all_words(sheet: ReadSheet, row: int) -> bool:
 
 
 def _is_word(text: str) -> bool:
-    return len(text.split()) <= MAX_WORDS and _head([text]) is not None or name_key(text) in ("akhir", "ket", "keterangan")
+    return (
+        len(text.split()) <= MAX_WORDS and _head([text]) is not None or name_key(text) in ("akhir", "ket", "keterangan")
+    )
 
 
 def _is_figure_word(text: str) -> bool:

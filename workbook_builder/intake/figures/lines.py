@@ -151,7 +151,9 @@ class _Reader:
 
     def _same_iku(self, code: Cell, name: Cell | None) -> bool:
         last = self.iku[-1]
-        return last.code is not None and last.code.value == code.value and (name is None or name.place == last.name.place)
+        return (
+            last.code is not None and last.code.value == code.value and (name is None or name.place == last.name.place)
+        )
 
     def _is_sasaran(self, row: _RowOfPart, number: int | None) -> bool:
         return row.has_code_column() and number is not None and row.number_in_code_column()

@@ -11,7 +11,9 @@ from workbook_builder.model.keys import name_key
 from workbook_builder.model.record import record
 from workbook_builder.read.workbook import ReadSheet
 
-_FURNITURE = re.compile(r"(?:halaman|hal\.?|page)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|dari)\s*\d{1,4})?", re.IGNORECASE)
+_FURNITURE = re.compile(
+    r"(?:halaman|hal\.?|page)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|dari)\s*\d{1,4})?", re.IGNORECASE
+)
 """A page number."""
 _SASARAN_TITLE = re.compile(r"(?:ss|sasaran(?:\s+strategis)?)\s*[-.]?\s*\d{1,2}\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
@@ -23,6 +25,8 @@ MAX_TITLES = 12
 class Part:
     """Rows ``first`` to ``last`` of a table, under a header that may stand in an earlier part."""
 
+    block: int
+    """Position of its block in the document."""
     sheet: ReadSheet
     header: Header
     first: int
@@ -56,13 +60,15 @@ def find_series(blocks: Sequence[Block]) -> tuple[Series, ...]:
     texts: list[str] = []
     seen: set[str] = set()
     joins = False
-    for block in blocks:
+    for position, block in enumerate(blocks):
         if isinstance(block, Text):
             joins = joins and (_page_furniture(block.text, seen) or _SASARAN_TITLE.match(block.text) is not None)
             seen.add(name_key(block.text))
             texts.append(block.text)
             continue
-        parts = list(_parts(block, tuple(texts[-MAX_TITLES:]), result[-1][-1].header if joins and result else None))
+        parts = list(
+            _parts(position, block, tuple(texts[-MAX_TITLES:]), result[-1][-1].header if joins and result else None)
+        )
         for part in parts:
             if joins and result and _same(result[-1][-1].header, part.header):
                 result[-1].append(part)
@@ -79,7 +85,7 @@ def _page_furniture(text: str, seen: set[str]) -> bool:
     return _FURNITURE.fullmatch(text) is not None or name_key(text) in seen
 
 
-def _parts(sheet: ReadSheet, titles: tuple[str, ...], carried: Header | None) -> Iterator[Part]:
+def _parts(block: int, sheet: ReadSheet, titles: tuple[str, ...], carried: Header | None) -> Iterator[Part]:
     """The parts of one table of the document; rows before its own header go on under the one carried over."""
     rows = list(sheet.row_columns)
     first = find_header(sheet)
@@ -96,11 +102,11 @@ def _parts(sheet: ReadSheet, titles: tuple[str, ...], carried: Header | None) ->
         if new is None or new.row < begin:
             continue
         if begin < new.top:
-            yield Part(sheet, header, begin, new.top - 1, titles)
+            yield Part(block, sheet, header, begin, new.top - 1, titles)
         header, begin = new, new.row + 1
     if begin <= rows[-1]:
         own = tuple(sheet.get_cell(r, sheet.row_columns[r][0]).text for r in rows if r < begin and first is not None)
-        yield Part(sheet, header, begin, rows[-1], (*titles, *own[-MAX_TITLES:]))
+        yield Part(block, sheet, header, begin, rows[-1], (*titles, *own[-MAX_TITLES:]))
 
 
 def _fits(sheet: ReadSheet, header: Header) -> bool:

@@ -1,0 +1,132 @@
+"""The lines of the sheet Asal, made of what was gathered and of what was not recognised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from workbook_builder.intake.document import Block, Note, Text
+from workbook_builder.intake.entry import Entry
+from workbook_builder.intake.found import FoundTable
+from workbook_builder.intake.gather import GatheredRow
+from workbook_builder.intake.gather.office import Gathered
+from workbook_builder.model import Cell, Place
+from workbook_builder.model.asal import AsalKind, AsalLine
+from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.schema.identitas import IDENTITAS
+from workbook_builder.text import intake as words
+from workbook_builder.text.numbers import CELL_DIGITS, format_number, format_value
+
+MAX_SHOWN = 120
+"""Characters of a value that a line repeats."""
+_EMPLOYEE = re.compile(r"\d[\d ]{13,24}\d")
+"""Numbers of employees (and of taxpayers) are never copied."""
+
+
+def asal_lines(
+    gathered: Gathered, tables: Sequence[FoundTable], sheets: Sequence[str], with_notes: bool
+) -> tuple[AsalLine, ...]:
+    """Doubtful values, notes, tables read and the origin of every row of ``sheets``."""
+    entries = list(_entries(gathered, sheets))
+    return (
+        *(_check(sheet, row, column, entry) for sheet, row, column, entry in entries if entry.remark),
+        *(_note(note) for note in gathered.notes if with_notes),
+        *(_table(table) for table in tables if table.sheet.name in sheets),
+        *_origins(gathered, sheets),
+    )
+
+
+def unknown_lines(left: Sequence[tuple[Block, Sequence[int]]]) -> tuple[AsalLine, ...]:
+    """Tables of the documents that nothing recognised, whole or in rows."""
+    return tuple(
+        AsalLine(AsalKind.UNKNOWN, stood=_beginning(block, rows), file=block.place.file, place=_rows_place(block, rows))
+        for block, rows in left
+        if isinstance(block, ReadSheet)
+    )
+
+
+def spoken(place: Place) -> str:
+    """A place in a document without its file: ``halaman 3, tabel 1, sel B4``."""
+    return ", ".join(part for part in (place.sheet, f"sel {place.cell}" if place.cell else "") if part)
+
+
+def _entries(gathered: Gathered, sheets: Sequence[str]) -> Iterator[tuple[str, str, str, Entry]]:
+    if IDENTITAS.name in sheets:
+        yield from ((IDENTITAS.name, name, "Isi", entry) for name, entry in gathered.identitas.items())
+    for sheet in sheets:
+        for row in gathered.rows.get(sheet, ()):
+            yield from ((sheet, label_of(row), column, entry) for column, entry in row.items())
+
+
+def label_of(row: GatheredRow) -> str:
+    """What a row is called: its first filled cell, and the second where the first is only a number."""
+    texts = [_shown(entry) for entry in row.values() if entry.filled]
+    return " ".join(texts[:2])[:60] if texts and texts[0].isdigit() else next(iter(texts), "")[:60]
+
+
+def _check(sheet: str, row: str, column: str, entry: Entry) -> AsalLine:
+    cell = entry.cells[0] if entry.cells else None
+    return AsalLine(
+        AsalKind.CHECK,
+        sheet,
+        row,
+        column,
+        _shown(entry),
+        " | ".join(dict.fromkeys(_masked(c.text) for c in entry.cells))[:MAX_SHOWN],
+        cell.place.file if cell else "",
+        "; ".join(dict.fromkeys(spoken(c.place) for c in entry.cells)),
+        entry.remark,
+    )
+
+
+def _note(note: Note) -> AsalLine:
+    return AsalLine(AsalKind.NOTE, file=note.place.file, place=spoken(note.place), remark=_masked(note.text))
+
+
+def _table(table: FoundTable) -> AsalLine:
+    remark = words.TABLE_READ.format(susunan=table.layout, jumlah=len(table.rows))
+    return AsalLine(AsalKind.TABLE, table.sheet.name, file=table.place.file, place=spoken(table.place), remark=remark)
+
+
+def _origins(gathered: Gathered, sheets: Sequence[str]) -> Iterator[AsalLine]:
+    """From where each row comes: one line per table that gave any of its cells."""
+    rows: list[tuple[str, Mapping[str, Entry]]] = []
+    if IDENTITAS.name in sheets:
+        rows += [(IDENTITAS.name, {name: entry}) for name, entry in gathered.identitas.items()]
+    rows += [(sheet, row) for sheet in sheets for row in gathered.rows.get(sheet, ())]
+    for sheet, row in rows:
+        cells: dict[tuple[str, str], list[str]] = {}
+        for entry in row.values():
+            for cell in entry.cells:
+                cells.setdefault((cell.place.file, cell.place.sheet or ""), []).append(cell.place.cell or "")
+        label = next(iter(row)) if sheet == IDENTITAS.name else label_of(row)
+        for (file, table), places in cells.items():
+            shown = ", ".join(dict.fromkeys(p for p in places if p))
+            place = ", ".join(part for part in (table, f"sel {shown}" if shown else "") if part)
+            yield AsalLine(AsalKind.ROW, sheet, label, file=file, place=place)
+
+
+def _shown(entry: Entry) -> str:
+    value = entry.value.value
+    if isinstance(value, (int, float)):
+        percent = "%" in entry.value.format
+        return format_value(value * 100, True, 6) if percent else format_number(value, CELL_DIGITS)
+    return _masked(str(value if value is not None else ""))[:MAX_SHOWN]
+
+
+def _masked(text: str) -> str:
+    return _EMPLOYEE.sub(words.NUMBER_LEFT_OUT, text)
+
+
+def _beginning(block: Block, rows: Sequence[int]) -> str:
+    if isinstance(block, Text):
+        return _masked(block.text)[:MAX_SHOWN]
+    cells: list[Cell] = [block.cells[row, column] for row in rows[:3] for column in block.row_columns[row]]
+    return _masked(" | ".join(dict.fromkeys(cell.text for cell in cells)))[:MAX_SHOWN]
+
+
+def _rows_place(block: Block, rows: Sequence[int]) -> str:
+    where = block.place.sheet or ""
+    if isinstance(block, Text) or len(rows) == len(block.row_columns):
+        return where
+    return words.ROWS_OF_TABLE.format(tempat=where, dari=rows[0], sampai=rows[-1])
