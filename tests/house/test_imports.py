@@ -33,6 +33,7 @@ ALLOWED: dict[str, set[str]] = {
     "pipeline": BASE | {"read", "assemble", "score", "check", "layout", "write", "history"},
     "forms": BASE | {"read", "pipeline", "layout", "write"},
     "export": BASE | {"pipeline", "read", "layout", "write"},
+    "intake": BASE | {"read", "layout", "write"},
     "cli": BASE | {"pipeline", "forms", "export", "history", "read"},
     "__main__": {"cli"},
 }
