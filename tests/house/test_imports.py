@@ -140,6 +140,25 @@ def test_workbooks_are_opened_by_the_bounded_reader_alone() -> None:
     assert _users("lxml") == {}
 
 
+@pytest.mark.parametrize(
+    ("library", "module"),
+    [
+        ("docx", "word"),
+        ("pdfplumber", "pdf_pages"),
+        ("pdfminer", "pdf_pages"),
+        ("python_calamine", "binary_excel"),
+        ("xlrd", "old_excel"),
+    ],
+)
+def test_each_library_for_documents_is_imported_by_one_module(library: str, module: str) -> None:
+    assert set(_users(library)) == {f"intake/sources/{module}.py"}
+
+
+def test_import_leaves_the_libraries_for_opendocument_alone() -> None:
+    """OpenDocument is read by the bounded reader of XML."""
+    assert _users("odf") == {}
+
+
 def test_the_score_knows_nothing_of_excel() -> None:
     used = {b: location for b, location in _users("openpyxl", "xlsxwriter", "pandas").items() if b.startswith("score/")}
     assert used == {}

@@ -37,3 +37,35 @@ UNKNOWN_KIND = (
     "Yang dapat diimpor: .docx, .pdf, .txt, .md, .csv, .xlsx, .xls, .xlsb dan .ods. "
     "Buka dengan program yang membuatnya, simpan sebagai salah satu jenis itu, lalu impor berkas itu."
 )
+BROKEN_CSV = (
+    "Berkas {berkas} tidak dapat dibaca sebagai tabel .csv. Buka di Excel, simpan sebagai .xlsx, lalu impor berkas itu."
+)
+OPEN_QUOTE = (
+    "Tanda kutip pada berkas ini tidak berpasangan, sehingga sebuah sel dapat memuat isi sel lain. "
+    "Periksa sel yang panjang, atau simpan tabelnya sebagai .xlsx lalu impor berkas itu."
+)
+LONGER_ROWS = (
+    "Baris {baris} memuat lebih banyak sel daripada baris lainnya: tanda koma pada angka mungkin terbaca sebagai pemisah kolom. "
+    "Periksa angka di baris itu, atau simpan tabelnya sebagai .xlsx lalu impor berkas itu."
+)
+AND_MORE = " dan lainnya"
+NO_LIBRARY = (
+    "Berkas {berkas} memerlukan pustaka {pustaka}, yang belum terpasang. "
+    'Pasang dengan perintah ini, lalu jalankan lagi: pip install "build-workbook[impor]"'
+)
+
+PARAGRAPH = "paragraf {nomor}"
+TABLE = "tabel {nomor}"
+TRACKED = (
+    "Dokumen ini memuat perubahan terlacak (Track Changes). Teks yang disisipkan dibaca, teks yang dihapus tidak. "
+    "Periksa apakah perubahannya memang diterima."
+)
+HIDDEN_TEXT = (
+    "Dokumen ini memuat teks tersembunyi, yang tidak dibaca: {teks}. Tampilkan teks itu di Word bila memang diperlukan."
+)
+STRUCK_TEXT = "Teks yang dicoret ikut dibaca: {teks}. Hapus di Word bila memang tidak berlaku."
+AUTOMATIC_NUMBERS = (
+    "Nomor otomatis Word di tabel ini tidak ikut terbaca. "
+    "Bila nomornya diperlukan, ubah menjadi teks biasa di Word, lalu impor lagi."
+)
+NO_CONTENT = "Berkas {berkas} tidak memuat teks maupun tabel. Bila isinya gambar hasil pindai, minta berkas aslinya kepada pembuatnya."

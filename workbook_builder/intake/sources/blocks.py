@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from workbook_builder.errors import UnreadableFile
@@ -29,6 +29,9 @@ class Figure(NamedTuple):
     format: str = GENERAL
 
 
+Content = str | Figure | None
+
+
 class Blocks:
     """Makes the blocks of one document, and counts what they hold; UnreadableFile where it is too much."""
 
@@ -46,27 +49,28 @@ class Blocks:
         self._take(0, len(folded))
         return Text(folded, Place(self.file, place)) if folded else None
 
-    def table(
-        self, name: str, rows: Iterable[Sequence[str | Figure | None]], merged: Iterable[Area] = ()
+    def table(self, name: str, rows: Iterable[Sequence[Content]], merged: Iterable[Area] = ()) -> ReadSheet | None:
+        """A table by its rows; None where no cell is filled."""
+        cells = {(b, k): item for b, row in enumerate(rows, 1) for k, item in enumerate(row, 1)}
+        return self.sheet(name, cells, merged)
+
+    def sheet(
+        self, name: str, contents: Mapping[tuple[int, int], Content], merged: Iterable[Area] = ()
     ) -> ReadSheet | None:
-        """A table by its rows, blank cells being None or without a character; None where no cell is filled.
+        """A table by its cells, blank ones being None or without a character; None where no cell is filled.
 
         Of a merged area only the first cell is given.
         """
-        cells: dict[tuple[int, int], Cell] = {}
-        for number, row in enumerate(rows, 1):
-            for column, item in enumerate(row, 1):
-                if (cell := self._cell(name, (number, column), item)) is not None:
-                    cells[number, column] = cell
-        areas = tuple(area for area in merged if area[:2] in cells)
+        cells = {at: cell for at, item in contents.items() if (cell := self._cell(name, at, item)) is not None}
+        areas = tuple(area for area in merged if area[:2] in cells and area[:2] != area[2:])
         for top, left, bottom, right in areas:
             self._take((bottom - top + 1) * (right - left + 1), 0)
-            for row_number in range(top, bottom + 1):
+            for row in range(top, bottom + 1):
                 for column in range(left, right + 1):
-                    cells[row_number, column] = cells[top, left]
+                    cells[row, column] = cells[top, left]
         return ReadSheet(name, Place(self.file, name), cells, areas) if cells else None
 
-    def _cell(self, name: str, at: tuple[int, int], item: str | Figure | None) -> Cell | None:
+    def _cell(self, name: str, at: tuple[int, int], item: Content) -> Cell | None:
         figure = item if isinstance(item, Figure) else Figure(item)
         value = clean(figure.value).strip() if isinstance(figure.value, str) else figure.value
         if value is None or value == "":

@@ -15,4 +15,12 @@ def open_document(path: Path) -> Document:
         from workbook_builder.intake.sources.plain_text import open_text
 
         return open_text(path)
+    if path.suffix.lower() == ".csv":
+        from workbook_builder.intake.sources.comma_separated import open_csv
+
+        return open_csv(path)
+    if path.suffix.lower() == ".docx":
+        from workbook_builder.intake.sources.word import open_word
+
+        return open_word(path)
     raise UnreadableFile(words.UNKNOWN_KIND.format(berkas=path.name))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -12,14 +11,11 @@ from workbook_builder.intake.document import Block, Document
 from workbook_builder.intake.sources import markdown
 from workbook_builder.intake.sources.aligned import Chunk, find_aligned
 from workbook_builder.intake.sources.blocks import Blocks
-from workbook_builder.intake.sources.content import read_content
+from workbook_builder.intake.sources.decoding import read_text
 from workbook_builder.text import intake_sources as words
 
-MAX_BYTES = 5_000_000
-"""Bytes of a text; a whole performance report has some 100,000."""
 GAP = 2
 """Spaces that part two columns."""
-_MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _CHUNK = re.compile(r"\S+(?:\s\S+)*")
 
 Lines = Sequence[tuple[int, str]]
@@ -29,26 +25,13 @@ Lines = Sequence[tuple[int, str]]
 def open_text(path: Path) -> Document:
     """Open a text; UnreadableFile says in plain words why it cannot be used and what to do."""
     blocks = Blocks(path.name)
-    text, sure = decode(read_content(path, MAX_BYTES), path.name)
-    notes = [] if sure else [blocks.note(words.AS_WINDOWS_TEXT)]
+    text, notes = read_text(path, blocks)
     if "<table" in text.lower():
         notes.append(blocks.note(words.HTML_TABLE))
     found = [block for run in _runs(text) for block in _blocks(run, blocks)]
     if not found:
         raise UnreadableFile(words.NO_TEXT.format(berkas=path.name))
     return Document(path.name, tuple(found), tuple(notes))
-
-
-def decode(content: bytes, file: str) -> tuple[str, bool]:
-    """The text of a file, and whether its encoding is sure; UnreadableFile where it is no text."""
-    encoding = next((name for mark, name in _MARKS.items() if content.startswith(mark)), "utf-8")
-    try:
-        text, sure = content.decode(encoding), True
-    except UnicodeDecodeError:
-        text, sure = content.decode("cp1252", errors="replace"), False
-    if "\0" in text:
-        raise UnreadableFile(words.NOT_TEXT.format(berkas=file))
-    return text, sure
 
 
 def _runs(text: str) -> Iterator[Lines]:
