@@ -33,6 +33,7 @@ ALLOWED: dict[str, set[str]] = {
     "pipeline": BASE | {"read", "assemble", "score", "check", "layout", "write", "history"},
     "forms": BASE | {"read", "pipeline", "layout", "write"},
     "export": BASE | {"pipeline", "read", "layout", "write"},
+    "intake": BASE | {"read", "layout", "write"},
     "cli": BASE | {"pipeline", "forms", "export", "history", "read"},
     "__main__": {"cli"},
 }
@@ -137,6 +138,25 @@ def test_workbooks_are_opened_by_the_bounded_reader_alone() -> None:
     assert set(_users("xml")) == {"read/xml_stream.py"}
     assert _users("openpyxl") == {}
     assert _users("lxml") == {}
+
+
+@pytest.mark.parametrize(
+    ("library", "module"),
+    [
+        ("docx", "word"),
+        ("pdfplumber", "pdf_pages"),
+        ("pdfminer", "pdf_pages"),
+        ("python_calamine", "binary_excel"),
+        ("xlrd", "old_excel"),
+    ],
+)
+def test_each_library_for_documents_is_imported_by_one_module(library: str, module: str) -> None:
+    assert set(_users(library)) == {f"intake/sources/{module}.py"}
+
+
+def test_import_leaves_the_libraries_for_opendocument_alone() -> None:
+    """OpenDocument is read by the bounded reader of XML."""
+    assert _users("odf") == {}
 
 
 def test_the_score_knows_nothing_of_excel() -> None:
