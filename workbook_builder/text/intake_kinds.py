@@ -1,0 +1,44 @@
+"""What ``import`` says of the tables it recognised: their layouts, and what was doubtful in them."""
+
+from __future__ import annotations
+
+INISIATIF = "tabel inisiatif strategis"
+DAMAGED_HEADER = (
+    "Kepala tabel lanjutan ini rusak ('{teks}'); kolomnya dibaca menurut letaknya, sama dengan halaman sebelumnya."
+)
+OUTSIDE_COLUMNS = "'{teks}' berdiri di luar kolom yang dikenali dan tidak disalin."
+ROW_GOES_ON = "Baris nomor {nomor} di {awal} berlanjut di {lanjut}; teksnya disambung."
+WITHOUT_IKU = "Baris pertama tabel ini tidak bernomor dan tidak menyebut IKU; disalin apa adanya."
+FRAGMENT = (
+    "'{teks}' pada kolom {kolom} tidak terbaca dan tidak disambung ke baris nomor {nomor}; cocokkan dengan dokumen."
+)
+BLANK_CELL = "Baris nomor {nomor}: kolom {kolom} kosong, padahal terisi di baris lain; cocokkan dengan dokumen."
+UNREADABLE = "Baris nomor {nomor}, kolom {kolom}: '{teks}' tidak terbaca; disalin apa adanya, cocokkan dengan dokumen."
+NO_TRAJECTORY = (
+    "Baris nomor {nomor}, kolom {kolom}: '{teks}' bukan lintasan Q1 sampai Q4 yang terbaca; disalin apa adanya."
+)
+PART_TRAJECTORY = "Baris nomor {nomor}, kolom {kolom}: '{teks}' tidak menyebut {triwulan}; disalin apa adanya, cocokkan dengan dokumen."
+BAD_TRAJECTORY = "Baris nomor {nomor}, kolom {kolom}: '{teks}' tidak terbaca sebagai angka; disalin apa adanya."
+BEGINS_WITHIN = (
+    "Baris nomor {nomor}, kolom {kolom}: '{teks}...' mulai di tengah kalimat; awalnya mungkin hilang, "
+    "cocokkan dengan dokumen."
+)
+
+ANGGARAN = "tabel program/kegiatan dan anggaran"
+AMOUNT_UNREADABLE = "'{teks}' ({nama}) tidak terbaca sebagai rupiah; disalin apa adanya."
+AMOUNT_BLANK = "Jumlah untuk '{nama}' kosong."
+CODE_WITH_LETTER = "Nomor kegiatan di tabel ini diberi kode programnya: '{awal}' ditulis '{kode}', dan seterusnya."
+ROW_NOT_TAKEN = "Baris '{teks}' di tabel ini tidak disalin."
+
+REALISASI_ANGGARAN = "tabel realisasi anggaran per jenis belanja"
+REALISASI_PROSE = "realisasi anggaran dalam kalimat"
+YEAR_TO_Q4 = (
+    "Kolom '{kolom}' tidak menyebut triwulan; angkanya dibaca sebagai belanja setahun dan ditempatkan di Realisasi Q4."
+)
+TITLE_QUARTER = "Kolom '{kolom}' dibaca sebagai {triwulan} menurut judul '{judul}'."
+PROSE_READ = (
+    "Dibaca dari kalimat, bukan dari tabel: '{teks}'. Angkanya dibaca sebagai belanja setahun dan ditempatkan di "
+    "Realisasi Q4; pagu per jenis belanja tidak disebut."
+)
+PROSE_SHARE = "Tercetak {tercetak}, sedangkan {realisasi} dari {pagu} adalah {hitung}."
+PROSE_SUM = "Jumlah jenis belanja yang disebut {jumlah}, sedangkan realisasi seluruhnya disebut {realisasi}."
