@@ -28,7 +28,6 @@ ANGGARAN = "tabel program/kegiatan dan anggaran"
 AMOUNT_UNREADABLE = "'{teks}' ({nama}) tidak terbaca sebagai rupiah; disalin apa adanya."
 AMOUNT_BLANK = "Jumlah untuk '{nama}' kosong."
 CODE_WITH_LETTER = "Nomor kegiatan di tabel ini diberi kode programnya: '{awal}' ditulis '{kode}', dan seterusnya."
-ROW_NOT_TAKEN = "Baris '{teks}' di tabel ini tidak disalin."
 
 REALISASI_ANGGARAN = "tabel realisasi anggaran per jenis belanja"
 REALISASI_PROSE = "realisasi anggaran dalam kalimat"
@@ -37,8 +36,9 @@ YEAR_TO_Q4 = (
 )
 TITLE_QUARTER = "Kolom '{kolom}' dibaca sebagai {triwulan} menurut judul '{judul}'."
 PROSE_READ = (
-    "Dibaca dari kalimat, bukan dari tabel: '{teks}'. Angkanya dibaca sebagai belanja setahun dan ditempatkan di "
-    "Realisasi Q4; pagu per jenis belanja tidak disebut."
+    "Dibaca dari kalimat, bukan dari tabel: '{teks}'. Angkanya dibaca sebagai belanja sampai akhir {periode} dan "
+    "ditempatkan di {kolom}."
 )
 PROSE_SHARE = "Tercetak {tercetak}, sedangkan {realisasi} dari {pagu} adalah {hitung}."
 PROSE_SUM = "Jumlah jenis belanja yang disebut {jumlah}, sedangkan realisasi seluruhnya disebut {realisasi}."
+SUM_ROW = "Jumlah"
