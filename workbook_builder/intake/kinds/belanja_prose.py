@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import takewhile
+from typing import TypeGuard
 
 from workbook_builder.intake.document import Block, Note, Text
 from workbook_builder.intake.found import FoundRow, FoundTable
@@ -55,12 +56,19 @@ def find_prose(blocks: Sequence[Block]) -> Recognised:
     return Recognised(tuple(tables), frozenset(claims))
 
 
+def _is_text(block: Block) -> TypeGuard[Text]:
+    return isinstance(block, Text)
+
+
 def _passage(blocks: Sequence[Block], start: int) -> tuple[int, str]:
     """The lines from ``start`` that such a passage covers, and its text; (0, "") where none begins in that line."""
-    lines = [b.text for b in takewhile(lambda b: isinstance(b, Text), blocks[start : start + MAX_LINES])]
+    lines = [b.text for b in takewhile(_is_text, blocks[start : start + MAX_LINES]) if _is_text(b)]
     text = " ".join(lines)
     whole = _WHOLE.search(text)
     if whole is None or whole.start() >= len(lines[0]):
+        return 0, ""
+    nearer = _WHOLE.search(text, whole.start() + 1)
+    if nearer is not None and nearer.end() == whole.end() and nearer.start() > len(lines[0]):
         return 0, ""
     kinds = list(_KIND.finditer(text, whole.end()))
     if len(kinds) < MIN_KINDS:
