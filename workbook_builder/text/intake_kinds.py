@@ -42,3 +42,14 @@ PROSE_READ = (
 PROSE_SHARE = "Tercetak {tercetak}, sedangkan {realisasi} dari {pagu} adalah {hitung}."
 PROSE_SUM = "Jumlah jenis belanja yang disebut {jumlah}, sedangkan realisasi seluruhnya disebut {realisasi}."
 SUM_ROW = "Jumlah"
+
+PETA_STRATEGI = "tabel peta strategi"
+PERSPEKTIF_UNKNOWN = "Perspektif '{teks}' untuk sasaran {nomor} tidak dikenal; disalin apa adanya."
+PERSPEKTIF_CARRIED = "Perspektif sasaran {nomor} kosong; dibaca {perspektif}, sama dengan baris di atasnya."
+SKP = "perspektif pada Sasaran Kinerja Pegawai"
+SKP_READ = (
+    "Perspektif dibaca dari SKP: Proses Bisnis sebagai Internal Process, Penguatan Internal sebagai Learning & Growth. "
+    "Keterangan penugasan di belakang nama sasaran tidak disalin."
+)
+SKP_TWO = "Perspektif sasaran {nomor} pada SKP adalah {teks}, yang dapat berarti {pilihan}; tidak dipilih."
+SKP_NAME_CUT = "Nama sasaran {nomor} terpotong oleh kolom pada dokumen ('{teks}') dan tidak disalin."
