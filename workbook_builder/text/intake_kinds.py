@@ -53,3 +53,16 @@ SKP_READ = (
 )
 SKP_TWO = "Perspektif sasaran {nomor} pada SKP adalah {teks}, yang dapat berarti {pilihan}; tidak dipilih."
 SKP_NAME_CUT = "Nama sasaran {nomor} terpotong oleh kolom pada dokumen ('{teks}') dan tidak disalin."
+
+NKO_FORM = "formulir NKO"
+NKO_SOURCE = "Formulir NKO, {tempat}"
+NKO_PERIOD = "Periode formulir dibaca {periode} menurut judul '{judul}'."
+NKO_WITHOUT_PERIOD = "Judul formulir tidak menyebut periode; kolom Periode dibiarkan kosong."
+NKO_BAND = "{nama}: bobot {bobot}, nilai {nilai}; tidak disalin, sebab bobot berasal dari aturan dan nilainya dihitung."
+NKO_UNREADABLE = "Nilai Kinerja Organisasi '{teks}' tidak terbaca sebagai angka."
+NSS_LABEL = "NSS {nomor}"
+TARGET_LABEL = "Target {kode}"
+REALISASI_LABEL = "Realisasi {kode}"
+NOT_A_NUMBER = "'{teks}' ({acuan}) tidak terbaca sebagai angka; disalin apa adanya."
+NOT_A_CHOICE = "'{teks}' pada kolom {kolom} bukan salah satu pilihan; disalin apa adanya."
+NOT_VALIDITAS_KENDALI = "'{teks}' pada kolom V/C bukan pasangan validitas dan kendali; tidak disalin."

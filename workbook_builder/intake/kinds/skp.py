@@ -18,7 +18,7 @@ from workbook_builder.schema.peta_strategi import PETA_STRATEGI
 from workbook_builder.text import intake_kinds as t
 
 _HEADERS = ("rencanahasilkerja", "indikatorkinerjaindividu", "target", "perspektif")
-_NUMBER = re.compile(r"(\d{1,2})\s*[.)]?")
+_NUMBER = re.compile(r"(\d{1,2})\s*(?:[.)]?|[.)]\s*(\D.*))")
 _FROM_ABOVE = re.compile(r"\s*\(?\s*penugasan dari\b.*", re.IGNORECASE | re.DOTALL)
 
 
@@ -90,6 +90,10 @@ def _take(sheet: ReadSheet, row: int, columns: _Columns, found: list[_Sasaran]) 
     numbered = _NUMBER.fullmatch(first.text)
     if numbered and readings:
         found.append(_Sasaran(replace(first, value=int(numbered.group(1)))))
+        if rest := numbered.group(2):
+            # Number and name in one cell: the name's own column does not stand apart.
+            found[-1].names.append(replace(first, value=rest))
+            found[-1].broken = True
     elif not first.blank or not found:
         return False
     name = sheet.get_cell(row, columns.name)
