@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.documents import notes, opened, rows
+from support.opened import notes, opened, rows
 
 from workbook_builder.errors import UnreadableFile
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.documents import opened, rows, tables, texts
+from support.opened import opened, rows, tables, texts
 
 from workbook_builder.errors import UnreadableFile
 

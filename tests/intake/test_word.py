@@ -11,7 +11,7 @@ from typing import Any
 import docx
 import pytest
 from docx.oxml import parse_xml
-from support.documents import notes, rows, tables, texts
+from support.opened import notes, rows, tables, texts
 
 from workbook_builder.errors import UnreadableFile, UserError
 from workbook_builder.intake.document import Document, Text

@@ -1,0 +1,39 @@
+"""Amounts of rupiah in tables and sentences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workbook_builder.intake.document import Note
+from workbook_builder.model import Cell
+from workbook_builder.model.keys import name_key
+from workbook_builder.read.numbers import read_rupiah
+from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.text import intake_kinds as t
+
+_SIGN = "rp"
+
+
+def amount_cell(sheet: ReadSheet, row: int, column: int, last: int) -> Cell:
+    """The cell of an amount whose header stands over ``column``: one that only says "Rp" hands on to the next."""
+    for k in range(column, last + 1):
+        cell = sheet.get_cell(row, k)
+        if not cell.blank and name_key(cell.text) != _SIGN:
+            return cell
+    return sheet.get_cell(row, column)
+
+
+def is_amount(cell: Cell) -> bool:
+    """Whether a cell is read as an amount of rupiah without doubt."""
+    return not cell.blank and read_rupiah(cell).value is not None
+
+
+def as_rupiah(cell: Cell, name: str) -> tuple[Cell, tuple[Note, ...]]:
+    """The cell with its whole number of rupiah; as it stands, with a note, where that cannot be read."""
+    if cell.blank:
+        return cell, (Note(cell.place, t.AMOUNT_BLANK.format(nama=name)),)
+    reading = read_rupiah(cell)
+    if reading.value is None:
+        dash = reading.problem is None
+        return cell, () if dash else (Note(cell.place, t.AMOUNT_UNREADABLE.format(teks=cell.text, nama=name)),)
+    return replace(cell, value=int(reading.value)), ()
