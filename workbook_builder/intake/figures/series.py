@@ -88,6 +88,8 @@ def _page_furniture(text: str, seen: set[str]) -> bool:
 def _parts(block: int, sheet: ReadSheet, titles: tuple[str, ...], carried: Header | None) -> Iterator[Part]:
     """The parts of one table of the document; rows before its own header go on under the one carried over."""
     rows = list(sheet.row_columns)
+    if not rows:
+        return
     first = find_header(sheet)
     if first is None and (carried is None or not _fits(sheet, carried)):
         return

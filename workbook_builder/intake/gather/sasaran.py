@@ -20,9 +20,9 @@ from workbook_builder.schema.rincian_target import CODE, NAME, RINCIAN_TARGET
 from workbook_builder.text import intake as words
 
 _SOURCES: Mapping[str, tuple[str, str]] = {
-    PETA_STRATEGI.name: ("SS", "Sasaran Strategis"),
     RINCIAN_TARGET.name: (CODE.name, NAME.name),
     PERJANJIAN_KINERJA.name: ("No.", "Sasaran Program/Kegiatan"),
+    PETA_STRATEGI.name: ("SS", "Sasaran Strategis"),
 }
 """Where a sheet has the number and the name of a sasaran; in the order in which their spelling counts."""
 
@@ -93,7 +93,7 @@ def _candidates(tables: Sequence[FoundTable]) -> dict[int, list[Candidate]]:
 
 
 def _chosen(candidates: Sequence[Candidate]) -> tuple[Entry, list[Note]]:
-    """The name: of an undamaged row first, else the one that most tables give."""
+    """The name that most tables give; of an undamaged row of Rincian Target or a map, where there is one."""
     if not candidates:
         return BLANK, []
     clean = next((c for c in candidates if not c.doubtful and c.sheet != PERJANJIAN_KINERJA.name), None)
