@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from support.documents import blocks
+
 from workbook_builder.intake.document import Document
 from workbook_builder.intake.gather.office import Gathered, gather
 from workbook_builder.intake.kinds.all_kinds import recognise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from support.documents import blocks, notes_of, rows_of, unclaimed
+
 from workbook_builder.intake.kinds import iku_figures
 from workbook_builder.schema.angka_terbit import ANGKA_TERBIT
 from workbook_builder.schema.manual_iku import MANUAL_IKU

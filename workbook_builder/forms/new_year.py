@@ -13,7 +13,7 @@ from workbook_builder.model import Severity
 from workbook_builder.model.filled import NewTarget
 from workbook_builder.pipeline import Unscored, evaluate
 from workbook_builder.read import REALISASI, TARGET
-from workbook_builder.rules import RuleSet, load_named, shipped_names
+from workbook_builder.rules import newest_rules
 from workbook_builder.schema.manual_iku import MANUAL_IKU
 from workbook_builder.text import new_target as words
 
@@ -55,7 +55,3 @@ def _from_last_year(folder: Path) -> tuple[NewTarget, list[str]]:
     if not present:
         return start, [words.PREVIOUS_WITHOUT_REALISASI.format(folder=folder)]
     return start, [words.PREVIOUS_INCOMPLETE.format(daftar=", ".join(not_yet))] if not_yet else []
-
-
-def newest_rules() -> RuleSet:
-    return max((load_named(name) for name in shipped_names()), key=lambda a: a.since)

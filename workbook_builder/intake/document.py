@@ -29,8 +29,10 @@ Block = Text | ReadSheet
 
 @record
 class Document:
-    """One file. A table is a ``ReadSheet``: its name says where it stands (``halaman 3, tabel 1``), which the places of
-    its cells repeat as their sheet; cells are addressed as on a sheet, A1 being the table's first cell.
+    """One file as its blocks.
+
+    A table is a ``ReadSheet``: its name says where it stands (``halaman 3, tabel 1``), which the places of its cells
+    repeat as their sheet; cells are addressed as on a sheet, A1 being the table's first cell.
 
     Blank cells of a table have no entry. Merged areas repeat their first cell. Text cells hold ``str``, with the line
     breaks that the document has; cells of spreadsheets keep their numbers and number formats.

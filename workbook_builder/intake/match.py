@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -66,7 +67,7 @@ def _gaps(known: Sequence[Known], found: Mapping[int, Match], rows: int) -> Iter
     """The runs of rows without an IKU, with the IKU that stand between those of the rows around them."""
     order = {one.key: i for i, one in enumerate(known)}
     placed = [-1, *sorted(found), rows]
-    for above, below in zip(placed, placed[1:], strict=False):
+    for above, below in itertools.pairwise(placed):
         if below - above < 2:
             continue
         low = order[found[above].key] if above >= 0 else -1

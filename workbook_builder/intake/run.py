@@ -15,6 +15,7 @@ from workbook_builder.intake.gather import GatheredRow
 from workbook_builder.intake.gather.office import Gathered, gather
 from workbook_builder.intake.kinds.all_kinds import recognise
 from workbook_builder.intake.sources.opening import open_document
+from workbook_builder.layout.plan import WorkbookPlan
 from workbook_builder.model.asal import AsalKind, AsalLine
 from workbook_builder.model.filled import NewTarget, StartRow
 from workbook_builder.read import REALISASI, TARGET
@@ -92,10 +93,10 @@ def _has_realisasi(gathered: Gathered) -> bool:
     return any(gathered.rows.get(sheet.name) for sheet in FILLED)
 
 
-def _target_plan(gathered: Gathered, lines: Sequence[AsalLine]):  # type: ignore[no-untyped-def]
-    from workbook_builder.forms.new_year import newest_rules
+def _target_plan(gathered: Gathered, lines: Sequence[AsalLine]) -> WorkbookPlan:
     from workbook_builder.layout.forms import asal
     from workbook_builder.layout.forms.target import plan_target
+    from workbook_builder.rules import newest_rules
 
     optional = [sheet for sheet in OPTIONAL if gathered.rows.get(sheet.name)]
     start = NewTarget(
@@ -105,7 +106,7 @@ def _target_plan(gathered: Gathered, lines: Sequence[AsalLine]):  # type: ignore
     return plan_target(start, newest_rules(), optional, [asal.sheet(lines)])
 
 
-def _realisasi_plan(gathered: Gathered, lines: Sequence[AsalLine]):  # type: ignore[no-untyped-def]
+def _realisasi_plan(gathered: Gathered, lines: Sequence[AsalLine]) -> WorkbookPlan:
     from workbook_builder.layout.forms import asal
     from workbook_builder.layout.forms.imported import plan_realisasi
 

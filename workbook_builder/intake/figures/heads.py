@@ -148,8 +148,10 @@ def _all_words(sheet: ReadSheet, row: int) -> bool:
 
 
 def _is_word(text: str) -> bool:
-    return (
-        len(text.split()) <= MAX_WORDS and _head([text]) is not None or name_key(text) in ("akhir", "ket", "keterangan")
+    return (len(text.split()) <= MAX_WORDS and _head([text]) is not None) or name_key(text) in (
+        "akhir",
+        "ket",
+        "keterangan",
     )
 
 

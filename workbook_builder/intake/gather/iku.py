@@ -63,19 +63,18 @@ def named(table: FoundTable, row: FoundRow) -> Named | None:
         cell = row.cells.get(INDICATOR)
         if cell is None:
             return None
-        code, name = split_code(cell.text)
-        return Named(_with(cell, code) if code else None, _with(cell, name))
+        code, rest = split_code(cell.text)
+        return Named(_with(cell, code) if code else None, _with(cell, rest))
     code_cell = row.cells.get(CODE.name if table.sheet is RINCIAN_TARGET else "Kode")
     name = row.cells.get(NAME.name if table.sheet is RINCIAN_TARGET else "IKU")
     if code_cell is not None and parse_code(code_cell.text) is None:
         return None
-    if name is None and code_cell is None:
-        return None
-    return Named(code_cell, name if name is not None else _with(code_cell, ""))
+    if name is not None:
+        return Named(code_cell, name)
+    return None if code_cell is None else Named(code_cell, _with(code_cell, ""))
 
 
-def _with(cell: Cell | None, text: str) -> Cell:
-    assert cell is not None
+def _with(cell: Cell, text: str) -> Cell:
     return Cell(text, "General", cell.place)
 
 
@@ -194,7 +193,7 @@ def _compared(iku: OfficialIku, row: FoundRow) -> tuple[OfficialIku, list[Note]]
     notes = []
     for periode in PERIODS:
         cell = row.cells.get(periode)
-        if cell is None or cell is iku.targets[periode].cells[:1]:
+        if cell is None:
             continue
         own = targets[periode]
         if own is BLANK:

@@ -10,7 +10,7 @@ from workbook_builder.intake.found import FoundRow, FoundTable
 from workbook_builder.intake.gather import GatheredRow
 from workbook_builder.intake.gather.iku import OfficialIku
 from workbook_builder.intake.match import Unnamed, match
-from workbook_builder.model import Cell
+from workbook_builder.model import Cell, Place
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.keys import name_key
 from workbook_builder.schema.anggaran import ANGGARAN
@@ -94,7 +94,9 @@ def with_codes(
     by_place = {heads[i].place: codes[one.key] for i, one in found.items()}
     notes = [Note(c.place, words.NOT_MATCHED.format(nama=c.text[:90])) for i, c in enumerate(heads) if i not in found]
     notes += [Note(heads[i].place, one.remark) for i, one in sorted(found.items()) if one.remark]
-    return tuple(_coded(row, by_place.get(_place(row), None)) for row in rows), tuple(notes)
+    return tuple(
+        _coded(row, by_place.get(place) if (place := _place(row)) is not None else None) for row in rows
+    ), tuple(notes)
 
 
 def _head(row: GatheredRow, column: str) -> Cell | None:
@@ -102,7 +104,7 @@ def _head(row: GatheredRow, column: str) -> Cell | None:
     return entry.cells[0] if entry.cells else None
 
 
-def _place(row: GatheredRow) -> object:
+def _place(row: GatheredRow) -> Place | None:
     cell = _head(row, "IKU")
     return cell.place if cell is not None else None
 

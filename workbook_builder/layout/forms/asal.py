@@ -13,7 +13,8 @@ from workbook_builder.text.sheets import ASAL, ASAL_TITLE, SheetText
 TEXT = SheetText(
     ASAL,
     ASAL_TITLE,
-    "Periksa dahulu baris bertanda Periksa dan Catatan, dan bandingkan dengan dokumen aslinya. Lembar ini tidak dibaca program dan boleh dihapus.",
+    "Periksa dahulu baris bertanda Periksa dan Catatan, dan bandingkan dengan dokumen aslinya. "
+    "Lembar ini tidak dibaca program dan boleh dihapus.",
     ("Perihal", "Lembar", "Baris", "Kolom", "Ditulis", "Pada dokumen", "Berkas", "Tempat", "Keterangan"),
 )
 HEADER_ROW, CONTENT_ROW = 4, 5

@@ -1,4 +1,4 @@
-"""The realisasi.xlsx that an import writes: the realisasi found, on sheets that ``template`` then makes the full form."""
+"""The realisasi.xlsx of an import: the realisasi found, on sheets that ``template`` then makes the full form."""
 
 from __future__ import annotations
 
