@@ -14,11 +14,24 @@ from workbook_builder.model import Cell, Place
 from workbook_builder.model.asal import AsalKind, AsalLine
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema.identitas import IDENTITAS
+from workbook_builder.schema.inisiatif_strategis import INISIATIF_STRATEGIS
+from workbook_builder.schema.perjanjian_kinerja import PERJANJIAN_KINERJA
+from workbook_builder.schema.peta_strategi import PETA_STRATEGI
+from workbook_builder.schema.realisasi_iku import REALISASI_IKU
+from workbook_builder.schema.rincian_target import CODE, NAME, RINCIAN_TARGET
 from workbook_builder.text import intake as words
 from workbook_builder.text.numbers import CELL_DIGITS, format_number, format_value
 
 MAX_SHOWN = 120
 """Characters of a value that a line repeats."""
+MAX_LABEL = 60
+_LABELS = {
+    PETA_STRATEGI.name: ("SS", "Sasaran Strategis"),
+    PERJANJIAN_KINERJA.name: ("Indikator Kinerja",),
+    RINCIAN_TARGET.name: (CODE.name, NAME.name),
+    INISIATIF_STRATEGIS.name: ("No.", "IKU"),
+    REALISASI_IKU.name: ("Kode", "IKU"),
+}
 _EMPLOYEE = re.compile(r"\d[\d ]{13,24}\d")
 """Numbers of employees (and of taxpayers) are never copied."""
 
@@ -55,13 +68,14 @@ def _entries(gathered: Gathered, sheets: Sequence[str]) -> Iterator[tuple[str, s
         yield from ((IDENTITAS.name, name, "Isi", entry) for name, entry in gathered.identitas.items())
     for sheet in sheets:
         for row in gathered.rows.get(sheet, ()):
-            yield from ((sheet, label_of(row), column, entry) for column, entry in row.items())
+            yield from ((sheet, label_of(sheet, row), column, entry) for column, entry in row.items())
 
 
-def label_of(row: GatheredRow) -> str:
-    """What a row is called: its first filled cell, and the second where the first is only a number."""
-    texts = [_shown(entry) for entry in row.values() if entry.filled]
-    return " ".join(texts[:2])[:60] if texts and texts[0].isdigit() else next(iter(texts), "")[:60]
+def label_of(sheet: str, row: GatheredRow) -> str:
+    """What a row is called: by what its sheet names it, else by its first filled cell."""
+    named = [_shown(row[column]) for column in _LABELS.get(sheet, ()) if column in row and row[column].filled]
+    first = next((_shown(entry) for entry in row.values() if entry.filled), "")
+    return (" ".join(named) or first)[:MAX_LABEL]
 
 
 def _check(sheet: str, row: str, column: str, entry: Entry) -> AsalLine:
@@ -99,7 +113,7 @@ def _origins(gathered: Gathered, sheets: Sequence[str]) -> Iterator[AsalLine]:
         for entry in row.values():
             for cell in entry.cells:
                 cells.setdefault((cell.place.file, cell.place.sheet or ""), []).append(cell.place.cell or "")
-        label = next(iter(row)) if sheet == IDENTITAS.name else label_of(row)
+        label = next(iter(row)) if sheet == IDENTITAS.name else label_of(sheet, row)
         for (file, table), places in cells.items():
             shown = ", ".join(dict.fromkeys(p for p in places if p))
             place = ", ".join(part for part in (table, f"sel {shown}" if shown else "") if part)

@@ -64,7 +64,13 @@ def gather(tables: Sequence[FoundTable]) -> Gathered:
         REALISASI_ANGGARAN.name: gather_rows(REALISASI_ANGGARAN, tables),
         ANGKA_TERBIT.name: (*published, *longer),
     }
-    return Gathered(gather_identity(tables), rows, tuple(dict.fromkeys(notes)), len(official))
+    return Gathered(gather_identity(tables), rows, _once(notes), len(official))
+
+
+def _once(notes: Sequence[Note]) -> tuple[Note, ...]:
+    """Each note once; how a name was matched is said once of its cell, whatever tables were made of it."""
+    kept = {(note.place, note.text.partition(";")[0]): note for note in reversed(notes)}
+    return tuple(reversed(kept.values()))
 
 
 def _rincian(official: Sequence[OfficialIku], sasaran: Sequence[Sasaran]) -> list[GatheredRow]:
