@@ -69,3 +69,24 @@ AUTOMATIC_NUMBERS = (
     "Bila nomornya diperlukan, ubah menjadi teks biasa di Word, lalu impor lagi."
 )
 NO_CONTENT = "Berkas {berkas} tidak memuat teks maupun tabel. Bila isinya gambar hasil pindai, minta berkas aslinya kepada pembuatnya."
+
+HIDDEN_SHEET = "Lembar '{lembar}' tersembunyi, sehingga tidak dibaca. Tampilkan lembar itu, lalu impor lagi bila memang diperlukan."
+WITHOUT_FORMATS = (
+    "Pada berkas .xlsb format angka dan sel galat tidak terbaca: persen tidak dapat dibedakan dari angka biasa (20% terbaca 0,2), "
+    "dan sel galat seperti #DIV/0! terbaca kosong. Periksa setiap angka, atau simpan sebagai .xlsx lalu impor berkas itu."
+)
+NO_CELLS = (
+    "Berkas {berkas} tidak memuat satu sel pun yang terisi di lembar yang tampak. Periksa apakah berkasnya benar."
+)
+WEB_PAGE = (
+    "Berkas {berkas} sebenarnya halaman web (HTML) atau XML, meskipun namanya demikian. "
+    "Buka di Excel, simpan sebagai .xlsx, lalu impor berkas itu."
+)
+PICTURE = (
+    "Berkas {berkas} adalah gambar hasil pindai atau foto, yang tidak memuat teks. "
+    "Minta berkas aslinya (.docx, .xlsx, .pdf) kepada pembuatnya, atau ubah gambarnya menjadi teks dengan program OCR lalu impor hasilnya setelah diperiksa."
+)
+OLD_WORD = (
+    "Berkas {berkas} berformat Word lama atau sejenisnya. Buka di Word, simpan sebagai .docx, lalu impor berkas itu."
+)
+ARCHIVE = "Berkas {berkas} adalah arsip. Ekstrak isinya, lalu impor berkas di dalamnya satu per satu."

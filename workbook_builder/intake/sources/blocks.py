@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.intake.document import Note, Text
-from workbook_builder.model import Cell, Place
+from workbook_builder.model import Cell, Hidden, Place
 from workbook_builder.model.address import address
 from workbook_builder.model.number_formats import GENERAL
 from workbook_builder.read.raw_sheet import Area
-from workbook_builder.read.workbook import ReadSheet
+from workbook_builder.read.workbook import NOTHING_HIDDEN, ReadSheet
 from workbook_builder.text import intake_sources as words
 
 CELLS_MAX = 300_000
@@ -55,7 +55,12 @@ class Blocks:
         return self.sheet(name, cells, merged)
 
     def sheet(
-        self, name: str, contents: Mapping[tuple[int, int], Content], merged: Iterable[Area] = ()
+        self,
+        name: str,
+        contents: Mapping[tuple[int, int], Content],
+        merged: Iterable[Area] = (),
+        hidden: Hidden = NOTHING_HIDDEN,
+        struck: frozenset[tuple[int, int]] = frozenset(),
     ) -> ReadSheet | None:
         """A table by its cells, blank ones being None or without a character; None where no cell is filled.
 
@@ -68,7 +73,7 @@ class Blocks:
             for row in range(top, bottom + 1):
                 for column in range(left, right + 1):
                     cells[row, column] = cells[top, left]
-        return ReadSheet(name, Place(self.file, name), cells, areas) if cells else None
+        return ReadSheet(name, Place(self.file, name), cells, areas, frozenset(), struck, hidden) if cells else None
 
     def _cell(self, name: str, at: tuple[int, int], item: Content) -> Cell | None:
         figure = item if isinstance(item, Figure) else Figure(item)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.files.regular import NotRegular, TooLarge, read_regular
+from workbook_builder.read.container import MAX_FILE
 from workbook_builder.text import files as file_words
 from workbook_builder.text import intake_sources as words
 
@@ -30,3 +31,8 @@ def read_content(path: Path, limit: int) -> bytes:
     if not content.strip():
         raise UnreadableFile(words.NO_TEXT.format(berkas=name))
     return content
+
+
+def first_bytes(path: Path, count: int = 4_096) -> bytes:
+    """How a file begins; UnreadableFile where it cannot be opened."""
+    return read_content(path, MAX_FILE)[:count]
