@@ -46,12 +46,12 @@ class NkoRows:
             self._notes[ANGKA_TERBIT].append(Note(period.place, said))
 
     def perspektif(self, band: Cell, weights: Sequence[Cell], value: Cell) -> None:
-        """A band; its weight and value have no place on the official sheets, and are noted."""
+        """A band; its weight has no place on the official sheets, and is noted."""
         self._band, self._sasaran = band, {}
-        said = t.NKO_BAND.format(
-            nama=band.text, bobot=", ".join(w.text for w in weights) or "-", nilai=value.text or "-"
-        )
+        said = t.NKO_BAND.format(nama=band.text, bobot=", ".join(w.text for w in weights) or "-")
         self._notes[PETA_STRATEGI].append(Note(band.place, said))
+        if not means_nothing(value.text) and value.place != band.place:
+            self._published(t.NP_LABEL.format(nama=perspektif_of(band.text)), value)
 
     def sasaran(self, code: Cell, number: int, name: Cell, value: Cell) -> None:
         """A row of an SS."""

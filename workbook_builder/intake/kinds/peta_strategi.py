@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from workbook_builder.intake.found import FoundRow, FoundTable
 from workbook_builder.intake.kinds import Claim, Recognised, join
 from workbook_builder.intake.kinds.grid import Heading, find_heading, rows_below
 from workbook_builder.intake.kinds.perspektif_words import perspektif_of
+from workbook_builder.intake.kinds.sasaran_names import numbered_name
 from workbook_builder.intake.kinds.skp import find_skp
 from workbook_builder.model import Cell
 from workbook_builder.model.codes import parse_sasaran_number
@@ -20,20 +20,11 @@ from workbook_builder.text import intake_kinds as t
 
 _PERSPEKTIF, _NUMBER, _NAME = "Perspektif", "SS", "Sasaran Strategis"
 _COLUMNS = PETA_STRATEGI.columns
-_NUMBERED = re.compile(r"(?:SS|Sasaran(?:\s+Strategis)?)?[\s.-]*(\d{1,2})\s*[.):-]?\s+(\D.*)", re.IGNORECASE)
 
 
 def find(blocks: Sequence[Block]) -> Recognised:
     """Every map of strategy as a table, and the one that an SKP implies."""
     return join([*(_table(n, b) for n, b in enumerate(blocks) if not isinstance(b, Text)), find_skp(blocks)])
-
-
-def numbered_name(name: Cell) -> tuple[Cell | None, Cell]:
-    """``SS-1 Penerimaan ...`` as number and name; no number where none stands before the name."""
-    found = _NUMBERED.fullmatch(name.text)
-    if found is None:
-        return None, name
-    return replace(name, value=int(found.group(1))), replace(name, value=found.group(2))
 
 
 def _table(number: int, sheet: ReadSheet) -> Recognised:
