@@ -22,6 +22,7 @@ from workbook_builder.schema.program_kerja import PROGRAM_KERJA
 from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
 from workbook_builder.schema.rencana_aksi import RENCANA_AKSI
 from workbook_builder.text import intake as words
+from workbook_builder.text.template import BELANJA_KINDS
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     INISIATIF_STRATEGIS.name: ("No.", "IKU"),
@@ -123,3 +124,15 @@ def gather_identity(tables: Sequence[FoundTable]) -> Mapping[str, Entry]:
             if "Isi" in row.cells:
                 found.setdefault(row.text("Uraian"), []).append(row.cells["Isi"])
     return {field.name: agreed_text(found[field.name]) for field in FIELDS if field.name in found}
+
+
+def with_belanja_codes(rows: Sequence[GatheredRow]) -> tuple[GatheredRow, ...]:
+    """Rows of Realisasi Anggaran with the code of their kind of spending, where the name says which it is."""
+    known = {name_key(name): code for code, name in BELANJA_KINDS}
+    result = []
+    for row in rows:
+        head = _head(row, "Jenis Belanja")
+        code = known.get(name_key(head.text)) if head is not None else None
+        filled = row.get("Kode", BLANK).filled
+        result.append(row if filled or code is None or head is None else {"Kode": stated(code, head), **row})
+    return tuple(result)
