@@ -186,7 +186,8 @@ class _Reader:
     def _take_piece(self, row: _RowOfPart, number: int | None) -> None:
         cell = row.sasaran_cell()
         if not cell.blank:
-            self._pieces.append((number if number is not None else row.sasaran_number(), cell))
+            rest = self._current if row.is_rest() else None
+            self._pieces.append((number if number is not None else row.sasaran_number() or rest, cell))
 
 
 class _RowOfPart:
@@ -256,6 +257,11 @@ class _RowOfPart:
     def has_figures(self) -> bool:
         own = self.cell(Role.NAME)
         return any(cell.place != (own.place if own else None) for cell in self.figures(None).values())
+
+    def is_rest(self) -> bool:
+        """Whether a row has nothing but texts of name and sasaran: the rest of those above a page break."""
+        roles = {h.role for c, h in self.heads.items() if not self.sheet.get_cell(self.row, c).blank}
+        return roles <= {Role.NAME, Role.SASARAN}
 
     def is_nko(self) -> bool:
         cells = [self.sheet.cells[self.row, c] for c in self.sheet.row_columns[self.row]]

@@ -112,12 +112,18 @@ def _parts(block: int, sheet: ReadSheet, titles: tuple[str, ...], carried: Heade
 
 
 def _fits(sheet: ReadSheet, header: Header) -> bool:
-    """Whether a table without a header goes on under one: no column beyond it, and a row of an IKU with a figure."""
+    """Whether a table without a header goes on under one.
+
+    It has no column beyond it, and a row of an IKU with a figure, or nothing but the rest of the texts above the break.
+    """
     widest = max(c for columns in sheet.row_columns.values() for c in columns)
     if widest > max([*header.heads, *header.unknown]):
         return False
     names = header.columns(Role.NAME)
     figures = [c for role in FIGURES for c in header.columns(role)]
+    texts = {*names, *header.columns(Role.SASARAN)}
+    if len(sheet.row_columns) == 1 and all(texts.issuperset(columns) for columns in sheet.row_columns.values()):
+        return True
     return any(
         any(len(sheet.get_cell(row, c).text.split()) > 1 for c in names)
         and any(_DIGIT.search(sheet.get_cell(row, c).text) for c in figures)
