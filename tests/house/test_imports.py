@@ -145,7 +145,6 @@ def test_workbooks_are_opened_by_the_bounded_reader_alone() -> None:
     [
         ("docx", "word"),
         ("pdfplumber", "pdf_pages"),
-        ("pdfminer", "pdf_pages"),
         ("python_calamine", "binary_excel"),
         ("xlrd", "old_excel"),
     ],
@@ -154,9 +153,9 @@ def test_each_library_for_documents_is_imported_by_one_module(library: str, modu
     assert set(_users(library)) == {f"intake/sources/{module}.py"}
 
 
-def test_import_leaves_the_libraries_for_opendocument_alone() -> None:
-    """OpenDocument is read by the bounded reader of XML."""
-    assert _users("odf") == {}
+def test_import_goes_past_no_library_to_another() -> None:
+    """OpenDocument is read by the bounded reader of XML, PDF through pdfplumber alone."""
+    assert _users("odf", "pdfminer") == {}
 
 
 def test_the_score_knows_nothing_of_excel() -> None:

@@ -97,6 +97,25 @@ def test_a_text_that_runs_into_the_next_column_is_never_split(tmp_path: Path) ->
     assert table.merged == ((6, 2, 6, 3),)
 
 
+def test_a_header_in_the_middle_of_its_columns_is_over_all_of_them(tmp_path: Path) -> None:
+    text = """\
+Uraian                    Target                  Realisasi       Capaian
+                   Q1     Q2     Q3         Q1     Q2     Q3      akhir
+Rasio bersih       15%    40%    65%        14%    41%    66%     101
+Deviasi            10     20     30         11     21     31      103
+"""
+    (table,) = tables(opened(tmp_path, text))
+    assert rows(table)[0] == ["Uraian", "Target", "Target", "Target", *["Realisasi"] * 3, "Capaian"]
+    assert rows(table)[1] == ["", "Q1", "Q2", "Q3", "Q1", "Q2", "Q3", "akhir"]
+
+
+def test_a_figure_beside_its_header_is_in_its_column(tmp_path: Path) -> None:
+    """Figures left, headers right: no line fills both, so they are one column."""
+    text = "Kode     IKU          Q1      Q2\n01a-CP   Rasio     5        7\n02a-CP   Indeks    -        8\n"
+    (table,) = tables(opened(tmp_path, text))
+    assert rows(table) == [["Kode", "IKU", "Q1", "Q2"], ["01a-CP", "Rasio", "5", "7"], ["02a-CP", "Indeks", "-", "8"]]
+
+
 def test_two_lines_with_gaps_are_no_table(tmp_path: Path) -> None:
     document = opened(tmp_path, "Barabai,   2 Januari\nKepala   Kantor\n")
     assert texts(document) == ["Barabai, 2 Januari", "Kepala Kantor"]

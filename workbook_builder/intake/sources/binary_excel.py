@@ -6,7 +6,7 @@ import datetime as dt
 import io
 from typing import Any
 
-from workbook_builder.intake.sources.child import Refused
+from workbook_builder.intake.sources.refused import Refused
 
 CELLS_MAX = 300_000
 

@@ -13,14 +13,12 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from workbook_builder.intake.sources.refused import Refused
+
 MEMORY_MAX = 2_000_000_000
 """Bytes that the process may take, where the system can hold it to that."""
 SECONDS = 180
 """How long a file may take; a report of 100 pages of tables takes a minute."""
-
-
-class Refused(Exception):
-    """A file that is not read; its text is the name of a message in ``text/intake_refusals.py``."""
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from workbook_builder.intake.sources.child import Refused
+from workbook_builder.intake.sources.refused import Refused
 
 CELLS_MAX = 300_000
 

@@ -15,13 +15,16 @@ COLUMN_GAP = 5.0
 LINE_GAP = 2.5
 """Space between two lines, in sizes of the letters, from which a new part of the page begins."""
 
+BESIDE_MAX = 3
+"""Words of a line that the next one is compared with."""
+
 Word = dict[str, Any]
 Block = dict[str, Any]
 
 
 def line_blocks(page: Any) -> Iterator[tuple[float, Block]]:
     """Tables and lines, each with how far down the page it stands."""
-    words = page.extract_words(x_tolerance_ratio=0.15, y_tolerance=3, extra_attrs=["size"])
+    words = page.extract_words(x_tolerance_ratio=0.15, y_tolerance=3)
     for run in _runs(_lines(words)):
         lines = [_chunks(line) for line in run]
         table = find_aligned(lines, COLUMN_GAP)
@@ -34,22 +37,35 @@ def line_blocks(page: Any) -> Iterator[tuple[float, Block]]:
 
 
 def _lines(words: Sequence[Word]) -> list[list[Word]]:
-    """The words of each line from left to right: a word belongs to the line that its middle lies in."""
+    """The words of each line from left to right: words beside each other are in one line."""
     lines: list[list[Word]] = []
-    for word in sorted(words, key=lambda one: (one["top"] + one["bottom"]) / 2):
-        middle = (word["top"] + word["bottom"]) / 2
-        if lines and middle < lines[-1][0]["bottom"] - 0.2 * lines[-1][0]["size"]:
+    for word in sorted(words, key=_middle):
+        if lines and any(_beside(word, other) for other in lines[-1][-BESIDE_MAX:]):
             lines[-1].append(word)
         else:
             lines.append([word])
     return [sorted(line, key=lambda one: one["x0"]) for line in lines]
 
 
+def _middle(word: Word) -> float:
+    return float(word["top"] + word["bottom"]) / 2
+
+
+def _beside(one: Word, other: Word) -> bool:
+    """Whether two words stand in one line; the letters of two lines overlap by less."""
+    top, bottom = max(one["top"], other["top"]), min(one["bottom"], other["bottom"])
+    return bool(bottom - top >= 0.6 * min(_height(one), _height(other)))
+
+
+def _height(word: Word) -> float:
+    return max(float(word["bottom"] - word["top"]), 1.0)
+
+
 def _runs(lines: Sequence[list[Word]]) -> Iterator[list[list[Word]]]:
     """Lines that follow each other without a wide space."""
     run: list[list[Word]] = []
     for line in lines:
-        if run and line[0]["top"] - run[-1][0]["bottom"] > LINE_GAP * run[-1][0]["size"]:
+        if run and line[0]["top"] - run[-1][0]["bottom"] > LINE_GAP * _height(run[-1][0]):
             yield run
             run = []
         run.append(line)
@@ -58,7 +74,7 @@ def _runs(lines: Sequence[list[Word]]) -> Iterator[list[list[Word]]]:
 
 
 def _chunks(line: Sequence[Word]) -> list[Chunk]:
-    gap = WORD_GAP * median(word["size"] for word in line)
+    gap = WORD_GAP * median(_height(word) for word in line)
     chunks: list[Chunk] = []
     for word in line:
         if chunks and word["x0"] - chunks[-1].end < gap:

@@ -6,10 +6,10 @@ import io
 from contextlib import suppress
 from typing import Any
 
-from workbook_builder.intake.sources.child import Refused
 from workbook_builder.intake.sources.pdf_characters import RAISED_NOTE, mark_raised, set_apart
 from workbook_builder.intake.sources.pdf_lines import line_blocks
 from workbook_builder.intake.sources.pdf_tables import Grid, grids
+from workbook_builder.intake.sources.refused import Refused
 
 PAGES_MAX = 300
 CHARACTERS_MAX = 60_000

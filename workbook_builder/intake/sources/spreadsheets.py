@@ -15,9 +15,10 @@ from workbook_builder.intake.sources.guarded import read_guarded
 from workbook_builder.intake.sources.libraries import require
 from workbook_builder.model import Hidden
 from workbook_builder.model.number_formats import EPOCH_1900, EPOCH_1904, GENERAL, from_iso, from_serial, shows_date
-from workbook_builder.read.container import MAX_FILE
+from workbook_builder.read.container import ENCRYPTED_CONTENT, MAX_FILE, OLE_START
 from workbook_builder.read.sheet_stream import DATE_OUT_OF_RANGE
 from workbook_builder.read.workbook import open_workbook
+from workbook_builder.text import intake_containers as container_words
 from workbook_builder.text import intake_sources as words
 
 DATE_FORMAT = "dd/mm/yyyy"
@@ -37,7 +38,10 @@ def open_spreadsheet(path: Path) -> Document:
 def open_old(path: Path, kind: str) -> Document:
     """Open an .xls or .xlsb, by a library in a process of its own."""
     require(_LIBRARIES[kind], path.name)
-    sheets = read_guarded(kind, read_content(path, MAX_FILE), path.name)
+    content = read_content(path, MAX_FILE)
+    if content.startswith(OLE_START) and ENCRYPTED_CONTENT in content:
+        raise UnreadableFile(container_words.ENCRYPTED.format(berkas=path.name))
+    sheets = read_guarded(kind, content, path.name)
     blocks = Blocks(path.name)
     notes = [blocks.note(words.HIDDEN_SHEET.format(lembar=one["name"]), one["name"]) for one in sheets if one["hidden"]]
     if kind == "xlsb":
