@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.published.labels import Counterpart, Labels, parse_period, split_label, suggest_period
+from workbook_builder.check.published.labels import Counterpart, Labels, split_label
 from workbook_builder.findings import across as across_findings
 from workbook_builder.findings import cells as cell_findings
 from workbook_builder.model import Finding, TerbitRow
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import Number
+from workbook_builder.model.period_words import period_of, suggest_period
 from workbook_builder.model.periods import PERIODE, Periode, is_over
 from workbook_builder.text import labels as words
 
@@ -19,7 +20,7 @@ def angka_terbit(b: CheckContext) -> Iterator[Finding]:
     """Every published figure that we compute too is the computed one."""
     labels = Labels(b)
     for row in b.inputs.angka_terbit:
-        periode = parse_period(row.periode.text, b.agreement.identitas.year)
+        periode = period_of(row.periode.text, b.agreement.identitas.year)
         if periode is None:
             periode_text = row.periode.text
             yield cell_findings.unknown_published_periode(
