@@ -14,7 +14,7 @@ from workbook_builder.assemble.manual_iku import ManualAnswers, unknown_choice
 from workbook_builder.assemble.realisasi_anggaran import assemble_anggaran
 from workbook_builder.findings import cells as cell_findings
 from workbook_builder.findings import files as file_findings
-from workbook_builder.findings import rows as row_findings
+from workbook_builder.findings import methods as method_findings
 from workbook_builder.model import (
     Agreement,
     Basis,
@@ -156,10 +156,10 @@ def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[Periode, Nu
     matches = fitting_konsolidasi(target)
     if not matches:
         if all(a.problem is None for a in row.target.values()):
-            p.findings.append(row_findings.konsolidasi_unknown(row.cell.place, code=row.code))
+            p.findings.append(method_findings.konsolidasi_unknown(row.cell.place, code=row.code))
         return p.rules.default_konsolidasi
     choices = p.rules.default_konsolidasi if p.rules.default_konsolidasi in matches else matches[0]
-    p.findings.append(row_findings.konsolidasi_inferred(row.cell.place, code=row.code, value=choices.value))
+    p.findings.append(method_findings.konsolidasi_inferred(row.cell.place, code=row.code, value=choices.value))
     return choices
 
 
@@ -169,11 +169,11 @@ def _infer_polarisasi(p: _Assembly, row: TargetRow, satuan: str, asked: bool) ->
     doubt = doubted_direction(polarisasi, row.name.text, satuan)
     # Without a row nobody was asked; a cell left blank, or a name that speaks against it, needs an answer.
     if asked or doubt.suggestion:
-        finding = row_findings.polarisasi_needed(
+        finding = method_findings.polarisasi_needed(
             row.cell.place, code=row.code, value=polarisasi, reason=doubt.reason, suggestion=doubt.suggestion
         )
     else:
-        finding = row_findings.polarisasi_inferred(row.cell.place, code=row.code, value=polarisasi)
+        finding = method_findings.polarisasi_inferred(row.cell.place, code=row.code, value=polarisasi)
     p.findings.append(finding)
     return polarisasi
 

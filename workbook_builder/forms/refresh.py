@@ -12,7 +12,7 @@ from workbook_builder.errors import LockedFile, UnreadableFile, UserError
 from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically, writing_turn
 from workbook_builder.files.regular import is_there
 from workbook_builder.findings.catalogue import kind
-from workbook_builder.findings.missing import realisasi_of_another_office
+from workbook_builder.findings.identitas import realisasi_of_another_office
 from workbook_builder.forms.merge import Merged, has_content, merge
 from workbook_builder.forms.report import report_lines
 from workbook_builder.model import Agreement, Inputs, Severity, TypedAnswers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import figures as figure_findings
 from workbook_builder.findings import sheets as sheet_findings
 from workbook_builder.model import Cell, Finding, Place
 from workbook_builder.model.keys import name_key
@@ -127,7 +127,7 @@ class Finder:
     def formulas_without_value(self, row: Row) -> list[Finding]:
         """Formulas in a row whose result was never stored; what they stand for cannot be known here."""
         place = dict.fromkeys(row[name].place for name in self.wanted if row[name].uncalculated)
-        return [cell_findings.formula_without_value(item) for item in place]
+        return [figure_findings.formula_without_value(item) for item in place]
 
     def header_rest(self, row: Row) -> bool:
         """Whether a row is part of a header repeated at a page break: most of its cells are header texts."""

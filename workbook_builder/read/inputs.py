@@ -11,8 +11,8 @@ from typing import TypeVar
 from workbook_builder.errors import UserError
 from workbook_builder.files.regular import is_there
 from workbook_builder.findings import sheets as sheet_findings
+from workbook_builder.findings import shown as shown_findings
 from workbook_builder.findings import spellings as spelling_findings
-from workbook_builder.findings import tables as table_findings
 from workbook_builder.model import FileTrace, Finding, Inputs, ManualRow, StatedYear
 from workbook_builder.model.codes import IkuKey, iku_key
 from workbook_builder.model.keys import name_key
@@ -132,10 +132,10 @@ class _Shelf:
 
     def findings(self) -> list[Finding]:
         """All that was noticed; which cells hold formulas is said once a file."""
-        formula = [t for t in self.observations if table_findings.formulas_read.matches(t)]
-        other = [t for t in self.observations if not table_findings.formulas_read.matches(t)]
+        formula = [t for t in self.observations if shown_findings.formulas_read.matches(t)]
+        other = [t for t in self.observations if not shown_findings.formulas_read.matches(t)]
         if len(formula) > 1:
-            formula = [table_findings.formulas_of_a_file(formula)]
+            formula = [shown_findings.formulas_of_a_file(formula)]
         not_read = unread_tables(SHAPES, self.sheets, self.others)
         # That nothing need be done about such a sheet would be wrong.
         with_table = {t.place for t in not_read}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.rupiah import amounts_of
-from workbook_builder.findings import across as across_findings
+from workbook_builder.findings import anggaran as anggaran_findings
 from workbook_builder.model import AnggaranKind, Finding, Reading
 from workbook_builder.model.numbers import ZERO, Number
 
@@ -19,7 +19,7 @@ def pagu_perjanjian(b: CheckContext) -> Iterator[Finding]:
     source = [x.pagu for x in b.inputs.realisasi_anggaran if x.total and x.pagu.value is not None]
     source += [x.pagu for x in b.inputs.realisasi_anggaran if x.pagu.value is not None]
     amounts = amounts_of(pagu, total)
-    yield across_findings.pagu_differs_from_perjanjian(
+    yield anggaran_findings.pagu_differs_from_perjanjian(
         source[0].place, value=amounts.value, expected=amounts.expected, difference=amounts.difference
     )
 

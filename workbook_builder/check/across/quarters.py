@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from workbook_builder.check.context import CheckContext
+from workbook_builder.findings import anggaran as anggaran_findings
 from workbook_builder.findings import missing as missing_findings
 from workbook_builder.findings.missing import BOTH, FOLLOW_UP, OBSTACLE
 from workbook_builder.model import AnalisisRow, Finding, Iku
@@ -23,7 +24,7 @@ def quarters_have_spending(b: CheckContext) -> Iterator[Finding]:
     for q in TRIWULAN[: b.triwulan]:
         if all(x.realisasi[q].blank for x in row):
             place = row[0].realisasi[q].place if row else b.inputs.sheets["Realisasi Anggaran"]
-            yield missing_findings.belanja_of_triwulan_blank(place, periode=q)
+            yield anggaran_findings.belanja_of_triwulan_blank(place, periode=q)
 
 
 def quarters_have_analysis(b: CheckContext) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.published.rows import periode_of, with_number
-from workbook_builder.findings import across as across_findings
+from workbook_builder.findings import published as published_findings
 from workbook_builder.model import Finding, Iku, Polarisasi, TerbitRow
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import ZERO, Number, is_whole
@@ -43,7 +43,7 @@ def published_sums(b: CheckContext) -> Iterator[Finding]:
             if should_be and (met := _with_total(others, total.value, b)):
                 if abs(total.value - should_be[0].value) <= b.rules.sum_tolerance:
                     continue
-                yield across_findings.published_other_sum(
+                yield published_findings.published_other_sum(
                     met[0].row.value.place,
                     listing=", ".join(f"'{x.row.label.text}' ({x.row.value.place.cell})" for x in met),
                     periode=periode or "-",
@@ -68,7 +68,7 @@ def published_ratios(b: CheckContext) -> Iterator[Finding]:
             ratio = spent.value / target[spent.subject].value * 100
             if iku is None or realisasi is None or abs(ratio - realisasi) <= b.rules.published_tolerance:
                 continue
-            yield across_findings.published_ratio(
+            yield published_findings.published_ratio(
                 spent.row.value.place,
                 label=spent.row.label.text[:60],
                 other=target[spent.subject].row.label.text[:60],

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.published.labels import Labels
 from workbook_builder.check.published.rows import label_of, periode_of, shown_periode, with_number
-from workbook_builder.findings import across as across_findings
+from workbook_builder.findings import published as published_findings
 from workbook_builder.model import Finding, TerbitRow
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import ZERO
@@ -24,7 +24,7 @@ def angka_terbit_agree(b: CheckContext) -> Iterator[Finding]:
         origin = first.setdefault((name_key(row.label.text), periode_of(b, row)), row)
         if origin.value.value != row.value.value:
             here, there = row.value.value or ZERO, origin.value.value or ZERO
-            yield across_findings.published_twice(
+            yield published_findings.published_twice(
                 row.value.place,
                 label=label_of(row),
                 periode=shown_periode(b, row),
@@ -50,7 +50,7 @@ def published_rincian(b: CheckContext) -> Iterator[Finding]:
         for whole in used:
             value = whole.value.value or 0
             if abs(value - total) > b.rules.published_tolerance:
-                yield across_findings.published_rincian(
+                yield published_findings.published_rincian(
                     whole.value.place,
                     label=label_of(whole),
                     periode=shown_periode(b, whole),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.findings import rows as row_findings
+from workbook_builder.findings import methods as method_findings
 from workbook_builder.findings import rules as rule_findings
 from workbook_builder.model import Finding
 from workbook_builder.model.codes import iku_key
@@ -23,9 +23,9 @@ def k3_inputs_given(b: CheckContext) -> Iterator[Finding]:
         if (not iku.validitas or not iku.kendali) and rules is None:
             yield rule_findings.bobot_iku_blank(place, code=iku.code, rule_set=b.rules.name, allowed=", ".join(weight))
         elif rules and (not iku.validitas or not iku.kendali):
-            yield row_findings.quality_blank(place, code=iku.code, value=format_number(rules.without_data))
+            yield method_findings.quality_blank(place, code=iku.code, value=format_number(rules.without_data))
         elif iku.quality not in weight:
-            yield row_findings.quality_unknown(place, value=iku.quality, allowed=", ".join(weight))
+            yield method_findings.quality_unknown(place, value=iku.quality, allowed=", ".join(weight))
 
 
 PEMERIKSAAN = (k3_inputs_given,)

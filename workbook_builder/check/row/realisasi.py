@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from workbook_builder.check.context import CheckContext
+from workbook_builder.findings import methods as method_findings
 from workbook_builder.findings import rows as row_findings
 from workbook_builder.findings.missing import STILL_SCORED
 from workbook_builder.model import Basis, Finding, Iku
@@ -64,7 +65,7 @@ def realisasi_cumulative(b: CheckContext) -> Iterator[Finding]:
         if iku.basis is not Basis.KUMULATIF:
             continue
         if iku.konsolidasi is Konsolidasi.AVERAGE:
-            yield row_findings.basis_of_average(row.basis.place, code=iku.code)
+            yield method_findings.basis_of_average(row.basis.place, code=iku.code)
         if iku.konsolidasi is not Konsolidasi.SUM:
             continue
         for before, q in pairwise(TRIWULAN):
@@ -77,7 +78,7 @@ def basis_agrees(b: CheckContext) -> Iterator[Finding]:
     for iku, row in b.every_realisasi_row:
         written = match(row.basis.text, [x.value for x in Basis])
         if written is not None and written != iku.basis.value:
-            yield row_findings.basis_differs(row.basis.place, code=iku.code, value=written, expected=iku.basis.value)
+            yield method_findings.basis_differs(row.basis.place, code=iku.code, value=written, expected=iku.basis.value)
 
 
 PEMERIKSAAN = (realisasi_complete, realisasi_cumulative, basis_agrees)

@@ -7,8 +7,7 @@ from itertools import pairwise
 
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.rupiah import Rupiah, kind_name, total_row
-from workbook_builder.findings import missing as missing_findings
-from workbook_builder.findings import sheets as sheet_findings
+from workbook_builder.findings import anggaran as anggaran_findings
 from workbook_builder.model import Finding, Place, RealisasiAnggaranRow
 from workbook_builder.model.periods import TRIWULAN, Periode, is_over
 from workbook_builder.text.numbers import format_rupiah
@@ -21,7 +20,7 @@ def belanja_unique(b: CheckContext) -> Iterator[Finding]:
     for row in (x for x in b.inputs.realisasi_anggaran if not x.total):
         origin = first.setdefault(row.code.text, row)
         if origin is not row:
-            yield sheet_findings.belanja_twice(
+            yield anggaran_findings.belanja_twice(
                 row.code.place, code=row.code.text[:20], other_cell=origin.code.place.cell or "-"
             )
 
@@ -47,7 +46,7 @@ def total_falls(b: CheckContext) -> Iterator[Finding]:
 
 
 def _fall(place: Place, name: str, earlier: tuple[Periode, Rupiah], later: tuple[Periode, Rupiah]) -> Finding:
-    return sheet_findings.belanja_falls(
+    return anggaran_findings.belanja_falls(
         place,
         name=name,
         periode=later[0],
@@ -74,7 +73,7 @@ def belanja_in_part(b: CheckContext) -> Iterator[Finding]:
             if never and id(row) in already:
                 continue
             already.add(id(row))
-            yield missing_findings.belanja_in_part(
+            yield anggaran_findings.belanja_in_part(
                 row.realisasi[q].place,
                 name=kind_name(row),
                 periode=q,

@@ -8,9 +8,8 @@ from workbook_builder.check.context import CheckContext
 from workbook_builder.check.plausibility.money import MoneyDoubt
 from workbook_builder.check.plausibility.scale import shifted
 from workbook_builder.check.rupiah import Rupiah, kind_name, total_row
-from workbook_builder.findings import missing as missing_findings
+from workbook_builder.findings import anggaran as anggaran_findings
 from workbook_builder.findings import plausible
-from workbook_builder.findings import sheets as sheet_findings
 from workbook_builder.model import Finding, Place, RealisasiAnggaranRow
 from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.model.periods import TRIWULAN, Periode
@@ -26,7 +25,7 @@ def pagu_given(b: CheckContext) -> Iterator[Finding]:
     all_values = all(x.pagu.value is None for x in b.inputs.realisasi_anggaran if not x.total)
     row = total_row(b) if all_values else blank[0]
     if row.pagu.problem is None:
-        yield missing_findings.pagu_blank(row.pagu.place, name=kind_name(row) if row.code.text else TOTAL)
+        yield anggaran_findings.pagu_blank(row.pagu.place, name=kind_name(row) if row.code.text else TOTAL)
 
 
 def not_negative(b: CheckContext) -> Iterator[Finding]:
@@ -35,12 +34,12 @@ def not_negative(b: CheckContext) -> Iterator[Finding]:
     ceilings += [(kind_name(x), x.pagu) for x in b.inputs.realisasi_anggaran]
     for name, reading in ceilings:
         if reading.value is not None and reading.value < 0:
-            yield missing_findings.pagu_negative(reading.place, name=name[:60], value=format_rupiah(reading.value))
+            yield anggaran_findings.pagu_negative(reading.place, name=name[:60], value=format_rupiah(reading.value))
     for row in b.inputs.realisasi_anggaran:
         for q in TRIWULAN:
             value = row.realisasi[q].value
             if value is not None and value < 0:
-                yield missing_findings.belanja_negative(
+                yield anggaran_findings.belanja_negative(
                     row.realisasi[q].place, name=kind_name(row), periode=q, value=format_rupiah(value)
                 )
 
@@ -101,7 +100,7 @@ def _exceeds(
     for q in TRIWULAN:
         value = used.get(q)
         if value is not None and pagu and HUNDRED * value / pagu > b.rules.serapan_limit:
-            yield sheet_findings.belanja_above_pagu(
+            yield anggaran_findings.belanja_above_pagu(
                 row.realisasi[q].place,
                 name=kind_name(row),
                 periode=q,

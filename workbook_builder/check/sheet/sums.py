@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
 from workbook_builder.check.rupiah import Amounts, amounts_of
-from workbook_builder.findings import sheets as sheet_findings
+from workbook_builder.findings import anggaran as anggaran_findings
 from workbook_builder.model import AnggaranKind, AnggaranRow, Finding
 from workbook_builder.model.numbers import ZERO
 from workbook_builder.model.periods import TRIWULAN
@@ -19,7 +19,7 @@ def anggaran_sum(b: CheckContext) -> Iterator[Finding]:
         kegiatan = [x for x in anggaran if x.program == i]
         amounts = _difference(program, kegiatan, b) if program.kind is AnggaranKind.PROGRAM else None
         if amounts is not None:
-            yield sheet_findings.program_sum_differs(
+            yield anggaran_findings.program_sum_differs(
                 program.total.place,
                 name=program.name.text[:60],
                 value=amounts.value,
@@ -31,7 +31,7 @@ def anggaran_sum(b: CheckContext) -> Iterator[Finding]:
     ]
     for total in (x for x in anggaran if x.kind is AnggaranKind.TOTAL):
         if (amounts := _difference(total, programs_only, b)) is not None:
-            yield sheet_findings.total_sum_differs(
+            yield anggaran_findings.total_sum_differs(
                 total.total.place, value=amounts.value, expected=amounts.expected, difference=amounts.difference
             )
 
@@ -60,7 +60,7 @@ def belanja_sum(b: CheckContext) -> Iterator[Finding]:
                 continue
             if abs(reading.value - sum(values, ZERO)) > b.rules.sum_tolerance:
                 amounts = amounts_of(reading.value, sum(values, ZERO))
-                yield sheet_findings.belanja_sum_differs(
+                yield anggaran_findings.belanja_sum_differs(
                     reading.place,
                     column=name,
                     value=amounts.value,
