@@ -24,6 +24,8 @@ def pagu_differs_from_perjanjian(*, value: str, expected: str, difference: str) 
     "Isi belanja kumulatif sampai akhir {periode}; ketik '-' bila memang tidak ada.",
 )
 def belanja_of_triwulan_blank(*, periode: Periode) -> None: ...
+
+
 @finding(
     "belanja-sebagian",
     WARNING,
@@ -32,6 +34,8 @@ def belanja_of_triwulan_blank(*, periode: Periode) -> None: ...
     "Isi belanja kumulatifnya; ketik 0 atau '-' bila memang tidak ada.",
 )
 def belanja_in_part(*, name: str, periode: Periode, value: str) -> None: ...
+
+
 @finding(
     "pagu-kosong",
     WARNING,
@@ -40,6 +44,8 @@ def belanja_in_part(*, name: str, periode: Periode, value: str) -> None: ...
     "Isi pagu tiap jenis belanja, atau pagu seluruhnya pada baris Jumlah.",
 )
 def pagu_blank(*, name: str) -> None: ...
+
+
 @finding(
     "pagu-negatif",
     ERROR,
@@ -48,6 +54,8 @@ def pagu_blank(*, name: str) -> None: ...
     "Ketik pagunya sebagai angka positif dalam rupiah penuh.",
 )
 def pagu_negative(*, name: str, value: str) -> None: ...
+
+
 @finding(
     "belanja-negatif",
     WARNING,

@@ -13,6 +13,8 @@ from workbook_builder.findings.kind import ERROR, WARNING, Scope, finding
     "Isi '{description}' pada lembar Identitas.",
 )
 def identitas_blank(*, description: str, substitute: str) -> None: ...
+
+
 @finding(
     "tahun-tak-terbaca",
     ERROR,
@@ -21,6 +23,8 @@ def identitas_blank(*, description: str, substitute: str) -> None: ...
     "Ketik tahun empat angka, misalnya 2024.",
 )
 def unreadable_year(*, value: str) -> None: ...
+
+
 @finding(
     "tanggal-tak-terbaca",
     WARNING,
@@ -29,6 +33,8 @@ def unreadable_year(*, value: str) -> None: ...
     "Ketik tanggal seperti 31/01/2024.",
 )
 def unreadable_date(*, value: str) -> None: ...
+
+
 @finding(
     "aturan-tak-terpakai",
     ERROR,
@@ -37,6 +43,8 @@ def unreadable_date(*, value: str) -> None: ...
     "Betulkan 'Aturan' atau 'Tahun' pada lembar Identitas; kosongkan 'Aturan' agar dipilih menurut tahun.",
 )
 def unusable_rules(*, cause: str) -> None: ...
+
+
 @finding(
     "aturan-lain-tahun",
     WARNING,

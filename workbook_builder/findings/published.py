@@ -14,6 +14,8 @@ from workbook_builder.model.periods import Periode
     "Tulis kode IKU saja, 'Realisasi' atau 'Target' dengan kodenya, NKO, atau acuan lain seperti pada Petunjuk.",
 )
 def unknown_published_label(*, value: str, suggestion: str) -> None: ...
+
+
 @finding(
     "terbit-periode-asing",
     WARNING,
