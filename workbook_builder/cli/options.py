@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import click
 
@@ -12,10 +12,6 @@ from workbook_builder.cli.indonesian import DEBUG
 from workbook_builder.cli.parameters import parse_paper, parse_path, parse_printing, parse_quarter
 from workbook_builder.text import commands as words
 from workbook_builder.text.printing import ALL
-
-if TYPE_CHECKING:
-    pass
-
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -17,7 +17,7 @@ INPUT_COLUMNS = (*REALISASI_COLUMN, "Catatan")
 
 @dataclass
 class Work:
-    """What is found on the way."""
+    """The targets by key of their code, and what the rows of the old file that are not carried over become."""
 
     iku: Mapping[IkuKey, Iku]
     renames: Mapping[IkuKey, IkuKey]
