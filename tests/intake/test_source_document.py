@@ -1,4 +1,4 @@
-"""The shipped office's own report, as the text of a scan and as Word, PDF and spreadsheets, gives the shipped inputs."""
+"""The shipped office's own report, as a scan's text, Word, PDF and spreadsheets, gives the shipped inputs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 from support.engines import convert_with_libreoffice
 from support.offices import INPUT
 from support.word_documents import write_word
+
 from workbook_builder.intake.run import import_documents
 from workbook_builder.intake.sources.opening import open_document
 from workbook_builder.model import Inputs

@@ -101,8 +101,8 @@ def with_libreoffice(file: Path, folder: Path) -> dict[tuple[str, str], Any]:
 def convert_with_libreoffice(file: Path, folder: Path, kind: str) -> Path:
     """The file saved as another kind (``pdf``, ``xls``, ``ods``) into ``folder``."""
     profile = f"-env:UserInstallation=file://{folder}/profil-{kind}"
-    command = [libreoffice(), profile, "--headless", "--norestore", "--convert-to", kind, "--outdir", str(folder), str(file)]
-    subprocess.run(command, capture_output=True, check=True, timeout=180)
+    command = [libreoffice(), profile, "--headless", "--norestore", "--convert-to", kind, "--outdir", str(folder)]
+    subprocess.run([*command, str(file)], capture_output=True, check=True, timeout=180)
     return folder / f"{file.stem}.{kind}"
 
 

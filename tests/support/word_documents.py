@@ -7,6 +7,7 @@ from pathlib import Path
 import docx
 from docx.enum.section import WD_ORIENT
 from docx.shared import Mm, Pt
+
 from workbook_builder.intake.document import Document, Text
 from workbook_builder.read.workbook import ReadSheet
 
@@ -47,7 +48,8 @@ def _table(made: docx.document.Document, sheet: ReadSheet) -> None:
 
 def _widths(sheet: ReadSheet, columns: int) -> list[float]:
     """Millimetres by column: room by the longest text, within bounds."""
-    longest = [max([len(c.text) for (_, k), c in sheet.cells.items() if k == n], default=1) for n in range(1, columns + 1)]
+    lengths = [[len(c.text) for (_, k), c in sheet.cells.items() if k == n] for n in range(1, columns + 1)]
+    longest = [max(of_column, default=1) for of_column in lengths]
     weights = [min(max(length, 6), 60) for length in longest]
     total = sum(weights)
     return [max(WIDTH_MM * weight / total, MIN_MM) for weight in weights]

@@ -10,8 +10,8 @@ from workbook_builder.findings.catalogue import message
 from workbook_builder.findings.kind import found_at
 from workbook_builder.model import Cell, Reading
 from workbook_builder.model.blank import means_nothing
-from workbook_builder.model.filled import StartCell
 from workbook_builder.model.keys import name_key
+from workbook_builder.model.new_target import StartCell
 from workbook_builder.model.numbers import HUNDRED, Number, is_whole, same, to_float
 from workbook_builder.model.record import record
 from workbook_builder.read.cell_number import parse_cell

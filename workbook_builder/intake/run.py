@@ -17,7 +17,7 @@ from workbook_builder.intake.kinds.all_kinds import recognise
 from workbook_builder.intake.sources.opening import open_document
 from workbook_builder.layout.plan import WorkbookPlan
 from workbook_builder.model.asal import AsalKind, AsalLine
-from workbook_builder.model.filled import NewTarget, StartRow
+from workbook_builder.model.new_target import NewTarget, StartRow
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.schema.angka_terbit import ANGKA_TERBIT
 from workbook_builder.schema.column import Sheet

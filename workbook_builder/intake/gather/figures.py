@@ -6,7 +6,7 @@ from workbook_builder.intake.entry import Entry, figure_entry
 from workbook_builder.intake.gather.iku import OfficialIku
 from workbook_builder.model import Cell
 from workbook_builder.model.blank import means_nothing
-from workbook_builder.model.filled import StartCell
+from workbook_builder.model.new_target import StartCell
 from workbook_builder.model.numbers import is_whole, to_float
 from workbook_builder.read.cell_number import parse_cell
 from workbook_builder.text import intake as words

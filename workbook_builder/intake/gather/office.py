@@ -12,7 +12,13 @@ from workbook_builder.intake.gather.agreement import gather_agreement
 from workbook_builder.intake.gather.iku import OfficialIku, complete, gather_iku, names_differ
 from workbook_builder.intake.gather.realisasi import gather_published, gather_realisasi
 from workbook_builder.intake.gather.sasaran import Sasaran, gather_sasaran, rows_of_map
-from workbook_builder.intake.gather.tables import gather_identity, gather_manual, gather_rows, with_belanja_codes, with_codes
+from workbook_builder.intake.gather.tables import (
+    gather_identity,
+    gather_manual,
+    gather_rows,
+    with_belanja_codes,
+    with_codes,
+)
 from workbook_builder.model.record import record
 from workbook_builder.schema.anggaran import ANGGARAN
 from workbook_builder.schema.angka_terbit import ANGKA_TERBIT

@@ -15,8 +15,8 @@ from workbook_builder.intake.sources.guarded import read_guarded
 from workbook_builder.intake.sources.libraries import require
 from workbook_builder.model import Hidden
 from workbook_builder.model.number_formats import EPOCH_1900, EPOCH_1904, GENERAL, from_iso, from_serial, shows_date
+from workbook_builder.read.cell_value import DATE_OUT_OF_RANGE
 from workbook_builder.read.container import ENCRYPTED_CONTENT, MAX_FILE, OLE_START
-from workbook_builder.read.sheet_stream import DATE_OUT_OF_RANGE
 from workbook_builder.read.workbook import open_workbook
 from workbook_builder.text import intake_containers as container_words
 from workbook_builder.text import intake_sources as words

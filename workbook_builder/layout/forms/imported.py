@@ -11,7 +11,7 @@ from workbook_builder.layout.forms.columns import input_style
 from workbook_builder.layout.forms.page import CONTENT_ROW, HEADER_ROW
 from workbook_builder.layout.plan import PrintSetup, SheetBuilder, WorkbookPlan
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
-from workbook_builder.model.filled import StartRow
+from workbook_builder.model.new_target import StartRow
 from workbook_builder.model.origin import MAX_UNIT, UNIT_NAME, YEAR_NAME
 from workbook_builder.schema.column import Sheet
 from workbook_builder.schema.realisasi_iku import REALISASI_IKU
