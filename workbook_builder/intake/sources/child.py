@@ -17,7 +17,7 @@ from workbook_builder.intake.sources.refused import Refused
 
 MEMORY_MAX = 2_000_000_000
 """Bytes that the process may take, where the system can hold it to that."""
-SECONDS = 180
+SECONDS = 120
 """How long a file may take; a report of 100 pages of tables takes a minute."""
 
 
