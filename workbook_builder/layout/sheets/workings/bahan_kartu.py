@@ -14,6 +14,7 @@ from workbook_builder.layout.context import SheetContext, is_rupiah
 from workbook_builder.layout.live_text import DIGITS, fixed, fixed_formula, joined, whole_formula
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.overview.simulasi_notes import iku_note
+from workbook_builder.layout.short_text import cut
 from workbook_builder.model import Finding, Iku, IkuScore, Need, Place
 from workbook_builder.model.codes import IkuKey, iku_key
 from workbook_builder.model.numbers import Number
@@ -156,12 +157,6 @@ def material_rows(k: SheetContext) -> Iterator[MaterialRow]:
         driver, obstacle, follow_up = analisis.get(key, (t.NO_ANALISIS, t.NONE, t.NONE))
         own = tuple(inisiatif.get(key, ())), tuple(findings.get(key, ()))
         yield MaterialRow(k, s, ahead, number, driver, obstacle, follow_up, *own)
-
-
-def cut(text: str, length: int) -> str:
-    """A text in one line, shortened with a mark where it is longer."""
-    line = " ".join(text.split())
-    return line if len(line) <= length else line[: length - 1] + CUT
 
 
 def counted(items: tuple[str, ...], none: str) -> str:

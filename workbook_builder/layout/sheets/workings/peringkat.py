@@ -15,6 +15,7 @@ from workbook_builder.layout.live_text import fixed
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.workings.perhitungan import of_workings
+from workbook_builder.layout.short_text import cut, cut_inside
 from workbook_builder.model import Iku, IkuScore
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import Number, round_half_away
@@ -22,7 +23,7 @@ from workbook_builder.model.period_words import period_of
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
 from workbook_builder.model.record import record
 from workbook_builder.text import ringkasan as t
-from workbook_builder.text.sheets import CUT, NO_VALUE, SheetText
+from workbook_builder.text.sheets import NO_VALUE, SheetText
 
 TEXT = SheetText(
     "Peringkat",
@@ -88,7 +89,7 @@ class RankRow:
     @property
     def owner(self) -> str:
         """Who answers for it, in as many characters as the summary has room for."""
-        return _cut(self.iku.owner, OWNER_LENGTH)
+        return cut(self.iku.owner, OWNER_LENGTH)
 
     @property
     def target_text(self) -> str:
@@ -318,13 +319,8 @@ def _order(figures: Sequence[tuple[Number, int]]) -> Mapping[int, int]:
 
 
 def short_name(iku: Iku) -> str:
-    """The name that staff gave for little room, else the name, cut in the middle: names differ at both ends."""
-    name = iku.short_name or iku.name
-    if len(name) <= NAME_LENGTH:
-        return name
-    head, tail = name[: NAME_LENGTH - NAME_END - 1], name[-NAME_END:]
-    # Between words, unless one word is longer than its part.
-    return f"{head.rpartition(' ')[0] or head} {CUT} {tail.partition(' ')[2] or tail}"
+    """The name that staff gave for little room, else the name, as far as there is room for it."""
+    return cut_inside(iku.short_name or iku.name, NAME_LENGTH, NAME_END)
 
 
 def _follow_ups(k: SheetContext) -> dict[str, str]:
@@ -332,14 +328,10 @@ def _follow_ups(k: SheetContext) -> dict[str, str]:
     reported = (TRIWULAN[k.score.triwulan - 1], k.report_periode)
     result: dict[str, str] = {}
     for row in k.inputs.analisis:
-        text = " ".join(row.follow_up.original_text.split())
+        text = cut(row.follow_up.original_text, FOLLOW_UP_LENGTH)
         if text and period_of(row.periode.text, k.score.agreement.identitas.year) in reported:
-            result.setdefault(iku_key(row.code), _cut(text, FOLLOW_UP_LENGTH))
+            result.setdefault(iku_key(row.code), text)
     return result
-
-
-def _cut(text: str, length: int) -> str:
-    return text if len(text) <= length else text[: length - 1].rstrip() + CUT
 
 
 def _rounded(k: SheetContext, value: Number) -> Number:
