@@ -160,8 +160,8 @@ _NUMBER = style.NUMBER.but(size=SIZE)
 PERIODS = Columns[CardRow](
     (
         Column("periode", t.PERIODE, 9, style.CENTRED.but(size=SIZE, bold=True), lambda r: r.periode),
-        _figure("target", t.TARGET, 14, _RIGHT, lambda r: r.unit(r.steps.target)),
-        _figure("realisasi", t.REALISASI, 14, _RIGHT, lambda r: r.unit(r.steps.realisasi)),
+        _figure("target", t.TARGET, 14, _RIGHT, lambda r: r.unit.written(r.steps.target)),
+        _figure("realisasi", t.REALISASI, 14, _RIGHT, lambda r: r.unit.written(r.steps.realisasi)),
         _figure("capaian", t.CAPAIAN, 11, _NUMBER.but(bold=True), lambda r: r.steps.capaian),
         _figure("status", t.STATUS, 11, style.CENTRED.but(size=SIZE), lambda r: r.steps.status),
         _figure("reported", t.REPORTED, 12, _NUMBER, lambda r: r.reported),

@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterator, Mapping
 from workbook_builder.findings import catalogue
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
-from workbook_builder.layout.context import SheetContext, is_rupiah
-from workbook_builder.layout.live_text import DIGITS, fixed, fixed_formula, joined, whole_formula
+from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.live_text import fixed, joined, whole_formula
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.overview.simulasi_notes import iku_note
 from workbook_builder.layout.short_text import cut
+from workbook_builder.layout.unit_text import UnitText, in_full, unit_formula
 from workbook_builder.model import Finding, Iku, IkuScore, Need, Place
 from workbook_builder.model.codes import IkuKey, iku_key
-from workbook_builder.model.numbers import Number
 from workbook_builder.model.period_words import period_of
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
@@ -34,26 +34,6 @@ SHOWN = 2
 LENGTH, ITEM_LENGTH = 150, 72
 """Characters of a text that the card shows; the whole stands on its own sheet."""
 _TEXT = style.TEXT
-
-
-def digits(iku: Iku) -> int:
-    """Decimals of a figure of an IKU in a text, as its cells show it."""
-    return 0 if is_rupiah(iku) and not iku.percent else DIGITS
-
-
-def times(iku: Iku) -> int:
-    """By what a cell of an IKU is multiplied in a text: percents are fractions there."""
-    return 100 if iku.percent else 1
-
-
-def suffix(iku: Iku) -> str:
-    """What stands after a figure of an IKU in a text."""
-    return "%" if iku.percent else ""
-
-
-def unit_text(iku: Iku, value: Number | None) -> str:
-    """A figure in the unit of its IKU as a text; a percent keeps its points."""
-    return t.NONE if value is None else fixed(value, digits(iku)) + suffix(iku)
 
 
 @record
@@ -76,8 +56,12 @@ class MaterialRow:
     def iku(self) -> Iku:
         return self.score.iku
 
+    @property
+    def unit(self) -> UnitText:
+        return in_full(self.iku)
+
     def needed(self, need: Need) -> str:
-        return unit_text(self.iku, need.entry)
+        return self.unit.written(need.entry)
 
     @property
     def need_words(self) -> str:
@@ -93,16 +77,15 @@ class MaterialRow:
 
 def _need(key: str, header: str, name: str, value: Callable[[MaterialRow], str]) -> Column[MaterialRow]:
     number = f"INDEX({name},{{need_row}})"
-    shown = f"{fixed_formula(f'{number}*{{times}}', '{digits}')}&{{suffix}}"
-    return Column(key, header, 14, style.CENTRED, value, f'IF(ISNUMBER({number}),{shown},"{t.NONE}")')
+    return Column(key, header, 14, style.CENTRED, value, unit_formula(number))
 
 
 COLUMNS = Columns[MaterialRow](
     (
         Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code, name="Bahan_Kode"),
-        Column("times", "Pengali", 9, style.INTEGER, lambda r: times(r.iku), name="Bahan_Pengali"),
-        Column("digits", "Desimal", 9, style.INTEGER, lambda r: digits(r.iku), name="Bahan_Desimal"),
-        Column("suffix", "Akhiran", 9, style.CENTRED, lambda r: suffix(r.iku), name="Bahan_Akhiran"),
+        Column("times", "Pengali", 9, style.INTEGER, lambda r: r.unit.times, name="Bahan_Pengali"),
+        Column("digits", "Desimal", 9, style.INTEGER, lambda r: r.unit.digits, name="Bahan_Desimal"),
+        Column("suffix", "Akhiran", 9, style.CENTRED, lambda r: r.unit.suffix, name="Bahan_Akhiran"),
         Column("need_row", "Baris kebutuhan", 11, style.INTEGER, lambda r: r.number, "MATCH({$kode},Kebutuhan_Kode,0)"),
         _need("need_100", "Perlu 100", "SimHitung_Perlu_100", lambda r: r.needed(r.ahead.needs.hundred)),
         _need("need_max", "Perlu maksimum", "SimHitung_Perlu_Maks", lambda r: r.needed(r.ahead.needs.highest)),

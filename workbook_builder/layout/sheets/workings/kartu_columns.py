@@ -11,9 +11,9 @@ from workbook_builder.layout.columns import Column
 from workbook_builder.layout.context import cell_value, iku_style, or_dash
 from workbook_builder.layout.live_text import fixed, fixed_formula, joined, whole_formula
 from workbook_builder.layout.sheets.data.manual_iku import worst_shown
-from workbook_builder.layout.sheets.workings.bahan_kartu import digits, suffix, times
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
 from workbook_builder.layout.style import Style
+from workbook_builder.layout.unit_text import unit_formula
 from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.text import kartu_iku as t
 
@@ -31,10 +31,11 @@ def _of_row(
     return Column(key, header, 11, shown, value, f"INDEX({name},{{row}})")
 
 
-def _in_unit(key: str, header: str, number: str, value: Callable[[CardRow], str], name: str = "") -> Column[CardRow]:
+def _in_unit(
+    key: str, header: str, number: str, value: Callable[[CardRow], Number | None], name: str = ""
+) -> Column[CardRow]:
     """A figure as a text in its unit."""
-    shown = f"{fixed_formula(f'{number}*{{times}}', '{digits}')}&{{suffix}}"
-    return Column(key, header, 14, style.CENTRED, value, f'IF(ISNUMBER({number}),{shown},"{t.NONE}")', name)
+    return Column(key, header, 14, style.CENTRED, lambda r: r.unit.written(value(r)), unit_formula(number), name)
 
 
 def as_text(key: str, header: str, number: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
@@ -68,13 +69,13 @@ FIGURES: tuple[Column[CardRow], ...] = (
     ),
     Column("manual", "Baris manual", 9, style.INTEGER, lambda r: r.number, "MATCH(Kartu_Kode,Manual_Kode,0)"),
     Column("material", "Baris bahan", 9, style.INTEGER, lambda r: r.number, "MATCH(Kartu_Kode,Bahan_Kode,0)"),
-    Column("times", "Pengali", 9, style.INTEGER, lambda r: times(r.iku), "INDEX(Bahan_Pengali,{material})"),
+    Column("times", "Pengali", 9, style.INTEGER, lambda r: r.unit.times, "INDEX(Bahan_Pengali,{material})"),
     Column(
         "digits",
         "Desimal",
         9,
         style.INTEGER,
-        lambda r: digits(r.iku),
+        lambda r: r.unit.digits,
         "INDEX(Bahan_Desimal,{material})",
     ),
     Column(
@@ -82,7 +83,7 @@ FIGURES: tuple[Column[CardRow], ...] = (
         "Akhiran",
         9,
         style.CENTRED,
-        lambda r: suffix(r.iku),
+        lambda r: r.unit.suffix,
         'INDEX(Bahan_Akhiran,{material})&""',
     ),
     Column(
@@ -119,13 +120,9 @@ FIGURES: tuple[Column[CardRow], ...] = (
     Column(
         "status", "Status", 10, style.CENTRED, lambda r: r.steps.status, "INDEX(Hitung_Status,{row})", "Kartu_Status"
     ),
-    _in_unit("target_text", "Target dalam teks", "{target}", lambda r: r.unit(r.steps.target), "Kartu_Target"),
-    _in_unit(
-        "realisasi_text", "Realisasi dalam teks", "{realisasi}", lambda r: r.unit(r.steps.realisasi), "Kartu_Realisasi"
-    ),
-    _in_unit(
-        "worst_text", "Terburuk dalam teks", "INDEX(Manual_Terburuk,{manual})", lambda r: r.unit(worst_shown(r.iku))
-    ),
+    _in_unit("target_text", "Target dalam teks", "{target}", lambda r: r.steps.target, "Kartu_Target"),
+    _in_unit("realisasi_text", "Realisasi dalam teks", "{realisasi}", lambda r: r.steps.realisasi, "Kartu_Realisasi"),
+    _in_unit("worst_text", "Terburuk dalam teks", "INDEX(Manual_Terburuk,{manual})", lambda r: worst_shown(r.iku)),
     _charted("chart_target", "Target pada grafik", lambda r: r.steps.target),
     _charted("chart_realisasi", "Realisasi pada grafik", lambda r: r.steps.realisasi),
 )

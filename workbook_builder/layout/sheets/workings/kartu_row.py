@@ -8,9 +8,9 @@ from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.live_text import fixed
 from workbook_builder.layout.sheets.data.manual_iku import scale_name, worst_shown
-from workbook_builder.layout.sheets.workings.bahan_kartu import unit_text
 from workbook_builder.layout.sheets.workings.perhitungan import scored_value
 from workbook_builder.layout.sheets.workings.skala_stabilize import all_scales, first_rows
+from workbook_builder.layout.unit_text import UnitText, in_full
 from workbook_builder.model import Iku, IkuScore, Steps
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
@@ -73,8 +73,9 @@ class CardRow:
         """What of it enters its SS."""
         return scored_value(self.steps)
 
-    def unit(self, value: Number | None) -> str:
-        return unit_text(self.iku, value)
+    @property
+    def unit(self) -> UnitText:
+        return in_full(self.iku)
 
     @property
     def percent(self) -> Number | None:
@@ -97,14 +98,14 @@ class CardRow:
     def _divided(self, pattern: str, result: Number | None) -> str:
         if result is None:
             return ""
-        texts = {"realisasi": self.unit(self.steps.realisasi), "target": self.unit(self.steps.target)}
+        texts = {"realisasi": self.unit.written(self.steps.realisasi), "target": self.unit.written(self.steps.target)}
         return pattern.format(hasil=fixed(result), **texts)
 
     @property
     def worst_words(self) -> str:
         if self.steps.zero_target_value is None:
             return self.none_words
-        worst, realisasi = self.unit(worst_shown(self.iku)), self.unit(self.steps.realisasi)
+        worst, realisasi = self.unit.written(worst_shown(self.iku)), self.unit.written(self.steps.realisasi)
         return t.WORST.format(terburuk=worst, realisasi=realisasi, hasil=fixed(self.steps.zero_target_value))
 
     @property

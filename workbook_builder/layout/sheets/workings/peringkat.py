@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from workbook_builder.layout import style
 from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table
-from workbook_builder.layout.context import SheetContext, cell_value, iku_style, is_rupiah
+from workbook_builder.layout.context import SheetContext, cell_value, iku_style
 from workbook_builder.layout.live_text import fixed
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.workings.perhitungan import of_workings
 from workbook_builder.layout.short_text import cut, cut_inside
+from workbook_builder.layout.unit_text import UnitText, in_short
 from workbook_builder.model import Iku, IkuScore
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import Number, round_half_away
@@ -64,15 +65,8 @@ class RankRow:
         return self.score.steps[self.k.report_periode].status
 
     @property
-    def unit(self) -> tuple[Number, str, int]:
-        """By what figures are multiplied in texts, what stands after them, and their decimals."""
-        if self.iku.percent:
-            return Number(1), "%", 2
-        if not is_rupiah(self.iku):
-            return Number(1), "", 2
-        largest = max((abs(n) for n in (*self.iku.target.values(), *self.iku.realisasi.values()) if n), default=0)
-        fitting = ((Number(1, size), sign, 2) for size, sign in t.RUPIAH_SIZES.items() if largest >= size)
-        return next(fitting, (Number(1), "", 0))
+    def unit(self) -> UnitText:
+        return in_short(self.iku)
 
     @property
     def before(self) -> Number | None:
@@ -93,18 +87,11 @@ class RankRow:
 
     @property
     def target_text(self) -> str:
-        return self.written(self.score.steps[self.k.report_periode].target)
+        return self.unit.written(self.score.steps[self.k.report_periode].target)
 
     @property
     def realisasi_text(self) -> str:
-        return self.written(self.score.steps[self.k.report_periode].realisasi)
-
-    def written(self, value: Number | None) -> str:
-        """A target or realisasi as a text in its unit."""
-        if value is None:
-            return NO_VALUE
-        factor, sign, digits = self.unit
-        return fixed(value * factor, digits) + sign
+        return self.unit.written(self.score.steps[self.k.report_periode].realisasi)
 
 
 def _figure(key: str, header: str, table: str, value: Callable[[RankRow], Number | None]) -> Iterator[Column[RankRow]]:
@@ -123,8 +110,8 @@ def _figure(key: str, header: str, table: str, value: Callable[[RankRow], Number
         f"{header} tertulis",
         14,
         style.CENTRED,
-        lambda r: r.written(value(r)),
-        f'IF(ISNUMBER({{{key}}}),FIXED({{{key}}}*{{factor}},{{digits}})&{{sign}},"{NO_VALUE}")',
+        lambda r: r.unit.written(value(r)),
+        f'IF(ISNUMBER({{{key}}}),FIXED({{{key}}}*{{times}},{{digits}})&{{suffix}},"{NO_VALUE}")',
         f"Peringkat_{name}",
     )
 
@@ -231,9 +218,9 @@ def _worth(weight: str) -> Sequence[Column[RankRow]]:
 def _shown(k: SheetContext) -> Iterator[Column[RankRow]]:
     periode, quarter = k.report_periode, k.score.triwulan
     before = of_workings("Hitung_Capaian", "{$kode}", "INDEX(Periode_Triwulan,Triwulan-1)") if quarter > 1 else ""
-    yield Column("factor", "Pengali", 9, style.CENTRED, lambda r: 100 if r.iku.percent else r.unit[0])
-    yield Column("sign", "Tanda satuan", 9, style.CENTRED, lambda r: r.unit[1] or None)
-    yield Column("digits", "Desimal", 9, style.INTEGER, lambda r: r.unit[2])
+    yield Column("times", "Pengali", 9, style.CENTRED, lambda r: r.unit.times)
+    yield Column("suffix", "Tanda satuan", 9, style.CENTRED, lambda r: r.unit.suffix or None)
+    yield Column("digits", "Desimal", 9, style.INTEGER, lambda r: r.unit.digits)
     yield from _figure("target", "Target", "Tabel_Target", lambda r: r.score.steps[periode].target)
     yield from _figure("realisasi", "Realisasi", "Tabel_Realisasi", lambda r: r.score.steps[periode].realisasi)
     yield Column("before", "Capaian sebelumnya", 11, style.NUMBER, lambda r: r.before, before)
