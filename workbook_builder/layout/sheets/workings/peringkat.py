@@ -16,7 +16,7 @@ from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.workings.perhitungan import of_workings
 from workbook_builder.layout.short_text import cut, cut_inside
-from workbook_builder.layout.unit_text import UnitText, in_short
+from workbook_builder.layout.unit_text import UnitText, in_short, unit_formula
 from workbook_builder.model import Iku, IkuScore
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import Number, round_half_away
@@ -111,7 +111,7 @@ def _figure(key: str, header: str, table: str, value: Callable[[RankRow], Number
         14,
         style.CENTRED,
         lambda r: r.unit.written(value(r)),
-        f'IF(ISNUMBER({{{key}}}),FIXED({{{key}}}*{{times}},{{digits}})&{{suffix}},"{NO_VALUE}")',
+        unit_formula(f"{{{key}}}"),
         f"Peringkat_{name}",
     )
 
