@@ -9,8 +9,8 @@ from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import ConditionalFormat, Content, Formula, SheetBuilder, Value
 from workbook_builder.layout.sheets.overview import ringkasan_columns as at
-from workbook_builder.layout.sheets.workings.bahan_ringkasan import MAX_IKU
 from workbook_builder.layout.sheets.workings.peringkat import RankRow, rank_rows, short_name
+from workbook_builder.layout.sheets.workings.ringkasan_bars import MAX_IKU
 from workbook_builder.layout.text_size import row_height
 from workbook_builder.model import IkuScore
 from workbook_builder.model.address import address

@@ -11,7 +11,7 @@ from workbook_builder.layout import style
 from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style
-from workbook_builder.layout.live_text import fixed
+from workbook_builder.layout.live_text import fixed, joined
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.workings.perhitungan import of_workings
@@ -218,6 +218,7 @@ def _worth(weight: str) -> Sequence[Column[RankRow]]:
 def _shown(k: SheetContext) -> Iterator[Column[RankRow]]:
     periode, quarter = k.report_periode, k.score.triwulan
     before = of_workings("Hitung_Capaian", "{$kode}", "INDEX(Periode_Triwulan,Triwulan-1)") if quarter > 1 else ""
+    moved = joined(t.TREND, {"before": "FIXED({before},2)", "now": "FIXED({capaian},2)"})
     yield Column("times", "Pengali", 9, style.CENTRED, lambda r: r.unit.times)
     yield Column("suffix", "Tanda satuan", 9, style.CENTRED, lambda r: r.unit.suffix or None)
     yield Column("digits", "Desimal", 9, style.INTEGER, lambda r: r.unit.digits)
@@ -230,7 +231,7 @@ def _shown(k: SheetContext) -> Iterator[Column[RankRow]]:
         16,
         style.CENTRED,
         lambda r: r.trend,
-        f'IF(COUNT({{before}},{{capaian}})=2,FIXED({{before}},2)&"{t.TREND_ARROW}"&FIXED({{capaian}},2),"")',
+        f'IF(COUNT({{before}},{{capaian}})=2,{moved},"")',
         "Peringkat_Arah",
     )
     yield Column("owner", "Penanggung Jawab", 24, style.TEXT, lambda r: r.owner, name="Peringkat_Penanggung")
