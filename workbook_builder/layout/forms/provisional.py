@@ -15,6 +15,7 @@ from workbook_builder.layout.forms.page import CONTENT_ROW, HEADER_ROW, begin
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import Formula, PrintSetup, SheetBuilder
 from workbook_builder.layout.sheets.data.manual_iku import scale_name, worst_shown
+from workbook_builder.layout.sheets.workings.figure_columns import realisasi_column, target_column
 from workbook_builder.layout.sheets.workings.perhitungan import STEPS, StepRow, named
 from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.layout.style import Style
@@ -161,21 +162,11 @@ COLUMNS = Columns[ProvisionalRow](
         *each(range(1, 5), _target),
         *each(range(1, 5), _entry),
         *each(range(2, 5), _latest),
-        Column(
-            "target",
-            "Target",
-            11,
-            _unit,
-            lambda r: or_dash(cell_value(r.iku, r.steps.target)),
+        target_column(
             "INDEX({target_1}:{target_4},1,Triwulan_Hitung)",
             "Sementara_Target",
         ),
-        Column(
-            "realisasi",
-            "Realisasi",
-            11,
-            _unit,
-            lambda r: cell_value(r.iku, r.steps.realisasi),
+        realisasi_column(
             f'IF(OR(COUNT({{entry_1}}:{{entry_4}})=0,SUMPRODUCT(({{entry_1}}:{{entry_4}}="{UNREAD}")*1)>0),"",'
             "CHOOSE(MATCH({combination},Daftar_Konsolidasi,0),"
             "SUM({entry_1}:{entry_4}),AVERAGE({entry_1}:{entry_4}),{latest_4}))",

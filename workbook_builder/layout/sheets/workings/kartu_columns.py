@@ -8,9 +8,9 @@ from collections.abc import Callable
 from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column
-from workbook_builder.layout.context import cell_value, iku_style, or_dash
 from workbook_builder.layout.live_text import fixed, fixed_formula, joined, whole_formula
 from workbook_builder.layout.sheets.data.manual_iku import worst_shown
+from workbook_builder.layout.sheets.workings.figure_columns import realisasi_column, target_column
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.unit_text import unit_formula
@@ -18,10 +18,6 @@ from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.text import kartu_iku as t
 
 SENTENCE_STYLE = style.TEXT
-
-
-def _unit(r: CardRow) -> Style:
-    return iku_style(style.NUMBER, r.iku)
 
 
 def _of_row(
@@ -86,20 +82,10 @@ FIGURES: tuple[Column[CardRow], ...] = (
         lambda r: r.unit.suffix,
         'INDEX(Bahan_Akhiran,{material})&""',
     ),
-    Column(
-        "target",
-        "Target",
-        11,
-        _unit,
-        lambda r: or_dash(cell_value(r.iku, r.steps.target)),
+    target_column(
         "INDEX(Hitung_Target,{row})",
     ),
-    Column(
-        "realisasi",
-        "Realisasi",
-        11,
-        _unit,
-        lambda r: cell_value(r.iku, r.steps.realisasi),
+    realisasi_column(
         "INDEX(Hitung_Realisasi,{row})",
     ),
     _of_row("ratio", "R/T", "Hitung_Rasio", style.RATIO, lambda r: r.steps.ratio),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.layout import choice_names as choices
-from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout import style
+from workbook_builder.layout.context import SheetContext, iku_style
 from workbook_builder.layout.live_text import fixed
 from workbook_builder.layout.sheets.data.manual_iku import scale_name, worst_shown
 from workbook_builder.layout.sheets.workings.perhitungan import scored_value
 from workbook_builder.layout.sheets.workings.skala_stabilize import all_scales, first_rows
+from workbook_builder.layout.style import Style
 from workbook_builder.layout.unit_text import UnitText, in_full
 from workbook_builder.model import Iku, IkuScore, Steps
 from workbook_builder.model.codes import iku_key
@@ -47,6 +49,10 @@ class CardRow:
     @property
     def iku(self) -> Iku:
         return self.score.iku
+
+    @property
+    def unit_style(self) -> Style:
+        return iku_style(style.NUMBER, self.iku)
 
     @property
     def row(self) -> int:

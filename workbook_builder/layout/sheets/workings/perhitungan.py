@@ -12,10 +12,11 @@ from itertools import count
 from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
-from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
+from workbook_builder.layout.context import SheetContext, iku_style
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.data.manual_iku import scale_name
+from workbook_builder.layout.sheets.workings.figure_columns import realisasi_column, target_column
 from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.model import IkuScore, Steps
@@ -91,20 +92,10 @@ STEPS: tuple[Column[StepRow], ...] = (
         lambda r: r.score.iku.polarisasi.value,
         "INDEX(Manual_Polarisasi,{$manual})",
     ),
-    Column(
-        "target",
-        "Target",
-        11,
-        lambda r: r.unit_style,
-        lambda r: or_dash(cell_value(r.score.iku, r.steps.target)),
+    target_column(
         _LOOK_UP.format(table="Tabel_Target", name="Target"),
     ),
-    Column(
-        "realisasi",
-        "Realisasi",
-        11,
-        lambda r: r.unit_style,
-        lambda r: cell_value(r.score.iku, r.steps.realisasi),
+    realisasi_column(
         _LOOK_UP.format(table="Tabel_Realisasi", name="Realisasi"),
     ),
     Column(
