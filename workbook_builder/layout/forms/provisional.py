@@ -16,7 +16,7 @@ from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import Formula, PrintSetup, SheetBuilder
 from workbook_builder.layout.sheets.data.manual_iku import scale_name, worst_shown
 from workbook_builder.layout.sheets.workings.figure_columns import realisasi_column, target_column
-from workbook_builder.layout.sheets.workings.perhitungan import STEPS, StepRow, named
+from workbook_builder.layout.sheets.workings.perhitungan_steps import STEPS, StepRow, named
 from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Iku, YesNo

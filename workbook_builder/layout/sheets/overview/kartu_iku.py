@@ -18,7 +18,7 @@ from workbook_builder.layout.plan import Chart, Formula, InputRule, Link, PrintS
 from workbook_builder.layout.sheets.workings import perhitungan_kartu
 from workbook_builder.layout.sheets.workings.bahan_kartu import LENGTH, MaterialRow, counted, material_rows
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow, card_row, card_rows
-from workbook_builder.layout.sheets.workings.peringkat import rank_rows
+from workbook_builder.layout.sheets.workings.peringkat_row import rank_rows
 from workbook_builder.layout.short_text import cut
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.text_size import row_height

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column
 from workbook_builder.layout.live_text import joined
-from workbook_builder.layout.sheets.workings.kartu_columns import SENTENCE_STYLE, as_text
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
+from workbook_builder.layout.sheets.workings.kartu_words import SENTENCE_STYLE, as_text
 from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER
 from workbook_builder.text import kartu_iku as t

@@ -15,7 +15,8 @@ from workbook_builder.layout.context import SheetContext, cell_value, iku_style
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.data.manual_iku import scale_name
-from workbook_builder.layout.sheets.workings.perhitungan import STEPS, StepRow, named, scored_formula
+from workbook_builder.layout.sheets.workings.perhitungan import scored_formula
+from workbook_builder.layout.sheets.workings.perhitungan_steps import STEPS, StepRow, named
 from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
 from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Konsolidasi

@@ -5,24 +5,20 @@ Equal figures keep the order of the agreement: a rank adds how many equal ones s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from workbook_builder.layout import style
 from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style
-from workbook_builder.layout.live_text import fixed, joined
+from workbook_builder.layout.live_text import joined
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.workings.perhitungan import of_workings
-from workbook_builder.layout.short_text import cut, cut_inside
-from workbook_builder.layout.unit_text import UnitText, in_short, unit_formula
-from workbook_builder.model import Iku, IkuScore
-from workbook_builder.model.codes import iku_key
-from workbook_builder.model.numbers import Number, round_half_away
-from workbook_builder.model.period_words import period_of
-from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
-from workbook_builder.model.record import record
+from workbook_builder.layout.sheets.workings.peringkat_row import RankRow, rank_rows
+from workbook_builder.layout.unit_text import unit_formula
+from workbook_builder.model.numbers import Number
+from workbook_builder.model.periods import PERIODE
 from workbook_builder.text import ringkasan as t
 from workbook_builder.text.sheets import NO_VALUE, SheetText
 
@@ -31,67 +27,11 @@ TEXT = SheetText(
     "Peringkat IKU",
     "Urutan IKU dari capaian terlemah dan dari ruang NKO terbesar pada periode laporan; dipakai Ringkasan.",
 )
-NAME_LENGTH, NAME_END = 54, 24
-"""Characters of an IKU's name on the summary, and how many of them are its last ones."""
-OWNER_LENGTH, FOLLOW_UP_LENGTH = 24, 60
 _OF_PERIODE = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH(Periode_Laporan,{name}_Periode,0))"
 _CAPAIAN = "INDEX(Tabel_Capaian,MATCH({$kode},Capaian_Kode,0),Kolom_Laporan)"
 _WEAKER = (
     "SUMPRODUCT(({capaian@$first}:{capaian@$last}<{capaian})*1)+SUMPRODUCT(({capaian@$first}:{capaian}={capaian})*1)"
 )
-
-
-@record
-class RankRow:
-    """An IKU in the reported period, with what the summary says of it."""
-
-    k: SheetContext
-    score: IkuScore
-    capaian: Number | None
-    """Rounded to the digits that limits are compared with."""
-    rank: int | None
-    iku_share: Number | None
-    point_value: Number | None
-    room: Number | None
-    room_rank: int | None
-    follow_up: str
-
-    @property
-    def iku(self) -> Iku:
-        return self.score.iku
-
-    @property
-    def status(self) -> str | None:
-        return self.score.steps[self.k.report_periode].status
-
-    @property
-    def unit(self) -> UnitText:
-        return in_short(self.iku)
-
-    @property
-    def before(self) -> Number | None:
-        """Capaian of the period reported before; None in the first quarter."""
-        quarter = self.k.score.triwulan
-        return self.score.steps[REPORTED_AFTER[quarter - 1]].capaian if quarter > 1 else None
-
-    @property
-    def trend(self) -> str | None:
-        if self.before is None or self.capaian is None:
-            return None
-        return t.TREND.format(before=fixed(self.before), now=fixed(self.capaian))
-
-    @property
-    def owner(self) -> str:
-        """Who answers for it, in as many characters as the summary has room for."""
-        return cut(self.iku.owner, OWNER_LENGTH)
-
-    @property
-    def target_text(self) -> str:
-        return self.unit.written(self.score.steps[self.k.report_periode].target)
-
-    @property
-    def realisasi_text(self) -> str:
-        return self.unit.written(self.score.steps[self.k.report_periode].realisasi)
 
 
 def _figure(key: str, header: str, table: str, value: Callable[[RankRow], Number | None]) -> Iterator[Column[RankRow]]:
@@ -126,7 +66,7 @@ def _identity() -> Sequence[Column[RankRow]]:
         Column("kode", "Kode", 11, CODE, lambda r: card_link(r.iku.code), name="Peringkat_Kode"),
         Column("ss", "SS", 6, style.INTEGER, lambda r: r.iku.ss, name="Peringkat_SS"),
         Column("iku", "IKU", 60, style.TEXT, lambda r: r.iku.name),
-        Column("short_name", "Nama singkat", 44, style.TEXT, lambda r: short_name(r.iku), name="Peringkat_Nama"),
+        Column("short_name", "Nama singkat", 44, style.TEXT, lambda r: r.short_name, name="Peringkat_Nama"),
     )
 
 
@@ -269,58 +209,3 @@ def sheet(k: SheetContext) -> SheetBuilder:
     table.filter(p, last)
     colour_status(p, table.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
     return p
-
-
-def rank_rows(k: SheetContext) -> list[RankRow]:
-    """Every IKU in the order of the agreement, with both of its ranks."""
-    periode, highest = k.report_periode, k.rules.capaian_max
-    rows = []
-    for s in k.score.iku:
-        capaian, leverage = s.steps[periode].capaian, k.score.leverage.get(s.iku.code)
-        rounded = None if capaian is None else _rounded(k, capaian)
-        point = leverage.point_value if leverage else None
-        room = None if rounded is None or point is None else _rounded(k, (highest - rounded) * point)
-        share = leverage.iku if leverage else None
-        rows.append((s, rounded, share, point, room))
-    weakness = _order([(row[1], n) for n, row in enumerate(rows) if row[1] is not None])
-    worth = _order([(-row[4], n) for n, row in enumerate(rows) if row[4]])
-    follow_ups = _follow_ups(k)
-    return [
-        RankRow(
-            k,
-            s,
-            capaian,
-            weakness.get(n),
-            share,
-            point,
-            room,
-            worth.get(n),
-            follow_ups.get(iku_key(s.iku.code), ""),
-        )
-        for n, (s, capaian, share, point, room) in enumerate(rows)
-    ]
-
-
-def _order(figures: Sequence[tuple[Number, int]]) -> Mapping[int, int]:
-    """Rank by position in the agreement, 1 for the smallest figure."""
-    return {position: rank for rank, (_, position) in enumerate(sorted(figures), 1)}
-
-
-def short_name(iku: Iku) -> str:
-    """The name that staff gave for little room, else the name, as far as there is room for it."""
-    return cut_inside(iku.short_name or iku.name, NAME_LENGTH, NAME_END)
-
-
-def _follow_ups(k: SheetContext) -> dict[str, str]:
-    """What staff wrote as follow-up of the reported quarter, in short, by the key of the IKU."""
-    reported = (TRIWULAN[k.score.triwulan - 1], k.report_periode)
-    result: dict[str, str] = {}
-    for row in k.inputs.analisis:
-        text = cut(row.follow_up.original_text, FOLLOW_UP_LENGTH)
-        if text and period_of(row.periode.text, k.score.agreement.identitas.year) in reported:
-            result.setdefault(iku_key(row.code), text)
-    return result
-
-
-def _rounded(k: SheetContext, value: Number) -> Number:
-    return round_half_away(value, k.rules.compared_digits)

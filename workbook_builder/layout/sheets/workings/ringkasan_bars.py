@@ -10,7 +10,7 @@ from workbook_builder.layout.columns import Entry, MixedRow
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.live_text import Live, said, signed
 from workbook_builder.layout.sheets.workings import ringkasan_figures as figures
-from workbook_builder.layout.sheets.workings.peringkat import rank_rows
+from workbook_builder.layout.sheets.workings.peringkat_row import rank_rows
 from workbook_builder.layout.sheets.workings.ringkasan_row import number, row, said_text, status_key
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
 from workbook_builder.text import ringkasan as t

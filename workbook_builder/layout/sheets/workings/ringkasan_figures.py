@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.sheets.workings.peringkat import RankRow, rank_rows
+from workbook_builder.layout.sheets.workings.peringkat_row import RankRow, rank_rows
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number, round_half_away
 
 BELOW = 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))'
