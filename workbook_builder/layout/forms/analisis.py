@@ -10,7 +10,7 @@ from workbook_builder.layout.forms.bars import bar
 from workbook_builder.layout.forms.columns import input_rule, input_style
 from workbook_builder.layout.forms.input_cells import area, put
 from workbook_builder.layout.forms.page import CONTENT_ROW, TRIWULAN_ROW, begin, header, other_content, sheet_note
-from workbook_builder.layout.forms.provisional import ProvisionalRow
+from workbook_builder.layout.forms.provisional_row import ProvisionalRow
 from workbook_builder.layout.forms.realisasi_iku import analisis_left, colour_capaian, of_quarter
 from workbook_builder.layout.forms.spare_rows import MIN_SPARE
 from workbook_builder.layout.page import colour_status
