@@ -18,6 +18,7 @@ from workbook_builder.layout.sheets.overview.kartu_parts import NAME_PART, Chose
 from workbook_builder.layout.sheets.workings import perhitungan_kartu
 from workbook_builder.layout.sheets.workings.bahan_kartu import MaterialRow, material_rows
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow, card_row, card_rows
+from workbook_builder.layout.sheets.workings.kartu_words import whole_words
 from workbook_builder.layout.sheets.workings.peringkat_row import rank_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.text_size import row_height
@@ -89,7 +90,7 @@ def sheet(k: SheetContext, names: Mapping[str, str], sheets: frozenset[str]) -> 
             sum_row = row
         p.write(row, LINKS, _link(part.source, names, sheets), _LINK)
     _periods(k, p, number)
-    p.charts.append(_chart(k, p, sum_row, everyone[number - 1].card.words))
+    p.charts.append(_chart(k, p, sum_row, whole_words(everyone[number - 1].card)))
     p.freeze = (CONTENT_ROW, 1)
     p.printing = PrintSetup(landscape=True, one_page=True)
     return p

@@ -9,6 +9,7 @@ from workbook_builder.layout.live_text import joined
 from workbook_builder.layout.plan import Value
 from workbook_builder.layout.sheets.workings.bahan_kartu import LENGTH, MaterialRow, counted
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
+from workbook_builder.layout.sheets.workings.kartu_words import share_words, whole_words
 from workbook_builder.layout.short_text import cut
 from workbook_builder.model.record import record
 from workbook_builder.text import kartu_iku as t
@@ -93,7 +94,7 @@ def parts(k: SheetContext) -> Iterator[Part]:
         "Manual IKU",
     )
     periode = k.report_periode
-    yield _reported(t.SUM.format(periode=periode), "Kartu_Kalimat", "Hitung_Capaian", lambda c: c.card.words)
+    yield _reported(t.SUM.format(periode=periode), "Kartu_Kalimat", "Hitung_Capaian", lambda c: whole_words(c.card))
     for label, level, source in (
         (t.TO_NSS, "nss", "Tabel_NSS"),
         (t.TO_NP, "np", "Tabel_NP"),
@@ -114,4 +115,4 @@ def parts(k: SheetContext) -> Iterator[Part]:
 
 
 def _shared(level: str) -> Callable[[Chosen], Value]:
-    return lambda c: c.card.share_words(level)
+    return lambda c: share_words(c.card, level)

@@ -8,7 +8,8 @@ from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column
 from workbook_builder.layout.live_text import joined
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
-from workbook_builder.layout.sheets.workings.kartu_words import SENTENCE_STYLE, as_text
+from workbook_builder.layout.sheets.workings.kartu_sentences import SENTENCE_STYLE, as_text
+from workbook_builder.layout.sheets.workings.kartu_words import share_words
 from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER
 from workbook_builder.text import kartu_iku as t
@@ -69,7 +70,7 @@ def _share_texts(level: str, source: str) -> Iterator[Column[CardRow]]:
         f"Bagian {name} dalam kata",
         26,
         SENTENCE_STYLE,
-        lambda r: r.share_words(level),
+        lambda r: share_words(r, level),
         f'IF(ISNUMBER({{to_{level}}}),{words},"{t.NONE}")',
         f"Kartu_{name}",
     )

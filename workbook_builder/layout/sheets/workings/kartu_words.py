@@ -1,173 +1,94 @@
-"""Columns of Perhitungan Kartu with the sentences that say how the capaian of the chosen IKU comes about."""
+"""The sum and the shares of one IKU in one period in words, as built; the formulas are those of the columns."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-
 from workbook_builder.layout import choice_names as choices
-from workbook_builder.layout import style
-from workbook_builder.layout.columns import Column
-from workbook_builder.layout.live_text import fixed, fixed_formula, joined, whole_formula
+from workbook_builder.layout.live_text import fixed
+from workbook_builder.layout.sheets.data.manual_iku import worst_shown
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
 from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.text import kartu_iku as t
 
-SENTENCE_STYLE = style.TEXT
+
+def ratio_words(r: CardRow) -> str:
+    return _divided(r, t.RATIO, r.percent)
 
 
-def as_text(key: str, header: str, number: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
-    """A figure with two decimals as the sentences write it; nothing where the cell ``number`` computes from is none."""
-    source = re.findall(r"\{\w+\}", number)[0]
-    formula = f'IF(ISNUMBER({source}),{fixed_formula(number)},"")'
-    return Column(key, header, 10, style.CENTRED, lambda r: "" if (n := value(r)) is None else fixed(n), formula)
+def mirrored_words(r: CardRow) -> str:
+    return _divided(r, t.MIRRORED, r.mirrored)
 
 
-def _sentence(key: str, header: str, condition: str, words: str, value: Callable[[CardRow], str]) -> Column[CardRow]:
-    return Column(key, header, 30, SENTENCE_STYLE, value, f'IF(ISNUMBER({condition}),{words},"")')
+def _divided(r: CardRow, pattern: str, result: Number | None) -> str:
+    if result is None:
+        return ""
+    texts = {"realisasi": r.unit.written(r.steps.realisasi), "target": r.unit.written(r.steps.target)}
+    return pattern.format(hasil=fixed(result), **texts)
 
 
-def _of_scale(key: str, header: str, name: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
-    """What Skala Stabilize has of the point."""
-    return Column(key, header, 10, style.NUMBER, value, f'IF(ISNUMBER({{point}}),INDEX({name},{{point}}),"")')
+def worst_words(r: CardRow) -> str:
+    """The formula of Minimize whose target is 0; of any other what has no formula."""
+    if r.steps.method != choices.MINIMIZE_ZERO or r.steps.zero_target_value is None:
+        return none_words(r)
+    worst, realisasi = r.unit.written(worst_shown(r.iku)), r.unit.written(r.steps.realisasi)
+    return t.WORST.format(terburuk=worst, realisasi=realisasi, hasil=fixed(r.steps.zero_target_value))
 
 
-_DIVIDED = {"realisasi": "{realisasi_text}", "target": "{target_text}"}
-WORDS: tuple[Column[CardRow], ...] = (
-    as_text("ratio_100", "R/T x 100 dalam teks", "{ratio}*100", lambda r: r.percent),
-    as_text("mirrored_100", "200 - R/T x 100 dalam teks", "(2-{ratio})*100", lambda r: r.mirrored),
-    as_text("raw_text", "Mentah dalam teks", "{raw}", lambda r: r.steps.raw),
-    as_text("capaian_text", "Capaian dalam teks", "{capaian}", lambda r: r.steps.capaian),
-    _sentence(
-        "ratio_words",
-        "Hitungan R/T",
-        "{ratio}",
-        joined(t.RATIO, _DIVIDED | {"hasil": "{ratio_100}"}),
-        lambda r: r.ratio_words,
-    ),
-    _sentence(
-        "mirrored_words",
-        "Hitungan cermin",
-        "{ratio}",
-        joined(t.MIRRORED, _DIVIDED | {"hasil": "{mirrored_100}"}),
-        lambda r: r.mirrored_words,
-    ),
-    Column(
-        "none_words",
-        "Tanpa rumus",
-        22,
-        SENTENCE_STYLE,
-        lambda r: r.none_words,
-        'IF({method}="","",' + joined(t.NO_FORMULA, {"cara": "{method}"}) + ")",
-    ),
-    Column(
-        "worst_words",
-        "Hitungan target 0",
-        30,
-        SENTENCE_STYLE,
-        lambda r: r.worst_words if r.steps.method == choices.MINIMIZE_ZERO else r.none_words,
-        "IF(({method}=Cara_Minimize_Nol)*ISNUMBER({raw}),"
-        + joined(t.WORST, {"terburuk": "{worst_text}", "realisasi": "{realisasi_text}", "hasil": "{raw_text}"})
-        + ",{none_words})",
-    ),
-    Column(
-        "above",
-        "Di atas titik",
-        9,
-        style.NUMBER,
-        lambda r: r.above,
-        'IF(ISNUMBER({point}),MAX({ca},INDEX(Skala_Ca,{point}))-INDEX(Skala_Ca,{point}),"")',
-    ),
-    _of_scale("begin", "Capaian titik", "Skala_Capaian", lambda r: None if (x := r.scale_step) is None else x[0]),
-    _of_scale("slope", "Kemiringan", "Skala_Kemiringan", lambda r: None if (x := r.scale_step) is None else x[1]),
-    as_text("begin_text", "Titik dalam teks", "{begin}", lambda r: None if (x := r.scale_step) is None else x[0]),
-    as_text(
-        "slope_text",
-        "Kemiringan dalam teks",
-        "{slope}*100",
-        lambda r: None if (x := r.scale_step) is None else x[1] * HUNDRED,
-    ),
-    as_text("above_text", "Di atas titik dalam teks", "{above}", lambda r: r.above),
-    _sentence(
-        "scale_words",
-        "Hitungan skala",
-        "{point}",
-        joined(
-            t.SCALE,
-            {
-                "awal": "{begin_text}",
-                "kemiringan": "{slope_text}",
-                "lebih": "{above_text}",
-                "hasil": "{raw_text}",
-            },
-        ),
-        lambda r: r.scale_words,
-    ),
-    _sentence(
-        "stabilize_words",
-        "Hitungan Stabilize",
-        "{point}",
-        joined(
-            t.STABILIZE,
-            {"ca": "IF({realisasi}<={target},{ratio_words},{mirrored_words})", "skala": "{scale_words}"},
-        ),
-        lambda r: r.stabilize_words,
-    ),
-    Column(
-        "direct_words",
-        "Hitungan Maximize dan Minimize",
-        30,
-        SENTENCE_STYLE,
-        lambda r: r.direct_words,
-        "IF({method}=Cara_Maximize,{ratio_words},"
-        'IF(OR({method}=Cara_Maximize_Negatif,{method}=Cara_Minimize),{mirrored_words},""))',
-    ),
-    Column(
-        "sum_words",
-        "Hitungan yang berlaku",
-        30,
-        SENTENCE_STYLE,
-        lambda r: r.sum_words,
-        'IF({direct_words}<>"",{direct_words},IF({stabilize_words}<>"",{stabilize_words},{worst_words}))',
-    ),
-    Column(
-        "limit_words",
-        "Batas",
-        22,
-        SENTENCE_STYLE,
-        lambda r: r.limit_words,
-        f'IF({{konversi}}=1,"{t.KONVERSI}",'
-        + joined(
-            t.LIMITS,
-            {"minimum": whole_formula("Capaian_Min"), "maksimum": whole_formula("Capaian_Maks")},
-        )
-        + ")",
-    ),
-    Column(
-        "missing",
-        "Tanpa capaian",
-        22,
-        SENTENCE_STYLE,
-        lambda r: t.NO_TARGET if r.steps.target is None else t.NO_REALISASI,
-        f'IF(ISNUMBER({{target}}),"{t.NO_REALISASI}","{t.NO_TARGET}")',
-    ),
-    Column(
-        "words",
-        "Hitungan dalam kata",
-        40,
-        SENTENCE_STYLE,
-        lambda r: r.words,
-        "IF(ISNUMBER({capaian}),"
-        + joined(
-            "{sum}{limit}" + t.RESULT,
-            {
-                "sum": "{sum_words}",
-                "limit": "{limit_words}",
-                "capaian": "{capaian_text}",
-                "status": "{status}",
-            },
-        )
-        + ',IF({sum_words}="",{missing},{sum_words}))',
-        "Kartu_Kalimat",
-    ),
-)
+def scale_words(r: CardRow) -> str:
+    if r.above is None or r.scale_step is None or r.steps.scale_value is None:
+        return ""
+    begin, slope = r.scale_step
+    texts = {"awal": fixed(begin), "kemiringan": fixed(slope * HUNDRED), "lebih": fixed(r.above)}
+    return t.SCALE.format(hasil=fixed(r.steps.scale_value), **texts)
+
+
+def stabilize_words(r: CardRow) -> str:
+    if not scale_words(r) or r.steps.realisasi is None or r.steps.target is None:
+        return ""
+    below = r.steps.realisasi <= r.steps.target
+    return t.STABILIZE.format(ca=ratio_words(r) if below else mirrored_words(r), skala=scale_words(r))
+
+
+def none_words(r: CardRow) -> str:
+    return t.NO_FORMULA.format(cara=r.steps.method) if r.steps.method else ""
+
+
+def direct_words(r: CardRow) -> str:
+    """The formula of Maximize or of Minimize, where its target is not 0."""
+    if r.steps.method == choices.MAXIMIZE:
+        return ratio_words(r)
+    return mirrored_words(r) if r.steps.method in (choices.MAXIMIZE_NEGATIVE, choices.MINIMIZE) else ""
+
+
+def sum_words(r: CardRow) -> str:
+    """The formula that applies with its own numbers."""
+    return direct_words(r) or stabilize_words(r) or worst_words(r)
+
+
+def limit_words(r: CardRow) -> str:
+    if r.steps.konversi:
+        return t.KONVERSI
+    limits = {"minimum": fixed(r.k.rules.capaian_min, 0), "maksimum": fixed(r.k.rules.capaian_max, 0)}
+    return t.LIMITS.format(**limits)
+
+
+def whole_words(r: CardRow) -> str:
+    """The whole sum in words, or why there is none."""
+    if r.steps.capaian is not None:
+        result = t.RESULT.format(capaian=fixed(r.steps.capaian), status=r.steps.status)
+        return sum_words(r) + limit_words(r) + result
+    return sum_words(r) or missing_words(r)
+
+
+def missing_words(r: CardRow) -> str:
+    """Why there is no capaian."""
+    return t.NO_TARGET if r.steps.target is None else t.NO_REALISASI
+
+
+def share_words(r: CardRow, level: str) -> str:
+    """What it adds to the level nss, np or nko."""
+    part, total = r.part(level), r.total(level)
+    if part is None or total is None:
+        return t.NONE
+    share, value, result = (fixed(x) for x in (part[0] * HUNDRED, *part[1:]))
+    texts = {"bagian": share, "nilai": value, "hasil": result, "nama": level.upper(), "jumlah": fixed(total)}
+    return t.SHARE.format(**texts)
