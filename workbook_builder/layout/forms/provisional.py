@@ -6,7 +6,7 @@ their consolidation up to the end of the chosen quarter.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, each
@@ -17,16 +17,13 @@ from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import Formula, PrintSetup, SheetBuilder
 from workbook_builder.layout.sheets.data.manual_iku import scale_name, worst_shown
 from workbook_builder.layout.sheets.workings.figure_columns import realisasi_column, target_column
-from workbook_builder.layout.sheets.workings.perhitungan_steps import STEPS, StepRow, named
+from workbook_builder.layout.sheets.workings.perhitungan_steps import STEPS, named
 from workbook_builder.layout.style import Style
 from workbook_builder.model.address import address
 from workbook_builder.model.filled import NOTHING, UNREAD, Template
-from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
 from workbook_builder.text import template as words
 
-_FIRST_STEP = "ratio"
-_LAST_STEP = "status"
 QUARTER_ROW, PERIODE_ROW = 4, 5
 VALUE_COLUMN, PREPARED_COLUMN = 3, 6
 
@@ -43,8 +40,13 @@ def _stated(
 
 def _target(number: int) -> Column[ProvisionalRow]:
     periode = REPORTED_AFTER[number]
-    value: Callable[[ProvisionalRow], Number | str] = lambda r: or_dash(cell_value(r.iku, r.iku.target[periode]))  # noqa: E731
-    return Column(f"target_{number}", f"Target {periode}", 11, _unit, value)
+    return Column(
+        f"target_{number}",
+        f"Target {periode}",
+        11,
+        _unit,
+        lambda r: or_dash(cell_value(r.iku, r.iku.target[periode])),
+    )
 
 
 def _entry(number: int) -> Column[ProvisionalRow]:
@@ -74,11 +76,8 @@ def _latest(number: int) -> Column[ProvisionalRow]:
     )
 
 
-def _steps() -> Iterator[Column[StepRow]]:
-    keys = [column.key for column in STEPS]
-    yield from named(STEPS[keys.index(_FIRST_STEP) : keys.index(_LAST_STEP) + 1], {})
-
-
+_KEYS = [column.key for column in STEPS]
+_STEPS = named(STEPS[_KEYS.index("ratio") : _KEYS.index("status") + 1], {})
 COLUMNS = Columns[ProvisionalRow](
     (
         Column("kode", "Kode", 15, style.TEXT, lambda r: r.iku.code, name="Sementara_Kode"),
@@ -128,7 +127,7 @@ COLUMNS = Columns[ProvisionalRow](
             "SUM({entry_1}:{entry_4}),AVERAGE({entry_1}:{entry_4}),{latest_4}))",
             "Sementara_Realisasi",
         ),
-        *_steps(),
+        *_STEPS,
         Column(
             "shown",
             "Capaian sementara",

@@ -16,7 +16,7 @@ from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, begin, colour_
 from workbook_builder.layout.plan import Chart, Formula, InputRule, Link, PrintSetup, Series, SheetBuilder, Value, quote
 from workbook_builder.layout.sheets.overview.kartu_parts import NAME_PART, Chosen, Part, parts
 from workbook_builder.layout.sheets.workings import perhitungan_kartu
-from workbook_builder.layout.sheets.workings.bahan_kartu import MaterialRow, material_rows
+from workbook_builder.layout.sheets.workings.bahan_kartu_row import MaterialRow, material_rows
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow, card_row, card_rows
 from workbook_builder.layout.sheets.workings.kartu_words import whole_words
 from workbook_builder.layout.sheets.workings.peringkat_row import rank_rows

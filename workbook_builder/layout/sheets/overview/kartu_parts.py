@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.live_text import joined
 from workbook_builder.layout.plan import Value
-from workbook_builder.layout.sheets.workings.bahan_kartu import LENGTH, MaterialRow, counted
+from workbook_builder.layout.sheets.workings.bahan_kartu_row import LENGTH, MaterialRow, counted
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
 from workbook_builder.layout.sheets.workings.kartu_words import share_words, whole_words
 from workbook_builder.layout.short_text import cut

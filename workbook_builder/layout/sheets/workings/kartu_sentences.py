@@ -13,8 +13,6 @@ from workbook_builder.layout.sheets.workings.kartu_row import CardRow
 from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.text import kartu_iku as t
 
-SENTENCE_STYLE = style.TEXT
-
 
 def as_text(key: str, header: str, number: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
     """A figure with two decimals as the sentences write it; nothing where the cell ``number`` computes from is none."""
@@ -24,7 +22,7 @@ def as_text(key: str, header: str, number: str, value: Callable[[CardRow], Numbe
 
 
 def _sentence(key: str, header: str, condition: str, words: str, value: Callable[[CardRow], str]) -> Column[CardRow]:
-    return Column(key, header, 30, SENTENCE_STYLE, value, f'IF(ISNUMBER({condition}),{words},"")')
+    return Column(key, header, 30, style.TEXT, value, f'IF(ISNUMBER({condition}),{words},"")')
 
 
 def _of_scale(key: str, header: str, name: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
@@ -56,7 +54,7 @@ WORDS: tuple[Column[CardRow], ...] = (
         "none_words",
         "Tanpa rumus",
         22,
-        SENTENCE_STYLE,
+        style.TEXT,
         said.none_words,
         'IF({method}="","",' + joined(t.NO_FORMULA, {"cara": "{method}"}) + ")",
     ),
@@ -64,7 +62,7 @@ WORDS: tuple[Column[CardRow], ...] = (
         "worst_words",
         "Hitungan target 0",
         30,
-        SENTENCE_STYLE,
+        style.TEXT,
         said.worst_words,
         "IF(({method}=Cara_Minimize_Nol)*ISNUMBER({raw}),"
         + joined(t.WORST, {"terburuk": "{worst_text}", "realisasi": "{realisasi_text}", "hasil": "{raw_text}"})
@@ -117,7 +115,7 @@ WORDS: tuple[Column[CardRow], ...] = (
         "direct_words",
         "Hitungan Maximize dan Minimize",
         30,
-        SENTENCE_STYLE,
+        style.TEXT,
         said.direct_words,
         "IF({method}=Cara_Maximize,{ratio_words},"
         'IF(OR({method}=Cara_Maximize_Negatif,{method}=Cara_Minimize),{mirrored_words},""))',
@@ -126,7 +124,7 @@ WORDS: tuple[Column[CardRow], ...] = (
         "sum_words",
         "Hitungan yang berlaku",
         30,
-        SENTENCE_STYLE,
+        style.TEXT,
         said.sum_words,
         'IF({direct_words}<>"",{direct_words},IF({stabilize_words}<>"",{stabilize_words},{worst_words}))',
     ),
@@ -134,7 +132,7 @@ WORDS: tuple[Column[CardRow], ...] = (
         "limit_words",
         "Batas",
         22,
-        SENTENCE_STYLE,
+        style.TEXT,
         said.limit_words,
         f'IF({{konversi}}=1,"{t.KONVERSI}",'
         + joined(
@@ -147,7 +145,7 @@ WORDS: tuple[Column[CardRow], ...] = (
         "missing",
         "Tanpa capaian",
         22,
-        SENTENCE_STYLE,
+        style.TEXT,
         said.missing_words,
         f'IF(ISNUMBER({{target}}),"{t.NO_REALISASI}","{t.NO_TARGET}")',
     ),
@@ -155,7 +153,7 @@ WORDS: tuple[Column[CardRow], ...] = (
         "words",
         "Hitungan dalam kata",
         40,
-        SENTENCE_STYLE,
+        style.TEXT,
         said.whole_words,
         "IF(ISNUMBER({capaian}),"
         + joined(

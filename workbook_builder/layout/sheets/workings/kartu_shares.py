@@ -8,7 +8,7 @@ from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column
 from workbook_builder.layout.live_text import joined
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
-from workbook_builder.layout.sheets.workings.kartu_sentences import SENTENCE_STYLE, as_text
+from workbook_builder.layout.sheets.workings.kartu_sentences import as_text
 from workbook_builder.layout.sheets.workings.kartu_words import share_words
 from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER
@@ -69,7 +69,7 @@ def _share_texts(level: str, source: str) -> Iterator[Column[CardRow]]:
         f"{level}_words",
         f"Bagian {name} dalam kata",
         26,
-        SENTENCE_STYLE,
+        style.TEXT,
         lambda r: share_words(r, level),
         f'IF(ISNUMBER({{to_{level}}}),{words},"{t.NONE}")',
         f"Kartu_{name}",
@@ -90,7 +90,7 @@ PARTS: tuple[Column[CardRow], ...] = (
         "perspektif",
         "Perspektif",
         18,
-        SENTENCE_STYLE,
+        style.TEXT,
         lambda r: r.k.score.agreement.perspektif_of(r.iku),
         "INDEX(NSS_Perspektif,MATCH({ss},NSS_Nomor,0))",
         "Kartu_Perspektif",
