@@ -15,7 +15,8 @@ from workbook_builder.check.hidden import mark_hidden
 from workbook_builder.check.outstanding import find_outstanding
 from workbook_builder.check.run import run_checks
 from workbook_builder.errors import LockedFile, WorkbookTooLarge
-from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically, writing_turn
+from workbook_builder.files.atomic import keep_copy, write_atomically, writing_turn
+from workbook_builder.files.open_elsewhere import require_closed
 from workbook_builder.findings import answers as answer_findings
 from workbook_builder.findings.catalogue import is_answered_warning, kind, worst_first
 from workbook_builder.findings.kind import FindingKind

@@ -13,7 +13,7 @@ from support.offices import INPUT, copy_inputs, edit
 
 from workbook_builder.export.findings_file import write_findings
 from workbook_builder.findings.catalogue import advice, kind, message
-from workbook_builder.findings.cells import not_a_number
+from workbook_builder.findings.figures import not_a_number
 from workbook_builder.layout.findings_file import CONTENT_ROW, HEADER_ROW, MAX_ROWS, plan_findings
 from workbook_builder.model import Place
 from workbook_builder.pipeline import evaluate

@@ -21,7 +21,7 @@ from support.mutations_tables import AFTER, CONSEQUENCES, MUTATIONS
 from support.offices import INPUT, PACKAGE, ROOT, copy_inputs, edit, finding_places
 
 from workbook_builder.export.findings_page import page_lines
-from workbook_builder.findings import cells
+from workbook_builder.findings import figures as figure_findings
 from workbook_builder.findings.catalogue import CATALOGUE, MODULES, advice, kind, message, worst_first
 from workbook_builder.findings.kind import FindingKind, Scope, found_at
 from workbook_builder.model import Place, Problem, Severity
@@ -635,10 +635,10 @@ def test_the_page_names_no_blank_that_no_finding_has() -> None:
 
 def test_a_blank_that_may_be_left_out_is_filled() -> None:
     place = Place(TARGET)
-    item = cells.unreadable_number(place, value="x")
+    item = figure_findings.unreadable_number(place, value="x")
     assert message(item) == "'x' tidak terbaca sebagai angka."
-    assert found_at(cells.unreadable_number.problem(value="x", suggestion=""), place) == item
-    assert message(cells.unreadable_number(place, value="1O", suggestion="10")).endswith("Maksud Anda '10'?")
+    assert found_at(figure_findings.unreadable_number.problem(value="x", suggestion=""), place) == item
+    assert message(figure_findings.unreadable_number(place, value="1O", suggestion="10")).endswith("Maksud Anda '10'?")
 
 
 def test_the_page_of_findings_is_made_from_the_catalogue() -> None:

@@ -14,7 +14,7 @@ from support.raw_files import NS, NS_R, PARTS, sheet_of, write
 
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.model import number_formats
-from workbook_builder.read import parts, sheet_stream, xml_stream
+from workbook_builder.read import cell_value, parts, sheet_stream, xml_stream
 from workbook_builder.read import sieve as autofilter
 from workbook_builder.read.workbook import ReadSheet, open_workbook
 
@@ -250,7 +250,7 @@ def test_a_date_that_no_calendar_has_is_an_error_value(tmp_path: Path) -> None:
     style = f'<styleSheet {NS}><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>'
     for number in ("-1e9", "1e300", "1e999"):
         sheet = _sheet(tmp_path, sheet_of(f'<row><c r="A1"><v>{number}</v></c></row>'), **{"xl/styles.xml": style})
-        assert _values(sheet) == {"A1": sheet_stream.DATE_OUT_OF_RANGE}
+        assert _values(sheet) == {"A1": cell_value.DATE_OUT_OF_RANGE}
 
 
 @pytest.mark.parametrize(

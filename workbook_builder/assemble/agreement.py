@@ -11,14 +11,12 @@ from typing import TypeVar
 
 from workbook_builder.assemble.direction import doubted_direction
 from workbook_builder.assemble.manual_iku import ManualAnswers, unknown_choice
+from workbook_builder.assemble.peta_strategi import assemble_sasaran
 from workbook_builder.assemble.realisasi_anggaran import assemble_anggaran
-from workbook_builder.findings import cells as cell_findings
-from workbook_builder.findings import files as file_findings
-from workbook_builder.findings import rows as row_findings
+from workbook_builder.findings import methods as method_findings
 from workbook_builder.model import (
     Agreement,
     Basis,
-    Cell,
     Finding,
     Identitas,
     Iku,
@@ -27,16 +25,15 @@ from workbook_builder.model import (
     Polarisasi,
     Reading,
     RealisasiRow,
-    Sasaran,
     TargetRow,
     YesNo,
 )
 from workbook_builder.model.blank import means_nothing
-from workbook_builder.model.codes import IkuKey, iku_key, parse_sasaran_number
+from workbook_builder.model.codes import IkuKey, iku_key
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Konsolidasi, Periode, fitting_konsolidasi
 from workbook_builder.rules import RuleSet
-from workbook_builder.text.choices import match, suggest
+from workbook_builder.text.choices import match
 
 Coded = TypeVar("Coded", TargetRow, ManualRow, RealisasiRow)
 
@@ -55,7 +52,7 @@ class _Assembly:
 def assemble_agreement(inputs: Inputs, identitas: Identitas, rules: RuleSet) -> tuple[Agreement, list[Finding]]:
     """The agreement with its realisasi. A code given twice counts once, as it stands first."""
     p = _Assembly(inputs, rules, _first(inputs.manual), _first(inputs.realisasi))
-    sasaran = _sasaran(p)
+    sasaran = assemble_sasaran(inputs.peta_strategi, rules, p.findings)
     iku = tuple(_iku(p, b) for b in _first(inputs.rincian).values())
     agreement = Agreement(identitas, sasaran, iku, assemble_anggaran(inputs.realisasi_anggaran))
     return agreement, p.findings
@@ -66,41 +63,6 @@ def _first(row: Iterable[Coded]) -> dict[IkuKey, Coded]:
     for item in row:
         result.setdefault(iku_key(item.code), item)
     return result
-
-
-def _sasaran(p: _Assembly) -> tuple[Sasaran, ...]:
-    """Sasaran of Peta Strategi, with the perspektif in the rule set's own spelling, in order of their number."""
-    spelling = {text: a.name for a in p.rules.perspektif for text in (a.name, *a.alias)}
-    official = [a.name for a in p.rules.perspektif]
-    result: dict[int, Sasaran] = {}
-    for row in p.inputs.peta_strategi:
-        number = _number(row.number, p.findings)
-        if number is None or number in result:
-            continue
-        matches = match(row.perspektif.text, spelling)
-        if row.perspektif.blank:
-            p.findings.append(
-                file_findings.perspektif_blank(row.perspektif.place, number=number, allowed=", ".join(official))
-            )
-        elif matches is None:
-            p.findings.append(
-                cell_findings.unknown_perspektif(
-                    row.perspektif.place,
-                    value=row.perspektif.text[:60],
-                    allowed=", ".join(official),
-                    suggestion=spelling.get(suggest(row.perspektif.text, spelling), ""),
-                )
-            )
-        result[number] = Sasaran(number, row.name.text, spelling[matches] if matches else "")
-    return tuple(result[n] for n in sorted(result))
-
-
-def _number(cell: Cell, findings: list[Finding]) -> int | None:
-    number = parse_sasaran_number(cell.text)
-    if number is not None:
-        return number
-    findings.append(cell_findings.unreadable_sasaran_number(cell.place, value=cell.text[:40]))
-    return None
 
 
 def _iku(p: _Assembly, row: TargetRow) -> Iku:
@@ -156,10 +118,10 @@ def _infer_konsolidasi(p: _Assembly, row: TargetRow, target: Mapping[Periode, Nu
     matches = fitting_konsolidasi(target)
     if not matches:
         if all(a.problem is None for a in row.target.values()):
-            p.findings.append(row_findings.konsolidasi_unknown(row.cell.place, code=row.code))
+            p.findings.append(method_findings.konsolidasi_unknown(row.cell.place, code=row.code))
         return p.rules.default_konsolidasi
     choices = p.rules.default_konsolidasi if p.rules.default_konsolidasi in matches else matches[0]
-    p.findings.append(row_findings.konsolidasi_inferred(row.cell.place, code=row.code, value=choices.value))
+    p.findings.append(method_findings.konsolidasi_inferred(row.cell.place, code=row.code, value=choices.value))
     return choices
 
 
@@ -169,11 +131,11 @@ def _infer_polarisasi(p: _Assembly, row: TargetRow, satuan: str, asked: bool) ->
     doubt = doubted_direction(polarisasi, row.name.text, satuan)
     # Without a row nobody was asked; a cell left blank, or a name that speaks against it, needs an answer.
     if asked or doubt.suggestion:
-        finding = row_findings.polarisasi_needed(
+        finding = method_findings.polarisasi_needed(
             row.cell.place, code=row.code, value=polarisasi, reason=doubt.reason, suggestion=doubt.suggestion
         )
     else:
-        finding = row_findings.polarisasi_inferred(row.cell.place, code=row.code, value=polarisasi)
+        finding = method_findings.polarisasi_inferred(row.cell.place, code=row.code, value=polarisasi)
     p.findings.append(finding)
     return polarisasi
 

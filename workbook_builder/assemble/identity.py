@@ -6,9 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from workbook_builder.findings import cells as cell_findings
-from workbook_builder.findings import missing as missing_findings
-from workbook_builder.findings.missing import AGREED_ON, SAVED_ON, STATED_YEAR, TITLED_YEAR
+from workbook_builder.findings import identitas as identitas_findings
+from workbook_builder.findings.identitas import AGREED_ON, SAVED_ON, STATED_YEAR, TITLED_YEAR
 from workbook_builder.model import Cell, Finding, Identitas, Inputs, Place
 from workbook_builder.text import sheets as words
 from workbook_builder.text.dates import parse_date
@@ -60,11 +59,11 @@ def _year(inputs: Inputs, findings: list[Finding]) -> int | None:
     if year := _identitas_year(inputs):
         return year
     if cell is not None and not cell.blank:
-        findings.append(cell_findings.unreadable_year(cell.place, value=cell.text[:40]))
+        findings.append(identitas_findings.unreadable_year(cell.place, value=cell.text[:40]))
     elif cell is None and title:
         findings.append(_blank(inputs, "Tahun", str(title)))
     else:
-        findings.append(missing_findings.year_blank(identitas_place(inputs, "Tahun"), suggestion=str(title or "")))
+        findings.append(identitas_findings.year_blank(identitas_place(inputs, "Tahun"), suggestion=str(title or "")))
     return title
 
 
@@ -87,7 +86,7 @@ def _title_of_another_year(inputs: Inputs) -> Iterator[Finding]:
     for title in inputs.target_titles:
         if title.year is not None and title.year != year:
             main = title.sheet in MAIN_SHEETS
-            kind = missing_findings.title_of_another_year if main else missing_findings.annex_title_of_another_year
+            kind = identitas_findings.title_of_another_year if main else identitas_findings.annex_title_of_another_year
             yield kind(title.place, year=title.year, reference=label)
 
 
@@ -103,7 +102,7 @@ def _odd_year(inputs: Inputs, year: int | None, date: dt.date | None) -> Iterato
     elif saved is not None and saved.year > FIRST_YEAR and year > saved.year + YEARS_AHEAD:
         label = SAVED_ON.format(tanggal=format_date(saved))
     if label:
-        yield missing_findings.odd_year(identitas_place(inputs, "Tahun"), year=year, reference=label)
+        yield identitas_findings.odd_year(identitas_place(inputs, "Tahun"), year=year, reference=label)
 
 
 def _date(cell: Cell | None, findings: list[Finding]) -> dt.date | None:
@@ -115,12 +114,12 @@ def _date(cell: Cell | None, findings: list[Finding]) -> dt.date | None:
         return cell.value
     date = parse_date(cell.text)
     if date is None:
-        findings.append(cell_findings.unreadable_date(cell.place, value=cell.text[:40]))
+        findings.append(identitas_findings.unreadable_date(cell.place, value=cell.text[:40]))
     return date
 
 
 def _blank(inputs: Inputs, description: str, substitute: str) -> Finding:
-    return cell_findings.identitas_blank(
+    return identitas_findings.identitas_blank(
         identitas_place(inputs, description), description=description, substitute=substitute
     )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from workbook_builder.assemble.identity import identitas_place
 from workbook_builder.errors import AmbiguousRuleSet, InvalidRuleSet
-from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import identitas as identitas_findings
 from workbook_builder.findings import rules as rule_findings
 from workbook_builder.model import Finding, Identitas, Inputs
 from workbook_builder.rules import RuleSet, load_named, rule_set_for
@@ -31,8 +31,8 @@ def choose_rules(inputs: Inputs, identitas: Identitas, folder: Path) -> tuple[Ru
             rule_findings.rules_to_choose(place, year=error.year, choices=", ".join(error.choices), remark=error.remark)
         ]
     except InvalidRuleSet as error:
-        return None, [cell_findings.unusable_rules(place, cause=str(error))]
+        return None, [identitas_findings.unusable_rules(place, cause=str(error))]
     if identitas.year is None or rules.applies(identitas.year):
         return rules, []
     span = f"{rules.since}-{rules.until}" if rules.until else f"{rules.since} dan sesudahnya"
-    return rules, [cell_findings.rules_of_another_year(place, rule_set=rules.name, span=span, year=identitas.year)]
+    return rules, [identitas_findings.rules_of_another_year(place, rule_set=rules.name, span=span, year=identitas.year)]

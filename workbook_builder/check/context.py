@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from workbook_builder.check.money import MoneyDoubt, doubted_money
+from workbook_builder.check.plausibility.money import MoneyDoubt, doubted_money
 from workbook_builder.check.plausibility.row import RowDoubts, row_doubts
 from workbook_builder.model import (
     Agreement,
@@ -63,6 +63,22 @@ class CheckContext:
     def filled_rows(self) -> tuple[tuple[Iku, RealisasiRow], ...]:
         """Every IKU that has a row on Realisasi IKU, with that row."""
         return tuple((self.iku[key], row) for key, row in self.realisasi.items() if key in self.iku)
+
+    @cached_property
+    def target_rows(self) -> tuple[tuple[Iku, TargetRow], ...]:
+        """Every IKU with its row on Rincian Target."""
+        return tuple((self.iku[key], row) for key, row in self.rincian.items())
+
+    @cached_property
+    def every_target_row(self) -> tuple[tuple[Iku, TargetRow], ...]:
+        """The rows of Rincian Target with their IKU; of a repeated code all."""
+        return tuple((self.iku[iku_key(row.code)], row) for row in self.inputs.rincian)
+
+    @cached_property
+    def every_realisasi_row(self) -> tuple[tuple[Iku, RealisasiRow], ...]:
+        """The rows of Realisasi IKU that have an IKU, with it; of a repeated code all."""
+        rows = ((iku_key(row.code), row) for row in self.inputs.realisasi)
+        return tuple((self.iku[key], row) for key, row in rows if key in self.iku)
 
     @cached_property
     def doubts(self) -> Mapping[IkuKey, RowDoubts]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from workbook_builder.findings.tables import hidden_columns, hidden_rows
+from workbook_builder.findings.shown import hidden_columns, hidden_rows
 from workbook_builder.model import Finding, HiddenBy, Inputs
 from workbook_builder.model.address import column_number
 

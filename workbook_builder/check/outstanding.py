@@ -6,12 +6,12 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
-from workbook_builder.check.published.labels import parse_period
 from workbook_builder.model import AnalisisRow, Iku, IkuScore, Inputs, RealisasiAnggaranRow, Score
 from workbook_builder.model.codes import IkuKey, by_key, iku_key
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import HUNDRED
 from workbook_builder.model.outstanding import Outstanding, OwnerShare
+from workbook_builder.model.period_words import period_of
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Periode
 from workbook_builder.rules import RuleSet
 from workbook_builder.text.outstanding import ALL_BELANJA, WITH_SHORT_NAME
@@ -68,7 +68,7 @@ def _analyses(inputs: Inputs, score: Score) -> dict[IkuKey, list[AnalisisRow]]:
     result: dict[IkuKey, list[AnalisisRow]] = {}
     for row in inputs.analisis:
         says = not (row.driver.blank and row.obstacle.blank and row.follow_up.blank)
-        if says and parse_period(row.periode.text, year) in {quarter, REPORTED_AFTER[score.triwulan]}:
+        if says and period_of(row.periode.text, year) in {quarter, REPORTED_AFTER[score.triwulan]}:
             result.setdefault(iku_key(row.code), []).append(row)
     return result
 

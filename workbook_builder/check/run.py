@@ -5,19 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from workbook_builder.check import anggaran, completeness, figures, missing_sheets, origin, report_quarter, spellings
-from workbook_builder.check import cells as cell
-from workbook_builder.check import filled as entry
-from workbook_builder.check import inisiatif_strategis as inisiatif
-from workbook_builder.check import names as name
-from workbook_builder.check import perjanjian_kinerja as perjanjian
-from workbook_builder.check import peta_strategi as mapping
-from workbook_builder.check import rows as row
-from workbook_builder.check import sheets as sheet
-from workbook_builder.check import trends as figures_row
+from workbook_builder.check.across import anggaran as budget
+from workbook_builder.check.across import (
+    filled,
+    inisiatif_strategis,
+    names,
+    perjanjian_kinerja,
+    peta_strategi,
+    quarters,
+    report_quarter,
+)
+from workbook_builder.check.cell import numbers
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.published import each_other
-from workbook_builder.check.published import ours as published
+from workbook_builder.check.file import missing_sheets, origin
+from workbook_builder.check.published import amounts, each_other, ours
+from workbook_builder.check.row import (
+    kumulatif,
+    odd_figures,
+    quality,
+    realisasi,
+    sasaran,
+    targets,
+    trends,
+    zero_and_below,
+)
+from workbook_builder.check.sheet import belanja, counts, pagu, required, stated_years, sums, unique
 from workbook_builder.findings.catalogue import kind
 from workbook_builder.model import Finding, Severity
 
@@ -28,30 +40,38 @@ ON_THEIR_OWN: tuple[Pemeriksaan, ...] = (
     *origin.PEMERIKSAAN,
     *missing_sheets.PEMERIKSAAN,
     # One sheet.
-    *sheet.PEMERIKSAAN,
-    *spellings.PEMERIKSAAN,
-    *anggaran.PEMERIKSAAN,
+    *required.PEMERIKSAAN,
+    *unique.PEMERIKSAAN,
+    *counts.PEMERIKSAAN,
+    *stated_years.PEMERIKSAAN,
+    *sums.PEMERIKSAAN,
+    *belanja.PEMERIKSAAN,
+    *pagu.PEMERIKSAAN,
     # One cell.
-    *cell.PEMERIKSAAN,
+    *numbers.PEMERIKSAAN,
 )
 ACROSS_PARTS: tuple[Pemeriksaan, ...] = (
     # The quarter.
     *report_quarter.PEMERIKSAAN,
     # One row.
-    *completeness.PEMERIKSAAN,
-    *row.PEMERIKSAAN,
-    *figures.PEMERIKSAAN,
-    *figures_row.PEMERIKSAAN,
+    *targets.PEMERIKSAAN,
+    *realisasi.PEMERIKSAAN,
+    *sasaran.PEMERIKSAAN,
+    *quality.PEMERIKSAAN,
+    *odd_figures.PEMERIKSAAN,
+    *zero_and_below.PEMERIKSAAN,
+    *kumulatif.PEMERIKSAAN,
+    *trends.PEMERIKSAAN,
     # Sheets against each other.
-    *mapping.PEMERIKSAAN,
-    *completeness.CHECKS_ACROSS_SHEETS,
-    *perjanjian.PEMERIKSAAN,
-    *name.PEMERIKSAAN,
-    *entry.PEMERIKSAAN,
-    *inisiatif.PEMERIKSAAN,
-    *anggaran.CHECKS_ACROSS_SHEETS,
+    *peta_strategi.PEMERIKSAAN,
+    *quarters.PEMERIKSAAN,
+    *perjanjian_kinerja.PEMERIKSAAN,
+    *names.PEMERIKSAAN,
+    *filled.PEMERIKSAAN,
+    *inisiatif_strategis.PEMERIKSAAN,
+    *budget.PEMERIKSAAN,
 )
-PUBLISHED: tuple[Pemeriksaan, ...] = (*published.PEMERIKSAAN, *each_other.PEMERIKSAAN)
+PUBLISHED: tuple[Pemeriksaan, ...] = (*ours.PEMERIKSAAN, *each_other.PEMERIKSAAN, *amounts.PEMERIKSAAN)
 
 
 def run_checks(context: CheckContext, before: Iterable[Finding] = ()) -> list[Finding]:

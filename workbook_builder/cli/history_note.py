@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from workbook_builder.files.atomic import is_open_elsewhere
+from workbook_builder.files.open_elsewhere import is_open_elsewhere
 from workbook_builder.history import FOLDER, count_records
 from workbook_builder.pipeline import Evaluation, Scored, file_name, name_prefix
 from workbook_builder.text import riwayat as words

@@ -1,4 +1,4 @@
-"""click that speaks Indonesian, and a command group that never shows a traceback unasked.
+"""Commands of click that speak Indonesian, and a command group that never shows a traceback unasked.
 
 Only documented extension points of click are used, so that its own English words are replaced, never parsed.
 """
@@ -15,6 +15,7 @@ from typing import Any
 import click
 
 from workbook_builder.cli.complaints import failure_message, show_usage_error, suggestion_of
+from workbook_builder.cli.help import HELP_NAMES, IndonesianContext, translate_help
 from workbook_builder.cli.streams import DONE, FAILED, INTERRUPTED, close_stdout, print_error, soften_streams
 from workbook_builder.cli.whole_commands import COMMAND_LINE, typed_command_line
 from workbook_builder.text import commands as words
@@ -22,23 +23,6 @@ from workbook_builder.text.command_line import CommandLine
 
 DEBUG = f"{__name__}.debug"
 """Key in ``Context.meta``, which a command shares with its group."""
-HELP_NAMES = {"help_option_names": ["-h", "--help"]}
-
-
-class HelpFormatter(click.HelpFormatter):
-    """Usage and headings of the help in Indonesian."""
-
-    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-        super().write_usage(prog, args, words.USAGE if prefix is None else prefix)
-
-    def write_heading(self, heading: str) -> None:
-        super().write_heading(words.TITLE.get(heading, heading))
-
-
-class IndonesianContext(click.Context):
-    """A context whose help speaks Indonesian."""
-
-    formatter_class = HelpFormatter
 
 
 class Command(click.Command):
@@ -54,7 +38,7 @@ class Command(click.Command):
         super().__init__(name, **attributes)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        return _translate_help(super().get_help_option(ctx))
+        return translate_help(super().get_help_option(ctx))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         try:
@@ -85,7 +69,7 @@ class CommandGroup(click.Group):
         self.default = default
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        return _translate_help(super().get_help_option(ctx))
+        return translate_help(super().get_help_option(ctx))
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order of their definition, the usual one first."""
@@ -166,9 +150,3 @@ def _without_cycle_collection() -> Iterator[None]:
     finally:
         if before:
             gc.enable()
-
-
-def _translate_help(option: click.Option | None) -> click.Option | None:
-    if option is not None:
-        option.help = words.HELP_OPTION
-    return option

@@ -10,7 +10,8 @@ from enum import Enum
 from pathlib import Path
 
 from workbook_builder.errors import UserError
-from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically
+from workbook_builder.files.atomic import keep_copy, write_atomically
+from workbook_builder.files.open_elsewhere import require_closed
 from workbook_builder.pipeline import Evaluation, Scored
 from workbook_builder.read.container import open_container
 from workbook_builder.read.sieve import core_properties

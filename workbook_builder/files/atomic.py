@@ -97,23 +97,6 @@ def keep_copy(path: Path, content: bytes, mark: str) -> Path | None:
         raise LockedFile(_message(path, error)) from error
 
 
-def require_closed(path: Path) -> None:
-    """LockedFile where Excel or LibreOffice left its mark that the file is open there."""
-    for mark in (path.with_name(f"~${path.name}"), path.with_name(f".~lock.{path.name}#")):
-        if mark.exists():
-            message = words.IS_OPEN.format(berkas=path.name, folder=path.parent, tanda=mark.name)
-            raise LockedFile(f"{message} {words.OLD_INTACT}")
-
-
-def is_open_elsewhere(path: Path) -> bool:
-    """Whether a spreadsheet program has the file open, as far as it says so beside the file."""
-    try:
-        require_closed(path)
-    except LockedFile:
-        return True
-    return False
-
-
 def remove_leftovers(folder: Path) -> None:
     """Remove what a killed run left behind. Only for the holder of the folder's lock: nobody else is writing then."""
     for rest in folder.glob(f"{PREFIX}*{SUFFIXES}"):

@@ -9,31 +9,47 @@ from collections.abc import Iterable
 
 from workbook_builder.findings import (
     across,
+    anggaran,
     answers,
     cells,
+    figures,
     files,
     history,
+    identitas,
+    inisiatif,
+    methods,
     missing,
     plausible,
+    published,
     rows,
     rules,
     sheets,
+    shown,
     spellings,
     tables,
+    triwulan,
 )
 from workbook_builder.findings.kind import FindingKind
 from workbook_builder.model import Finding, HiddenBy, Severity
 
 MODULES = (
+    figures,
     cells,
+    identitas,
     rows,
+    methods,
     sheets,
+    anggaran,
     across,
+    inisiatif,
+    published,
     history,
     spellings,
     rules,
     tables,
+    shown,
     missing,
+    triwulan,
     files,
     plausible,
     answers,
@@ -54,7 +70,7 @@ ZERO_WITHOUT_FORMULA = "{polarisasi} tidak dapat dibagi nol"
 ZERO_WITHOUT_WORST = "realisasi terburuk tidak tercantum"
 ZERO_NOT_SCORED = "periode itu tidak dinilai"
 ZERO_ONLY_REACHED = "periode itu dinilai {nilai} bila target tercapai, dan tidak dinilai bila tidak"
-HIDDEN = {None: "", HiddenBy.ROW: tables.HIDDEN_ROW, HiddenBy.COLUMN: tables.HIDDEN_COLUMN}
+HIDDEN = {None: "", HiddenBy.ROW: shown.HIDDEN_ROW, HiddenBy.COLUMN: shown.HIDDEN_COLUMN}
 """What a message adds at a cell that nobody sees."""
 ANSWERED = "dijawab"
 RISES = "naik"

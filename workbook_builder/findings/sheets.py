@@ -107,36 +107,6 @@ def sasaran_twice(*, number: str, other_cell: str) -> None: ...
 
 
 @finding(
-    "anggaran-program",
-    WARNING,
-    Scope.SHEET,
-    "Anggaran program '{name}' {value}, sedangkan jumlah kegiatannya {expected} (selisih {difference}).",
-    "Betulkan angka program atau kegiatannya.",
-)
-def program_sum_differs(*, name: str, value: str, expected: str, difference: str) -> None: ...
-
-
-@finding(
-    "anggaran-total",
-    WARNING,
-    Scope.SHEET,
-    "Total anggaran {value}, sedangkan jumlah programnya {expected} (selisih {difference}).",
-    "Betulkan totalnya atau angka programnya.",
-)
-def total_sum_differs(*, value: str, expected: str, difference: str) -> None: ...
-
-
-@finding(
-    "belanja-jumlah",
-    WARNING,
-    Scope.SHEET,
-    "{column} pada baris Jumlah {value}, sedangkan jumlah jenis belanjanya {expected} (selisih {difference}).",
-    "Betulkan baris Jumlah atau rinciannya; yang dipakai jumlah rinciannya.",
-)
-def belanja_sum_differs(*, column: str, value: str, expected: str, difference: str) -> None: ...
-
-
-@finding(
     "jumlah-iku",
     WARNING,
     Scope.SHEET,
@@ -154,36 +124,6 @@ def too_many_iku(*, count: int, limit: str) -> None: ...
     "Isi realisasi pada lembar Realisasi IKU.",
 )
 def realisasi_blank(*, periode: Periode) -> None: ...
-
-
-@finding(
-    "belanja-ganda",
-    ERROR,
-    Scope.SHEET,
-    "Kode belanja {code} sudah dipakai di {other_cell}, sehingga belanjanya akan terhitung dua kali.",
-    "Betulkan kodenya, atau gabungkan kedua baris.",
-)
-def belanja_twice(*, code: str, other_cell: str) -> None: ...
-
-
-@finding(
-    "belanja-turun",
-    WARNING,
-    Scope.SHEET,
-    "Belanja kumulatif {name} {periode} {value}, lebih rendah daripada {before} ({expected}).",
-    "Isi angka kumulatif sejak Januari; bila ada pengembalian belanja, jelaskan pada Catatan.",
-)
-def belanja_falls(*, name: str, periode: Periode, value: str, before: Periode, expected: str) -> None: ...
-
-
-@finding(
-    "belanja-melebihi-pagu",
-    WARNING,
-    Scope.SHEET,
-    "Belanja {name} {periode} {value} melebihi pagunya {expected} ({share}%).",
-    "Periksa belanja dan pagunya; revisi pagu dicatat pada kolom Pagu.",
-)
-def belanja_above_pagu(*, name: str, periode: Periode, value: str, expected: str, share: str) -> None: ...
 
 
 @finding(

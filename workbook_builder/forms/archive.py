@@ -11,7 +11,7 @@ from workbook_builder.model.filled import ArchivedCell, FilledRow
 from workbook_builder.model.record import record
 from workbook_builder.schema.analisis import ANALISIS
 from workbook_builder.schema.realisasi_iku import REALISASI_IKU
-from workbook_builder.text import template as words
+from workbook_builder.text import refresh as refresh_words
 
 
 @record
@@ -35,7 +35,7 @@ def archive_stray(sheet: str, stray: Sequence[Cell]) -> Iterator[ArchivedCell]:
     """Cells beside a table, under the address where they stood."""
     for cell in stray:
         if not cell.blank:
-            yield ArchivedCell("", "", sheet, "", cell.place.cell or "", cell, words.STRAY_REASON)
+            yield ArchivedCell("", "", sheet, "", cell.place.cell or "", cell, refresh_words.STRAY_REASON)
 
 
 def restore(
@@ -54,7 +54,7 @@ def restore(
     returned: dict[str, None] = {}
     for item in arsip:
         key = iku_key(item.code)
-        if item.reason != words.REMOVED_REASON or key not in present:
+        if item.reason != refresh_words.REMOVED_REASON or key not in present:
             rest.append(item)
         elif item.sheet == REALISASI_IKU.name and item.column in column and _blank(row.get(key), item.column):
             old = row.get(key, FilledRow({}))

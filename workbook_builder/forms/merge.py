@@ -7,29 +7,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from workbook_builder.forms.analisis import join_analisis
 from workbook_builder.forms.answers import join_answers
 from workbook_builder.forms.archive import archive_row, archive_stray, restore
 from workbook_builder.forms.quarter import next_quarter, prepare_analisis
 from workbook_builder.forms.realisasi_anggaran import build_anggaran
 from workbook_builder.forms.similar import similar_codes
-from workbook_builder.model import Agreement, Cell, Finding, Iku, ManualRow, TypedAnswers
+from workbook_builder.forms.work import INPUT_COLUMNS, Work
+from workbook_builder.model import Agreement, Finding, Iku, ManualRow, TypedAnswers
 from workbook_builder.model.codes import IkuKey, by_key, iku_key, parse_code
 from workbook_builder.model.filled import ArchivedCell, FilledRow, FilledTable, FilledTemplate, Template, TemplateRow
-from workbook_builder.model.period_words import period_of
-from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
 from workbook_builder.schema.analisis import ANALISIS
 from workbook_builder.schema.angka_terbit import ANGKA_TERBIT
 from workbook_builder.schema.answers import ANSWERS
 from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
 from workbook_builder.schema.realisasi_iku import REALISASI_IKU
-from workbook_builder.text import template as words
-
-REALISASI_COLUMN = tuple(f"Realisasi {q}" for q in TRIWULAN)
-INPUT_COLUMNS = (*REALISASI_COLUMN, "Catatan")
-"""What staff fill in the row of an IKU; Satuan and Basis only where no target sheet states them."""
+from workbook_builder.text import refresh as refresh_words
 
 
 @record
@@ -51,23 +47,6 @@ class Merged:
     """How many answers came from the sheet Validasi of which workbook."""
 
 
-@dataclass
-class _Merge:
-    """What is found on the way."""
-
-    iku: Mapping[IkuKey, Iku]
-    renames: Mapping[IkuKey, IkuKey]
-    year: int | None
-    arsip: list[ArchivedCell] = field(default_factory=list)
-    removed: dict[IkuKey, tuple[str, str, bool]] = field(default_factory=dict)
-    """By key of a code that left: (code, name, whether anything was filled)."""
-
-    def key(self, code: str) -> IkuKey:
-        """The key of a code, after the changes of code that staff asked for."""
-        key = iku_key(code)
-        return self.renames.get(key, key)
-
-
 def merge(
     agreement: Agreement,
     manual: Sequence[ManualRow],
@@ -83,10 +62,10 @@ def merge(
     ``typed`` are answers typed into built workbooks, ``findings`` what the answers may speak of; ``triwulan`` is the
     quarter (1..4) that was asked for.
     """
-    work = _Merge({iku_key(i.code): i for i in agreement.iku}, renames, agreement.identitas.year)
+    work = Work({iku_key(i.code): i for i in agreement.iku}, renames, agreement.identitas.year)
     table = filled.tables if filled else {}
     old = _old_rows(work, table.get(REALISASI_IKU.name, FilledTable()))
-    analisis = _analisis(work, table.get(ANALISIS.name, FilledTable()))
+    analisis = join_analisis(work, table.get(ANALISIS.name, FilledTable()))
     for sheet, item in table.items():
         work.arsip += archive_stray(sheet, item.stray)
     arsip = list(dict.fromkeys([*(filled.arsip if filled else ()), *work.arsip]))
@@ -120,27 +99,27 @@ def merge(
         returned=restored.returned,
         # An IKU that already has values of its own is nobody's new name.
         possible=similar_codes(removed, [i for k, i in work.iku.items() if k not in given and i in new]),
-        archived=tuple(x for x in work.arsip if x.reason != words.REMOVED_REASON),
+        archived=tuple(x for x in work.arsip if x.reason != refresh_words.REMOVED_REASON),
         basis_changed=tuple(_changed_basis(work, old)),
         answers_taken=answers.taken,
     )
 
 
-def _old_rows(work: _Merge, table: FilledTable) -> dict[IkuKey, FilledRow]:
+def _old_rows(work: Work, table: FilledTable) -> dict[IkuKey, FilledRow]:
     """The filled rows by key of their code in the targets; all others are archived."""
     result: dict[IkuKey, FilledRow] = {}
     for row in table.rows:
         code = parse_code(row.text("Kode"))
         if code is None:
-            work.arsip += archive_row(REALISASI_IKU.name, row, "", None, words.NO_CODE_REASON)
+            work.arsip += archive_row(REALISASI_IKU.name, row, "", None, refresh_words.NO_CODE_REASON)
             continue
         key = work.key(code)
         if key in work.iku and (key not in result or not has_content(result[key])):
             result[key] = row
         elif key in work.iku:
-            work.arsip += archive_row(REALISASI_IKU.name, row, code, INPUT_COLUMNS, words.DOUBLE_REASON)
+            work.arsip += archive_row(REALISASI_IKU.name, row, code, INPUT_COLUMNS, refresh_words.DOUBLE_REASON)
         else:
-            arsip = archive_row(REALISASI_IKU.name, row, code, INPUT_COLUMNS, words.REMOVED_REASON)
+            arsip = archive_row(REALISASI_IKU.name, row, code, INPUT_COLUMNS, refresh_words.REMOVED_REASON)
             work.arsip += arsip
             work.removed[key] = (code, row.text("IKU"), bool(arsip))
     return result
@@ -151,44 +130,10 @@ def has_content(row: FilledRow) -> bool:
     return bool(row.other) or any(not row.cells[k].blank for k in INPUT_COLUMNS if k in row.cells)
 
 
-def _rename_arsip(work: _Merge, item: ArchivedCell) -> ArchivedCell:
+def _rename_arsip(work: Work, item: ArchivedCell) -> ArchivedCell:
     """An archived value of a code that staff say has a new name, under that name."""
     new = work.renames.get(iku_key(item.code))
-    return replace(item, code=work.iku[new].code) if new and item.reason == words.REMOVED_REASON else item
-
-
-def _analisis(work: _Merge, table: FilledTable) -> list[FilledRow]:
-    """Rows of Analisis in their order; those of IKU that left are archived, unreadable ones stay for staff to mend."""
-    result: list[FilledRow] = []
-    for row in (_official_periode(work, b) for b in table.rows):
-        code = parse_code(row.text("Kode"))
-        if code is None:
-            result.append(row)
-            continue
-        key = work.key(code)
-        if key not in work.iku:
-            content = ("Faktor Pendorong", "Kendala", "Tindak Lanjut")
-            work.arsip += archive_row(ANALISIS.name, row, code, content, words.REMOVED_REASON)
-            old = work.removed.get(key, (code, "", True))
-            work.removed[key] = (old[0], old[1], True)
-        elif key != iku_key(code):
-            result.append(replace(row, cells={**row.cells, "Kode": _with_code(row.cells["Kode"], work.iku[key])}))
-        else:
-            result.append(row)
-    return result
-
-
-def _official_periode(work: _Merge, row: FilledRow) -> FilledRow:
-    """The row with its period as the drop-down list spells it, on which the counters of the sheet depend."""
-    cell = row.cells.get("Periode")
-    periode = None if cell is None else period_of(cell.text, work.year)
-    if cell is None or periode is None or cell.value == periode:
-        return row
-    return replace(row, cells={**row.cells, "Periode": replace(cell, value=periode.value)})
-
-
-def _with_code(cell: Cell, iku: Iku) -> Cell:
-    return Cell(iku.code, cell.format, cell.place)
+    return replace(item, code=work.iku[new].code) if new and item.reason == refresh_words.REMOVED_REASON else item
 
 
 def _iku_rows(iku: Iku, manual: Mapping[IkuKey, ManualRow], old: FilledRow | None) -> TemplateRow:
@@ -200,7 +145,7 @@ def _iku_rows(iku: Iku, manual: Mapping[IkuKey, ManualRow], old: FilledRow | Non
     return TemplateRow(iku, satuan_open, basis_open, filled, old.other if old else {})
 
 
-def _changed_basis(work: _Merge, old: Mapping[IkuKey, FilledRow]) -> list[tuple[str, str, str]]:
+def _changed_basis(work: Work, old: Mapping[IkuKey, FilledRow]) -> list[tuple[str, str, str]]:
     """IKU whose figures were filled on another basis than the one that now holds: they may need another look."""
     return [
         (work.iku[k].code, b.text("Basis"), work.iku[k].basis.value)

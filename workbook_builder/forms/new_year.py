@@ -7,10 +7,10 @@ from pathlib import Path
 from workbook_builder.errors import UserError
 from workbook_builder.files.atomic import write_atomically, writing_turn
 from workbook_builder.findings.catalogue import kind
-from workbook_builder.findings.missing import triwulan_blank
+from workbook_builder.findings.triwulan import triwulan_blank
 from workbook_builder.forms.next_year import incomplete, next_year
 from workbook_builder.model import Severity
-from workbook_builder.model.filled import NewTarget
+from workbook_builder.model.new_target import NewTarget
 from workbook_builder.pipeline import Unscored, evaluate
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.rules import RuleSet, load_named, shipped_names

@@ -6,7 +6,7 @@ import datetime as dt
 
 from workbook_builder.model import Identitas, IkuScore, Inputs, ManualRow, Score
 from workbook_builder.model.codes import IkuKey, by_key, iku_key
-from workbook_builder.model.filled import NewTarget, StartCell, StartRow
+from workbook_builder.model.new_target import NewTarget, StartCell, StartRow
 from workbook_builder.model.numbers import HUNDRED, Number, to_float
 from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.schema.anggaran import ANGGARAN

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 from workbook_builder.errors import LockedFile, UnreadableFile, UserError
-from workbook_builder.files.atomic import keep_copy, require_closed, write_atomically, writing_turn
+from workbook_builder.files.atomic import keep_copy, write_atomically, writing_turn
+from workbook_builder.files.open_elsewhere import require_closed
 from workbook_builder.files.regular import is_there
 from workbook_builder.findings.catalogue import kind
-from workbook_builder.findings.missing import realisasi_of_another_office
-from workbook_builder.forms.merge import Merged, has_content, merge
+from workbook_builder.findings.identitas import realisasi_of_another_office
+from workbook_builder.forms.merge import Merged, merge
+from workbook_builder.forms.renames import check_renames
 from workbook_builder.forms.report import report_lines
-from workbook_builder.model import Agreement, Inputs, Severity, TypedAnswers
-from workbook_builder.model.codes import IkuKey, iku_key, parse_code, written_key
+from workbook_builder.model import Inputs, Severity, TypedAnswers
+from workbook_builder.model.codes import IkuKey
 from workbook_builder.model.filled import FilledTemplate
 from workbook_builder.model.record import record
 from workbook_builder.pipeline import Evaluation, Scored, Unscored, evaluate, find_typed, scored_again
@@ -24,10 +26,9 @@ from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.filled import read_filled
 from workbook_builder.read.inputs import holds_input
 from workbook_builder.read.neighbours import advice, filled_elsewhere, listed, missing, require_folder
-from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 from workbook_builder.text import neighbours as words
 from workbook_builder.text import output as output_words
-from workbook_builder.text import template as texts
+from workbook_builder.text import refresh as refresh_words
 
 
 @record
@@ -38,18 +39,6 @@ class TemplateResult:
     error: Evaluation | None = None
     findings: Evaluation | None = None
     """The findings of target.xlsx that did not forbid it: the year begins with them, not with its first build."""
-
-
-def parse_renames(renames: Sequence[str]) -> dict[IkuKey, IkuKey]:
-    """``03a-CP=03b-CP`` as keys of codes, old to new; UserError where that is not what a text says."""
-    result: dict[IkuKey, IkuKey] = {}
-    for item in renames:
-        old, _, new = item.partition("=")
-        code = parse_code(old), parse_code(new)
-        if code[0] is None or code[1] is None:
-            raise UserError(texts.RENAME_WRONG.format(isi=item))
-        result[iku_key(code[0])] = iku_key(code[1])
-    return result
 
 
 def refresh(
@@ -82,13 +71,15 @@ def refresh(
         findings = [t for t in result.findings if t.place.file == TARGET]
         error = [t for t in findings if kind(t).severity is Severity.ERROR]
         if error or isinstance(result, Unscored):
-            return TemplateResult((texts.TARGET_HAS_ERRORS,), replace(result, findings=tuple(error or result.findings)))
+            return TemplateResult(
+                (refresh_words.TARGET_HAS_ERRORS,), replace(result, findings=tuple(error or result.findings))
+            )
         other = [t for t in result.findings if realisasi_of_another_office.matches(t)]
         if other and not acknowledge:
-            return TemplateResult((texts.OTHER_IDENTITAS,), replace(result, findings=tuple(other)))
+            return TemplateResult((refresh_words.OTHER_IDENTITAS,), replace(result, findings=tuple(other)))
         if not result.score.iku:
-            raise UserError(texts.NO_IKU)
-        _check_renames(renames, result.score.agreement, filled)
+            raise UserError(refresh_words.NO_IKU)
+        check_renames(renames, result.score.agreement, filled)
         saved = [j.saved for j in result.inputs.traces if j.saved]
         agreement = result.score.agreement
         typed = TypedAnswers() if output is None else find_typed(result, output, path)
@@ -119,48 +110,22 @@ def _write(path: Path, merged: Merged, filled: FilledTemplate | None, yes: bool,
     total = len(merged.template.iku)
     if filled is None:
         write_atomically(path, content)
-        return [texts.WRITTEN_ANEW.format(jalur=path, jumlah=total)]
+        return [refresh_words.WRITTEN_ANEW.format(jalur=path, jumlah=total)]
     if sha256(content).hexdigest() == filled.trace.sha256:
-        return [texts.UNCHANGED.format(jalur=path)]
+        return [refresh_words.UNCHANGED.format(jalur=path)]
     listing = "; ".join(filled.left_behind)
     if filled.left_behind and not yes:
-        raise UserError(texts.ASK_FOR_YES.format(daftar=listing))
+        raise UserError(refresh_words.ASK_FOR_YES.format(daftar=listing))
     old = path.read_bytes()
     if sha256(old).hexdigest() != filled.trace.sha256:
         raise LockedFile(output_words.CHANGED.format(berkas=path.name, utuh=output_words.OLD_INTACT))
-    spare = keep_copy(path, old, texts.BACKUP_MARK)
+    spare = keep_copy(path, old, refresh_words.BACKUP_MARK)
     write_atomically(path, content)
     message = [
-        texts.REFRESHED.format(jalur=path, jumlah=total, isian=_filled_count(merged)),
-        texts.BACKUP.format(nama=spare.name) if spare else texts.BACKUP_EXISTS,
+        refresh_words.REFRESHED.format(jalur=path, jumlah=total, isian=_filled_count(merged)),
+        refresh_words.BACKUP.format(nama=spare.name) if spare else refresh_words.BACKUP_EXISTS,
     ]
-    return [*message, texts.BEHIND.format(daftar=listing)] if filled.left_behind else message
-
-
-def _check_renames(renames: Mapping[IkuKey, IkuKey], agreement: Agreement, filled: FilledTemplate | None) -> None:
-    """A change of code moves values only where there is something to move and a free place for it."""
-    present = {iku_key(i.code) for i in agreement.iku}
-    old = dict(_old_codes(filled))
-    for old_code, new_code in renames.items():
-        if new_code not in present:
-            raise UserError(texts.RENAME_WITHOUT_NEW.format(kode=written_key(new_code)))
-        if old_code in present:
-            raise UserError(texts.RENAME_STILL_THERE.format(kode=written_key(old_code)))
-        if old_code not in old:
-            raise UserError(texts.RENAME_WITHOUT_OLD.format(kode=written_key(old_code)))
-        if old.get(new_code):
-            raise UserError(texts.RENAME_FILLED.format(kode=written_key(new_code)))
-
-
-def _old_codes(filled: FilledTemplate | None) -> Iterator[tuple[IkuKey, bool]]:
-    """Keys of the codes in the old file, and whether a row of that code is filled."""
-    if filled is None:
-        return
-    yield from ((iku_key(x.code), False) for x in filled.arsip if x.code)
-    for row in filled.tables[REALISASI_IKU.name].rows if REALISASI_IKU.name in filled.tables else ():
-        code = parse_code(row.text("Kode"))
-        if code is not None:
-            yield iku_key(code), has_content(row)
+    return [*message, refresh_words.BEHIND.format(daftar=listing)] if filled.left_behind else message
 
 
 def _unreadable(inputs: Inputs) -> list[str]:

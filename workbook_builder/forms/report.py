@@ -6,39 +6,43 @@ from collections.abc import Iterator, Sequence
 
 from workbook_builder.forms.merge import Merged
 from workbook_builder.model.filled import ArchivedCell, FilledTemplate
-from workbook_builder.text import template as words
+from workbook_builder.text import refresh as refresh_words
 
 
 def report_lines(g: Merged, filled: FilledTemplate | None, unreadable: Sequence[str]) -> Iterator[str]:
     """Changes of the IKU, likely changes of code, and whatever staff should look at."""
     for code, pattern in (
-        (g.new, words.NEW_IKU),
-        (g.removed, words.REMOVED_IKU),
-        (g.removed_empty, words.REMOVED_IKU_EMPTY),
-        (g.returned, words.RETURNED_IKU),
+        (g.new, refresh_words.NEW_IKU),
+        (g.removed, refresh_words.REMOVED_IKU),
+        (g.removed_empty, refresh_words.REMOVED_IKU_EMPTY),
+        (g.returned, refresh_words.RETURNED_IKU),
     ):
         if code:
             yield pattern.format(daftar=", ".join(code))
     for old, iku in g.possible:
-        yield words.POSSIBLE_RENAME.format(lama=old, baru=iku.code, nama=iku.name)
+        yield refresh_words.POSSIBLE_RENAME.format(lama=old, baru=iku.code, nama=iku.name)
     for iku_codes, before, now in g.basis_changed:
-        yield words.BASIS_CHANGED.format(kode=iku_codes, lama=before, baru=now)
+        yield refresh_words.BASIS_CHANGED.format(kode=iku_codes, lama=before, baru=now)
     if g.archived:
-        yield words.ROWS_ARCHIVED.format(jumlah=len(g.archived), daftar=mention([_origin(x) for x in g.archived]))
+        yield refresh_words.ROWS_ARCHIVED.format(
+            jumlah=len(g.archived), daftar=mention([_origin(x) for x in g.archived])
+        )
     for file, count in g.answers_taken.items():
-        yield words.ANSWERS_TAKEN.format(berkas=file, jumlah=count)
+        yield refresh_words.ANSWERS_TAKEN.format(berkas=file, jumlah=count)
     for sheet, column in g.template.other_columns.items():
         if column:
-            yield words.COLUMNS_CARRIED.format(lembar=sheet, daftar=mention(column))
+            yield refresh_words.COLUMNS_CARRIED.format(lembar=sheet, daftar=mention(column))
     if filled and filled.other_sheets:
-        yield words.SHEETS_CARRIED.format(daftar=mention([f"'{x.name}'" for x in filled.other_sheets]))
+        yield refresh_words.SHEETS_CARRIED.format(daftar=mention([f"'{x.name}'" for x in filled.other_sheets]))
     if unreadable:
-        yield words.UNREADABLE_CELL.format(jumlah=len(unreadable), daftar=mention(unreadable))
+        yield refresh_words.UNREADABLE_CELL.format(jumlah=len(unreadable), daftar=mention(unreadable))
 
 
 def mention(what: Sequence[str]) -> str:
     """The first few, and that there are more."""
-    return ", ".join(what[: words.MAX_MENTIONED]) + (words.AND_OTHERS if len(what) > words.MAX_MENTIONED else "")
+    return ", ".join(what[: refresh_words.MAX_MENTIONED]) + (
+        refresh_words.AND_OTHERS if len(what) > refresh_words.MAX_MENTIONED else ""
+    )
 
 
 def _origin(item: ArchivedCell) -> str:

@@ -4,44 +4,28 @@ Numbers of IKU are in the unit of the IKU; where that is percent, in percent poi
 Money is integer rupiah. Every record read from a file remembers its place.
 """
 
-from workbook_builder.model.agreement import (
-    Agreement,
-    Basis,
-    Belanja,
-    Identitas,
-    Iku,
-    Kendali,
-    Polarisasi,
-    RealisasiAnggaran,
-    Sasaran,
-    ScalePoint,
-    TargetNature,
-    Validitas,
-    YesNo,
-)
+from workbook_builder.model.agreement import Agreement, Belanja, Identitas, Iku, RealisasiAnggaran, Sasaran, ScalePoint
+from workbook_builder.model.answer_rows import AnswerRow, TypedAnswers
 from workbook_builder.model.answers import Answer
-from workbook_builder.model.inputs import (
+from workbook_builder.model.choices import Basis, Kendali, Polarisasi, TargetNature, Validitas, YesNo
+from workbook_builder.model.inputs import FileTrace, Inputs, StatedYear
+from workbook_builder.model.periods import ByPeriode
+from workbook_builder.model.places import Cell, Finding, Hidden, HiddenBy, Place, Problem, Reading, Severity
+from workbook_builder.model.rows import (
     AksiRow,
     AnalisisRow,
     AnggaranKind,
     AnggaranRow,
-    AnswerRow,
-    FileTrace,
     InisiatifRow,
-    Inputs,
     ManualRow,
     PerjanjianRow,
     PetaRow,
     RealisasiAnggaranRow,
     RealisasiRow,
     SasaranRow,
-    StatedYear,
     TargetRow,
     TerbitRow,
-    TypedAnswers,
 )
-from workbook_builder.model.periods import ByPeriode
-from workbook_builder.model.places import Cell, Finding, Hidden, HiddenBy, Place, Problem, Reading, Severity
 from workbook_builder.model.score import (
     K3,
     AnggaranScore,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.model.agreement import Polarisasi
+from workbook_builder.model.choices import Polarisasi
 from workbook_builder.model.numbers import Number
 
 TARGET_ZERO, TARGET_NEGATIVE = "(target 0)", "(target negatif)"

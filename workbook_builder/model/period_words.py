@@ -45,6 +45,12 @@ def period_of(text: str, year: int | None) -> Periode | None:
     return None if word is None or word.slip or word.year not in (None, year) else word.periode
 
 
+def suggest_period(text: str) -> str:
+    """The period that a text seems to mean which names none as it stands, or one of another year; else empty."""
+    word = read_period(text)
+    return word.periode if word else ""
+
+
 def read_header(key: str, head: str) -> PeriodWord | None:
     """The period of a column whose folded header may carry ``head`` ("target", "realisasi") before or after it.
 

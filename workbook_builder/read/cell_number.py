@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 
-from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import figures as figure_findings
 from workbook_builder.findings import spellings as spelling_findings
 from workbook_builder.model import Cell, Problem
 from workbook_builder.model.blank import means_nothing
@@ -63,13 +63,13 @@ def is_percent_format(number_format: str) -> bool:
 def parse_cell(cell: Cell, satuan: str = "", separator: Separator | None = None) -> Parsed:
     value = cell.value
     if cell.uncalculated:
-        return Parsed(problem=cell_findings.formula_without_value.problem())
+        return Parsed(problem=figure_findings.formula_without_value.problem())
     if value is None:
         return Parsed()
     if isinstance(value, bool):
-        return Parsed(problem=cell_findings.not_a_number.problem(value="TRUE" if value else "FALSE"))
+        return Parsed(problem=figure_findings.not_a_number.problem(value="TRUE" if value else "FALSE"))
     if isinstance(value, (dt.date, dt.time, dt.timedelta)):
-        return Parsed(problem=cell_findings.date_instead_of_number.problem(value=write_date(value)))
+        return Parsed(problem=figure_findings.date_instead_of_number.problem(value=write_date(value)))
     if isinstance(value, (int, float)):
         return _parse_number(value, is_percent_format(cell.format))
     return _parse_text(cell, satuan, separator)
@@ -93,7 +93,7 @@ def _within_limits(reading: Decimal, text: str, percent: bool, fraction: bool = 
 
 
 def _beyond_limits(text: str) -> Parsed:
-    return Parsed(problem=cell_findings.beyond_limits.problem(value=text[:40]))
+    return Parsed(problem=figure_findings.beyond_limits.problem(value=text[:40]))
 
 
 def _parse_text(cell: Cell, satuan: str, separator: Separator | None) -> Parsed:
@@ -101,7 +101,7 @@ def _parse_text(cell: Cell, satuan: str, separator: Separator | None) -> Parsed:
     if means_nothing(text):
         return Parsed()
     if text.upper() in ERROR_VALUES:
-        return Parsed(problem=cell_findings.error_value.problem(value=text))
+        return Parsed(problem=figure_findings.error_value.problem(value=text))
     part = take_apart(cell.value)
     if part.other:
         return _two_numbers(cell, part)
@@ -126,19 +126,19 @@ def _parse_text(cell: Cell, satuan: str, separator: Separator | None) -> Parsed:
 
 def unreadable(text: str) -> Problem:
     """A text that is no number, with a likely one for a slip of the key."""
-    return cell_findings.unreadable_number.problem(value=text, suggestion=suggest_number(text))
+    return figure_findings.unreadable_number.problem(value=text, suggestion=suggest_number(text))
 
 
 def two_meanings(text: str, a: str, b: str, pattern: str) -> Problem:
     """A text that can be either of two numbers; ``pattern`` says how each is written without doubt."""
-    return cell_findings.two_meanings.problem(value=text, a=a, b=b, how=pattern.format(a=a, b=b))
+    return figure_findings.two_meanings.problem(value=text, a=a, b=b, how=pattern.format(a=a, b=b))
 
 
 def _two_numbers(cell: Cell, part: Notation) -> Parsed:
     """A cell with two numbers: which one is meant cannot be known, unless they are the same."""
     first, second = (_parse_text(replace(cell, value=t), "", None) for t in (part.core, part.other))
     if first.value is None or second.value is None:
-        return Parsed(problem=cell_findings.unreadable_number.problem(value=cell.text))
+        return Parsed(problem=figure_findings.unreadable_number.problem(value=cell.text))
     if first.value == second.value and first.percent == second.percent:
         return replace(first, skipped=(*first.skipped, f"'{part.other}'"))
     a, b = (format_value(u.value, u.percent, CELL_DIGITS) for u in (first, second))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from workbook_builder.model import Cell
@@ -14,12 +14,13 @@ from workbook_builder.model.filled import (
     StaffSheet,
 )
 from workbook_builder.model.keys import name_key
-from workbook_builder.read.inputs import REALISASI_SHEETS, is_our_working
+from workbook_builder.read.not_carried import addresses, left_behind, table_formulas
 from workbook_builder.read.rows import Row, Table
 from workbook_builder.read.sheet_names import sheet_names
 from workbook_builder.read.sheets import analisis, angka_terbit, answers, realisasi_anggaran, realisasi_iku
+from workbook_builder.read.shelf import REALISASI_SHEETS, is_our_working
 from workbook_builder.read.table import find_table
-from workbook_builder.read.workbook import Extras, ReadSheet, ReadWorkbook, open_workbook
+from workbook_builder.read.workbook import ReadSheet, ReadWorkbook, open_workbook
 from workbook_builder.schema.arsip import ARSIP
 from workbook_builder.schema.column import Column
 from workbook_builder.text import template as words
@@ -54,14 +55,14 @@ def read_filled(path: Path) -> FilledTemplate:
         if official and official not in table and found and found.found:
             table[official] = _table(sheet, found, _computed(official))
             triwulan = triwulan or _to_the_right(sheet, found, words.QUARTER_FILLED)
-            formulas += _table_formulas(sheet, found, extras, _computed(official))
+            formulas += table_formulas(sheet, found, extras, _computed(official))
         elif name_key(sheet.name) == name_key(ARSIP.name) and (content := _arsip(sheet)) is not None:
             arsip = content
-            formulas += _addresses(sheet, extras.formulas[sheet.name])
+            formulas += addresses(sheet, extras.formulas[sheet.name])
         else:
             other.append(StaffSheet(_other_names(sheet.name, workbook), sheet.own_cells, extras.widths[sheet.name]))
-            formulas += _addresses(sheet, extras.formulas[sheet.name])
-    return FilledTemplate(workbook.trace, table, triwulan, arsip, tuple(other), _left_behind(extras, formulas))
+            formulas += addresses(sheet, extras.formulas[sheet.name])
+    return FilledTemplate(workbook.trace, table, triwulan, arsip, tuple(other), left_behind(extras, formulas))
 
 
 def _computed(official: str) -> frozenset[str]:
@@ -144,27 +145,6 @@ def _arsip(sheet: ReadSheet) -> tuple[ArchivedCell, ...] | None:
 def _arsip_row(b: Row) -> ArchivedCell:
     code, name, origin, periode, column, content, reason = (b[k] for k in ARSIP.headers)
     return ArchivedCell(code.text, name.text, origin.text, periode.text, column.text, content, reason.text)
-
-
-def _table_formulas(sheet: ReadSheet, table: Table, extras: Extras, computed: frozenset[str]) -> list[str]:
-    """Formulas in the part that staff fill; those above the table and in the check columns are ours."""
-    ours = {k for name, k in table.columns.items() if name in computed}
-    formula = extras.formulas[sheet.name]
-    return _addresses(sheet, {(b, k) for b, k in formula if b > table.header_row and k not in ours})
-
-
-def _addresses(sheet: ReadSheet, places: Iterable[tuple[int, int]]) -> list[str]:
-    return [f"'{sheet.name}'!{sheet.get_cell(b, k).place.cell}" for b, k in sorted(places)]
-
-
-def _left_behind(extras: Extras, formulas: Sequence[str]) -> tuple[str, ...]:
-    result = [words.OBJECTS_LEFT_BEHIND.format(benda=objects) for objects in extras.objects]
-    if formulas:
-        listing = ", ".join(formulas[: words.MAX_MENTIONED]) + (
-            words.AND_OTHERS if len(formulas) > words.MAX_MENTIONED else ""
-        )
-        result.append(words.FORMULAS_LEFT_BEHIND.format(jumlah=len(formulas), sel=listing))
-    return tuple(result)
 
 
 def _other_names(name: str, workbook: ReadWorkbook) -> str:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from workbook_builder.findings import cells as cell_findings
-from workbook_builder.findings import sheets as sheet_findings
+from workbook_builder.findings import figures as figure_findings
 from workbook_builder.model import Cell, Finding, Place
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.rows import HeaderNames, Row
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema.column import Column
-
-MAX_MENTIONED = 8
-"""Headers that a message names."""
 
 
 class Finder:
@@ -52,7 +48,7 @@ class Finder:
         return number, mapping
 
     def _alone(self, number: int, mapping: Mapping[str, int]) -> int:
-        return sum(1 for k in mapping.values() if _cell_key(self.sheet.cells.get((number, k))))
+        return sum(1 for k in mapping.values() if cell_key(self.sheet.cells.get((number, k))))
 
     def _title_rows(self, number: int) -> bool:
         """Whether every cell that begins in this row is a header."""
@@ -66,7 +62,7 @@ class Finder:
 
     def title(self, number: int, column: int) -> str | None:
         """The official header that a cell itself carries, alone or joined with the one above."""
-        if not _cell_key(self.sheet.cells.get((number, column))):
+        if not cell_key(self.sheet.cells.get((number, column))):
             return None
         return next((n for text in self._candidates(number, column) if (n := self.name_of.get(text)) is not None), None)
 
@@ -100,7 +96,7 @@ class Finder:
         A header that stands one row higher, over a blank cell, still heads its column.
         """
         alone, top = self.sheet.cells.get((number, column)), self.sheet.cells.get((number - 1, column))
-        own_text, text_above = _cell_key(alone), _cell_key(top)
+        own_text, text_above = cell_key(alone), cell_key(top)
         if alone is not None and top is not None and alone.place == top.place:
             return (own_text,)
         if own_text and text_above:
@@ -127,49 +123,14 @@ class Finder:
     def formulas_without_value(self, row: Row) -> list[Finding]:
         """Formulas in a row whose result was never stored; what they stand for cannot be known here."""
         place = dict.fromkeys(row[name].place for name in self.wanted if row[name].uncalculated)
-        return [cell_findings.formula_without_value(item) for item in place]
+        return [figure_findings.formula_without_value(item) for item in place]
 
     def header_rest(self, row: Row) -> bool:
         """Whether a row is part of a header repeated at a page break: most of its cells are header texts."""
-        same = sum(1 for name, cell in row.cells.items() if self.name_of.get(_cell_key(cell)) == name)
+        same = sum(1 for name, cell in row.cells.items() if self.name_of.get(cell_key(cell)) == name)
         return same >= 2 and same * 2 > len(row.filled)
 
-    def missing_columns(self) -> Finding:
-        """The best row that could have been meant as the header, and what it lacks."""
-        best: dict[str, int] = {}
-        best_row = 0
-        for number in self.filled_rows:
-            mapping = self.column_map(number)
-            if len(mapping) > len(best):
-                best, best_row = mapping, number
-        missing = [k.name for k in self.columns if k.required and k.name not in best]
-        place = self.sheet.get_cell(best_row, min(best.values())).place if best else self.sheet.place
-        return sheet_findings.columns_missing(
-            place,
-            sheet=self.sheet.name,
-            column=", ".join(f"'{n}'" for n in missing),
-            present=", ".join(f"'{n}'" for n in best) or "tidak satu pun",
-            other=", ".join(f"'{t[:40]}'" for t in self._foreign_titles(best_row, best)[:MAX_MENTIONED]) or "-",
-        )
 
-    def _foreign_titles(self, row: int, mapping: Mapping[str, int]) -> list[str]:
-        """Texts beside the recognised headers: one of them may be the missing one, written otherwise."""
-        columns = [k for k in self.sheet.row_columns.get(row, ()) if k not in mapping.values()]
-        cells = [self.sheet.cells[row, k] for k in columns]
-        return list(dict.fromkeys(s.text for s in cells if isinstance(s.value, str) and not s.blank))
-
-    def other_columns(self, header: int, mapping: Mapping[str, int]) -> Iterator[Finding]:
-        """Columns beside the known ones: repeated headers, and those that nobody reads."""
-        for k in self.sheet.row_columns.get(header, ()):
-            cell = self.sheet.cells[header, k]
-            if k in mapping.values() or not isinstance(cell.value, str) or cell.blank:
-                continue
-            name = self.name_of.get(_cell_key(cell))
-            if name is not None:
-                yield sheet_findings.column_twice(cell.place, column=name)
-            else:
-                yield sheet_findings.column_ignored(cell.place, column=cell.text[:60])
-
-
-def _cell_key(cell: Cell | None) -> str:
+def cell_key(cell: Cell | None) -> str:
+    """What a cell says as a header; empty where it holds no text."""
     return name_key(cell.text) if cell is not None and isinstance(cell.value, str) else ""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import Protocol
 
-from workbook_builder.findings import cells as cell_findings
+from workbook_builder.findings import figures as figure_findings
 from workbook_builder.findings import spellings as spelling_findings
 from workbook_builder.model import Cell, Problem, Reading
 from workbook_builder.model.blank import means_nothing
@@ -49,7 +49,7 @@ def read_number(cell: Cell, percent: bool, satuan: str = "", separator: Separato
     three digits is, where the caller knows.
     """
     if is_rupiah(satuan) and not percent:
-        return _read_rupiah(cell, percent_is=cell_findings.foreign_percent)
+        return _read_rupiah(cell, percent_is=figure_findings.foreign_percent)
     parsed = parse_cell(cell, satuan or ("persen" if percent else ""), separator)
     if parsed.problem:
         return Reading(None, cell, parsed.problem)
@@ -58,7 +58,7 @@ def read_number(cell: Cell, percent: bool, satuan: str = "", separator: Separato
     if parsed.rupiah:
         return Reading(None, cell, unreadable(cell.text))
     if parsed.percent and not percent:
-        return Reading(None, cell, cell_findings.foreign_percent.problem(value=_written(cell, parsed)))
+        return Reading(None, cell, figure_findings.foreign_percent.problem(value=_written(cell, parsed)))
     if percent and not parsed.percent and _doubtful_percent(parsed.value):
         a, b = (format_number(n, CELL_DIGITS) + "%" for n in (parsed.value, parsed.value * HUNDRED))
         return Reading(None, cell, two_meanings(_mention(cell), a, b, spelling_findings.WITH_PERCENT))
@@ -96,7 +96,7 @@ def _doubtful_percent(value: Number) -> bool:
 
 def read_rupiah(cell: Cell) -> Reading:
     """Read a cell as integer rupiah."""
-    return _read_rupiah(cell, percent_is=cell_findings.rupiah_in_percent)
+    return _read_rupiah(cell, percent_is=figure_findings.rupiah_in_percent)
 
 
 def _read_rupiah(cell: Cell, percent_is: _PercentProblem) -> Reading:
@@ -109,7 +109,7 @@ def _read_rupiah(cell: Cell, percent_is: _PercentProblem) -> Reading:
     if parsed.percent:
         return Reading(None, cell, percent_is.problem(value=_written(cell, parsed)))
     if not is_whole(parsed.value):
-        return Reading(None, cell, cell_findings.rupiah_not_whole.problem(value=_mention(cell)))
+        return Reading(None, cell, figure_findings.rupiah_not_whole.problem(value=_mention(cell)))
     return _made(parsed, cell, False)
 
 

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping
 
 from workbook_builder.model.address import address, column_number
-from workbook_builder.model.number_formats import from_iso, from_serial
-from workbook_builder.model.record import record
-from workbook_builder.read.cell_styles import Style
-from workbook_builder.read.parts import TEXTS_MAX, TRUE, clean, digits
+from workbook_builder.read.cell_value import Context, cell_value, style_of
+from workbook_builder.read.parts import TEXTS_MAX, TRUE, digits
 from workbook_builder.read.raw_sheet import WITHOUT_RESULT, Area, RawCell, RawSheet
 from workbook_builder.read.xml_stream import DEPTH_MAX, TooMuch, names_of
 
@@ -25,39 +20,16 @@ ROWS_MAX_WORKBOOK = 10_000
 MERGED_MAX = 20_000
 """Merged areas on a sheet; each is visited once. Their cells, filled or not, count among CELLS_MAX."""
 ROWS_EXCEL, COLUMNS_EXCEL = 1_048_576, 16_384
-DATE_OUT_OF_RANGE = "#VALUE!"
-"""Stands for a number in a date format that no calendar has; Excel shows it as ####."""
 
 _NAMES = names_of(
     "worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "r", "cols", "col", "mergeCells", "mergeCell"
 )
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
 _ROW = re.compile(r"([0-9]{1,7})(?:\.0+)?")
-_NUMBER = re.compile(r"[+-]?(?:[0-9]+(\.[0-9]*)?|(\.[0-9]+))([eE][+-]?[0-9]+)?")
-_SPACE = " \t\r\n"
 
 
 class RepeatedCell(Exception):
     """A sheet holds two cells at one address, and not both blank, so that each program shows another."""
-
-
-@dataclass
-class Tally:
-    """What the sheets of a workbook hold together."""
-
-    cells: int = 0
-    rows: int = 0
-    characters: int = 0
-
-
-@record
-class Context:
-    """What the cells of all sheets refer to."""
-
-    texts: Sequence[str]
-    styles: Sequence[Style]
-    epoch: dt.datetime
-    tally: Tally = field(default_factory=Tally)
 
 
 class SheetPart:
@@ -227,8 +199,8 @@ class SheetPart:
     def _fill(self, place: tuple[int, int], attributes: Mapping[str, str]) -> None:
         if place in self._cells or place == self._blank:
             raise RepeatedCell(address(*place))
-        style = self._style(attributes.get("s"))
-        value = self._read(attributes.get("t", "n"), style)
+        style = style_of(attributes.get("s"), self._context.styles)
+        value = cell_value(attributes.get("t", "n"), self._value, self._inline, style, self._context)
         if self._formula:
             self._formulas.add(place)
             if value is None and not (attributes.get("t") == "str" and self._value is not None):
@@ -257,51 +229,6 @@ class SheetPart:
             or tally.characters > TEXTS_MAX
         ):
             raise TooMuch
-
-    def _style(self, number: str | None) -> Style:
-        if number is None:
-            return self._context.styles[0]
-        index = digits(number)
-        if index >= len(self._context.styles):
-            raise ValueError(number)
-        return self._context.styles[index]
-
-    def _read(self, kind: str, style: Style) -> Any:
-        """The value of a cell by its type; None where it is blank. ValueError where the type does not allow it."""
-        if kind == "inlineStr":
-            return clean("".join(self._inline or ()))
-        stored = self._value
-        if kind == "str":
-            return clean(stored) if stored else None
-        stored = stored.strip(_SPACE) if stored else None
-        if not stored:
-            return None
-        if kind == "n":
-            return self._number(stored, style)
-        if kind == "s":
-            index = digits(stored)
-            if index >= len(self._context.texts):
-                raise ValueError(stored)
-            return self._context.texts[index]
-        if kind == "b":
-            return bool(digits(stored))
-        if kind == "e":
-            return clean(stored)
-        if kind == "d":
-            return from_iso(stored)
-        raise ValueError(kind)
-
-    def _number(self, stored: str, style: Style) -> Any:
-        found = _NUMBER.fullmatch(stored)
-        if found is None:
-            raise ValueError(stored)
-        number: int | float = float(stored) if any(found.groups()) else int(stored)
-        if not style.date:
-            return number
-        try:
-            return from_serial(number, style.format, self._context.epoch)
-        except (OverflowError, ValueError):
-            return DATE_OUT_OF_RANGE
 
     def _take_merged(self, reference: str) -> None:
         corners = [_ADDRESS.fullmatch(corner) for corner in reference.split(":")]

@@ -8,8 +8,9 @@ from functools import lru_cache
 from numbers import Real
 from typing import NamedTuple
 
-from workbook_builder.findings import tables as table_findings
-from workbook_builder.findings.tables import AND_MORE, SHOWN_BLANK
+from workbook_builder.findings import shown as of_display
+from workbook_builder.findings.shown import SHOWN_BLANK
+from workbook_builder.findings.tables import AND_MORE
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.address import address, column_letter
 from workbook_builder.model.blank import DASHES, means_nothing
@@ -41,7 +42,7 @@ def shown_findings(
     yield from _hidden(sheet, filled)
     formulas = [s for b, k, s in filled if (b, k) in sheet.formulas]
     if formulas:
-        yield table_findings.formulas_read(formulas[0].place, cells=_addresses(formulas), count=len(formulas))
+        yield of_display.formulas_read(formulas[0].place, cells=_addresses(formulas), count=len(formulas))
 
 
 def _merged(sheet: ReadSheet, table: Table, rows: Sequence[Row], figures: Collection[str]) -> Iterator[Finding]:
@@ -54,7 +55,7 @@ def _merged(sheet: ReadSheet, table: Table, rows: Sequence[Row], figures: Collec
             continue
         hit = sum(1 for b in range(b1, b2 + 1) if b in numbers) * len(columns & set(range(k1, k2 + 1)))
         if hit > 1:
-            yield table_findings.merged_cells(cell.place, area=f"{address(b1, k1)}:{address(b2, k2)}")
+            yield of_display.merged_cells(cell.place, area=f"{address(b1, k1)}:{address(b2, k2)}")
 
 
 def _formats(cells: Sequence[Cell]) -> Iterator[Finding]:
@@ -70,14 +71,14 @@ def _formats(cells: Sequence[Cell]) -> Iterator[Finding]:
             zeros.append(cell)
         elif shown.blank or shown.scale != 1 or shown.unsigned:
             seen = (abs(reading) if shown.unsigned else reading) * shown.scale
-            yield table_findings.shown_differently(
+            yield of_display.shown_differently(
                 cell.place,
                 text=format_number(reading, DIGITS),
                 shown=SHOWN_BLANK if shown.blank else f"'{format_number(seen, DIGITS)}'",
                 number_format=cell.format[:40],
             )
     if zeros:
-        yield table_findings.zero_shown_blank(zeros[0].place, cells=_addresses(zeros))
+        yield of_display.zero_shown_blank(zeros[0].place, cells=_addresses(zeros))
 
 
 class Shown(NamedTuple):
@@ -113,19 +114,19 @@ def _sections(format: str) -> list[str]:
 def _struck(sheet: ReadSheet, filled: Sequence[tuple[int, int, Cell]]) -> Iterator[Finding]:
     cells = [s for b, k, s in filled if (b, k) in sheet.struck]
     if cells:
-        yield table_findings.struck_cells(cells[0].place, cells=_addresses(cells))
+        yield of_display.struck_cells(cells[0].place, cells=_addresses(cells))
 
 
 def _hidden(sheet: ReadSheet, filled: Sequence[tuple[int, int, Cell]]) -> Iterator[Finding]:
     rows = {b: s for b, _, s in reversed(filled) if b in sheet.hidden.rows}
     if rows:
         numbers = sorted(rows)
-        yield table_findings.hidden_rows(rows[numbers[0]].place, listing=_list([str(b) for b in numbers]))
+        yield of_display.hidden_rows(rows[numbers[0]].place, listing=_list([str(b) for b in numbers]))
     columns = {k: s for _, k, s in reversed(filled) if k in sheet.hidden.columns}
     if columns:
         numbers = sorted(columns)
         letters = [column_letter(k) for k in numbers]
-        yield table_findings.hidden_columns(columns[numbers[0]].place, listing=_list(letters))
+        yield of_display.hidden_columns(columns[numbers[0]].place, listing=_list(letters))
 
 
 def _addresses(cells: Sequence[Cell]) -> str:

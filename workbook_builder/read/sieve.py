@@ -17,11 +17,12 @@ from itertools import islice
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.model.record import record
 from workbook_builder.read.cell_styles import Style, Styles
+from workbook_builder.read.cell_value import Context
 from workbook_builder.read.container import Container
 from workbook_builder.read.core_properties import CoreProperties
 from workbook_builder.read.parts import Relationships, SharedTexts, WorkbookPart
 from workbook_builder.read.raw_sheet import RawSheet
-from workbook_builder.read.sheet_stream import COLUMNS_EXCEL, ROWS_EXCEL, Context, RepeatedCell, SheetPart
+from workbook_builder.read.sheet_stream import COLUMNS_EXCEL, ROWS_EXCEL, RepeatedCell, SheetPart
 from workbook_builder.read.xml_stream import (
     SEPARATOR,
     Budget,

@@ -13,6 +13,7 @@ from workbook_builder.findings import cells as cell_findings
 from workbook_builder.model import Cell, Finding
 from workbook_builder.model.codes import suggest_code
 from workbook_builder.read.finder import Finder
+from workbook_builder.read.header_findings import missing_columns, other_columns
 from workbook_builder.read.rows import Row, Table
 from workbook_builder.read.shown import shown_findings
 from workbook_builder.read.table_rows import RowSorter
@@ -43,11 +44,11 @@ def find_table(
     finder = Finder(sheet, columns)
     header = finder.header_row()
     if header is None:
-        return Table({}, (), (finder.missing_columns(),))
+        return Table({}, (), (missing_columns(finder),))
     start, mapping = header
     sorter = RowSorter(finder, start, mapping, valid_key)
     sorter.sort_rows()
-    observations = [*finder.other_columns(start, mapping), *sorter.observations]
+    observations = [*other_columns(finder, start, mapping), *sorter.observations]
     table = Table(sorter.columns, tuple(sorter.rows), tuple(observations), start, tuple(sorter.repeated_headers))
     valid = [row for row in table.rows if valid_key(row)]
     return replace(table, observations=(*observations, *shown_findings(sheet, table, valid, finder.wanted, figures)))

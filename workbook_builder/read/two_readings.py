@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from workbook_builder.findings.cells import two_meanings
+from workbook_builder.findings.figures import two_meanings
 from workbook_builder.findings.spellings import OTHER_FIGURES, decided_by_row
 from workbook_builder.model import Reading
 from workbook_builder.model.numbers import Number

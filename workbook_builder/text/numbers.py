@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 from workbook_builder.model.numbers import Number, exact, round_half_away
 
@@ -53,6 +54,11 @@ def format_fixed(value: Reading | None, digit: int = 2) -> str:
 def format_value(value: Reading | None, percent: bool, digit: int = 2) -> str:
     """A value of an IKU in its unit: ``20,5%`` or ``85``."""
     return format_number(value, digit) + ("%" if percent and value is not None else "")
+
+
+def format_series(values: Iterable[Reading | None], percent: bool) -> str:
+    """Values of an IKU one after another: ``20%; 35%``."""
+    return "; ".join(format_value(value, percent) for value in values)
 
 
 def format_rupiah(value: Reading | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from workbook_builder.check.scale import STEPS, shifted
+from workbook_builder.check.plausibility.scale import STEPS, shifted
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.record import record
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from workbook_builder.check.scale import within
+from workbook_builder.check.plausibility.scale import within
 from workbook_builder.model import Basis, Iku
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Konsolidasi, Periode

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder.check.plausibility.doubt import LIKELY_HIGH
-from workbook_builder.check.scale import within
+from workbook_builder.check.plausibility.scale import within
 from workbook_builder.model import Iku, Polarisasi
 from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode
 

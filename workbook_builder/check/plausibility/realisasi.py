@@ -13,7 +13,7 @@ from workbook_builder.check.plausibility.doubt import (
     doubted,
     down,
 )
-from workbook_builder.check.scale import STEPS, date_of, nearest_power, shifted, within
+from workbook_builder.check.plausibility.scale import STEPS, date_of, nearest_power, shifted, within
 from workbook_builder.model import ByPeriode, Iku
 from workbook_builder.model.numbers import Number, is_whole
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Konsolidasi, Periode

@@ -5,7 +5,7 @@ from __future__ import annotations
 from statistics import median
 
 from workbook_builder.check.plausibility.doubt import LARGE_AMOUNT, NEAR, PERCENT_LIMIT, TOO_HIGH, Doubt, doubted, down
-from workbook_builder.check.scale import date_of, nearest_power, shifted, within
+from workbook_builder.check.plausibility.scale import date_of, nearest_power, shifted, within
 from workbook_builder.model import Iku, Polarisasi
 from workbook_builder.model.numbers import Number, is_whole
 from workbook_builder.model.periods import PERIODE, Konsolidasi, Periode, differing_periods

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from workbook_builder.check.anggaran import total_perjanjian
+from workbook_builder.check.across.anggaran import total_perjanjian
 from workbook_builder.check.context import CheckContext
 from workbook_builder.model import IkuScore
 from workbook_builder.model.codes import iku_key, parse_code
 from workbook_builder.model.keys import choice_key
 from workbook_builder.model.numbers import ZERO, Number, exact
-from workbook_builder.model.period_words import period_of, read_period
 from workbook_builder.model.periods import PERIODE, TRIWULAN, ByPeriode, Periode
 from workbook_builder.model.record import record
 from workbook_builder.text import labels as words
@@ -72,17 +71,6 @@ class Labels:
             return f"{word.capitalize()} {known}".strip() if known else ""
         near = suggest(label, self._name, 0.85)
         return near or None
-
-
-def parse_period(label: str, year: int | None) -> Periode | None:
-    """One of the seven periods as staff write it; the year itself and ``Tahun`` mean Y, another year nothing."""
-    return period_of(label, year)
-
-
-def suggest_period(label: str) -> str:
-    """The period that a label seems to mean which names none as it stands, or one of another year; else empty."""
-    word = read_period(label)
-    return word.periode if word else ""
 
 
 def split_label(label: str) -> tuple[str, str] | None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.published.labels import Counterpart, Labels, parse_period, split_label, suggest_period
-from workbook_builder.findings import across as across_findings
-from workbook_builder.findings import cells as cell_findings
+from workbook_builder.check.published.labels import Counterpart, Labels, split_label
+from workbook_builder.findings import published as published_findings
 from workbook_builder.model import Finding, TerbitRow
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import Number
+from workbook_builder.model.period_words import period_of, suggest_period
 from workbook_builder.model.periods import PERIODE, Periode, is_over
 from workbook_builder.text import labels as words
 
@@ -19,10 +19,10 @@ def angka_terbit(b: CheckContext) -> Iterator[Finding]:
     """Every published figure that we compute too is the computed one."""
     labels = Labels(b)
     for row in b.inputs.angka_terbit:
-        periode = parse_period(row.periode.text, b.agreement.identitas.year)
+        periode = period_of(row.periode.text, b.agreement.identitas.year)
         if periode is None:
             periode_text = row.periode.text
-            yield cell_findings.unknown_published_periode(
+            yield published_findings.unknown_published_periode(
                 row.periode.place,
                 value=periode_text[:40] or "-",
                 allowed=", ".join(PERIODE),
@@ -33,7 +33,7 @@ def angka_terbit(b: CheckContext) -> Iterator[Finding]:
         if counterpart is not None:
             yield from _compare(b, labels, row, periode, counterpart)
         elif (suggestion := labels.suggestion(row.label.text)) is not None:
-            yield cell_findings.unknown_published_label(
+            yield published_findings.unknown_published_label(
                 row.label.place, value=row.label.text[:60], suggestion=suggestion
             )
 
@@ -48,12 +48,12 @@ def _compare(
         return
     label, value = row.label.text[:60], counterpart.write(published)
     if not counterpart.value[periode] and not _already_reported(b, row.label.text, periode):
-        yield across_findings.published_without_counterpart(
+        yield published_findings.published_without_counterpart(
             row.value.place, label=label, periode=periode, value=value, description=counterpart.description
         )
     elif counterpart.value[periode] and not counterpart.matches(published, periode):
         expected = counterpart.value[periode][0]
-        yield across_findings.published_differs(
+        yield published_findings.published_differs(
             row.value.place,
             label=label,
             periode=periode,

@@ -14,7 +14,7 @@ from workbook_builder.layout.plan import Formula, Link, PrintSetup, SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.workbook import TIME_WITHOUT_RECORD
 from workbook_builder.model.address import address
-from workbook_builder.model.filled import NewTarget, StartCell
+from workbook_builder.model.new_target import NewTarget, StartCell
 from workbook_builder.rules import RuleSet
 from workbook_builder.schema import choices
 from workbook_builder.schema.column import ChoiceList, Sheet

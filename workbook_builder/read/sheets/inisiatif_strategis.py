@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from workbook_builder.findings.cells import two_meanings
+from workbook_builder.findings.figures import two_meanings
 from workbook_builder.findings.spellings import ONE_OR_OTHER
 from workbook_builder.model import Cell, Finding, InisiatifRow, Reading
 from workbook_builder.model.period_words import ROMAN

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.findings import missing as missing_findings
-from workbook_builder.findings.missing import NAMED_UNIT, NAMED_YEAR, SEVERAL
+from workbook_builder.findings import identitas as identitas_findings
+from workbook_builder.findings.identitas import NAMED_UNIT, NAMED_YEAR
+from workbook_builder.findings.missing import SEVERAL
 from workbook_builder.model import Finding, Identitas, Place
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.origin import MAX_UNIT, Claim
@@ -22,12 +23,12 @@ def realisasi_origin(b: CheckContext) -> Iterator[Finding]:
         if _differs(claim, identitas):
             other.setdefault((_unit_key(claim.unit), claim.year), claim)
     for claim in other.values():
-        yield missing_findings.realisasi_of_another_office(
+        yield identitas_findings.realisasi_of_another_office(
             claim.place, origin=_named(claim.unit, claim.year), own=_named(identitas.unit, identitas.year)
         )
     if not b.inputs.realisasi_origin:
         sheet = b.inputs.sheets.get("Realisasi IKU", Place(b.inputs.traces[-1].name))
-        yield missing_findings.realisasi_without_identitas(Place(sheet.file))
+        yield identitas_findings.realisasi_without_identitas(Place(sheet.file))
 
 
 def _differs(claim: Claim, identitas: Identitas) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from workbook_builder.check.context import CheckContext
+from workbook_builder.findings import methods as method_findings
 from workbook_builder.findings import rows as row_findings
 from workbook_builder.findings.catalogue import FALLS, KUMULATIF_BASIS, RISES, TARGET_RISES
 from workbook_builder.model import Basis, ByPeriode, Finding, Iku, Place, Polarisasi
@@ -51,7 +52,7 @@ def polarisasi_fits_targets(b: CheckContext) -> Iterator[Finding]:
             continue
         if (direction == FALLS and iku.polarisasi is Polarisasi.MAXIMIZE) or (direction == RISES and must_not_rise):
             figures_row = ", ".join(format_value(iku.target[q], iku.percent) for q in TRIWULAN)
-            yield row_findings.polarisasi_against_targets(
+            yield method_findings.polarisasi_against_targets(
                 _polarisasi_place(b, iku, row.cell.place),
                 code=iku.code,
                 polarisasi=iku.polarisasi.value,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.published.labels import parse_period, suggest_period
 from workbook_builder.findings import across as across_findings
 from workbook_builder.findings.missing import NEW_CODE
 from workbook_builder.model import Finding
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.numbers import same
+from workbook_builder.model.period_words import period_of, suggest_period
 from workbook_builder.model.periods import PERIODE, TRIWULAN
 from workbook_builder.text.choices import suggest
 from workbook_builder.text.numbers import format_value
@@ -49,7 +49,7 @@ def analisis_has_target(b: CheckContext) -> Iterator[Finding]:
             yield across_findings.analisis_of_unknown_code(
                 row.cell.place, code=row.code, suggestion=suggest(row.code, [i.code for i in b.agreement.iku])
             )
-        if parse_period(row.periode.text, b.agreement.identitas.year) is None:
+        if period_of(row.periode.text, b.agreement.identitas.year) is None:
             text = row.periode.text
             yield across_findings.analisis_of_unknown_periode(
                 row.periode.place, value=text[:40] or "-", allowed=", ".join(PERIODE), suggestion=suggest_period(text)

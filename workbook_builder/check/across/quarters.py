@@ -1,49 +1,19 @@
-"""Checks of what is not there: targets not yet filled, perspektif without a sasaran, quarters without a word."""
+"""What a reported quarter needs beside realisasi: spending, analysis, and a word on every low capaian."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.check.published.labels import parse_period
+from workbook_builder.findings import anggaran as anggaran_findings
 from workbook_builder.findings import missing as missing_findings
-from workbook_builder.findings.missing import BOTH, FOLLOW_UP, OBSTACLE, SEVERAL, WEIGHT
+from workbook_builder.findings.missing import BOTH, FOLLOW_UP, OBSTACLE
 from workbook_builder.model import AnalisisRow, Finding, Iku
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import HUNDRED, Number, round_half_away
-from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
+from workbook_builder.model.period_words import period_of
+from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
 from workbook_builder.text.numbers import format_number
-
-
-def targets_are_filled(b: CheckContext) -> Iterator[Finding]:
-    """A blank target is not yet filled, unlike a dash; an IKU without any target cannot be scored at all."""
-    for row in b.inputs.rincian:
-        iku = b.iku[iku_key(row.code)]
-        if not any(a.filled for a in row.target.values()):
-            yield missing_findings.iku_without_target(row.cell.place, code=iku.code)
-            continue
-        for p in PERIODE:
-            if row.target[p].blank:
-                yield missing_findings.target_blank(row.target[p].place, code=iku.code, periode=p)
-
-
-def perspektif_have_sasaran(b: CheckContext) -> Iterator[Finding]:
-    """Every perspektif of the rule set is scored: without one its weight moves to the others."""
-    used = {b.agreement.perspektif_of(iku) or "" for iku in b.agreement.iku}
-    # A sasaran without a known perspektif is an error of its own, and may be the one that is missing here.
-    if "" in used or not used:
-        return
-    weight = {p.name: p.weight.number for p in b.rules.perspektif if p.name in used}
-    total = sum(weight.values())
-    for p in b.rules.perspektif:
-        if p.name not in used and p.weight.number and total:
-            now = [WEIGHT.format(nama=n, nilai=format_number(x / total * 100)) for n, x in weight.items()]
-            yield missing_findings.perspektif_without_sasaran(
-                b.inputs.sheets["Peta Strategi"],
-                name=p.name,
-                weight=format_number(p.weight.number),
-                now=SEVERAL.join(now),
-            )
 
 
 def quarters_have_spending(b: CheckContext) -> Iterator[Finding]:
@@ -54,7 +24,7 @@ def quarters_have_spending(b: CheckContext) -> Iterator[Finding]:
     for q in TRIWULAN[: b.triwulan]:
         if all(x.realisasi[q].blank for x in row):
             place = row[0].realisasi[q].place if row else b.inputs.sheets["Realisasi Anggaran"]
-            yield missing_findings.belanja_of_triwulan_blank(place, periode=q)
+            yield anggaran_findings.belanja_of_triwulan_blank(place, periode=q)
 
 
 def quarters_have_analysis(b: CheckContext) -> Iterator[Finding]:
@@ -63,7 +33,7 @@ def quarters_have_analysis(b: CheckContext) -> Iterator[Finding]:
         return
     year = b.agreement.identitas.year
     present = {
-        parse_period(x.periode.text, year)
+        period_of(x.periode.text, year)
         for x in b.inputs.analisis
         if not (x.driver.blank and x.obstacle.blank and x.follow_up.blank)
     }
@@ -80,7 +50,7 @@ def low_capaian_is_explained(b: CheckContext) -> Iterator[Finding]:
     """
     q, reported = TRIWULAN[b.triwulan - 1], REPORTED_AFTER[b.triwulan]
     year = b.agreement.identitas.year
-    rows = [x for x in b.inputs.analisis if parse_period(x.periode.text, year) in (q, reported)]
+    rows = [x for x in b.inputs.analisis if period_of(x.periode.text, year) in (q, reported)]
     if all(x.driver.blank and x.obstacle.blank and x.follow_up.blank for x in rows):
         return
     for score in b.score.iku:
@@ -111,10 +81,4 @@ def _lacking(b: CheckContext, iku: Iku, capaian: Number, rows: Sequence[Analisis
         )
 
 
-PEMERIKSAAN = (targets_are_filled,)
-CHECKS_ACROSS_SHEETS = (
-    perspektif_have_sasaran,
-    quarters_have_spending,
-    quarters_have_analysis,
-    low_capaian_is_explained,
-)
+PEMERIKSAAN = (quarters_have_spending, quarters_have_analysis, low_capaian_is_explained)

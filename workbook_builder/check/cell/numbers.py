@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.findings.cells import formula_without_value
+from workbook_builder.findings.figures import formula_without_value
 from workbook_builder.findings.kind import found_at
 from workbook_builder.model import Finding, Inputs, Reading
 

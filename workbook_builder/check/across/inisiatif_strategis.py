@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.findings import across as across_findings
+from workbook_builder.findings import inisiatif as inisiatif_findings
 from workbook_builder.findings import spellings as spelling_findings
 from workbook_builder.findings.catalogue import QUARTER_DIFFERENCE
-from workbook_builder.findings.cells import meanings_of
+from workbook_builder.findings.figures import meanings_of
 from workbook_builder.model import Cell, Finding, Iku, Reading
 from workbook_builder.model.numbers import Number, same
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Periode
@@ -24,7 +24,7 @@ def iku_inisiatif(b: CheckContext) -> Iterator[Finding]:
     for row in b.inputs.inisiatif:
         if b.agreement.named(row.iku.text) is None:
             suggestion = suggest(row.iku.text, [i.name for i in b.agreement.iku])
-            yield across_findings.inisiatif_of_unknown_iku(
+            yield inisiatif_findings.inisiatif_of_unknown_iku(
                 row.iku.place, value=row.iku.text[:120], suggestion=suggestion
             )
 
@@ -58,7 +58,7 @@ def _trajectory_readable(column: str, cell: Cell, trajectory: Mapping[Periode, R
                 how=meanings.how,
             )
         elif reading.problem.suggestion:
-            yield across_findings.inisiatif_unreadable(
+            yield inisiatif_findings.inisiatif_unreadable(
                 cell.place,
                 column=column,
                 periode=q,
@@ -78,9 +78,11 @@ def _trajectory(iku: Iku, column: str, cell: Cell, trajectory: Mapping[Periode, 
     if matches * 2 < len(TRIWULAN) and not (percent and iku.percent):
         return
     if percent and not iku.percent:
-        yield across_findings.inisiatif_in_percent(cell.place, code=iku.code, column=column, satuan=iku.satuan or "-")
+        yield inisiatif_findings.inisiatif_in_percent(
+            cell.place, code=iku.code, column=column, satuan=iku.satuan or "-"
+        )
     if difference and not cumulative_difference:
-        yield across_findings.inisiatif_kumulatif(
+        yield inisiatif_findings.inisiatif_kumulatif(
             cell.place,
             code=iku.code,
             column=column,
@@ -100,7 +102,7 @@ def _trajectory(iku: Iku, column: str, cell: Cell, trajectory: Mapping[Periode, 
             )
             for q in (difference if according_to is not KUMULATIF else cumulative_difference)
         ]
-        yield across_findings.inisiatif_differs(cell.place, code=iku.code, column=column, rincian="; ".join(rincian))
+        yield inisiatif_findings.inisiatif_differs(cell.place, code=iku.code, column=column, rincian="; ".join(rincian))
 
 
 def _value(trajectory: Mapping[Periode, Reading], q: Periode) -> Number | None:

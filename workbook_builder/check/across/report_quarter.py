@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from workbook_builder.check.context import CheckContext
-from workbook_builder.findings import missing as missing_findings
+from workbook_builder.findings import triwulan as triwulan_findings
 from workbook_builder.model import Cell, Finding, Iku
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.periods import TRIWULAN, Periode
@@ -21,7 +21,7 @@ def asked_quarter_is_filled(b: CheckContext) -> Iterator[Finding]:
     q = TRIWULAN[b.triwulan - 1]
     last = max((i for i, earlier in enumerate(TRIWULAN, 1) if _filled(b, earlier)), default=0)
     if _expected(b, q) and not _filled(b, q):
-        yield missing_findings.triwulan_blank(
+        yield triwulan_findings.triwulan_blank(
             b.inputs.sheets["Realisasi IKU"], periode=q, triwulan=b.triwulan, last=TRIWULAN[last - 1] if last else "-"
         )
 
@@ -40,7 +40,7 @@ def chosen_quarter_is_reported(b: CheckContext) -> Iterator[Finding]:
     count, cells = len(expected) or len(filled), ", ".join(_cells(b, filled, q))
     if cell is not None and chosen and chosen != b.triwulan:
         if chosen < b.triwulan and few:
-            yield missing_findings.triwulan_astray(
+            yield triwulan_findings.triwulan_astray(
                 cell.place,
                 chosen=chosen,
                 filled=len(filled),
@@ -50,12 +50,12 @@ def chosen_quarter_is_reported(b: CheckContext) -> Iterator[Finding]:
                 triwulan=b.triwulan,
             )
         else:
-            yield missing_findings.triwulan_differs(
+            yield triwulan_findings.triwulan_differs(
                 cell.place, chosen=chosen, periode=q, filled=len(filled), count=count
             )
     elif not chosen and few:
         place = _place(b, filled[0], q).place
-        yield missing_findings.triwulan_in_part(place, periode=q, filled=len(filled), count=count, cells=cells)
+        yield triwulan_findings.triwulan_in_part(place, periode=q, filled=len(filled), count=count, cells=cells)
 
 
 def _filled(b: CheckContext, q: Periode) -> list[Iku]:

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from workbook_builder.check.scale import STEPS, nearest_power, shifted
-from workbook_builder.findings import plausible
-from workbook_builder.model import Finding, Place, Reading, RealisasiAnggaranRow
-from workbook_builder.model.numbers import HUNDRED, ZERO, Number
+from workbook_builder.check.plausibility.scale import STEPS, nearest_power, shifted
+from workbook_builder.model import Place, Reading, RealisasiAnggaranRow
+from workbook_builder.model.numbers import ZERO, Number
 from workbook_builder.model.periods import TRIWULAN, Periode
 from workbook_builder.model.record import record
-from workbook_builder.text.numbers import format_number, format_rupiah
 
 UNITS = (3, 6, 9)
 """Powers of ten of thousands, millions and milliards."""
@@ -110,33 +108,3 @@ def _power(value: Number, quarter: int, ceiling: Number | None, before: Number |
         if pace and ceiling and BEHIND * pace <= meant <= min(AHEAD * pace, FULL * ceiling):
             return power
     return None
-
-
-def findings(rows: tuple[RealisasiAnggaranRow, ...], doubts: Mapping[Place, MoneyDoubt]) -> Iterator[Finding]:
-    """What is said of every doubted amount."""
-    for row in rows:
-        for reading in (row.pagu, *row.realisasi.values()):
-            if (doubt := doubts.get(reading.place)) is not None:
-                yield _finding(reading.place, row, doubt)
-
-
-def _finding(place: Place, row: RealisasiAnggaranRow, doubt: MoneyDoubt) -> Finding:
-    if doubt.quarter is None:
-        reason = plausible.CEILING_BELOW.format(acuan=format_rupiah(doubt.other))
-    elif doubt.ceiling is not None:
-        share = format_number(HUNDRED * doubt.value / doubt.ceiling, 4)
-        reason = plausible.SPENT_OF_CEILING.format(persen=share, acuan=format_rupiah(doubt.ceiling))
-    else:
-        reason = plausible.BESIDE_QUARTERS.format(acuan=format_rupiah(doubt.other))
-    amount = (
-        plausible.AMOUNT_IN.format(satuan=plausible.AMOUNTS[doubt.power]) if doubt.power > 0 else plausible.COMMA_LOST
-    )
-    return plausible.odd_rupiah(
-        place,
-        column=plausible.CEILING if doubt.quarter is None else plausible.SPENT.format(periode=doubt.quarter),
-        name=(row.name.text or row.code.text)[:60],
-        value=format_rupiah(doubt.value),
-        reason=reason,
-        guess=amount,
-        suggestion=format_rupiah(shifted(doubt.value, doubt.power)),
-    )

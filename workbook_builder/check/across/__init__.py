@@ -1,0 +1,1 @@
+"""Sheets against each other, and against the quarter that is reported."""

@@ -1,0 +1,1 @@
+"""The two files: whose they are, and which sheets they lack."""

@@ -1,0 +1,1 @@
+"""One row: an IKU's targets and realisasi."""
