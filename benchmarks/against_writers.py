@@ -83,7 +83,7 @@ def main() -> None:
         build = ["-m", "workbook_builder", "build", "--input", "input", "--output", str(folder / "output")]
         _measure(build, environment)
         (workbook,) = (folder / "output").glob("*.xlsx")
-        _aside(lambda: (folder / "cells").write_bytes(marshal.dumps(_cells(workbook))))
+        _in_own_process(lambda: (folder / "cells").write_bytes(marshal.dumps(_cells(workbook))))
         scripts = {"build": build}
         for kind, source in (("bare XlsxWriter", BARE), ("pandas and openpyxl", PANDAS)):
             (folder / f"{kind}.py").write_text(source, encoding="utf-8")
@@ -107,7 +107,7 @@ def _environment(bytecode: Path) -> dict[str, str]:
     return environment
 
 
-def _aside(work: Callable[[], object]) -> None:
+def _in_own_process(work: Callable[[], object]) -> None:
     """Do work in a process of its own: what is measured counts the peak of its parent too, which has to stay small."""
     child = os.fork()
     if not child:
