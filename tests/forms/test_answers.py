@@ -15,6 +15,9 @@ import pytest
 from support.offices import ROOT
 from support.rounds import without_validation
 
+from workbook_builder.read import built
+from workbook_builder.read.workbook import ReadWorkbook, open_workbook
+
 NAME = "Kinerja_KPP-Pratama-Barabai_2024_Q4.xlsx"
 Run = Callable[..., Any]
 KIND, PLACE = "target-tanpa-realisasi", "Realisasi IKU, 06a-CP, Q1"
@@ -166,6 +169,25 @@ def test_what_was_typed_into_validasi_comes_back_at_the_next_build(office: Path,
     again = run_cli("build")
     assert (office / "output" / NAME).read_bytes() == once, "nothing typed is lost by building again"
     assert "1 dijawab" in again.stderr
+
+
+def test_a_workbook_is_read_only_where_it_was_changed_or_carries_an_answer(
+    office: Path, run_cli: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def open_and_note(path: Path, *wanted: Callable[[str], bool]) -> ReadWorkbook:
+        opened.append(path.name)
+        return open_workbook(path, *wanted)
+
+    monkeypatch.setattr(built, "open_workbook", open_and_note)
+    run_cli("build")
+    run_cli("build")
+    assert opened == [], "nothing was typed since the first build"
+    type_into_validasi(office, GIVEN)
+    run_cli("build")
+    run_cli("build")
+    assert opened == [NAME, NAME], "changed by hand, then as it was built with the answer carried"
 
 
 def test_template_takes_what_was_typed_into_validasi_over(office: Path, run_cli: Run) -> None:

@@ -14,7 +14,7 @@ from workbook_builder.layout.columns import Column, Columns
 from workbook_builder.layout.formulas import compile_formula
 from workbook_builder.layout.plan import Formula, SheetBuilder
 from workbook_builder.layout.sheets.workings import perhitungan
-from workbook_builder.layout.sheets.workings.perhitungan import STEPS
+from workbook_builder.layout.sheets.workings.perhitungan_steps import STEPS
 from workbook_builder.pipeline import evaluate
 
 LETTERS = {"target": "F", "realisasi": "G", "this": "H"}

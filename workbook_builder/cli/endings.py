@@ -38,11 +38,11 @@ def report(lines: Iterable[str]) -> None:
 
 
 def _write_json(result: Evaluation, file: Path | None) -> None:
+    if file is None:
+        return
     from workbook_builder.export.json import write_json
     from workbook_builder.files.atomic import write_atomically
 
-    if file is None:
-        return
     content = write_json(result).encode("utf-8")
     if file == STDOUT:
         # As bytes: JSON is UTF-8 whatever the code page of the console.

@@ -7,6 +7,7 @@ from dataclasses import field, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
+from workbook_builder.layout.short_text import cut
 from workbook_builder.layout.style import NUMBER, Style
 from workbook_builder.layout.text_size import number_width
 from workbook_builder.model import Finding, Iku, Inputs, Score
@@ -21,7 +22,7 @@ from workbook_builder.text.sheets import NO_VALUE, PERJANJIAN_TITLE
 T = TypeVar("T")
 RUPIAH_UNITS = frozenset({"rupiah", "rp"})
 TITLE_LENGTH = 60
-"""Characters of an office's name in a title."""
+"""Characters of an office's name in a title: no real name is cut by this, what was pasted in its place is."""
 SLACK = 10
 """How many times its largest figure an IKU may still get before a column is too narrow: one more digit."""
 
@@ -103,13 +104,13 @@ class SheetContext:
     def title_line(self) -> str:
         """Office, year and quarter, for the title of every sheet."""
         identitas = self.score.agreement.identitas
-        return f"{_in_title(identitas.unit)} - Tahun {identitas.year} - Triwulan {self.score.triwulan}"
+        return f"{cut(identitas.unit, TITLE_LENGTH)} - Tahun {identitas.year} - Triwulan {self.score.triwulan}"
 
     @cached_property
     def official_line(self) -> str:
         """Office, superior office and year, as the signed sheets name them."""
         identitas = self.score.agreement.identitas
-        offices = [_in_title(x) for x in (identitas.unit, identitas.superior_unit) if x]
+        offices = [cut(x, TITLE_LENGTH) for x in (identitas.unit, identitas.superior_unit) if x]
         return " - ".join([*offices, f"Tahun {identitas.year}"])
 
     def heading(self, title: str) -> tuple[str, ...]:
@@ -128,11 +129,6 @@ class SheetContext:
     def iku_room(self) -> float:
         """Width of a column that shows values of any IKU, also those still to be typed."""
         return iku_room(self.iku)
-
-
-def _in_title(office: str) -> str:
-    """An office as titles name it: no real name is cut by this, what was pasted in its place is."""
-    return office if len(office) <= TITLE_LENGTH else office[: TITLE_LENGTH - 1] + words.CUT
 
 
 def iku_room(ikus: Iterable[Iku]) -> float:

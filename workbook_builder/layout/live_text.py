@@ -7,9 +7,10 @@ value is as an English program gives it (``1,234.50``); the program that opens t
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from workbook_builder.model.numbers import Number, exact, round_half_away
+from workbook_builder.model.record import record
 
 _BLANK = re.compile(r"\{(\w+)\}")
 DIGITS = 2
@@ -49,11 +50,45 @@ def fixed(value: int | float | Number, digits: int = DIGITS) -> str:
     return f"-{text}" if rounded < 0 else text
 
 
-def signed(cell: str, digits: int = DIGITS) -> str:
-    """A formula for a number with its sign, also a plus."""
-    return f'IF({cell}<0,"","+")&FIXED({cell},{digits})'
+@record
+class Live:
+    """A part of a text that recalculates: what it says as built, and the formula that says it."""
+
+    text: str
+    formula: str
 
 
-def signed_text(value: Number | int, digits: int = DIGITS) -> str:
-    """What that formula gives."""
-    return ("" if value < 0 else "+") + fixed(value, digits)
+def word(text: str) -> Live:
+    """Words that never change."""
+    return Live(text, f'"{text}"')
+
+
+NOTHING = word("")
+
+
+def figure(value: Number | int | None, cell: str, digits: int = DIGITS) -> Live:
+    """A number; its text is empty where there is none, and its formula is not asked."""
+    return Live("" if value is None else fixed(value, digits), f"FIXED({cell},{digits})")
+
+
+def signed(value: Number | int, cell: str) -> Live:
+    """A number with its sign, also a plus."""
+    shown = figure(value, cell)
+    return Live(("" if value < 0 else "+") + shown.text, f'IF({cell}<0,"","+")&{shown.formula}')
+
+
+def said(pattern: str, parts: Mapping[str, Live]) -> Live:
+    """A pattern of words, each ``{blank}`` of it being that part."""
+    text = pattern.format_map({blank: part.text for blank, part in parts.items()})
+    return Live(text, joined(pattern, {blank: part.formula for blank, part in parts.items()}))
+
+
+def listed(parts: Sequence[Live]) -> Live:
+    """Parts one after the other, with commas between them."""
+    return Live(", ".join(part.text for part in parts), '&", "&'.join(part.formula for part in parts))
+
+
+def either(holds: bool, condition: str, then: Live, otherwise: Live) -> Live:
+    """One of two texts: ``holds`` says as built what ``condition`` says in the workbook."""
+    text = then.text if holds else otherwise.text
+    return Live(text, f"IF({condition},{then.formula},{otherwise.formula})")

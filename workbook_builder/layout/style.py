@@ -5,6 +5,7 @@ Colour is never the only signal: inputs have their own border and heading, statu
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, NamedTuple
 
 FONT = "Arial"
@@ -98,7 +99,13 @@ class Style(NamedTuple):
 
     def but(self, **changes: Any) -> Style:
         """The same with some properties changed."""
-        return self._replace(**changes)
+        return _changed(self, **changes)
+
+
+@cache
+def _changed(style: Style, **changes: Any) -> Style:
+    """Kept, as many cells ask for one."""
+    return style._replace(**changes)
 
 
 TITLE = Style(bold=True, size=14, colour=DARK_BLUE, valign="vcenter")

@@ -18,13 +18,14 @@ CELL_SPACE = 4.0
 """Points above and below the text."""
 _NARROW = frozenset("iljtfrI.,;:'|!()[]- ")
 _WIDE = frozenset("mwMWQOG@%&")
+_WIDEST = "W"
 NUMBER_SPACE = 0.5
 """Part of a digit that a cell still takes beyond its column, and that a column made wider for a number gets on top."""
 SHORT_NUMBER = 100
 """Numbers below this fit every column that can hold any number at all."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def text_width(text: str, size: float = 10, bold: bool = False) -> float:
     """Width of a line in units of a column's width (one digit of the 10-point standard font)."""
     width = 0.0
@@ -67,6 +68,8 @@ def number_width(value: int | float | Number, style: Style) -> float:
 def line_count(text: str, column_width: float, size: float = 10, bold: bool = False) -> int:
     """Lines that a text takes when wrapped between words in a column."""
     room = max(1.0, column_width - 1.0)
+    if len(text) * text_width(_WIDEST, size, bold) < room and "\n" not in text:
+        return 1
     total = 0
     for paragraph in text.split("\n"):
         used = 0.0

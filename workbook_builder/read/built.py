@@ -54,7 +54,8 @@ def typed_answers(
 def _carries(container: Container) -> bool:
     """Whether a workbook of ours says of any answer that it was typed into one."""
     texts = b"".join(container.pieces(SHARED_TEXTS))
-    return words.TYPED_HERE.encode("utf-8") in texts
+    # At the start of a text: inside others these words guide whoever types.
+    return f">{words.TYPED_HERE}".encode() in texts
 
 
 def _of_workbook(workbook: ReadWorkbook, newer: bool) -> dict[_Key, tuple[AnswerRow, bool]]:

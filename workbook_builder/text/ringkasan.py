@@ -2,35 +2,32 @@
 
 RUPIAH_SIZES = {1_000_000_000: " M", 1_000_000: " jt"}
 """From what amount on rupiah are written in which size, the largest first."""
-TREND_ARROW = " ke "
-TREND = "{before}" + TREND_ARROW + "{now}"
+TREND = "{before} ke {now}"
 
-# The sentence of the quarter, and the titles of the charts: as a whole, and as the formulas put them together.
+# The sentences of the quarter, and the titles of the charts.
 BRIDGE = "Jembatan"
 BRIDGE_START = "Mulai 100"
 BRIDGE_END = "NKO {periode}"
+STEP = "{perspektif} {nilai}"
 DEVIATION = "Simpangan"
 SENTENCE = "Kalimat"
 COUNT = "Banyaknya"
+NKO_SENTENCE = "NKO {nko} ({nilai}){perubahan}."
+MOVED = "{arah}{beda} dari {periode}"
 RISING, FALLING = ", naik ", ", turun "
-SINCE = " dari "
-RISES, FALLS = "naik", "turun"
-MOVED = ", {arah} {beda} dari {periode}"
 NO_NKO = "NKO belum terhitung."
 ONE = "Satu"
 NONE_BELOW = "Semua IKU yang dinilai mencapai 100"
-BELOW_WORDS = " IKU di bawah 100"
-BELOW_COUNT = "{jumlah}" + BELOW_WORDS
-WEAKEST_WORDS = "; terlemah "
-GAIN_WORDS = "; bila mencapai 100, NKO naik "
-BELOW_SENTENCE = "{banyak}" + WEAKEST_WORDS + "{kode}" + GAIN_WORDS + "{naik}."
-BRIDGE_WORDS = "Dari 100 ke NKO "
-BRIDGE_TITLE = BRIDGE_WORDS + "{nko}: {terbaik}, {terlemah}"
-DEVIATION_TITLE = "{banyak}" + WEAKEST_WORDS + "{kode}"
-UNSCORED_WORDS = " tidak dinilai"
-UNSCORED_COUNT = ", {jumlah}" + UNSCORED_WORDS
+NONE_BELOW_SENTENCE = "{banyak}."
+BELOW_COUNT = "{jumlah} IKU di bawah 100"
+WEAKEST = "{kode} ({capaian})"
+BELOW_SENTENCE = "{banyak}; terlemah {kode}; bila mencapai 100, NKO naik {naik}."
+BRIDGE_TITLE = "Dari 100 ke NKO {nko}: {terbaik}, {terlemah}"
+DEVIATION_TITLE = "{banyak}; terlemah {kode}"
+STATUS_COUNT = "{jumlah} {status}"
+UNSCORED_COUNT = ", {jumlah} tidak dinilai"
+STATUS_COUNTS = "{banyak}{tanpa}"
 SENTENCE_LABELS = {
-    "before": "Perubahan",
     "nko": "Kalimat NKO",
     "below": "Di bawah 100",
     "weakest": "Terlemah",
@@ -51,7 +48,7 @@ SINCE_LAST = "Sejak {periode}"
 BELOW = "Di bawah 100"
 SCORED = "IKU dinilai"
 SERAPAN = "Serapan anggaran"
-SERAPAN_WORDS = "% (acuan "
+SERAPAN_WORDS = "{serapan}% (acuan {acuan}%)"
 NO_SERAPAN = "belum ada"
 STATUS_IKU = "IKU menurut status"
 DATA = "Data"

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import io
 import warnings
-from dataclasses import dataclass, field
+from collections import deque
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import xlsxwriter
@@ -51,15 +52,15 @@ def workbook_bytes(plan: WorkbookPlan) -> bytes:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         workbook = xlsxwriter.Workbook(container, OPTIONS)
-        _Writer(workbook).write(plan)
-        # The library has its own table of the cells now, and makes its XML beside it.
-        del plan
+        # The library makes its own table of the cells: each sheet of the plan is let go once it is in there.
+        sheets, plan = deque(plan.sheets), replace(plan, sheets=())
+        _Writer(workbook).write(plan, sheets)
         workbook.close()
     return without_system(container.getvalue())
 
 
 class _XlsxSheet(xlsxwriter.worksheet.Worksheet):  # type: ignore[misc]
-    """A worksheet that takes formulas as they are.
+    """A worksheet that takes formulas as they are, and keeps no cell that is written.
 
     The library looks through each for some thirty functions newer than Excel 2010, a third of the time of a build; the
     plan uses none of them, which a test holds.
@@ -67,6 +68,11 @@ class _XlsxSheet(xlsxwriter.worksheet.Worksheet):  # type: ignore[misc]
 
     def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
         return formula.removeprefix("=")
+
+    def _assemble_xml_file(self) -> None:
+        super()._assemble_xml_file()
+        # Its cells stand in the XML now, and make room for that of the sheets to come.
+        self.table.clear()
 
 
 @dataclass
@@ -76,7 +82,9 @@ class _Writer:
     workbook: Any
     formats: dict[Style, Any] = field(default_factory=dict)
 
-    def write(self, plan: WorkbookPlan) -> None:
+    def write(self, plan: WorkbookPlan, sheets: deque[SheetPlan]) -> None:
+        """Write the sheets, which are taken from the front one by one, and what ``plan`` says of all of them."""
+        first = sheets[0].name
         self.workbook.formats[0].set_font_name(FONT)
         self.workbook.formats[0].set_font_size(FONT_SIZE)
         self.workbook.set_properties(
@@ -88,11 +96,11 @@ class _Writer:
                 "created": plan.created,
             }
         )
-        for sheet in plan.sheets:
-            self._sheet(sheet, plan)
+        while sheets:
+            self._sheet(sheets.popleft(), plan)
         for name, area in sorted(plan.names.items()):
             _check(self.workbook.define_name(name, f"={area}"), f"nama {name}")
-        self.workbook.get_worksheet_by_name(plan.sheets[0].name).activate()
+        self.workbook.get_worksheet_by_name(first).activate()
 
     def _sheet(self, sheet: SheetPlan, plan: WorkbookPlan) -> None:
         ws = self.workbook.add_worksheet(sheet.name, _XlsxSheet)

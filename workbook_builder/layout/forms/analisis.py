@@ -10,8 +10,9 @@ from workbook_builder.layout.forms.bars import bar
 from workbook_builder.layout.forms.columns import input_rule, input_style
 from workbook_builder.layout.forms.input_cells import area, put
 from workbook_builder.layout.forms.page import CONTENT_ROW, TRIWULAN_ROW, begin, header, other_content, sheet_note
-from workbook_builder.layout.forms.provisional import ProvisionalRow
+from workbook_builder.layout.forms.provisional_row import ProvisionalRow
 from workbook_builder.layout.forms.realisasi_iku import analisis_left, colour_capaian, of_quarter
+from workbook_builder.layout.forms.spare_rows import MIN_SPARE
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import MAX_TEXT, ConditionalFormat, Formula, SheetBuilder, Value
 from workbook_builder.layout.text_size import row_height
@@ -32,8 +33,6 @@ from workbook_builder.rules import RuleSet
 from workbook_builder.schema.analisis import ANALISIS, ANALISIS_TEXTS
 from workbook_builder.text import template as words
 
-MIN_SPARE = 20
-"""Blank rows that a sheet offers at least."""
 BLANK_HEIGHT = 30.0
 NOTE_COLUMN = 3
 OTHER_QUARTER_COLUMN = 4

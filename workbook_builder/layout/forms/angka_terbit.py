@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workbook_builder.layout.forms.analisis import MIN_SPARE
-from workbook_builder.layout.forms.columns import input_rule, input_style
-from workbook_builder.layout.forms.input_cells import area, put
-from workbook_builder.layout.forms.page import CONTENT_ROW, TRIWULAN_ROW, begin, header, other_content, sheet_note
+from workbook_builder.layout.forms.columns import input_rule
+from workbook_builder.layout.forms.input_cells import area
+from workbook_builder.layout.forms.page import CONTENT_ROW, TRIWULAN_ROW
+from workbook_builder.layout.forms.spare_rows import list_sheet
 from workbook_builder.layout.page import decimal_example
 from workbook_builder.layout.plan import MAX_TEXT, SheetBuilder
 from workbook_builder.model.address import address
@@ -16,21 +16,12 @@ from workbook_builder.schema.angka_terbit import ANGKA_TERBIT
 from workbook_builder.schema.column import Prompt
 from workbook_builder.text import template as words
 
+NOTE_COLUMN = 4
 EXAMPLE_CELL = address(TRIWULAN_ROW, 3)
 
 
 def sheet(t: Template) -> SheetBuilder:
-    p = begin(t, ANGKA_TERBIT, "masukan", ANGKA_TERBIT.widths)
-    header(t, p, ANGKA_TERBIT, frozenset(range(1, len(ANGKA_TERBIT.columns) + 1)))
-    sheet_note(t, p, 4)
-    total = len(t.angka_terbit) + MIN_SPARE
-    end = CONTENT_ROW + total - 1
-    for b in range(CONTENT_ROW, end + 1):
-        i = b - CONTENT_ROW
-        content = t.angka_terbit[i].cells if i < len(t.angka_terbit) else {}
-        for k, column in enumerate(ANGKA_TERBIT.columns, 1):
-            put(p, b, k, content.get(column.name), input_style(column))
-    other_content(t, p, ANGKA_TERBIT, [b.other for b in t.angka_terbit] + [{}] * MIN_SPARE)
+    p, end = list_sheet(t, ANGKA_TERBIT, t.angka_terbit, NOTE_COLUMN)
     decimal_example(p, TRIWULAN_ROW, 1, 3)
     error = words.NUMBER_ERROR.format(contoh=EXAMPLE_CELL)
     for k, column in enumerate(ANGKA_TERBIT.columns, 1):

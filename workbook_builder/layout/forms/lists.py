@@ -12,7 +12,7 @@ from workbook_builder.layout.forms.page import CONTENT_ROW, HEADER_ROW, begin
 from workbook_builder.layout.plan import Content, PrintSetup, SheetBuilder
 from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE
 from workbook_builder.layout.sheets.workings import skala_stabilize
-from workbook_builder.layout.sheets.workings.parameter import VALUE_NAMES
+from workbook_builder.layout.sheets.workings.parameter_groups import VALUE_NAMES
 from workbook_builder.model import Polarisasi
 from workbook_builder.model.filled import Template
 from workbook_builder.model.numbers import Number

@@ -10,7 +10,7 @@ from workbook_builder.layout.forms.analisis import rows_left
 from workbook_builder.layout.forms.bars import bar, bar_formula
 from workbook_builder.layout.forms.input_cells import area
 from workbook_builder.layout.forms.page import CONTENT_ROW, HEADER_ROW, TRIWULAN_ROW, begin, colour_left
-from workbook_builder.layout.forms.provisional import ProvisionalRow
+from workbook_builder.layout.forms.provisional_row import ProvisionalRow
 from workbook_builder.layout.forms.realisasi_anggaran import Q1_COLUMN, belanja_filled
 from workbook_builder.layout.forms.realisasi_iku import (
     MARK_COLUMN,

@@ -6,72 +6,26 @@ their consolidation up to the end of the chosen quarter.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, each
-from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
+from workbook_builder.layout.context import SheetContext, cell_value, or_dash
 from workbook_builder.layout.forms.page import CONTENT_ROW, HEADER_ROW, begin
+from workbook_builder.layout.forms.provisional_row import ProvisionalRow
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import Formula, PrintSetup, SheetBuilder
 from workbook_builder.layout.sheets.data.manual_iku import scale_name, worst_shown
-from workbook_builder.layout.sheets.workings.perhitungan import STEPS, StepRow, named
-from workbook_builder.layout.sheets.workings.skala_stabilize import first_rows
+from workbook_builder.layout.sheets.workings.figure_columns import realisasi_column, target_column
+from workbook_builder.layout.sheets.workings.perhitungan_steps import STEPS, named
 from workbook_builder.layout.style import Style
-from workbook_builder.model import Iku, YesNo
 from workbook_builder.model.address import address
-from workbook_builder.model.filled import NOTHING, UNREAD, Template, TemplateRow
-from workbook_builder.model.numbers import Number
+from workbook_builder.model.filled import NOTHING, UNREAD, Template
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN
-from workbook_builder.model.record import record
 from workbook_builder.text import template as words
 
-_FIRST_STEP = "ratio"
-_LAST_STEP = "status"
 QUARTER_ROW, PERIODE_ROW = 4, 5
 VALUE_COLUMN, PREPARED_COLUMN = 3, 6
-
-
-@record
-class ProvisionalRow(StepRow):
-    """The steps of an IKU in the period up to the chosen quarter, with what they come from."""
-
-    triwulan: int
-    source: TemplateRow
-    complete: str
-    """What Kelengkapan says of it."""
-
-    @property
-    def iku(self) -> Iku:
-        return self.score.iku
-
-    @property
-    def owner(self) -> str:
-        """Who answers for it, or that nobody is named."""
-        return self.iku.owner or words.NO_OWNER
-
-    @property
-    def konversi(self) -> str:
-        return (YesNo.YES if self.iku.konversi_120 else YesNo.NO).value
-
-    @property
-    def shown(self) -> Number | str | None:
-        """The capaian, once the chosen quarter is filled: what was filled before it alone would alarm for nothing.
-
-        A dash where what is filled cannot be scored here, such as a figure that is typed as text.
-        """
-        if self.complete == words.COMPLETE and self.steps.capaian is None:
-            return words.NOT_COMPARABLE
-        return None if self.complete == words.NOT_YET else self.steps.capaian
-
-    def entry(self, number: int) -> Number | str | None:
-        """The input of a quarter (1..4) up to the chosen one, as its cell holds it."""
-        return self.source.figure(TRIWULAN[number - 1]) if number <= self.triwulan else None
-
-    def latest(self, number: int) -> Number | str | None:
-        """The last input up to a quarter; that of Q1, whatever it is, where no later one is a number."""
-        numbers = (x for i in range(number, 1, -1) if isinstance(x := self.entry(i), Number))
-        return next(numbers, self.entry(1))
 
 
 def _unit(r: ProvisionalRow) -> Style:
@@ -86,8 +40,13 @@ def _stated(
 
 def _target(number: int) -> Column[ProvisionalRow]:
     periode = REPORTED_AFTER[number]
-    value: Callable[[ProvisionalRow], Number | str] = lambda r: or_dash(cell_value(r.iku, r.iku.target[periode]))  # noqa: E731
-    return Column(f"target_{number}", f"Target {periode}", 11, _unit, value)
+    return Column(
+        f"target_{number}",
+        f"Target {periode}",
+        11,
+        _unit,
+        lambda r: or_dash(cell_value(r.iku, r.iku.target[periode])),
+    )
 
 
 def _entry(number: int) -> Column[ProvisionalRow]:
@@ -117,11 +76,8 @@ def _latest(number: int) -> Column[ProvisionalRow]:
     )
 
 
-def _steps() -> Iterator[Column[StepRow]]:
-    keys = [column.key for column in STEPS]
-    yield from named(STEPS[keys.index(_FIRST_STEP) : keys.index(_LAST_STEP) + 1], {})
-
-
+_KEYS = [column.key for column in STEPS]
+_STEPS = named(STEPS[_KEYS.index("ratio") : _KEYS.index("status") + 1], {})
 COLUMNS = Columns[ProvisionalRow](
     (
         Column("kode", "Kode", 15, style.TEXT, lambda r: r.iku.code, name="Sementara_Kode"),
@@ -161,27 +117,17 @@ COLUMNS = Columns[ProvisionalRow](
         *each(range(1, 5), _target),
         *each(range(1, 5), _entry),
         *each(range(2, 5), _latest),
-        Column(
-            "target",
-            "Target",
-            11,
-            _unit,
-            lambda r: or_dash(cell_value(r.iku, r.steps.target)),
+        target_column(
             "INDEX({target_1}:{target_4},1,Triwulan_Hitung)",
             "Sementara_Target",
         ),
-        Column(
-            "realisasi",
-            "Realisasi",
-            11,
-            _unit,
-            lambda r: cell_value(r.iku, r.steps.realisasi),
+        realisasi_column(
             f'IF(OR(COUNT({{entry_1}}:{{entry_4}})=0,SUMPRODUCT(({{entry_1}}:{{entry_4}}="{UNREAD}")*1)>0),"",'
             "CHOOSE(MATCH({combination},Daftar_Konsolidasi,0),"
             "SUM({entry_1}:{entry_4}),AVERAGE({entry_1}:{entry_4}),{latest_4}))",
             "Sementara_Realisasi",
         ),
-        *_steps(),
+        *_STEPS,
         Column(
             "shown",
             "Capaian sementara",
@@ -195,26 +141,6 @@ COLUMNS = Columns[ProvisionalRow](
     ),
     head=HEADER_ROW,
 )
-
-
-def rows(t: Template, k: SheetContext, complete: Callable[[int], str]) -> list[ProvisionalRow]:
-    """One row per IKU of the template; ``complete`` gives its Kelengkapan by position."""
-    periode, first = REPORTED_AFTER[t.triwulan], first_rows(k)
-    return [
-        ProvisionalRow(
-            s,
-            s.steps[periode],
-            periode,
-            number,
-            first[scale_name(s.iku)],
-            iku_style(style.NUMBER, s.iku),
-            number,
-            t.triwulan,
-            row,
-            complete(number - 1),
-        )
-        for number, (s, row) in enumerate(zip(k.score.iku, t.iku, strict=True), 1)
-    ]
 
 
 def sheet(t: Template, k: SheetContext, records: list[ProvisionalRow]) -> SheetBuilder:

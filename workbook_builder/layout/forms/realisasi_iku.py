@@ -17,7 +17,7 @@ from workbook_builder.layout.forms.page import (
     sheet_note,
     write_left,
 )
-from workbook_builder.layout.forms.provisional import ProvisionalRow
+from workbook_builder.layout.forms.provisional_row import ProvisionalRow
 from workbook_builder.layout.page import colour_status, decimal_example
 from workbook_builder.layout.plan import NOT_A_NUMBER, ConditionalFormat, Content, Formula, SheetBuilder
 from workbook_builder.layout.sheets.data.realisasi import PLAUSIBLE_MULTIPLE

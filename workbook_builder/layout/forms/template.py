@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbook_builder import __version__
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.forms import analisis, answers, arsip, lists, petunjuk, provisional
+from workbook_builder.layout.forms import analisis, answers, arsip, lists, petunjuk, provisional, provisional_row
 from workbook_builder.layout.forms import angka_terbit as published
 from workbook_builder.layout.forms import realisasi_anggaran as anggaran
 from workbook_builder.layout.forms import realisasi_iku as realisasi
@@ -18,7 +18,7 @@ from workbook_builder.text import template as words
 
 def plan_template(t: Template, k: SheetContext) -> WorkbookPlan:
     """The plan of realisasi.xlsx. ``k`` holds the score of what the template holds, after its chosen quarter."""
-    records = provisional.rows(t, k, lambda i: realisasi.completeness(t, t.iku[i]))
+    records = provisional_row.rows(t, k, lambda i: realisasi.completeness(t, t.iku[i]))
     builder = [
         petunjuk.sheet(t, k, records),
         realisasi.sheet(t, k, records),

@@ -6,28 +6,28 @@ as one cell cannot have the format of percents for one IKU and of days for anoth
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from workbook_builder.layout import style
 from workbook_builder.layout.card_link import SELECTOR_CELL, SELECTOR_COLUMN, SELECTOR_ROW
 from workbook_builder.layout.columns import Column, Columns
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.live_text import joined
 from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, begin, colour_status
 from workbook_builder.layout.plan import Chart, Formula, InputRule, Link, PrintSetup, Series, SheetBuilder, Value, quote
+from workbook_builder.layout.sheets.overview.kartu_parts import NAME_PART, Chosen, Part, parts
 from workbook_builder.layout.sheets.workings import perhitungan_kartu
-from workbook_builder.layout.sheets.workings.bahan_kartu import LENGTH, MaterialRow, counted, cut, material_rows
+from workbook_builder.layout.sheets.workings.bahan_kartu_row import MaterialRow, material_rows
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow, card_row, card_rows
-from workbook_builder.layout.sheets.workings.peringkat import rank_rows
+from workbook_builder.layout.sheets.workings.kartu_words import whole_words
+from workbook_builder.layout.sheets.workings.peringkat_row import rank_rows
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.text_size import row_height
 from workbook_builder.model import Iku
 from workbook_builder.model.address import address
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER
-from workbook_builder.model.record import record
 from workbook_builder.text import kartu_iku as t
-from workbook_builder.text.sheets import KARTU_NAME, NO_VALUE, SheetText
+from workbook_builder.text.sheets import KARTU_NAME, SheetText
 
 TEXT = SheetText(
     KARTU_NAME,
@@ -43,109 +43,8 @@ CHART_ROW = CONTENT_ROW + len(PERIODE)
 _TEXT = style.TEXT.but(size=SIZE)
 _LABEL = style.TEXT.but(size=SIZE, bold=True, background=style.PALE_BLUE)
 _LINK = style.LINK.but(size=SIZE)
-_MANUAL = "INDEX({name},MATCH(Kartu_Kode,Manual_Kode,0))"
-_MATERIAL = "INDEX({name},MATCH(Kartu_Kode,Bahan_Kode,0))"
-_REPORTED = "INDEX({name},MATCH(Periode_Laporan,Kartu_Periode,0))"
 _PIXELS = 4 / 3
 """Pixels in a point."""
-
-
-@record
-class Chosen:
-    """An IKU as the card shows it: in the reported period, and what was written of it."""
-
-    card: CardRow
-    material: MaterialRow
-
-    @property
-    def sasaran(self) -> str:
-        sasaran = self.card.k.score.agreement.sasaran_of(self.card.iku)
-        return t.SASARAN_NAME.format(nomor=self.card.iku.ss, nama=sasaran.name if sasaran else "")
-
-
-@record
-class Part:
-    """A line of the card: what it is, its formula, what that gives for an IKU, and the name of the area it leads to."""
-
-    label: str
-    formula: str
-    value: Callable[[Chosen], Value]
-    source: str
-
-
-def _manual(label: str, name: str, value: Callable[[Chosen], Value]) -> Part:
-    return Part(label, _MANUAL.format(name=name), value, name)
-
-
-def _written(label: str, name: str, source: str, value: Callable[[Chosen], Value]) -> Part:
-    return Part(label, _MATERIAL.format(name=name), value, source)
-
-
-def _reported(label: str, name: str, source: str, value: Callable[[Chosen], Value]) -> Part:
-    return Part(label, _REPORTED.format(name=name), value, source)
-
-
-_SS = _MANUAL.format(name="Manual_SS")
-_HEADLINE = Part(t.NAME, "INDEX(Target_Nama,MATCH(Kartu_Kode,Target_Kode,0))", lambda c: c.card.iku.name, "Target_Kode")
-
-
-def _parts(k: SheetContext) -> Iterator[Part]:
-    """What stands below the code and the name."""
-    yield Part(
-        t.SASARAN,
-        joined(t.SASARAN_NAME, {"nomor": _SS, "nama": f"INDEX(Target_Nama,MATCH({_SS},Target_Kode,0))"}),
-        lambda c: c.sasaran,
-        "NSS_Nomor",
-    )
-    yield _reported(
-        t.PERSPEKTIF,
-        "Kartu_Perspektif",
-        "NP_Perspektif",
-        lambda c: c.card.k.score.agreement.perspektif_of(c.card.iku),
-    )
-    yield _manual(t.DIRECTION, "Manual_Polarisasi", lambda c: c.card.iku.polarisasi.value)
-    yield Part(
-        t.COMBINATION,
-        joined(
-            t.COMBINATION_BASIS,
-            {"konsolidasi": _MANUAL.format(name="Manual_Konsolidasi"), "basis": _MANUAL.format(name="Manual_Basis")},
-        ),
-        lambda c: t.COMBINATION_BASIS.format(konsolidasi=c.card.iku.konsolidasi.value, basis=c.card.iku.basis.value),
-        "Manual_Konsolidasi",
-    )
-    yield _manual(t.SATUAN, "Manual_Satuan", lambda c: c.card.iku.satuan or NO_VALUE)
-    # The cell of an IKU without one is blank, which alone would be shown as 0.
-    owner = "Manual_Penanggung_Jawab"
-    yield Part(t.OWNER, _MANUAL.format(name=owner) + '&""', lambda c: c.card.iku.owner, owner)
-    yield Part(
-        t.SOURCE,
-        _MATERIAL.format(name="Bahan_Sumber") + '&""',
-        lambda c: cut(c.card.iku.source, LENGTH),
-        "Manual IKU",
-    )
-    periode = k.report_periode
-    yield _reported(t.SUM.format(periode=periode), "Kartu_Kalimat", "Hitung_Capaian", lambda c: c.card.words)
-    for label, level, source in (
-        (t.TO_NSS, "nss", "Tabel_NSS"),
-        (t.TO_NP, "np", "Tabel_NP"),
-        (t.TO_NKO, "nko", "Baris_NKO"),
-    ):
-        yield _reported(label, f"Kartu_{level.upper()}", source, _shared(level))
-    yield _written(t.NEED, "Bahan_Perlu", "SimHitung_Perlu_100", lambda c: c.material.need_words)
-    yield _written(t.DRIVER, "Bahan_Pendorong", "Analisis", lambda c: c.material.driver)
-    yield _written(t.OBSTACLE, "Bahan_Kendala", "Analisis", lambda c: c.material.obstacle)
-    yield _written(t.FOLLOW_UP, "Bahan_Tindak_Lanjut", "Analisis", lambda c: c.material.follow_up)
-    yield _written(
-        t.INISIATIF,
-        "Bahan_Inisiatif",
-        "Inisiatif Strategis",
-        lambda c: counted(c.material.inisiatif, t.NO_INISIATIF),
-    )
-    yield _written(t.FINDINGS, "Bahan_Temuan", "Validasi", lambda c: counted(c.material.findings, t.NO_FINDINGS))
-
-
-def _shared(level: str) -> Callable[[Chosen], Value]:
-    return lambda c: c.card.share_words(level)
 
 
 def _figure(key: str, header: str, width: float, shown: Style, value: Callable[[CardRow], Value]) -> Column[CardRow]:
@@ -159,8 +58,8 @@ _NUMBER = style.NUMBER.but(size=SIZE)
 PERIODS = Columns[CardRow](
     (
         Column("periode", t.PERIODE, 9, style.CENTRED.but(size=SIZE, bold=True), lambda r: r.periode),
-        _figure("target", t.TARGET, 14, _RIGHT, lambda r: r.unit(r.steps.target)),
-        _figure("realisasi", t.REALISASI, 14, _RIGHT, lambda r: r.unit(r.steps.realisasi)),
+        _figure("target", t.TARGET, 14, _RIGHT, lambda r: r.unit.written(r.steps.target)),
+        _figure("realisasi", t.REALISASI, 14, _RIGHT, lambda r: r.unit.written(r.steps.realisasi)),
         _figure("capaian", t.CAPAIAN, 11, _NUMBER.but(bold=True), lambda r: r.steps.capaian),
         _figure("status", t.STATUS, 11, style.CENTRED.but(size=SIZE), lambda r: r.steps.status),
         _figure("reported", t.REPORTED, 12, _NUMBER, lambda r: r.reported),
@@ -185,13 +84,13 @@ def sheet(k: SheetContext, names: Mapping[str, str], sheets: frozenset[str]) -> 
     p.write_row(HEADER_ROW, TABLE, PERIODS.headers, style.HEADER)
     _selector(k, p, number)
     everyone = [_chosen(k, position, material) for position, material in enumerate(material_rows(k), 1)]
-    for row, part in enumerate((_HEADLINE, *_parts(k)), CONTENT_ROW):
+    for row, part in enumerate((NAME_PART, *parts(k)), CONTENT_ROW):
         _write(p, row, part, everyone, number)
         if part.label == t.SUM.format(periode=k.report_periode):
             sum_row = row
         p.write(row, LINKS, _link(part.source, names, sheets), _LINK)
     _periods(k, p, number)
-    p.charts.append(_chart(k, p, sum_row, everyone[number - 1].card.words))
+    p.charts.append(_chart(k, p, sum_row, whole_words(everyone[number - 1].card)))
     p.freeze = (CONTENT_ROW, 1)
     p.printing = PrintSetup(landscape=True, one_page=True)
     return p

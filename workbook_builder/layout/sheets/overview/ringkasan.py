@@ -16,7 +16,7 @@ from workbook_builder.layout.sheets.overview import ringkasan_columns as at
 from workbook_builder.layout.sheets.overview.ringkasan_charts import draw
 from workbook_builder.layout.sheets.overview.ringkasan_tables import ROW_HEIGHT, attention, perspektif, strip
 from workbook_builder.layout.sheets.overview.ringkasan_tiles import write_tiles
-from workbook_builder.layout.sheets.workings.bahan_ringkasan import sentences
+from workbook_builder.layout.sheets.workings.ringkasan_sentences import sentences
 from workbook_builder.model.address import address
 from workbook_builder.rules import unconfirmed_count
 from workbook_builder.rules.values import Confidence
@@ -63,8 +63,8 @@ def sheet(k: SheetContext) -> SheetBuilder:
 
 def _sentences(k: SheetContext, p: SheetBuilder, row: int) -> int:
     said = k.once(sentences)
-    for b, (name, text) in enumerate((("Kalimat_NKO", said.nko), ("Kalimat_IKU", said.iku)), row):
-        p.write(b, 1, Formula(name, text), _SENTENCE)
+    for b, (name, sentence) in enumerate((("Kalimat_NKO", said.nko), ("Kalimat_IKU", said.iku)), row):
+        p.write(b, 1, Formula(name, sentence.text), _SENTENCE)
         p.height[b] = 18.0
     return row + 2
 

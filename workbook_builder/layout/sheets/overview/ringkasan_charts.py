@@ -10,7 +10,10 @@ from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.plan import Chart, Series, SheetBuilder
 from workbook_builder.layout.sheets.overview import ringkasan_columns as at
 from workbook_builder.layout.sheets.workings import bahan_ringkasan
-from workbook_builder.layout.sheets.workings.bahan_ringkasan import Location, sentences, status_key
+from workbook_builder.layout.sheets.workings.bahan_ringkasan import Location
+from workbook_builder.layout.sheets.workings.ringkasan_figures import levels
+from workbook_builder.layout.sheets.workings.ringkasan_row import columns, status_key
+from workbook_builder.layout.sheets.workings.ringkasan_sentences import sentences
 from workbook_builder.model.numbers import to_float
 from workbook_builder.text import ringkasan as t
 
@@ -22,14 +25,14 @@ _STEP = 5
 
 
 def draw(k: SheetContext, p: SheetBuilder, row: int) -> None:
-    table, place, said = bahan_ringkasan.columns(k), bahan_ringkasan.location(k), k.once(sentences)
+    table, place, said = columns(k), bahan_ringkasan.location(k), k.once(sentences)
     titles = bahan_ringkasan.title_cells(k)
-    p.charts.append(_bridge(k, table, place, row, said.bridge_title, titles["bridge_title"]))
-    p.charts.append(_deviations(k, table, place, row, said.deviation_title, titles["deviation_title"]))
+    p.charts.append(_bridge(k, table, place, row, said.bridge_title.text, titles["bridge_title"]))
+    p.charts.append(_deviations(k, table, place, row, said.deviation_title.text, titles["deviation_title"]))
 
 
-def _area(columns: Columns[MixedRow], key: str, rows: tuple[int, int]) -> tuple[str, int, int, int, int]:
-    column = columns.numbers[key]
+def _area(table: Columns[MixedRow], key: str, rows: tuple[int, int]) -> tuple[str, int, int, int, int]:
+    column = table.numbers[key]
     return (bahan_ringkasan.TEXT.name, rows[0], column, rows[1], column)
 
 
@@ -42,7 +45,7 @@ def _bridge(k: SheetContext, table: Columns[MixedRow], place: Location, row: int
         Series(t.UP, labels, _area(table, "up", rows), style.CHART_LIGHT_BLUE, label_format="+0.00;;"),
         Series(t.DOWN, labels, _area(table, "down", rows), style.CHART_LIGHT_RED, label_format="-0.00;;"),
     )
-    lowest = min([100.0, *(to_float(n) for n in bahan_ringkasan.levels(k))])
+    lowest = min([100.0, *(to_float(n) for n in levels(k))])
     return Chart(
         t.BRIDGE_NAME,
         (row, at.CODE),

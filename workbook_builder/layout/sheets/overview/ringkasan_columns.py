@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout.sheets.workings.bahan_ringkasan import MAX_IKU
+from workbook_builder.layout.sheets.workings.ringkasan_bars import MAX_IKU
 
 CODE, NAME, TARGET, REALISASI, CAPAIAN, TREND, ROOM, LABEL = range(1, 9)
 """Columns of the table of IKU that need attention; the last one names the rows of the strip."""

@@ -9,8 +9,8 @@ from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import ConditionalFormat, Content, Formula, SheetBuilder, Value
 from workbook_builder.layout.sheets.overview import ringkasan_columns as at
-from workbook_builder.layout.sheets.workings.bahan_ringkasan import MAX_IKU
-from workbook_builder.layout.sheets.workings.peringkat import RankRow, rank_rows, short_name
+from workbook_builder.layout.sheets.workings.peringkat_row import RankRow, rank_rows
+from workbook_builder.layout.sheets.workings.ringkasan_bars import MAX_IKU
 from workbook_builder.layout.text_size import row_height
 from workbook_builder.model import IkuScore
 from workbook_builder.model.address import address
@@ -63,7 +63,7 @@ def attention(k: SheetContext, p: SheetBuilder, row: int) -> int:
 def _attention_row(p: SheetBuilder, row: int, first: int, r: RankRow | None) -> None:
     cells: dict[int, tuple[str, Value, style.Style]] = {
         at.CODE: ("Kode", r.iku.code if r else None, CODE),
-        at.NAME: ("Nama", short_name(r.iku) if r else None, TEXT),
+        at.NAME: ("Nama", r.short_name if r else None, TEXT),
         at.TARGET: ("Target", r.target_text if r else None, CENTRED),
         at.REALISASI: ("Realisasi", r.realisasi_text if r else None, CENTRED),
         at.CAPAIAN: ("Capaian", r.capaian if r else None, NUMBER.but(bold=True)),
@@ -82,7 +82,7 @@ def _attention_row(p: SheetBuilder, row: int, first: int, r: RankRow | None) -> 
         text = '&""' if name in ("Arah", "Penanggung", "Tindak_Lanjut") else ""
         formula = f'IF({rank}<=COUNT(Peringkat_Urutan_Ruang),{found}{text},"")'
         p.write(row, column, Formula(formula, value), shown)
-    needed = row_height([(short_name(r.iku), at.WIDTHS[at.NAME - 1], TEXT)]) if r else None
+    needed = row_height([(r.short_name, at.WIDTHS[at.NAME - 1], TEXT)]) if r else None
     p.height[row] = max(ATTENTION_HEIGHT, needed or 0.0)
 
 

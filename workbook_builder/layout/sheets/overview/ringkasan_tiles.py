@@ -13,10 +13,10 @@ from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import ConditionalFormat, Content, Formula, Link, SheetBuilder
 from workbook_builder.layout.sheets.overview import ringkasan_columns as at
 from workbook_builder.layout.sheets.overview.tile import CONTENT, LABEL, LABEL_LINK
-from workbook_builder.layout.sheets.workings.bahan_ringkasan import sentences
+from workbook_builder.layout.sheets.workings.ringkasan_figures import BELOW, NKO, below
+from workbook_builder.layout.sheets.workings.ringkasan_sentences import sentences
 from workbook_builder.model import Severity
 from workbook_builder.model.address import address
-from workbook_builder.model.numbers import HUNDRED
 from workbook_builder.model.periods import REPORTED_AFTER
 from workbook_builder.model.record import record
 from workbook_builder.rules.model import band
@@ -76,7 +76,7 @@ _DATA_COLUMN = at.STRIP + 12
 def _tiles(k: SheetContext) -> Iterator[Tile]:
     periode, quarter = k.report_periode, k.score.triwulan
     nko, said = k.score.nko[periode], k.once(sentences)
-    value = Formula("INDEX(Baris_NKO,1,Kolom_Laporan)", nko)
+    value = Formula(NKO, nko)
     yield Tile(at.CODE, at.NAME, t.NKO.format(periode=periode), "NKO", value, 20, at.NAME, "desimal")
     status = Formula("INDEX(Baris_Status_NKO,1,Kolom_Laporan)", band(k.rules.status, nko))
     yield Tile(at.TARGET, at.REALISASI, t.STATUS, "NKO", status, 14)
@@ -96,17 +96,15 @@ def _tiles(k: SheetContext) -> Iterator[Tile]:
         yield Tile(at.ROOM, at.LABEL, t.PREDIKAT, "NKO", predikat)
     else:
         yield _below(k, at.ROOM, at.LABEL, at.ROOM)
-    yield Tile(at.STRIP, at.STRIP + 4, t.SERAPAN, "Realisasi Anggaran", Formula("Kalimat_Serapan", said.absorption), 10)
-    counts = Formula("Kalimat_Status", said.status_counts)
+    spent = Formula("Kalimat_Serapan", said.absorption.text)
+    yield Tile(at.STRIP, at.STRIP + 4, t.SERAPAN, "Realisasi Anggaran", spent, 10)
+    counts = Formula("Kalimat_Status", said.status_counts.text)
     yield Tile(at.STRIP + 5, _DATA_COLUMN - 1, t.STATUS_IKU, "Capaian", counts, 9)
     yield Tile(_DATA_COLUMN, at.LAST, t.DATA, "Validasi", _data(k), 9)
 
 
 def _below(k: SheetContext, first: int, last: int, number: int) -> Tile:
-    capaian = [s.steps[k.report_periode].capaian for s in k.score.iku]
-    count = sum(1 for n in capaian if n is not None and n < HUNDRED)
-    formula = 'SUMPRODUCT((Peringkat_Capaian<>"")*(Peringkat_Capaian<100))'
-    return Tile(first, last, t.BELOW, "Peringkat", Formula(formula, count), 14, number, "nomor")
+    return Tile(first, last, t.BELOW, "Peringkat", Formula(BELOW, below(k)), 14, number, "nomor")
 
 
 def _data_text(errors: int, warnings: int, answered: int) -> str:

@@ -1,22 +1,21 @@
-"""One IKU in one period as the card tells of it: its figures, its sum in words, and its shares in the scores above."""
+"""One IKU in one period as the card tells of it: its figures, and its shares in the scores above."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbook_builder.layout import choice_names as choices
-from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.live_text import fixed
-from workbook_builder.layout.sheets.data.manual_iku import scale_name, worst_shown
-from workbook_builder.layout.sheets.workings.bahan_kartu import unit_text
+from workbook_builder.layout import style
+from workbook_builder.layout.context import SheetContext, iku_style
+from workbook_builder.layout.sheets.data.manual_iku import scale_name
 from workbook_builder.layout.sheets.workings.perhitungan import scored_value
 from workbook_builder.layout.sheets.workings.skala_stabilize import all_scales, first_rows
+from workbook_builder.layout.style import Style
+from workbook_builder.layout.unit_text import UnitText, in_full
 from workbook_builder.model import Iku, IkuScore, Steps
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import HUNDRED, ZERO, Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, Periode
 from workbook_builder.model.record import record
-from workbook_builder.text import kartu_iku as t
 
 ORDER = (*REPORTED_AFTER.values(), *(x for x in PERIODE if x not in REPORTED_AFTER.values()))
 """The periods that are reported, then the others."""
@@ -49,6 +48,10 @@ class CardRow:
         return self.score.iku
 
     @property
+    def unit_style(self) -> Style:
+        return iku_style(style.NUMBER, self.iku)
+
+    @property
     def row(self) -> int:
         """Row within the named ranges of Perhitungan."""
         return (self.number - 1) * len(PERIODE) + PERIODE.index(self.periode) + 1
@@ -73,8 +76,9 @@ class CardRow:
         """What of it enters its SS."""
         return scored_value(self.steps)
 
-    def unit(self, value: Number | None) -> str:
-        return unit_text(self.iku, value)
+    @property
+    def unit(self) -> UnitText:
+        return in_full(self.iku)
 
     @property
     def percent(self) -> Number | None:
@@ -87,27 +91,6 @@ class CardRow:
         return None if self.steps.ratio is None else (2 - self.steps.ratio) * HUNDRED
 
     @property
-    def ratio_words(self) -> str:
-        return self._divided(t.RATIO, self.percent)
-
-    @property
-    def mirrored_words(self) -> str:
-        return self._divided(t.MIRRORED, self.mirrored)
-
-    def _divided(self, pattern: str, result: Number | None) -> str:
-        if result is None:
-            return ""
-        texts = {"realisasi": self.unit(self.steps.realisasi), "target": self.unit(self.steps.target)}
-        return pattern.format(hasil=fixed(result), **texts)
-
-    @property
-    def worst_words(self) -> str:
-        if self.steps.zero_target_value is None:
-            return self.none_words
-        worst, realisasi = self.unit(worst_shown(self.iku)), self.unit(self.steps.realisasi)
-        return t.WORST.format(terburuk=worst, realisasi=realisasi, hasil=fixed(self.steps.zero_target_value))
-
-    @property
     def scale_step(self) -> tuple[Number, Number] | None:
         """(capaian at the point of the scale below Ca, how steeply it rises from there)."""
         if self.steps.point is None:
@@ -116,53 +99,6 @@ class CardRow:
         begin, following = points[self.steps.point - 1], points[self.steps.point : self.steps.point + 1]
         slope = (following[0][1] - begin[1]) / (following[0][0] - begin[0]) if following else ZERO
         return begin[1], slope
-
-    @property
-    def scale_words(self) -> str:
-        if self.above is None or self.scale_step is None or self.steps.scale_value is None:
-            return ""
-        begin, slope = self.scale_step
-        texts = {"awal": fixed(begin), "kemiringan": fixed(slope * HUNDRED), "lebih": fixed(self.above)}
-        return t.SCALE.format(hasil=fixed(self.steps.scale_value), **texts)
-
-    @property
-    def stabilize_words(self) -> str:
-        if not self.scale_words or self.steps.realisasi is None or self.steps.target is None:
-            return ""
-        below = self.steps.realisasi <= self.steps.target
-        return t.STABILIZE.format(ca=self.ratio_words if below else self.mirrored_words, skala=self.scale_words)
-
-    @property
-    def none_words(self) -> str:
-        return t.NO_FORMULA.format(cara=self.steps.method) if self.steps.method else ""
-
-    @property
-    def direct_words(self) -> str:
-        """The formula of Maximize or of Minimize, where its target is not 0."""
-        if self.steps.method == choices.MAXIMIZE:
-            return self.ratio_words
-        return self.mirrored_words if self.steps.method in (choices.MAXIMIZE_NEGATIVE, choices.MINIMIZE) else ""
-
-    @property
-    def sum_words(self) -> str:
-        """The formula that applies with its own numbers."""
-        worst = self.worst_words if self.steps.method == choices.MINIMIZE_ZERO else self.none_words
-        return self.direct_words or self.stabilize_words or worst
-
-    @property
-    def limit_words(self) -> str:
-        if self.steps.konversi:
-            return t.KONVERSI
-        limits = {"minimum": fixed(self.k.rules.capaian_min, 0), "maksimum": fixed(self.k.rules.capaian_max, 0)}
-        return t.LIMITS.format(**limits)
-
-    @property
-    def words(self) -> str:
-        """The whole sum in words, or why there is none."""
-        if self.steps.capaian is not None:
-            result = t.RESULT.format(capaian=fixed(self.steps.capaian), status=self.steps.status)
-            return self.sum_words + self.limit_words + result
-        return self.sum_words or (t.NO_TARGET if self.steps.target is None else t.NO_REALISASI)
 
     def part(self, level: str) -> tuple[Number, Number, Number] | None:
         """(share, what is shared, its product) on the level nss, np or nko."""
@@ -173,14 +109,6 @@ class CardRow:
         shared = {"nss": (self.shares.nss, self.value), "np": (self.shares.np, nss), "nko": (self.shares.nko, np)}
         share, value = shared[level]
         return share, value, share * value
-
-    def share_words(self, level: str) -> str:
-        part, total = self.part(level), self.total(level)
-        if part is None or total is None:
-            return t.NONE
-        share, value, result = (fixed(x) for x in (part[0] * HUNDRED, *part[1:]))
-        texts = {"bagian": share, "nilai": value, "hasil": result, "nama": level.upper(), "jumlah": fixed(total)}
-        return t.SHARE.format(**texts)
 
     def total(self, level: str) -> Number | None:
         """NSS, NP or NKO of the period that the IKU is part of."""

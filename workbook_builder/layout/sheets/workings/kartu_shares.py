@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column
 from workbook_builder.layout.live_text import joined
-from workbook_builder.layout.sheets.workings.kartu_columns import SENTENCE_STYLE, as_text
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
+from workbook_builder.layout.sheets.workings.kartu_sentences import as_text
+from workbook_builder.layout.sheets.workings.kartu_words import share_words
 from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER
 from workbook_builder.text import kartu_iku as t
@@ -68,8 +69,8 @@ def _share_texts(level: str, source: str) -> Iterator[Column[CardRow]]:
         f"{level}_words",
         f"Bagian {name} dalam kata",
         26,
-        SENTENCE_STYLE,
-        lambda r: r.share_words(level),
+        style.TEXT,
+        lambda r: share_words(r, level),
         f'IF(ISNUMBER({{to_{level}}}),{words},"{t.NONE}")',
         f"Kartu_{name}",
     )
@@ -89,7 +90,7 @@ PARTS: tuple[Column[CardRow], ...] = (
         "perspektif",
         "Perspektif",
         18,
-        SENTENCE_STYLE,
+        style.TEXT,
         lambda r: r.k.score.agreement.perspektif_of(r.iku),
         "INDEX(NSS_Perspektif,MATCH({ss},NSS_Nomor,0))",
         "Kartu_Perspektif",

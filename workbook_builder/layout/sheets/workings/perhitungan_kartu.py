@@ -9,8 +9,9 @@ from workbook_builder.layout.columns import Columns, begin_table
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import SheetBuilder
-from workbook_builder.layout.sheets.workings.kartu_columns import FIGURES, WORDS
+from workbook_builder.layout.sheets.workings.kartu_figures import FIGURES
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow, card_rows
+from workbook_builder.layout.sheets.workings.kartu_sentences import WORDS
 from workbook_builder.layout.sheets.workings.kartu_shares import PARTS
 from workbook_builder.text.sheets import SheetText
 

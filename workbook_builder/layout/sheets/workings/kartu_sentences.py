@@ -1,40 +1,17 @@
-"""Columns of Perhitungan Kartu with the figures of the chosen IKU and the sentences that say how they come about."""
+"""Columns of Perhitungan Kartu with the sentences that say how the capaian of the chosen IKU comes about."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column
-from workbook_builder.layout.context import cell_value, iku_style, or_dash
 from workbook_builder.layout.live_text import fixed, fixed_formula, joined, whole_formula
-from workbook_builder.layout.sheets.data.manual_iku import worst_shown
-from workbook_builder.layout.sheets.workings.bahan_kartu import digits, suffix, times
+from workbook_builder.layout.sheets.workings import kartu_words as said
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
-from workbook_builder.layout.style import Style
 from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.text import kartu_iku as t
-
-SENTENCE_STYLE = style.TEXT
-
-
-def _unit(r: CardRow) -> Style:
-    return iku_style(style.NUMBER, r.iku)
-
-
-def _of_row(
-    key: str, header: str, name: str, shown: Style, value: Callable[[CardRow], Number | str | int | None]
-) -> Column[CardRow]:
-    """A step of Perhitungan."""
-    return Column(key, header, 11, shown, value, f"INDEX({name},{{row}})")
-
-
-def _in_unit(key: str, header: str, number: str, value: Callable[[CardRow], str], name: str = "") -> Column[CardRow]:
-    """A figure as a text in its unit."""
-    shown = f"{fixed_formula(f'{number}*{{times}}', '{digits}')}&{{suffix}}"
-    return Column(key, header, 14, style.CENTRED, value, f'IF(ISNUMBER({number}),{shown},"{t.NONE}")', name)
 
 
 def as_text(key: str, header: str, number: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
@@ -44,15 +21,8 @@ def as_text(key: str, header: str, number: str, value: Callable[[CardRow], Numbe
     return Column(key, header, 10, style.CENTRED, lambda r: "" if (n := value(r)) is None else fixed(n), formula)
 
 
-def _charted(key: str, header: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
-    """A figure for the chart: percents as points."""
-    source = key.removeprefix("chart_")
-    formula = f'IF(ISNUMBER({{{source}}}),{{{source}}}*{{times}},"")'
-    return Column(key, header, 14, style.NUMBER, value, formula)
-
-
 def _sentence(key: str, header: str, condition: str, words: str, value: Callable[[CardRow], str]) -> Column[CardRow]:
-    return Column(key, header, 30, SENTENCE_STYLE, value, f'IF(ISNUMBER({condition}),{words},"")')
+    return Column(key, header, 30, style.TEXT, value, f'IF(ISNUMBER({condition}),{words},"")')
 
 
 def _of_scale(key: str, header: str, name: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
@@ -61,74 +31,6 @@ def _of_scale(key: str, header: str, name: str, value: Callable[[CardRow], Numbe
 
 
 _DIVIDED = {"realisasi": "{realisasi_text}", "target": "{target_text}"}
-FIGURES: tuple[Column[CardRow], ...] = (
-    Column("periode", "Periode", 9, style.CENTRED, lambda r: r.periode, name="Kartu_Periode"),
-    Column(
-        "row", "Baris hitungan", 9, style.INTEGER, lambda r: r.row, 'MATCH(Kartu_Kode&" "&{periode},Hitung_Kunci,0)'
-    ),
-    Column("manual", "Baris manual", 9, style.INTEGER, lambda r: r.number, "MATCH(Kartu_Kode,Manual_Kode,0)"),
-    Column("material", "Baris bahan", 9, style.INTEGER, lambda r: r.number, "MATCH(Kartu_Kode,Bahan_Kode,0)"),
-    Column("times", "Pengali", 9, style.INTEGER, lambda r: times(r.iku), "INDEX(Bahan_Pengali,{material})"),
-    Column(
-        "digits",
-        "Desimal",
-        9,
-        style.INTEGER,
-        lambda r: digits(r.iku),
-        "INDEX(Bahan_Desimal,{material})",
-    ),
-    Column(
-        "suffix",
-        "Akhiran",
-        9,
-        style.CENTRED,
-        lambda r: suffix(r.iku),
-        'INDEX(Bahan_Akhiran,{material})&""',
-    ),
-    Column(
-        "target",
-        "Target",
-        11,
-        _unit,
-        lambda r: or_dash(cell_value(r.iku, r.steps.target)),
-        "INDEX(Hitung_Target,{row})",
-    ),
-    Column(
-        "realisasi",
-        "Realisasi",
-        11,
-        _unit,
-        lambda r: cell_value(r.iku, r.steps.realisasi),
-        "INDEX(Hitung_Realisasi,{row})",
-    ),
-    _of_row("ratio", "R/T", "Hitung_Rasio", style.RATIO, lambda r: r.steps.ratio),
-    Column("method", "Cara", 22, SENTENCE_STYLE, lambda r: r.steps.method, "INDEX(Hitung_Cara,{row})"),
-    _of_row("ca", "Ca", "Hitung_Ca", style.NUMBER, lambda r: r.steps.ca),
-    _of_row("point", "Titik skala", "Hitung_Titik", style.INTEGER, lambda r: r.point),
-    _of_row("raw", "Capaian mentah", "Hitung_Mentah", style.NUMBER, lambda r: r.steps.raw),
-    _of_row("konversi", "Konversi 120", "Hitung_Konversi", style.INTEGER, lambda r: int(r.steps.konversi)),
-    Column(
-        "capaian",
-        "Capaian",
-        11,
-        style.NUMBER,
-        lambda r: r.steps.capaian,
-        "INDEX(Hitung_Capaian,{row})",
-        "Kartu_Capaian",
-    ),
-    Column(
-        "status", "Status", 10, style.CENTRED, lambda r: r.steps.status, "INDEX(Hitung_Status,{row})", "Kartu_Status"
-    ),
-    _in_unit("target_text", "Target dalam teks", "{target}", lambda r: r.unit(r.steps.target), "Kartu_Target"),
-    _in_unit(
-        "realisasi_text", "Realisasi dalam teks", "{realisasi}", lambda r: r.unit(r.steps.realisasi), "Kartu_Realisasi"
-    ),
-    _in_unit(
-        "worst_text", "Terburuk dalam teks", "INDEX(Manual_Terburuk,{manual})", lambda r: r.unit(worst_shown(r.iku))
-    ),
-    _charted("chart_target", "Target pada grafik", lambda r: r.steps.target),
-    _charted("chart_realisasi", "Realisasi pada grafik", lambda r: r.steps.realisasi),
-)
 WORDS: tuple[Column[CardRow], ...] = (
     as_text("ratio_100", "R/T x 100 dalam teks", "{ratio}*100", lambda r: r.percent),
     as_text("mirrored_100", "200 - R/T x 100 dalam teks", "(2-{ratio})*100", lambda r: r.mirrored),
@@ -139,29 +41,29 @@ WORDS: tuple[Column[CardRow], ...] = (
         "Hitungan R/T",
         "{ratio}",
         joined(t.RATIO, _DIVIDED | {"hasil": "{ratio_100}"}),
-        lambda r: r.ratio_words,
+        said.ratio_words,
     ),
     _sentence(
         "mirrored_words",
         "Hitungan cermin",
         "{ratio}",
         joined(t.MIRRORED, _DIVIDED | {"hasil": "{mirrored_100}"}),
-        lambda r: r.mirrored_words,
+        said.mirrored_words,
     ),
     Column(
         "none_words",
         "Tanpa rumus",
         22,
-        SENTENCE_STYLE,
-        lambda r: r.none_words,
+        style.TEXT,
+        said.none_words,
         'IF({method}="","",' + joined(t.NO_FORMULA, {"cara": "{method}"}) + ")",
     ),
     Column(
         "worst_words",
         "Hitungan target 0",
         30,
-        SENTENCE_STYLE,
-        lambda r: r.worst_words if r.steps.method == choices.MINIMIZE_ZERO else r.none_words,
+        style.TEXT,
+        said.worst_words,
         "IF(({method}=Cara_Minimize_Nol)*ISNUMBER({raw}),"
         + joined(t.WORST, {"terburuk": "{worst_text}", "realisasi": "{realisasi_text}", "hasil": "{raw_text}"})
         + ",{none_words})",
@@ -197,7 +99,7 @@ WORDS: tuple[Column[CardRow], ...] = (
                 "hasil": "{raw_text}",
             },
         ),
-        lambda r: r.scale_words,
+        said.scale_words,
     ),
     _sentence(
         "stabilize_words",
@@ -207,14 +109,14 @@ WORDS: tuple[Column[CardRow], ...] = (
             t.STABILIZE,
             {"ca": "IF({realisasi}<={target},{ratio_words},{mirrored_words})", "skala": "{scale_words}"},
         ),
-        lambda r: r.stabilize_words,
+        said.stabilize_words,
     ),
     Column(
         "direct_words",
         "Hitungan Maximize dan Minimize",
         30,
-        SENTENCE_STYLE,
-        lambda r: r.direct_words,
+        style.TEXT,
+        said.direct_words,
         "IF({method}=Cara_Maximize,{ratio_words},"
         'IF(OR({method}=Cara_Maximize_Negatif,{method}=Cara_Minimize),{mirrored_words},""))',
     ),
@@ -222,16 +124,16 @@ WORDS: tuple[Column[CardRow], ...] = (
         "sum_words",
         "Hitungan yang berlaku",
         30,
-        SENTENCE_STYLE,
-        lambda r: r.sum_words,
+        style.TEXT,
+        said.sum_words,
         'IF({direct_words}<>"",{direct_words},IF({stabilize_words}<>"",{stabilize_words},{worst_words}))',
     ),
     Column(
         "limit_words",
         "Batas",
         22,
-        SENTENCE_STYLE,
-        lambda r: r.limit_words,
+        style.TEXT,
+        said.limit_words,
         f'IF({{konversi}}=1,"{t.KONVERSI}",'
         + joined(
             t.LIMITS,
@@ -243,16 +145,16 @@ WORDS: tuple[Column[CardRow], ...] = (
         "missing",
         "Tanpa capaian",
         22,
-        SENTENCE_STYLE,
-        lambda r: t.NO_TARGET if r.steps.target is None else t.NO_REALISASI,
+        style.TEXT,
+        said.missing_words,
         f'IF(ISNUMBER({{target}}),"{t.NO_REALISASI}","{t.NO_TARGET}")',
     ),
     Column(
         "words",
         "Hitungan dalam kata",
         40,
-        SENTENCE_STYLE,
-        lambda r: r.words,
+        style.TEXT,
+        said.whole_words,
         "IF(ISNUMBER({capaian}),"
         + joined(
             "{sum}{limit}" + t.RESULT,
