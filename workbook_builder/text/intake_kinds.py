@@ -73,3 +73,11 @@ MANUAL_FORM = "formulir Manual IKU"
 FORM_OTHERS = "Isian {label} pada formulir tidak mempunyai kolom di lembar Manual IKU dan tidak disalin."
 FORM_TWICE = "Isian '{label}' tertulis dua kali; yang kedua ('{teks}') tidak disalin."
 BOXES = "Isian {label} ('{teks}') mempunyai {jumlah} pilihan bertanda; tidak disalin."
+
+IDENTITAS = "judul dan halaman tanda tangan"
+NUMBER_UNREAD = "Nomor Perjanjian Kinerja '{teks}' tidak lengkap dan tidak disalin."
+NAMES_UNCLEAR = "Nama {nama} pada tanda tangan tidak dapat dipasangkan dengan jabatannya; tidak disalin."
+ROLE_UNCLEAR = (
+    "'{nama}' ({jabatan}) menandatangani, tetapi tidak jelas apakah sebagai pejabat atau atasan; tidak disalin."
+)
+TWO_ANSWERS = "{uraian} tertulis berbeda: {jawaban}; keduanya dicatat dan tidak dipilih."
