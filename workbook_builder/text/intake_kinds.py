@@ -81,3 +81,12 @@ ROLE_UNCLEAR = (
     "'{nama}' ({jabatan}) menandatangani, tetapi tidak jelas apakah sebagai pejabat atau atasan; tidak disalin."
 )
 TWO_ANSWERS = "{uraian} tertulis berbeda: {jawaban}; keduanya dicatat dan tidak dipilih."
+
+PROGRAM_LIST = "daftar program kerja"
+RENCANA_LIST = "daftar rencana aksi"
+LETTER_SLIP = "Tanda '{tanda}' disalin apa adanya; menurut urutannya mungkin '{dugaan}'."
+LETTER_SKIPPED = "Butir '{tanda}' pada '{kepala}' tidak menyambung urutan; yang diharapkan '{dugaan}'."
+LETTER_BARE = "Tanda '{tanda}' tanpa titik atau kurung dibaca sebagai tanda butir menurut urutannya."
+LETTER_LOST = "Butir '{teks}...' tanpa tanda; menurut urutannya mungkin '{dugaan}'. Kolom No. dibiarkan kosong."
+IKU_WITHOUT_NUMBER = "'{teks}' tanpa nomor, tepat di bawah judul sasaran, dibaca sebagai nama IKU."
+ACTION_GOES_ON = "Baris '{teks}...' dibaca sebagai lanjutan butir di {awal}."

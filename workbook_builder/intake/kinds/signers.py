@@ -55,6 +55,8 @@ class _Block:
     names: list[Piece] = field(default_factory=list)
     dates: list[Piece] = field(default_factory=list)
     formal: list[Piece] = field(default_factory=list)
+    parts: list[Piece] = field(default_factory=list)
+    """The lines on which a title goes on."""
     order: list[str] = field(default_factory=list)
     """The kinds of the pieces taken, parts of titles aside."""
 
@@ -86,6 +88,7 @@ class _Block:
             for number, part in zip(waiting, parts if len(waiting) > 1 else [piece.text.strip(" ,")], strict=True):
                 title = self.titles[number]
                 self.titles[number] = replace(title, text=f"{title.text} {part}", open=not piece.text.endswith(","))
+            self.parts.append(piece)
             return True
         return self._name(piece)
 
@@ -125,7 +128,7 @@ def _read(lines: Sequence[Line]) -> tuple[int, Signatures | None]:
 def _made(block: _Block) -> Signatures | None:
     if not block.titles or not block.names or not (block.formal or block.dates):
         return None
-    claims = frozenset(piece.line.claim for piece in block.formal)
+    claims = frozenset(piece.line.claim for piece in (*block.formal, *block.parts))
     dated = tuple(
         Dated(piece.place, date, piece.line.place, frozenset({piece.line.claim}))
         for piece in block.dates
