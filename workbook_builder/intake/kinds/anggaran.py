@@ -36,7 +36,7 @@ def _table(number: int, sheet: ReadSheet) -> Recognised:
     notes: list[Note] = []
     claims = {Claim(number, row) for row in range(heading.top, heading.bottom + 1)}
     program, codes, lettered = "", CodeSequence(), False
-    for row in rows_below(sheet, heading, _COLUMNS):
+    for row in rows_below(sheet, heading):
         code, name, amount = _parts(sheet, heading, row)
         if name.blank or not (is_amount(amount) or code or TOTAL.match(name.text)):
             continue
@@ -63,7 +63,7 @@ def _fits(sheet: ReadSheet, heading: Heading) -> bool:
     head = [cell for row in range(heading.top, heading.bottom + 1) for _, cell in row_cells(sheet, row)]
     if any(name_key(cell.text).startswith(_OTHER_TABLES) for cell in head):
         return False
-    rows = [_parts(sheet, heading, row) for row in rows_below(sheet, heading, _COLUMNS)]
+    rows = [_parts(sheet, heading, row) for row in rows_below(sheet, heading)]
     named = [(name, amount) for _, name, amount in rows if not name.blank and not amount.blank]
     by_header = any(word in name_key(cell.text) for cell in head for word in ("program", "kegiatan"))
     by_row = any(name_key(name.text).startswith("program") for name, _ in named)

@@ -44,7 +44,7 @@ def _table(blocks: Sequence[Block], number: int, sheet: ReadSheet) -> Recognised
         return Recognised()
     rows: list[FoundRow] = []
     claims = {Claim(number, row) for row in range(heading.top, heading.bottom + 1)}
-    for row in rows_below(sheet, heading, _COLUMNS):
+    for row in rows_below(sheet, heading):
         cells = _row(sheet, heading, row)
         if cells is None:
             continue
@@ -71,9 +71,10 @@ def _heading(sheet: ReadSheet) -> Heading | None:
 
 def _fits(sheet: ReadSheet, heading: Heading) -> bool:
     """Whether most rows name a belanja or a total and hold an amount."""
-    rows = list(rows_below(sheet, heading, _COLUMNS))
+    rows = list(rows_below(sheet, heading))
     good = [row for row in rows if _row(sheet, heading, row) is not None]
-    belanja = [row for row in good if name_key(sheet.get_cell(row, heading.columns[_NAME]).text).startswith("belanja")]
+    names = [_split(sheet.get_cell(row, heading.columns[_NAME]))[1] for row in good]
+    belanja = [name for name in names if name_key(name).startswith("belanja")]
     return bool(belanja) and 2 * len(good) > len(rows)
 
 

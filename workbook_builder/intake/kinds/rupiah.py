@@ -15,12 +15,15 @@ _SIGN = "rp"
 
 
 def amount_cell(sheet: ReadSheet, row: int, column: int, last: int) -> Cell:
-    """The cell of an amount whose header stands over ``column``: one that only says "Rp" hands on to the next."""
+    """The cell of an amount whose header stands over ``column``: one that only says "Rp" hands on to the next.
+
+    A blank one where none holds anything else.
+    """
     for k in range(column, last + 1):
         cell = sheet.get_cell(row, k)
         if not cell.blank and name_key(cell.text) != _SIGN:
             return cell
-    return sheet.get_cell(row, column)
+    return replace(sheet.get_cell(row, column), value=None)
 
 
 def is_amount(cell: Cell) -> bool:
