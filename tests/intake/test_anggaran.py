@@ -29,7 +29,7 @@ def anggaran_rows(rows: list[list[object]]) -> list[tuple[str | None, str, objec
     ]
 
 
-def test_codes_before_the_names_and_rp_in_a_column_of_its_own() -> None:
+def test_codes_before_the_names_and_the_currency_in_a_column_of_its_own() -> None:
     assert anggaran_rows(PROGRAMS) == [
         ("A", "Program Kepabeanan", 3_500_000),
         ("A.1", "Patroli Laut", 1_500_000),

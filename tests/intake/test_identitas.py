@@ -195,7 +195,7 @@ def test_numbers_of_employees_are_never_copied() -> None:
     assert answers(given)["Nama Pejabat"] == "Rina Sari"
 
 
-def test_a_table_of_uraian_and_isi() -> None:
+def test_a_table_of_labels_and_contents() -> None:
     rows = [
         ["Uraian", "Isi"],
         ["Nama Kantor", "KPPN Lembah Hijau"],
