@@ -173,3 +173,25 @@ def test_sentences_on_several_lines_of_a_quarter() -> None:
 
 def test_a_sentence_with_the_whole_alone_is_not_taken() -> None:
     assert realisasi_anggaran.find([text("Realisasi belanja sebesar Rp2.400.000 dari pagu.")]) == Recognised()
+
+
+def test_amounts_in_thousands_are_said_and_not_copied() -> None:
+    given = [text("(dalam ribuan rupiah)"), table(PROGRAMS)]
+    assert all("Anggaran" not in row for row in rows_of(anggaran.find(given), "Anggaran"))
+    assert said_of(anggaran.find(given), "dalam ribuan rupiah", "tidak disalin")
+    header = [["Kode", "Jenis Belanja", "Pagu (juta rupiah)", "Realisasi"], *SPENDING[1:]]
+    assert all("Realisasi Q4" not in row for row in spending([table(header)]))
+    assert said_of(realisasi_anggaran.find([table(header)]), "juta rupiah")
+
+
+def test_amounts_in_words_of_millions_stay_as_they_stand() -> None:
+    rows = spending([text(PROSE.replace("Rp900.000;", "Rp9 juta;"))])
+    assert rows[0]["Realisasi Q4"] == "Rp9 juta"
+    assert said_of(
+        realisasi_anggaran.find([text(PROSE.replace("Rp900.000;", "Rp9 juta;"))]), "Rp9 juta", "tidak terbaca"
+    )
+
+
+def test_counts_of_activities_are_no_anggaran() -> None:
+    rows = [["No.", "Kegiatan", "Jumlah"], ["1", "Sosialisasi", "12"], ["2", "Survei", "4"]]
+    assert anggaran.find([table(rows)]) == Recognised()

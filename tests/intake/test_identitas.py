@@ -225,3 +225,8 @@ def test_sentences_that_speak_of_offices_are_not_identitas() -> None:
         Unit Kerja : Seksi Umum
     """)
     assert identitas.find(given) == Recognised()
+
+
+def test_labels_far_apart_are_no_list() -> None:
+    given = texts("Tahun : 2031\nSatu\nDua\nTiga\nTempat : Lembah\nEmpat\nLima\nEnam\nNama Unit : KPPN Lembah")
+    assert identitas.find(given) == Recognised()

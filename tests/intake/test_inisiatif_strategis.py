@@ -145,3 +145,11 @@ def test_signatures_below_the_table_of_a_spreadsheet_are_not_its_rows() -> None:
 def test_a_target_table_is_no_table_of_inisiatif() -> None:
     rows = [["No.", "IKU", "Target", "Realisasi"], ["1", "Rasio", "1", "2"]]
     assert inisiatif_strategis.find([table(rows)]) == Recognised()
+
+
+def test_numbers_of_columns_are_no_row() -> None:
+    counts = [f"({n})" for n in range(1, 10)]
+    given = [page(1, counts, row("1", "Survei"))]
+    found = inisiatif_strategis.find(given)
+    assert [r["No."] for r in rows_of(found, "Inisiatif Strategis")] == ["1"]
+    assert unclaimed(given, found) == []

@@ -90,3 +90,4 @@ LETTER_BARE = "Tanda '{tanda}' tanpa titik atau kurung dibaca sebagai tanda buti
 LETTER_LOST = "Butir '{teks}...' tanpa tanda; menurut urutannya mungkin '{dugaan}'. Kolom No. dibiarkan kosong."
 IKU_WITHOUT_NUMBER = "'{teks}' tanpa nomor, tepat di bawah judul sasaran, dibaca sebagai nama IKU."
 ACTION_GOES_ON = "Baris '{teks}...' dibaca sebagai lanjutan butir di {awal}."
+SCALED = "Tertulis '{teks}': jumlahnya bukan rupiah penuh dan tidak disalin. Isilah dalam rupiah penuh."

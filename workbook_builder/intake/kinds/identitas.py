@@ -9,7 +9,7 @@ from dataclasses import replace
 from workbook_builder.intake.document import Block, Note
 from workbook_builder.intake.found import FoundRow, FoundTable
 from workbook_builder.intake.kinds import Claim, Recognised
-from workbook_builder.intake.kinds.form_pairs import pairs
+from workbook_builder.intake.kinds.form_pairs import Pair, pairs
 from workbook_builder.intake.kinds.office_names import in_title_case, short_office
 from workbook_builder.intake.kinds.signature_pieces import without_employee
 from workbook_builder.intake.kinds.signers import Signature, Signatures, signatures
@@ -24,6 +24,9 @@ from workbook_builder.text.dates import parse_date
 
 MIN_LINES = 3
 """Different lines of Identitas that a list of labels holds at least."""
+MAX_GAP = 2
+"""Blocks by which the labels of one list may stand apart."""
+_TELLING = {"Nama Unit", "Nomor Perjanjian Kinerja", "Nama Pejabat"}
 _LABELS = {name_key(text): field.name for field in FIELDS for text in (field.name, *field.alias)}
 _TITLE_LINE = "#"
 """What stands in for the lines of titles where signatures are looked for: no name, and no part of one's title."""
@@ -66,11 +69,22 @@ def find(blocks: Sequence[Block]) -> Recognised:
 
 def _listed(blocks: Sequence[Block]) -> Iterator[Answer]:
     """The answers of a table or of lines with the labels of Identitas."""
-    found = [pair for pair in pairs(blocks, _LABELS) if not pair.value.blank]
-    if len({pair.field for pair in found}) < MIN_LINES:
-        return
-    for pair in found:
-        yield Answer(pair.field, _value(pair.field, pair.value), pair.value.place, pair.claims)
+    group: list[Pair] = []
+    for pair in pairs(blocks, _LABELS):
+        if group and min(pair.claims).block - max(group[-1].claims).block > MAX_GAP:
+            yield from _group(group)
+            group = []
+        group.append(pair)
+    yield from _group(group)
+
+
+def _group(group: Sequence[Pair]) -> Iterator[Answer]:
+    """The answers of labels that stand together, where they are many, and one of them names whose list it is."""
+    found = [pair for pair in group if not pair.value.blank]
+    fields = {pair.field for pair in found}
+    if len(fields) >= MIN_LINES and fields & _TELLING:
+        for pair in found:
+            yield Answer(pair.field, _value(pair.field, pair.value), pair.value.place, pair.claims)
 
 
 def _value(name: str, cell: Cell) -> object:
