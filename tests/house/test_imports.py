@@ -32,6 +32,7 @@ ALLOWED: dict[str, set[str]] = {
     "history": BASE,
     "pipeline": BASE | {"read", "assemble", "score", "check", "layout", "write", "history"},
     "forms": BASE | {"read", "pipeline", "layout", "write"},
+    "intake": BASE | {"read", "layout", "write"},
     "export": BASE | {"pipeline", "read", "layout", "write"},
     "intake": BASE | {"read", "layout", "write"},
     "cli": BASE | {"pipeline", "forms", "export", "history", "read"},

@@ -73,3 +73,21 @@ MANUAL_FORM = "formulir Manual IKU"
 FORM_OTHERS = "Isian {label} pada formulir tidak mempunyai kolom di lembar Manual IKU dan tidak disalin."
 FORM_TWICE = "Isian '{label}' tertulis dua kali; yang kedua ('{teks}') tidak disalin."
 BOXES = "Isian {label} ('{teks}') mempunyai {jumlah} pilihan bertanda; tidak disalin."
+
+IDENTITAS = "judul dan halaman tanda tangan"
+NUMBER_UNREAD = "Nomor Perjanjian Kinerja '{teks}' tidak lengkap dan tidak disalin."
+NAMES_UNCLEAR = "Nama {nama} pada tanda tangan tidak dapat dipasangkan dengan jabatannya; tidak disalin."
+ROLE_UNCLEAR = (
+    "'{nama}' ({jabatan}) menandatangani, tetapi tidak jelas apakah sebagai pejabat atau atasan; tidak disalin."
+)
+TWO_ANSWERS = "{uraian} tertulis berbeda: {jawaban}; keduanya dicatat dan tidak dipilih."
+
+PROGRAM_LIST = "daftar program kerja"
+RENCANA_LIST = "daftar rencana aksi"
+LETTER_SLIP = "Tanda '{tanda}' disalin apa adanya; menurut urutannya mungkin '{dugaan}'."
+LETTER_SKIPPED = "Butir '{tanda}' pada '{kepala}' tidak menyambung urutan; yang diharapkan '{dugaan}'."
+LETTER_BARE = "Tanda '{tanda}' tanpa titik atau kurung dibaca sebagai tanda butir menurut urutannya."
+LETTER_LOST = "Butir '{teks}...' tanpa tanda; menurut urutannya mungkin '{dugaan}'. Kolom No. dibiarkan kosong."
+IKU_WITHOUT_NUMBER = "'{teks}' tanpa nomor, tepat di bawah judul sasaran, dibaca sebagai nama IKU."
+ACTION_GOES_ON = "Baris '{teks}...' dibaca sebagai lanjutan butir di {awal}."
+SCALED = "Tertulis '{teks}': jumlahnya bukan rupiah penuh dan tidak disalin. Isilah dalam rupiah penuh."

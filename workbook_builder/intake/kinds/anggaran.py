@@ -9,9 +9,10 @@ from workbook_builder.intake.document import Block, Note, Text
 from workbook_builder.intake.found import FoundRow, FoundTable
 from workbook_builder.intake.kinds import Claim, Recognised, join
 from workbook_builder.intake.kinds.grid import Heading, find_heading, row_cells, rows_below, width
-from workbook_builder.intake.kinds.rupiah import amount_cell, as_rupiah, is_amount
+from workbook_builder.intake.kinds.rupiah import amount_cell, as_rupiah, is_amount, scale_of
 from workbook_builder.model import AnggaranKind, Cell
 from workbook_builder.model.keys import name_key
+from workbook_builder.read.numbers import read_rupiah
 from workbook_builder.read.sheets.anggaran import PREFIX, TOTAL, CodeSequence
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema.anggaran import ANGGARAN
@@ -21,22 +22,27 @@ _CODE, _NAME, _AMOUNT = "Kode", "Program/Kegiatan", "Anggaran"
 _COLUMNS = ANGGARAN.columns
 _OTHER_TABLES = ("realisasi", "capaian", "target")
 """Words in a heading that tell a table of something else."""
+LARGE = 100_000
+"""Rupiah from which a number under "Jumlah" is an amount and not a count."""
 
 
 def find(blocks: Sequence[Block]) -> Recognised:
     """Every table of programs and amounts; a table with realisasi beside them is another kind."""
-    return join([_table(n, block) for n, block in enumerate(blocks) if not isinstance(block, Text)])
+    return join([_table(blocks, n, block) for n, block in enumerate(blocks) if not isinstance(block, Text)])
 
 
-def _table(number: int, sheet: ReadSheet) -> Recognised:
+def _table(blocks: Sequence[Block], number: int, sheet: ReadSheet) -> Recognised:
     heading = find_heading(sheet, _COLUMNS, (_NAME, _AMOUNT))
     if heading is None or not _fits(sheet, heading):
         return Recognised()
     rows: list[FoundRow] = []
     notes: list[Note] = []
     claims = {Claim(number, row) for row in range(heading.top, heading.bottom + 1)}
+    scale = scale_of(blocks, number, sheet, heading.bottom)
+    if scale is not None:
+        notes.append(Note(scale.place, t.SCALED.format(teks=scale.text[:80])))
     program, codes, lettered = "", CodeSequence(), False
-    for row in rows_below(sheet, heading, _COLUMNS):
+    for row in rows_below(sheet, heading):
         code, name, amount = _parts(sheet, heading, row)
         if name.blank or not (is_amount(amount) or code or TOTAL.match(name.text)):
             continue
@@ -54,7 +60,7 @@ def _table(number: int, sheet: ReadSheet) -> Recognised:
             cells = {_CODE: replace(_origin(sheet, heading, row, name), value=full), _NAME: name}
         value, said = as_rupiah(amount, name.text)
         notes += said
-        rows.append(FoundRow(cells if value.blank else {**cells, _AMOUNT: value}))
+        rows.append(FoundRow(cells if value.blank or scale is not None else {**cells, _AMOUNT: value}))
     return Recognised((FoundTable(ANGGARAN, t.ANGGARAN, sheet.place, tuple(rows), tuple(notes)),), frozenset(claims))
 
 
@@ -63,11 +69,14 @@ def _fits(sheet: ReadSheet, heading: Heading) -> bool:
     head = [cell for row in range(heading.top, heading.bottom + 1) for _, cell in row_cells(sheet, row)]
     if any(name_key(cell.text).startswith(_OTHER_TABLES) for cell in head):
         return False
-    rows = [_parts(sheet, heading, row) for row in rows_below(sheet, heading, _COLUMNS)]
+    rows = [_parts(sheet, heading, row) for row in rows_below(sheet, heading)]
     named = [(name, amount) for _, name, amount in rows if not name.blank and not amount.blank]
     by_header = any(word in name_key(cell.text) for cell in head for word in ("program", "kegiatan"))
     by_row = any(name_key(name.text).startswith("program") for name, _ in named)
-    return (by_header or by_row) and bool(named) and 2 * sum(is_amount(a) for _, a in named) > len(named)
+    money = any(word in name_key(cell.text) for cell in head for word in ("anggaran", "pagu", "rp"))
+    large = any(is_amount(a) and (read_rupiah(a).value or 0) >= LARGE for _, a in named)
+    fitting = bool(named) and 2 * sum(is_amount(a) for _, a in named) > len(named)
+    return (by_header or by_row) and (money or large) and fitting
 
 
 def _parts(sheet: ReadSheet, heading: Heading, row: int) -> tuple[str, Cell, Cell]:

@@ -11,7 +11,7 @@ from workbook_builder.intake.document import Block, Note, Text
 from workbook_builder.intake.found import FoundRow, FoundTable
 from workbook_builder.intake.kinds import Claim, Recognised
 from workbook_builder.intake.kinds.period_titles import named_period
-from workbook_builder.intake.kinds.rupiah import as_rupiah
+from workbook_builder.intake.kinds.rupiah import SCALE, as_rupiah
 from workbook_builder.model import Cell, Place
 from workbook_builder.model.number_formats import GENERAL
 from workbook_builder.model.numbers import HUNDRED, Number
@@ -20,7 +20,7 @@ from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
 from workbook_builder.text import intake_kinds as t
 from workbook_builder.text.numbers import format_fixed, format_rupiah
 
-_AMOUNT = r"Rp\.?\s*(?P<amount>\d[\d.,]*\d(?:,-)?)"
+_AMOUNT = rf"Rp\.?\s*(?P<amount>\d[\d.,]*(?:,-)?(?:\s*{SCALE}\b)?)"
 _KIND = re.compile(
     rf"(?P<name>Belanja\s+(?:Pegawai|Barang(?:\s+dan\s+Jasa)?|Modal|Bantuan\s+Sosial|Lain-lain|Hibah|Subsidi))"
     rf"\s*(?:\([^)]*\)\s*)?(?:adalah\s+)?(?:sebesar|senilai)\s*:?\s*{_AMOUNT}",

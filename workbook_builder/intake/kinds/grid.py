@@ -15,6 +15,7 @@ from workbook_builder.schema.column import Column
 
 LIKENESS = 0.65
 """How alike (0..1, as difflib measures it) a damaged header word is to the one it was."""
+_FIGURE = re.compile(r"(?:Rp\.?\s*)?[-+]?\d[\d.,\s]*(?:%|,-)?", re.IGNORECASE)
 LONG = 40
 """Characters that no header word has."""
 FEW_WORDS = 3
@@ -79,14 +80,15 @@ def _free_of_clashes(columns: Mapping[str, int]) -> dict[str, int]:
 def header_words(columns: Sequence[Column]) -> frozenset[str]:
     """The keys of all headers and of their words."""
     texts = [text for column in columns for text in (column.name, *column.alias)]
-    return frozenset(key for text in texts for part in (text, *re.split(r"[\s/]+", text)) if (key := name_key(part)))
+    parts = {name_key(part) for text in texts for part in (text, *re.split(r"[\s/]+", text))}
+    return frozenset(parts - {"", "rp"})
 
 
 def is_header_row(sheet: ReadSheet, row: int, words: Collection[str], least: int = FEW_WORDS) -> bool:
     """Whether at least half of the cells that begin in a row are header words, equal or close to them."""
     above = {cell.place for _, cell in row_cells(sheet, row - 1)}
     cells = [cell for _, cell in row_cells(sheet, row) if cell.place not in above]
-    if len(cells) < least or any(len(cell.text) > LONG for cell in cells):
+    if len(cells) < least or any(len(cell.text) > LONG or is_figure(cell) for cell in cells):
         return False
     return 2 * sum(is_word(cell.text, words) for cell in cells) >= len(cells)
 
@@ -110,9 +112,26 @@ def numbers_columns(sheet: ReadSheet, row: int) -> bool:
     return len(reading) >= FEW_WORDS and reading == [str(i) for i in range(1, len(reading) + 1)]
 
 
-def rows_below(sheet: ReadSheet, heading: Heading, columns: Sequence[Column]) -> Iterator[int]:
+def is_figure(cell: Cell) -> bool:
+    """Whether a cell is a number, an amount or a percentage, as no header is."""
+    return not isinstance(cell.value, str) or _FIGURE.fullmatch(cell.text) is not None
+
+
+def repeats(sheet: ReadSheet, row: int, heading: Heading) -> bool:
+    """Whether at least two, and half, of the cells of a row say what the heading says in the same columns."""
+    cells = row_cells(sheet, row)
+    if any(is_figure(cell) for _, cell in cells):
+        return False
+    own = [
+        {name_key(sheet.get_cell(head, column).text) for head in range(heading.top, heading.bottom + 1)} - {""}
+        for column, _ in cells
+    ]
+    alike = sum(is_word(cell.text, words) for (_, cell), words in zip(cells, own, strict=True))
+    return alike >= 2 and 2 * alike >= len(cells)
+
+
+def rows_below(sheet: ReadSheet, heading: Heading) -> Iterator[int]:
     """The filled rows under a heading, without its repetitions and numbers of columns."""
-    words = header_words(columns)
     for row in sheet.row_columns:
-        if row > heading.bottom and not is_header_row(sheet, row, words) and not numbers_columns(sheet, row):
+        if row > heading.bottom and not repeats(sheet, row, heading) and not numbers_columns(sheet, row):
             yield row

@@ -8,7 +8,15 @@ from dataclasses import replace
 from workbook_builder.intake.document import Block, Note, Text
 from workbook_builder.intake.found import FoundRow, FoundTable
 from workbook_builder.intake.kinds import Claim, Recognised
-from workbook_builder.intake.kinds.grid import Heading, find_heading, header_words, is_header_row, row_cells, width
+from workbook_builder.intake.kinds.grid import (
+    Heading,
+    find_heading,
+    header_words,
+    is_header_row,
+    numbers_columns,
+    row_cells,
+    width,
+)
 from workbook_builder.intake.kinds.inisiatif_rows import Rows
 from workbook_builder.model import Cell
 from workbook_builder.read.signature import RawRow, signature_rows
@@ -85,14 +93,15 @@ class _Pages:
         """Take the rows of one page; what was read of it."""
         self._width, self._last = self._width or width(sheet), number
         headers = [row for row in sheet.row_columns if is_header_row(sheet, row, _WORDS)]
+        counts = [row for row in sheet.row_columns if numbers_columns(sheet, row)]
         own = range(heading.top, heading.bottom + 1) if heading else range(0)
         damaged = [c for row in headers for _, c in row_cells(sheet, row)] if heading is None else []
         if damaged:
             self.notes.append(Note(damaged[0].place, t.DAMAGED_HEADER.format(teks="; ".join(c.text for c in damaged))))
         above = heading.top if heading else 0
-        body = [row for row in sheet.row_columns if row > above and row not in headers and row not in own]
+        body = [row for row in sheet.row_columns if row > above and row not in {*headers, *own, *counts}]
         outside = self._signatures(sheet, body)
-        claims = {Claim(number, row) for row in (*headers, *own)}
+        claims = {Claim(number, row) for row in (*headers, *own, *counts)}
         page = sheet.place._replace(cell=None)
         for row in body:
             if row in outside or not (cells := self._cells(sheet, row)):

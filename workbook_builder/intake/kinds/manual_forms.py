@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import field, replace
 
 from workbook_builder.intake.document import Block, Note
@@ -11,6 +11,18 @@ from workbook_builder.intake.kinds import Claim, Recognised
 from workbook_builder.intake.kinds.checkboxes import read_boxes
 from workbook_builder.intake.kinds.choice_cells import as_choice
 from workbook_builder.intake.kinds.form_pairs import Pair, pairs
+from workbook_builder.intake.kinds.manual_labels import (
+    CODE,
+    FIELDS,
+    IKU,
+    LABELS,
+    MEASURES,
+    MIN_MEASURES,
+    OPENING,
+    OTHER,
+    PERSPEKTIF,
+    SASARAN,
+)
 from workbook_builder.intake.kinds.perspektif_words import perspektif_of
 from workbook_builder.intake.kinds.sasaran_names import numbered_name
 from workbook_builder.model import Cell
@@ -21,46 +33,6 @@ from workbook_builder.model.record import record
 from workbook_builder.schema.manual_iku import MANUAL_IKU
 from workbook_builder.schema.peta_strategi import PETA_STRATEGI
 from workbook_builder.text import intake_kinds as t
-
-_PERSPEKTIF, _SASARAN, _IKU, _CODE, _OTHER = "Perspektif", "Sasaran Strategis", "IKU", "Kode", ""
-_OPENING = (_PERSPEKTIF, _SASARAN)
-_MEASURES = ("Polarisasi", "Konsolidasi", "Satuan", "Konversi 120", "Validitas", "Kendali")
-_FIELDS = (*_MEASURES, "Penanggung Jawab", "Sumber")
-MIN_MEASURES = 2
-"""Fields on how the IKU is measured that make a form of its pairs."""
-
-_SPELLINGS: Mapping[str, tuple[str, ...]] = {
-    _PERSPEKTIF: ("Perspektif", "Perspective"),
-    _SASARAN: ("Sasaran Strategis", "Sasaran", "Sasaran Program/Kegiatan"),
-    _IKU: ("Indikator Kinerja Utama", "Indikator Kinerja Utama (IKU)", "IKU", "Nama IKU", "Indikator Kinerja"),
-    _CODE: ("Kode IKU", "Kode"),
-    "Polarisasi": ("Polarisasi", "Polarisasi Data", "Polarisasi IKU"),
-    "Konsolidasi": ("Konsolidasi Periode", "Jenis Konsolidasi Periode", "Konsolidasi", "Periode Konsolidasi"),
-    "Satuan": ("Satuan Pengukuran", "Satuan"),
-    "Konversi 120": ("Konversi 120", "Konversi 120?"),
-    "Validitas": ("Validitas", "Tingkat Validitas", "Tingkat Validitas IKU"),
-    "Kendali": ("Kendali", "Tingkat Kendali", "Tingkat Kendali IKU"),
-    "Penanggung Jawab": ("Penanggung Jawab", "Penanggung Jawab IKU", "Unit Penanggung Jawab"),
-    "Sumber": ("Sumber Data",),
-    _OTHER: (
-        "Deskripsi",
-        "Deskripsi Sasaran Strategis",
-        "Deskripsi IKU",
-        "Definisi",
-        "Formula",
-        "Tujuan",
-        "Periode Pelaporan",
-        "Penyedia Data",
-        "Unit Penyedia Data",
-        "Unit/Pihak Penyedia Data",
-        "Unit/Pihak Penyedia Jasa",
-        "Jenis Aspek Target",
-        "Jenis Cascading IKU",
-        "Metode Cascading",
-        "Jenis Konsolidasi Lokasi",
-    ),
-}
-LABELS = {name_key(spelling): name for name, spellings in _SPELLINGS.items() for spelling in spellings}
 
 
 @record
@@ -73,8 +45,8 @@ class _Form:
 
     @property
     def whole(self) -> bool:
-        named = _IKU in self.fields or _CODE in self.fields
-        return named and sum(name in self.fields for name in _MEASURES) >= MIN_MEASURES
+        named = IKU in self.fields or CODE in self.fields
+        return named and sum(name in self.fields for name in MEASURES) >= MIN_MEASURES
 
     @property
     def claims(self) -> frozenset[Claim]:
@@ -104,11 +76,11 @@ def _forms(found: Iterator[Pair]) -> Iterator[_Form]:
     """Pairs by form: the next one begins with another IKU, and with the perspektif and sasaran right before it."""
     form, opening = _Form(), _Form()
     for pair in found:
-        if pair.field == _OTHER:
+        if pair.field == OTHER:
             (opening if opening.fields else form).others.append(pair)
-        elif pair.field in _OPENING and (pair.field in form.fields or opening.fields or _IKU in form.fields):
+        elif pair.field in OPENING and (pair.field in form.fields or opening.fields or IKU in form.fields):
             opening.fields[pair.field] = pair
-        elif pair.field in (_IKU, _CODE) and pair.field in form.fields:
+        elif pair.field in (IKU, CODE) and pair.field in form.fields:
             if name_key(pair.value.text) == name_key(form.fields[pair.field].value.text):
                 form.twice.extend([pair, *opening.fields.values()])
             else:
@@ -129,15 +101,15 @@ def _forms(found: Iterator[Pair]) -> Iterator[_Form]:
 
 def _cells(form: _Form, notes: list[Note]) -> dict[str, Cell]:
     cells: dict[str, Cell] = {}
-    named = form.fields[_IKU].value if _IKU in form.fields else None
+    named = form.fields[IKU].value if IKU in form.fields else None
     if named is not None:
         code, name = split_code(named.text)
         cells |= {"Kode": replace(named, value=code)} if code else {}
         cells |= {IKU_BY_CODE: replace(named, value=name)} if name else {}
-    if _CODE in form.fields and "Kode" not in cells:
-        own = form.fields[_CODE].value
+    if CODE in form.fields and "Kode" not in cells:
+        own = form.fields[CODE].value
         cells["Kode"] = replace(own, value=parse_code(own.text) or own.text)
-    for name in _FIELDS:
+    for name in FIELDS:
         if name in form.fields and (cell := _field(name, form.fields[name].value, notes)) is not None:
             cells[name] = cell
     for pair in form.twice:
@@ -166,11 +138,11 @@ def _map(forms: Sequence[_Form]) -> list[FoundRow]:
     """The sasaran of the forms with their perspektif, once each, where a number stands before their names."""
     rows: dict[str, FoundRow] = {}
     for form in forms:
-        if _SASARAN not in form.fields or form.fields[_SASARAN].value.blank:
+        if SASARAN not in form.fields or form.fields[SASARAN].value.blank:
             continue
-        number, name = numbered_name(form.fields[_SASARAN].value)
+        number, name = numbered_name(form.fields[SASARAN].value)
         cells = {"Sasaran Strategis": name} if number is None else {"SS": number, "Sasaran Strategis": name}
-        stated = form.fields[_PERSPEKTIF].value if _PERSPEKTIF in form.fields else None
+        stated = form.fields[PERSPEKTIF].value if PERSPEKTIF in form.fields else None
         if stated is not None and not stated.blank:
             cells["Perspektif"] = replace(stated, value=perspektif_of(stated.text) or stated.text)
         rows.setdefault(" ".join(name_key(cell.text) for cell in cells.values()), FoundRow(cells))

@@ -41,7 +41,7 @@ def _table(number: int, sheet: ReadSheet) -> Recognised:
     rows: list[FoundRow] = []
     notes: list[Note] = []
     claims = {Claim(number, row) for row in range(heading.top, heading.bottom + 1)}
-    for row in rows_below(sheet, heading, _COLUMNS):
+    for row in rows_below(sheet, heading):
         code, rest = split_code(sheet.get_cell(row, heading.columns["Kode"]).text)
         if code is None:
             continue

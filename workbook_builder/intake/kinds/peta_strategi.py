@@ -36,7 +36,7 @@ def _table(number: int, sheet: ReadSheet) -> Recognised:
     claims = {Claim(number, row) for row in range(heading.top, heading.bottom + 1)}
     perspektif: Cell | None = None
     known = 0
-    for row in rows_below(sheet, heading, _COLUMNS):
+    for row in rows_below(sheet, heading):
         own, ss, name = _parts(sheet, heading, row)
         if not own.blank and perspektif_of(own.text):
             perspektif = own

@@ -11,7 +11,7 @@ from workbook_builder.intake.kinds import Claim, Recognised, join
 from workbook_builder.intake.kinds.belanja_prose import find_prose
 from workbook_builder.intake.kinds.grid import Heading, find_heading, row_cells, rows_below, width
 from workbook_builder.intake.kinds.period_titles import title_period
-from workbook_builder.intake.kinds.rupiah import amount_cell, as_rupiah
+from workbook_builder.intake.kinds.rupiah import amount_cell, as_rupiah, scale_of
 from workbook_builder.model import Cell
 from workbook_builder.model.codes import parse_belanja_code
 from workbook_builder.model.keys import name_key
@@ -42,9 +42,12 @@ def _table(blocks: Sequence[Block], number: int, sheet: ReadSheet) -> Recognised
     heading = _with_year(blocks, number, sheet, found, notes)
     if not heading.columns.keys() & {*_QUARTERS}:
         return Recognised()
+    scale = scale_of(blocks, number, sheet, heading.bottom)
+    if scale is not None:
+        notes.append(Note(scale.place, t.SCALED.format(teks=scale.text[:80])))
     rows: list[FoundRow] = []
     claims = {Claim(number, row) for row in range(heading.top, heading.bottom + 1)}
-    for row in rows_below(sheet, heading, _COLUMNS):
+    for row in rows_below(sheet, heading):
         cells = _row(sheet, heading, row)
         if cells is None:
             continue
@@ -53,7 +56,7 @@ def _table(blocks: Sequence[Block], number: int, sheet: ReadSheet) -> Recognised
             if name in cells:
                 cells[name], said = as_rupiah(cells[name], f"{cells[_NAME].text}, {name}")
                 notes += said
-        rows.append(FoundRow(cells))
+        rows.append(FoundRow({n: c for n, c in cells.items() if scale is None or n not in _AMOUNTS}))
     table = FoundTable(REALISASI_ANGGARAN, t.REALISASI_ANGGARAN, sheet.place, tuple(rows), tuple(notes))
     return Recognised((table,), frozenset(claims))
 
@@ -71,9 +74,10 @@ def _heading(sheet: ReadSheet) -> Heading | None:
 
 def _fits(sheet: ReadSheet, heading: Heading) -> bool:
     """Whether most rows name a belanja or a total and hold an amount."""
-    rows = list(rows_below(sheet, heading, _COLUMNS))
+    rows = list(rows_below(sheet, heading))
     good = [row for row in rows if _row(sheet, heading, row) is not None]
-    belanja = [row for row in good if name_key(sheet.get_cell(row, heading.columns[_NAME]).text).startswith("belanja")]
+    names = [_split(sheet.get_cell(row, heading.columns[_NAME]))[1] for row in good]
+    belanja = [name for name in names if name_key(name).startswith("belanja")]
     return bool(belanja) and 2 * len(good) > len(rows)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from workbook_builder.intake.document import Note
+from workbook_builder.intake.document import Block, Note
+from workbook_builder.intake.kinds.period_titles import title_cells
 from workbook_builder.model import Cell
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.numbers import read_rupiah
@@ -12,15 +15,31 @@ from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.text import intake_kinds as t
 
 _SIGN = "rp"
+SCALE = r"(?:ribu|juta|mili?[ay]r|tril[iy]?un)(?:an)?"
+_SCALED = re.compile(rf"(?:dalam\s+|rp\.?\s*|\()\s*{SCALE}\b|\b{SCALE}\s+rupiah", re.IGNORECASE)
+
+
+def scale_of(blocks: Sequence[Block], number: int, sheet: ReadSheet, bottom: int) -> Cell | None:
+    """The title, header or line above a table that says its amounts are in thousands or millions; None where none does.
+
+    ``bottom`` is the last row of the header.
+    """
+    for cell in title_cells(blocks, number, sheet, bottom + 1):
+        if _SCALED.search(cell.text):
+            return cell
+    return None
 
 
 def amount_cell(sheet: ReadSheet, row: int, column: int, last: int) -> Cell:
-    """The cell of an amount whose header stands over ``column``: one that only says "Rp" hands on to the next."""
+    """The cell of an amount whose header stands over ``column``: one that only says "Rp" hands on to the next.
+
+    A blank one where none holds anything else.
+    """
     for k in range(column, last + 1):
         cell = sheet.get_cell(row, k)
         if not cell.blank and name_key(cell.text) != _SIGN:
             return cell
-    return sheet.get_cell(row, column)
+    return replace(sheet.get_cell(row, column), value=None)
 
 
 def is_amount(cell: Cell) -> bool:
