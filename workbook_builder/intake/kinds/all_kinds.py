@@ -9,18 +9,30 @@ from workbook_builder.intake.document import Block, Document
 from workbook_builder.intake.kinds import (
     Claim,
     Recognised,
+    aksi_lists,
     anggaran,
+    identitas,
     iku_figures,
     inisiatif_strategis,
     join,
     left_over,
+    manual_iku,
     nko_form,
     peta_strategi,
     realisasi_anggaran,
 )
 from workbook_builder.read.workbook import ReadSheet
 
-KINDS = (nko_form.find, inisiatif_strategis.find, anggaran.find, realisasi_anggaran.find, peta_strategi.find)
+KINDS = (
+    identitas.find,
+    nko_form.find,
+    manual_iku.find,
+    inisiatif_strategis.find,
+    anggaran.find,
+    realisasi_anggaran.find,
+    peta_strategi.find,
+    aksi_lists.find,
+)
 """Kinds that are known by words of their own; what they leave may hold figures of IKU."""
 
 
