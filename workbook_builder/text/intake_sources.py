@@ -51,7 +51,7 @@ LONGER_ROWS = (
 AND_MORE = " dan lainnya"
 NO_LIBRARY = (
     "Berkas {berkas} memerlukan pustaka {pustaka}, yang belum terpasang. "
-    'Pasang dengan perintah ini, lalu jalankan lagi: pip install "build-workbook[impor]"'
+    'Pasang dari folder build-workbook dengan perintah ini, lalu jalankan lagi: pip install ".[impor]"'
 )
 
 PARAGRAPH = "paragraf {nomor}"
