@@ -34,8 +34,7 @@ ALLOWED: dict[str, set[str]] = {
     "forms": BASE | {"read", "pipeline", "layout", "write"},
     "intake": BASE | {"read", "layout", "write"},
     "export": BASE | {"pipeline", "read", "layout", "write"},
-    "intake": BASE | {"read", "layout", "write"},
-    "cli": BASE | {"pipeline", "forms", "export", "history", "read"},
+    "cli": BASE | {"pipeline", "forms", "export", "history", "read", "intake"},
     "__main__": {"cli"},
 }
 """Part of the package -> the other parts it may import; a part not listed may import BASE."""

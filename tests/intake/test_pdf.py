@@ -9,8 +9,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 from openpyxl.styles import Alignment, Border, Side
-from support.documents import notes, rows, tables, texts
 from support.engines import libreoffice
+from support.opened import notes, rows, tables, texts
 from support.pdf_files import PICTURE, columns, ruled, text, write_pdf
 
 from workbook_builder.errors import UnreadableFile

@@ -13,6 +13,7 @@ from support.word_documents import write_word
 from workbook_builder.intake.run import import_documents
 from workbook_builder.intake.sources.opening import open_document
 from workbook_builder.model import Inputs
+from workbook_builder.model.filled import IKU_BY_CODE
 from workbook_builder.model.periods import PERIODE, TRIWULAN
 from workbook_builder.read import read_inputs
 
@@ -111,7 +112,7 @@ def test_the_same_tables_in_pdf_give_the_same_files(scan: Inputs, tmp_path: Path
 
 def official(inputs: Inputs) -> tuple[object, ...]:
     """What target.xlsx holds, also what only spreadsheets say."""
-    manual = [{name: cell.text for name, cell in row.text.items()} for row in inputs.manual]
+    manual = [{n: cell.text for n, cell in row.text.items() if n != IKU_BY_CODE} for row in inputs.manual]
     initiatives = [(r.iku.text, r.inisiatif.text, r.output.text, r.owner.text) for r in inputs.inisiatif]
     map_rows = [(r.perspektif.text, r.name.text) for r in inputs.peta_strategi]
     actions = [(r.label.text, r.text.text) for r in (*inputs.program_kerja, *inputs.rencana_aksi)]

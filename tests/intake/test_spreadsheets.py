@@ -11,8 +11,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 from support.binary_workbooks import write_xlsb
-from support.documents import notes, rows, tables
 from support.engines import libreoffice
+from support.opened import notes, rows, tables
 
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.intake.document import Document

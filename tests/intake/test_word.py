@@ -227,5 +227,5 @@ def test_without_its_library_the_command_to_install_it_is_printed(
 ) -> None:
     monkeypatch.setattr(libraries, "find_spec", lambda name: None)
     path = written(tmp_path, lambda document: None)
-    with pytest.raises(UserError, match=r'pip install "build-workbook\[impor\]"'):
+    with pytest.raises(UserError, match=r'pip install "\.\[impor\]"'):
         open_document(path)

@@ -50,12 +50,21 @@ def asal_lines(
 
 
 def unknown_lines(left: Sequence[tuple[Block, Sequence[int]]]) -> tuple[AsalLine, ...]:
-    """Tables of the documents that nothing recognised, whole or in rows."""
-    return tuple(
-        AsalLine(AsalKind.UNKNOWN, stood=_beginning(block, rows), file=block.place.file, place=_rows_place(block, rows))
-        for block, rows in left
-        if isinstance(block, ReadSheet)
-    )
+    """Tables of the documents that nothing recognised, whole or in rows; a line alone above a table is its title."""
+    unknown = []
+    for block, rows in left:
+        kept = _with_content(block, rows) if isinstance(block, ReadSheet) else ()
+        if isinstance(block, ReadSheet) and kept:
+            shown, place = _beginning(block, kept), _rows_place(block, kept)
+            unknown.append(AsalLine(AsalKind.UNKNOWN, stood=shown, file=block.place.file, place=place))
+    return tuple(unknown)
+
+
+def _with_content(block: ReadSheet, rows: Sequence[int]) -> Sequence[int]:
+    """The rows left over that are more than titles and notes of a table that was recognised."""
+    if len(rows) == len(block.row_columns):
+        return rows
+    return [row for row in rows if len({block.cells[row, k].place for k in block.row_columns[row]}) > 1]
 
 
 def spoken(place: Place) -> str:

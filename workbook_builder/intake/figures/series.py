@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from workbook_builder.intake.document import Block, Text
 from workbook_builder.intake.figures.heads import FIGURES, Header, Role, find_header, header_at
@@ -93,8 +94,9 @@ def _parts(block: int, sheet: ReadSheet, titles: tuple[str, ...], carried: Heade
     first = find_header(sheet)
     if first is None and (carried is None or not _fits(sheet, carried)):
         return
-    start = rows[0]
-    header, begin = (carried, start) if carried is not None else (first, first.row + 1 if first else start)
+    above = sheet if first is None else replace(sheet, cells={p: c for p, c in sheet.cells.items() if p[0] < first.top})
+    goes_on = carried is not None and bool(above.cells) and _fits(above, carried)
+    header, begin = (carried, rows[0]) if goes_on or first is None else (first, first.row + 1)
     if header is None:
         return
     for row in rows:

@@ -10,7 +10,7 @@ from workbook_builder.intake.found import FoundRow, FoundTable
 from workbook_builder.intake.gather import GatheredRow
 from workbook_builder.intake.gather.iku import OfficialIku
 from workbook_builder.intake.match import Unnamed, match
-from workbook_builder.model import Cell, Place
+from workbook_builder.model import Cell
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.keys import name_key
 from workbook_builder.schema.anggaran import ANGGARAN
@@ -38,9 +38,13 @@ def gather_rows(sheet: Sheet, tables: Sequence[FoundTable]) -> tuple[GatheredRow
     """The rows of a sheet in the order found; one that stands in two tables once, with its contradictions shown."""
     rows: dict[str, list[FoundRow]] = {}
     for table in (t for t in tables if t.sheet is sheet):
-        for i, row in enumerate(table.rows):
+        # Equal rows of one table are meant twice.
+        seen: dict[str, int] = {}
+        for row in table.rows:
             key = "|".join(name_key(row.text(column)) for column in KEYS[sheet.name])
-            rows.setdefault(key if key.strip("|") else f"{table.place}{i}", []).append(row)
+            seen[key] = seen.get(key, 0) + 1
+            own = f"{key}|{seen[key]}" if key.strip("|") else f"{table.place}|{seen[key]}"
+            rows.setdefault(own, []).append(row)
     return tuple(_together(sheet, same) for same in rows.values())
 
 
@@ -87,17 +91,15 @@ def with_codes(
     """Rows of Program Kerja, whose lists name the IKU, with its code."""
     heads: list[Cell] = []
     for row in rows:
-        cell = _head(row, "IKU")
-        if cell is not None and (not heads or heads[-1].place != cell.place):
+        cell = None if row.get("Kode", BLANK).filled else _head(row, "IKU")
+        if cell is not None and (not heads or name_key(heads[-1].text) != name_key(cell.text)):
             heads.append(cell)
     found = match([one.known for one in official], [Unnamed(cell, {}) for cell in heads])
     codes = {one.key: one.code for one in official}
-    by_place = {heads[i].place: codes[one.key] for i, one in found.items()}
+    by_name = {name_key(heads[i].text): codes[one.key] for i, one in found.items()}
     notes = [Note(c.place, words.NOT_MATCHED.format(nama=c.text[:90])) for i, c in enumerate(heads) if i not in found]
     notes += [Note(heads[i].place, one.remark) for i, one in sorted(found.items()) if one.remark]
-    return tuple(
-        _coded(row, by_place.get(place) if (place := _place(row)) is not None else None) for row in rows
-    ), tuple(notes)
+    return tuple(_coded(row, by_name) for row in rows), tuple(notes)
 
 
 def _head(row: GatheredRow, column: str) -> Cell | None:
@@ -105,15 +107,12 @@ def _head(row: GatheredRow, column: str) -> Cell | None:
     return entry.cells[0] if entry.cells else None
 
 
-def _place(row: GatheredRow) -> Place | None:
-    cell = _head(row, "IKU")
-    return cell.place if cell is not None else None
-
-
-def _coded(row: GatheredRow, code: Cell | None) -> GatheredRow:
-    if code is None or row.get("Kode", BLANK).filled:
+def _coded(row: GatheredRow, by_name: Mapping[str, Cell | None]) -> GatheredRow:
+    head = _head(row, "IKU")
+    code = by_name.get(name_key(head.text)) if head is not None else None
+    if code is None or head is None or row.get("Kode", BLANK).filled:
         return row
-    return {"Kode": stated(code.text, code), **{k: v for k, v in row.items() if k != "Kode"}}
+    return {"Kode": stated(code.text, head), **{k: v for k, v in row.items() if k != "Kode"}}
 
 
 def gather_identity(tables: Sequence[FoundTable]) -> Mapping[str, Entry]:

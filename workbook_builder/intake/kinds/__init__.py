@@ -9,6 +9,7 @@ claims is ``left_over`` and is listed for the user. A table that only half fits 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from workbook_builder.intake.document import Block, Text
@@ -50,3 +51,15 @@ def left_over(blocks: Sequence[Block], claims: Collection[Claim]) -> Iterator[tu
             yield block, ()
         elif rows := tuple(row for row in block.row_columns if Claim(number, row) not in known):
             yield block, rows
+
+
+def without(blocks: Sequence[Block], claims: Collection[Claim]) -> Iterator[Block]:
+    """The blocks without the rows of tables that are claimed; positions stay."""
+    for number, block in enumerate(blocks):
+        if isinstance(block, Text):
+            yield block
+        elif Claim(number) in claims:
+            yield replace(block, cells={})
+        else:
+            cells = {p: cell for p, cell in block.cells.items() if Claim(number, p[0]) not in claims}
+            yield block if len(cells) == len(block.cells) else replace(block, cells=cells)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from workbook_builder.intake.document import Block, Document
 from workbook_builder.intake.kinds import (
-    Claim,
     Recognised,
     aksi_lists,
+    aksi_tables,
     anggaran,
     identitas,
     iku_figures,
@@ -20,37 +19,32 @@ from workbook_builder.intake.kinds import (
     nko_form,
     peta_strategi,
     realisasi_anggaran,
+    without,
 )
-from workbook_builder.read.workbook import ReadSheet
 
+WITH_TITLES = (identitas.find, nko_form.find)
+"""Kinds that need the titles above a table."""
 KINDS = (
-    identitas.find,
-    nko_form.find,
-    manual_iku.find,
+    peta_strategi.find,
     inisiatif_strategis.find,
     anggaran.find,
     realisasi_anggaran.find,
-    peta_strategi.find,
+    aksi_tables.find,
+    iku_figures.find,
+    manual_iku.find,
     aksi_lists.find,
 )
-"""Kinds that are known by words of their own; what they leave may hold figures of IKU."""
+"""Those known by words of their own before those that are known by their shape."""
 
 
 def recognise(document: Document) -> tuple[Recognised, Sequence[tuple[Block, tuple[int, ...]]]]:
-    """The tables of official sheets in a document, and the blocks and rows that nothing recognised."""
-    by_words = join([find(document.blocks) for find in KINDS])
-    figures = iku_figures.find(tuple(_without(document.blocks, by_words.claims)))
-    found = join([by_words, figures])
-    return found, tuple(left_over(document.blocks, found.claims))
+    """The tables of official sheets in a document, and the blocks and rows that nothing recognised.
 
-
-def _without(blocks: Sequence[Block], claims: frozenset[Claim]) -> Iterator[Block]:
-    """The blocks without the rows of tables that are claimed; positions stay."""
-    for number, block in enumerate(blocks):
-        if not isinstance(block, ReadSheet):
-            yield block
-        elif Claim(number) in claims:
-            yield replace(block, cells={})
-        else:
-            cells = {p: cell for p, cell in block.cells.items() if Claim(number, p[0]) not in claims}
-            yield block if len(cells) == len(block.cells) else replace(block, cells=cells)
+    A kind sees the tables without the rows that those before it understood, titles and signatures among them.
+    """
+    found = [find(document.blocks) for find in WITH_TITLES]
+    for find in KINDS:
+        claims = {claim for one in found for claim in one.claims}
+        found.append(find(tuple(without(document.blocks, claims))))
+    together = join(found)
+    return together, tuple(left_over(document.blocks, together.claims))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from workbook_builder.intake.document import Block, Note, Text
 from workbook_builder.intake.found import FoundRow, FoundTable
-from workbook_builder.intake.kinds import Claim, Recognised, join
+from workbook_builder.intake.kinds import Claim, Recognised, join, without
 from workbook_builder.intake.kinds.choice_cells import as_choice
 from workbook_builder.intake.kinds.grid import Heading, find_heading, row_cells, rows_below
 from workbook_builder.intake.kinds.manual_forms import find_forms
@@ -30,7 +30,8 @@ _COLUMNS = MANUAL_IKU.columns
 
 def find(blocks: Sequence[Block]) -> Recognised:
     """Every table of measures, and every form."""
-    return join([*(_table(n, b) for n, b in enumerate(blocks) if not isinstance(b, Text)), find_forms(blocks)])
+    tables = join([_table(n, b) for n, b in enumerate(blocks) if not isinstance(b, Text)])
+    return join([tables, find_forms(tuple(without(blocks, tables.claims)))])
 
 
 def _table(number: int, sheet: ReadSheet) -> Recognised:
