@@ -117,3 +117,21 @@ def test_a_line_of_the_contents_opens_nothing() -> None:
 def test_a_table_ends_a_list_and_one_action_is_none() -> None:
     lines = [text("Rencana Aksi"), text("1. Bea"), text("a) Satu"), table([["b) Dua"]])]
     assert aksi_lists.find(lines) == Recognised()
+
+
+def test_tables_carry_down_what_heads_their_rows() -> None:
+    rows = [
+        ["SS", "Sasaran Strategis", "No.", "Rencana Aksi"],
+        ["SS-1", "Layanan prima", "a)", "Survei"],
+        [None, None, "b)", "Rapat"],
+        ["2", "Bea optimal", None, None],
+        [None, None, "a)", "Patroli"],
+        ["catatan", None, None, None],
+    ]
+    found = aksi_lists.find([table(rows)])
+    assert [(r["SS"], r["Sasaran Strategis"], r["Rencana Aksi"]) for r in rows_of(found, "Rencana Aksi")] == [
+        ("1", "Layanan prima", "Survei"),
+        ("1", "Layanan prima", "Rapat"),
+        ("2", "Bea optimal", "Patroli"),
+    ]
+    assert unclaimed([table(rows)], found) == ["catatan"]

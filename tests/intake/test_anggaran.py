@@ -195,3 +195,15 @@ def test_amounts_in_words_of_millions_stay_as_they_stand() -> None:
 def test_counts_of_activities_are_no_anggaran() -> None:
     rows = [["No.", "Kegiatan", "Jumlah"], ["1", "Sosialisasi", "12"], ["2", "Survei", "4"]]
     assert anggaran.find([table(rows)]) == Recognised()
+
+
+def test_signatures_below_the_table_are_not_its_rows() -> None:
+    rows = [
+        ["Kode", "Program/Kegiatan", "Anggaran"],
+        ["A", "Program Umum", 1_000_000],
+        ["Kepala Kantor Wilayah,", None, "Kepala Kantor,"],
+        ["Budi", "Ditandatangani", "Rina"],
+    ]
+    found = anggaran.find([table(rows)])
+    assert [r["Program/Kegiatan"] for r in rows_of(found, "Anggaran")] == ["Program Umum"]
+    assert unclaimed([table(rows)], found) == ["Kepala Kantor Wilayah,", "Budi"]

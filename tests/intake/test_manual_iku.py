@@ -148,3 +148,8 @@ def test_a_table_of_figures_by_period_is_no_manual() -> None:
 def test_pairs_without_measures_are_no_form() -> None:
     lines = [text("Perspektif : Customer"), text("IKU : Waktu layanan"), text("Tujuan : melayani")]
     assert manual_iku.find(lines) == Recognised()
+
+
+def test_the_header_of_a_table_is_no_form() -> None:
+    rows = [["IKU", "Polarisasi", "Satuan", "Konversi 120", "Capaian"], ["Rasio", "Max", "Hari", "Ya", "100"]]
+    assert manual_iku.find([table(rows)]) == Recognised()

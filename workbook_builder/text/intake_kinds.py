@@ -83,6 +83,8 @@ ROLE_UNCLEAR = (
 TWO_ANSWERS = "{uraian} tertulis berbeda: {jawaban}; keduanya dicatat dan tidak dipilih."
 
 PROGRAM_LIST = "daftar program kerja"
+PROGRAM_TABLE = "tabel program kerja"
+RENCANA_TABLE = "tabel rencana aksi"
 RENCANA_LIST = "daftar rencana aksi"
 LETTER_SLIP = "Tanda '{tanda}' disalin apa adanya; menurut urutannya mungkin '{dugaan}'."
 LETTER_SKIPPED = "Butir '{tanda}' pada '{kepala}' tidak menyambung urutan; yang diharapkan '{dugaan}'."

@@ -1,4 +1,4 @@
-"""Program Kerja and Rencana Aksi as numbered lists, each under a heading that says so."""
+"""Program Kerja and Rencana Aksi: as numbered lists, each under a heading that says so, and as tables."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from workbook_builder.intake.document import Block, Text
 from workbook_builder.intake.kinds import Claim, Recognised, join
 from workbook_builder.intake.kinds.aksi_section import Section
+from workbook_builder.intake.kinds.aksi_tables import find_tables
 from workbook_builder.schema.column import Sheet
 from workbook_builder.schema.program_kerja import PROGRAM_KERJA
 from workbook_builder.schema.rencana_aksi import RENCANA_AKSI
@@ -24,8 +25,8 @@ _CHAPTER = re.compile(r"BAB\s*[IVX\d]+\b.*")
 
 
 def find(blocks: Sequence[Block]) -> Recognised:
-    """Every list under such a heading, to the next chapter, table, or paragraph of its own."""
-    return join(list(_sections(blocks)))
+    """Every list under such a heading, to the next chapter, table, or paragraph of its own; and every table."""
+    return join([*_sections(blocks), find_tables(blocks)])
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[Recognised]:

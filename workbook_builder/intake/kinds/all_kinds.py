@@ -8,7 +8,6 @@ from workbook_builder.intake.document import Block, Document
 from workbook_builder.intake.kinds import (
     Recognised,
     aksi_lists,
-    aksi_tables,
     anggaran,
     identitas,
     iku_figures,
@@ -29,7 +28,6 @@ KINDS = (
     inisiatif_strategis.find,
     anggaran.find,
     realisasi_anggaran.find,
-    aksi_tables.find,
     iku_figures.find,
     manual_iku.find,
     aksi_lists.find,

@@ -13,7 +13,7 @@ from workbook_builder.intake.kinds.rupiah import amount_cell, as_rupiah, is_amou
 from workbook_builder.model import AnggaranKind, Cell
 from workbook_builder.model.keys import name_key
 from workbook_builder.read.numbers import read_rupiah
-from workbook_builder.read.sheets.anggaran import PREFIX, TOTAL, CodeSequence
+from workbook_builder.read.sheets.anggaran import CODE, PREFIX, TOTAL, CodeSequence
 from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema.anggaran import ANGGARAN
 from workbook_builder.text import intake_kinds as t
@@ -44,7 +44,7 @@ def _table(blocks: Sequence[Block], number: int, sheet: ReadSheet) -> Recognised
     program, codes, lettered = "", CodeSequence(), False
     for row in rows_below(sheet, heading):
         code, name, amount = _parts(sheet, heading, row)
-        if name.blank or not (is_amount(amount) or code or TOTAL.match(name.text)):
+        if name.blank or not (code or any(map(str.isdigit, amount.text))):
             continue
         claims.add(Claim(number, row))
         cells = {_NAME: name}
@@ -70,7 +70,7 @@ def _fits(sheet: ReadSheet, heading: Heading) -> bool:
     if any(name_key(cell.text).startswith(_OTHER_TABLES) for cell in head):
         return False
     rows = [_parts(sheet, heading, row) for row in rows_below(sheet, heading)]
-    named = [(name, amount) for _, name, amount in rows if not name.blank and not amount.blank]
+    named = [(name, amount) for _, name, amount in rows if not name.blank and any(map(str.isdigit, amount.text))]
     by_header = any(word in name_key(cell.text) for cell in head for word in ("program", "kegiatan"))
     by_row = any(name_key(name.text).startswith("program") for name, _ in named)
     money = any(word in name_key(cell.text) for cell in head for word in ("anggaran", "pagu", "rp"))
@@ -82,7 +82,8 @@ def _fits(sheet: ReadSheet, heading: Heading) -> bool:
 def _parts(sheet: ReadSheet, heading: Heading, row: int) -> tuple[str, Cell, Cell]:
     """Code (bare), name without it, and amount."""
     name = sheet.get_cell(row, heading.columns[_NAME])
-    code = sheet.get_cell(row, heading.columns[_CODE]).text.strip(" .()") if _CODE in heading.columns else ""
+    stated = sheet.get_cell(row, heading.columns[_CODE]).text if _CODE in heading.columns else ""
+    code = stated.strip(" .()") if CODE.fullmatch(stated) else ""
     prefix = None if code or name.blank else PREFIX.match(name.text)
     if prefix is not None:
         code, name = prefix.group(1), replace(name, value=name.text[prefix.end() :])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from workbook_builder.intake.document import Block, Text
 from workbook_builder.intake.kinds import Claim
@@ -57,21 +58,20 @@ def _is_label(text: str, labels: Mapping[str, str]) -> bool:
 
 
 def _row(sheet: ReadSheet, number: int, row: int, labels: Mapping[str, str]) -> Iterator[Pair]:
-    cells = [(column, cell) for column, cell in row_cells(sheet, row) if cell.text.strip(" :")]
-    claims = frozenset({Claim(number, row)})
-    position = 0
-    while position < len(cells):
-        column, cell = cells[position]
-        position += 1
-        field, inside = _label_of(cell, labels)
+    cells = [cell for _, cell in row_cells(sheet, row) if cell.text.strip(" :")]
+    found = [_label_of(cell, labels) for cell in cells]
+    bare = [field is not None and inside is None for field, inside in found]
+    if any(one and other for one, other in pairwise(bare)):
+        # A label right after another: the header of a table, or a form without its answers.
+        return
+    for position, (cell, (field, inside)) in enumerate(zip(cells, found, strict=True)):
         if field is None:
             continue
-        value = inside
-        if value is None:
-            follows = cells[position][1] if position < len(cells) else None
-            if follows is not None and _label_of(follows, labels)[0] is None:
-                value, position = replace(follows, value=follows.original_text.lstrip(": ")), position + 1
-        yield Pair(field, cell, value or sheet.get_cell(row, column + 1 if not inside else column), claims)
+        value = inside or replace(cell, value=None)
+        follows = position + 1 < len(cells) and found[position + 1][0] is None
+        if inside is None and follows:
+            value = replace(cells[position + 1], value=cells[position + 1].original_text.lstrip(": "))
+        yield Pair(field, cell, value, frozenset({Claim(number, row)}))
 
 
 def _label_of(cell: Cell, labels: Mapping[str, str]) -> tuple[str | None, Cell | None]:

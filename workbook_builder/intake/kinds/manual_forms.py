@@ -46,7 +46,8 @@ class _Form:
     @property
     def whole(self) -> bool:
         named = IKU in self.fields or CODE in self.fields
-        return named and sum(name in self.fields for name in MEASURES) >= MIN_MEASURES
+        stated = [name for name in MEASURES if name in self.fields and not self.fields[name].value.blank]
+        return named and len(stated) >= MIN_MEASURES
 
     @property
     def claims(self) -> frozenset[Claim]:

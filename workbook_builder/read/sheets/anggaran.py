@@ -15,9 +15,7 @@ from workbook_builder.schema.anggaran import ANGGARAN
 
 NAME, COLUMNS = ANGGARAN.name, ANGGARAN.columns
 TOTAL = re.compile(r"(grand\s+)?(total|jumlah)\b", re.IGNORECASE)
-_CODE = re.compile(
-    r"[A-Z]|([A-Z]\s*\.\s*|[IVX]+\s*\.\s*)?([IVX]+|\d{1,6}|[a-z])(\s*\.\s*\w{1,4})*\s*[.)]?|[A-Z]\s*[.)]"
-)
+CODE = re.compile(r"[A-Z]|([A-Z]\s*\.\s*|[IVX]+\s*\.\s*)?([IVX]+|\d{1,6}|[a-z])(\s*\.\s*\w{1,4})*\s*[.)]?|[A-Z]\s*[.)]")
 """The code of a program or a kegiatan: ``A``, ``A.1``, ``II``, ``1.2``."""
 PREFIX = re.compile(r"([IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)]\s*")
 _ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
@@ -64,10 +62,10 @@ def read(sheet: ReadSheet) -> tuple[tuple[AnggaranRow, ...], tuple[Finding, ...]
 def has_content(row: Row) -> bool:
     """Whether a row is a program, a kegiatan or the total: by its code, or by a name with an amount in figures."""
     code, name, total = row["Kode"], row["Program/Kegiatan"], row["Anggaran"]
-    if _CODE.fullmatch(code.text) and not (name.blank and total.blank):
+    if CODE.fullmatch(code.text) and not (name.blank and total.blank):
         return True
     if total.blank:
-        return not name.blank and (_total(row) or bool(_CODE.fullmatch(_code(row))))
+        return not name.blank and (_total(row) or bool(CODE.fullmatch(_code(row))))
     return not name.blank and total.place != name.place and any(c.isdigit() for c in total.text)
 
 
