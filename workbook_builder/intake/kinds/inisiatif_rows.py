@@ -43,7 +43,7 @@ class Rows:
 
     def may_go_on(self, cells: Mapping[str, Cell]) -> bool:
         """Whether the first row of a page without a header fits: the next number, or the rest of the last row."""
-        if "No." not in cells and "IKU" not in cells:
+        if "No." not in cells:
             return True
         last = self._rows[-1].get("No.") if self._rows else None
         numbers = [cell.text.strip(" .)") for cell in (last, cells.get("No.")) if cell is not None]

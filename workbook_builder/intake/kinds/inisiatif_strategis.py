@@ -78,16 +78,18 @@ class _Pages:
     def goes_on(self, number: int, sheet: ReadSheet, heading: Heading | None) -> bool:
         """Whether this next table continues the one before: as many columns, and header words, damaged or not.
 
-        Without any header it continues only right after it, with the next number, or with a row that is not finished.
+        Without any header it continues only right after it, with the next number, or with a row that is not finished;
+        its last columns may be blank there.
         """
-        if width(sheet) != self._width:
+        follows = number == self._last + 1
+        if width(sheet) > self._width or (width(sheet) < self._width and not follows):
             return heading is not None and {n: heading.columns[n] for n in REQUIRED} == {
                 n: self.columns[n] for n in REQUIRED
             }
         first = next(iter(sheet.row_columns))
         if heading is not None or is_header_row(sheet, first, _WORDS):
             return True
-        return number == self._last + 1 and self.rows.may_go_on(self._cells(sheet, first))
+        return follows and self.rows.may_go_on(self._cells(sheet, first))
 
     def add(self, number: int, sheet: ReadSheet, heading: Heading | None) -> set[Claim]:
         """Take the rows of one page; what was read of it."""
