@@ -26,8 +26,9 @@ def gather_agreement(
     own = [t for t in tables if t.sheet is PERJANJIAN_KINERJA]
     if not own:
         return (), ()
-    coded = _by_key(official, [t for t in own if has_codes(t)])
-    copies, notes = _copies(official, [t for t in own if not has_codes(t)])
+    coded, notes = _by_iku(official, [t for t in own if has_codes(t)])
+    copies, about_copies = _by_iku(official, [t for t in own if not has_codes(t)])
+    notes += about_copies
     by_number = {one.number: one for one in sasaran}
     rows: list[GatheredRow] = []
     before: int | None = None
@@ -50,18 +51,7 @@ class _Signed:
         self.name, self.target, self.sasaran = name, target, sasaran
 
 
-def _by_key(official: Sequence[OfficialIku], tables: Sequence[FoundTable]) -> dict[str, list[_Signed]]:
-    keys = {one.key for one in official}
-    result: dict[str, list[_Signed]] = {}
-    for table in tables:
-        for row in table.rows:
-            one = named(table, row)
-            if one is not None and one.key in keys:
-                result.setdefault(one.key, []).append(_Signed(one.name, row.cells.get(TARGET), row.cells.get(SASARAN)))
-    return result
-
-
-def _copies(
+def _by_iku(
     official: Sequence[OfficialIku], tables: Sequence[FoundTable]
 ) -> tuple[dict[str, list[_Signed]], list[Note]]:
     result: dict[str, list[_Signed]] = {}
@@ -69,9 +59,12 @@ def _copies(
     for table in tables:
         found, said = match_rows(official, table)
         notes += said
-        for i, one in found.items():
+        for i, match in found.items():
             row = table.rows[i]
-            result.setdefault(one.key, []).append(_Signed(row.cells[INDICATOR], row.cells.get(TARGET), None))
+            one = named(table, row)
+            if one is not None:
+                signed = _Signed(one.name, row.cells.get(TARGET), row.cells.get(SASARAN))
+                result.setdefault(match.key, []).append(signed)
     return result, notes
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from workbook_builder.intake.document import Note
-from workbook_builder.intake.entry import BLANK, Entry, agreed, points
+from workbook_builder.intake.entry import BLANK, Entry, agreed, points, text_entry
 from workbook_builder.intake.found import FoundRow, FoundTable
 from workbook_builder.intake.match import Known, Match, Unnamed, match
 from workbook_builder.model import Cell
 from workbook_builder.model.blank import means_nothing
-from workbook_builder.model.codes import iku_key, parse_code, sasaran_of, split_code
+from workbook_builder.model.codes import iku_key, parse_code, parse_sasaran_number, sasaran_of, split_code, suggest_code
 from workbook_builder.model.keys import name_key
+from workbook_builder.model.new_target import StartCell
 from workbook_builder.model.numbers import Number, same
 from workbook_builder.model.periods import PERIODE
 from workbook_builder.model.record import record
@@ -35,7 +36,8 @@ class Named(NamedTuple):
 
     @property
     def key(self) -> str:
-        return iku_key(str(self.code.value)) if self.code is not None else name_key(self.name.text)
+        code = None if self.code is None else parse_code(self.code.text)
+        return iku_key(code) if code is not None else name_key(self.name.text)
 
 
 @record
@@ -67,7 +69,7 @@ def named(table: FoundTable, row: FoundRow) -> Named | None:
         return Named(_with(cell, code) if code else None, _with(cell, rest))
     code_cell = row.cells.get(CODE.name if table.sheet is RINCIAN_TARGET else "Kode")
     name = row.cells.get(NAME.name if table.sheet is RINCIAN_TARGET else "IKU")
-    if code_cell is not None and parse_code(code_cell.text) is None:
+    if code_cell is not None and parse_sasaran_number(code_cell.text) is not None:
         return None
     if name is not None:
         return Named(code_cell, name)
@@ -94,11 +96,20 @@ def gather_iku(tables: Sequence[FoundTable]) -> tuple[OfficialIku, ...]:
     for table in sorted(coded, key=lambda t: (RINCIAN_TARGET, PERJANJIAN_KINERJA, REALISASI_IKU).index(t.sheet)):
         for row in table.rows:
             one = named(table, row)
-            if one is not None and (one.code is not None or not has_codes(table)):
-                names.setdefault(one.key, one)
-                rows.setdefault(one.key, []).append((table, row))
+            if one is not None and (one.code is not None or table.sheet is RINCIAN_TARGET or not has_codes(table)):
+                key = _known_name(one, names)
+                names.setdefault(key, one)
+                rows.setdefault(key, []).append((table, row))
     satuan = _satuan(tables)
-    return tuple(_official(names[key], rows[key], satuan.get(key, "")) for key in names)
+    return tuple(_official(key, names[key], rows[key], satuan.get(key, "")) for key in names)
+
+
+def _known_name(one: Named, names: Mapping[str, Named]) -> str:
+    """The key of an IKU; without a sound code, that of the one IKU of the same name, if there is one."""
+    if one.key in names or (one.code is not None and parse_code(one.code.text) is not None):
+        return one.key
+    same_name = [key for key, other in names.items() if name_key(other.name.text) == one.key]
+    return same_name[0] if len(same_name) == 1 else one.key
 
 
 def _satuan(tables: Sequence[FoundTable]) -> dict[str, str]:
@@ -111,7 +122,7 @@ def _satuan(tables: Sequence[FoundTable]) -> dict[str, str]:
     }
 
 
-def _official(one: Named, rows: Sequence[tuple[FoundTable, FoundRow]], satuan: str) -> OfficialIku:
+def _official(key: str, one: Named, rows: Sequence[tuple[FoundTable, FoundRow]], satuan: str) -> OfficialIku:
     targets = [row for table, row in rows if table.sheet is RINCIAN_TARGET]
     figures = [cell for row in targets for p, cell in row.cells.items() if p in PERIODS]
     others = [
@@ -119,14 +130,31 @@ def _official(one: Named, rows: Sequence[tuple[FoundTable, FoundRow]], satuan: s
     ]
     percent = row_is_percent(figures or others, satuan)
     return OfficialIku(
-        one.key,
+        key,
         one.code,
         one.name,
-        sasaran_of(str(one.code.value)) if one.code is not None else None,
+        _sasaran_of(one.code),
         percent,
         satuan,
         {p: agreed([row.cells[p] for row in targets if p in row.cells], percent, satuan) for p in PERIODS},
     )
+
+
+def _sasaran_of(code: Cell | None) -> int | None:
+    if code is None:
+        return None
+    return sasaran_of(str(code.value)) or sasaran_of(suggest_code(str(code.value)))
+
+
+def code_entry(iku: OfficialIku) -> Entry:
+    """The code as it stands, with what it seems to be where it is damaged."""
+    if iku.code is None:
+        return Entry(StartCell(None), (iku.name,), words.CODE_MISSING)
+    if parse_code(iku.code.text) is not None:
+        return text_entry(iku.code)
+    meant = suggest_code(iku.code.text)
+    question = words.CODE_MEANT.format(usul=meant) if meant else ""
+    return text_entry(iku.code, words.CODE_DAMAGED.format(isi=iku.code.text[:40]) + question)
 
 
 def match_rows(official: Sequence[OfficialIku], table: FoundTable) -> tuple[dict[int, Match], list[Note]]:
@@ -134,23 +162,22 @@ def match_rows(official: Sequence[OfficialIku], table: FoundTable) -> tuple[dict
     found: dict[int, Match] = {}
     notes: list[Note] = []
     keys = {one.key for one in official}
-    unnamed: list[int] = []
+    unnamed: dict[int, Unnamed] = {}
     for i, row in enumerate(table.rows):
         one = named(table, row)
         if one is None:
             continue
-        if one.key in keys:
+        if one.code is not None and one.key in keys:
             found[i] = Match(one.key)
-        elif one.code is None:
-            unnamed.append(i)
-    if unnamed or any(not has_codes(t) for t in (table,)):
-        found.update(_by_name(official, table, notes))
+        else:
+            unnamed[i] = Unnamed(one.name, _figures(row))
+    taken = {one.key for one in found.values()}
+    found.update(_by_name([one for one in official if one.key not in taken], unnamed, notes))
     return found, notes
 
 
-def _by_name(official: Sequence[OfficialIku], table: FoundTable, notes: list[Note]) -> dict[int, Match]:
-    positions = [i for i, row in enumerate(table.rows) if (n := named(table, row)) is not None and n.code is None]
-    rows = [Unnamed(named(table, table.rows[i]).name, _figures(table.rows[i])) for i in positions]  # type: ignore[union-attr]
+def _by_name(official: Sequence[OfficialIku], unnamed: Mapping[int, Unnamed], notes: list[Note]) -> dict[int, Match]:
+    positions, rows = list(unnamed), list(unnamed.values())
     found = match([one.known for one in official], rows)
     for i, row in enumerate(rows):
         if i not in found:

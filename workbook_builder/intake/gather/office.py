@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from workbook_builder.intake.document import Note
-from workbook_builder.intake.entry import BLANK, Entry, stated, text_entry
+from workbook_builder.intake.entry import Entry, stated, text_entry
 from workbook_builder.intake.found import FoundTable
 from workbook_builder.intake.gather import GatheredRow
 from workbook_builder.intake.gather.agreement import gather_agreement
-from workbook_builder.intake.gather.iku import OfficialIku, complete, gather_iku, names_differ
+from workbook_builder.intake.gather.iku import OfficialIku, code_entry, complete, gather_iku, names_differ
 from workbook_builder.intake.gather.realisasi import gather_published, gather_realisasi
 from workbook_builder.intake.gather.sasaran import Sasaran, gather_sasaran, rows_of_map
 from workbook_builder.intake.gather.tables import (
@@ -90,5 +90,4 @@ def _rincian(official: Sequence[OfficialIku], sasaran: Sequence[Sasaran]) -> lis
 
 
 def _row(iku: OfficialIku) -> GatheredRow:
-    code = BLANK if iku.code is None else text_entry(iku.code)
-    return {CODE.name: code, NAME.name: text_entry(iku.name), **iku.targets}
+    return {CODE.name: code_entry(iku), NAME.name: text_entry(iku.name), **iku.targets}

@@ -10,7 +10,7 @@ from workbook_builder.intake.entry import BLANK, Entry, figure_entry, points, re
 from workbook_builder.intake.found import FoundRow, FoundTable
 from workbook_builder.intake.gather import GatheredRow
 from workbook_builder.intake.gather.figures import in_unit
-from workbook_builder.intake.gather.iku import PERIODS, OfficialIku, match_rows, named
+from workbook_builder.intake.gather.iku import PERIODS, OfficialIku, code_entry, match_rows, named
 from workbook_builder.model import Cell
 from workbook_builder.model.numbers import same
 from workbook_builder.model.periods import TRIWULAN
@@ -53,8 +53,11 @@ def _key(row: GatheredRow, official: Sequence[OfficialIku]) -> str:
 
 
 def _row(iku: OfficialIku, columns: dict[str, list[Entry]]) -> GatheredRow:
-    code = BLANK if iku.code is None else text_entry(iku.code)
-    return {"Kode": code, "IKU": text_entry(iku.name), **{c: _agreed(entries) for c, entries in columns.items()}}
+    return {
+        "Kode": code_entry(iku),
+        "IKU": text_entry(iku.name),
+        **{c: _agreed(entries) for c, entries in columns.items()},
+    }
 
 
 def _agreed(entries: Sequence[Entry]) -> Entry:
