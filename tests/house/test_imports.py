@@ -32,8 +32,9 @@ ALLOWED: dict[str, set[str]] = {
     "history": BASE,
     "pipeline": BASE | {"read", "assemble", "score", "check", "layout", "write", "history"},
     "forms": BASE | {"read", "pipeline", "layout", "write"},
+    "intake": BASE | {"read", "layout", "write"},
     "export": BASE | {"pipeline", "read", "layout", "write"},
-    "cli": BASE | {"pipeline", "forms", "export", "history", "read"},
+    "cli": BASE | {"pipeline", "forms", "export", "history", "read", "intake"},
     "__main__": {"cli"},
 }
 """Part of the package -> the other parts it may import; a part not listed may import BASE."""
@@ -137,6 +138,24 @@ def test_workbooks_are_opened_by_the_bounded_reader_alone() -> None:
     assert set(_users("xml")) == {"read/xml_stream.py"}
     assert _users("openpyxl") == {}
     assert _users("lxml") == {}
+
+
+@pytest.mark.parametrize(
+    ("library", "module"),
+    [
+        ("docx", "word"),
+        ("pdfplumber", "pdf_pages"),
+        ("python_calamine", "binary_excel"),
+        ("xlrd", "old_excel"),
+    ],
+)
+def test_each_library_for_documents_is_imported_by_one_module(library: str, module: str) -> None:
+    assert set(_users(library)) == {f"intake/sources/{module}.py"}
+
+
+def test_import_goes_past_no_library_to_another() -> None:
+    """OpenDocument is read by the bounded reader of XML, PDF through pdfplumber alone."""
+    assert _users("odf", "pdfminer") == {}
 
 
 def test_the_score_knows_nothing_of_excel() -> None:

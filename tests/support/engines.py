@@ -98,6 +98,14 @@ def with_libreoffice(file: Path, folder: Path) -> dict[tuple[str, str], Any]:
     return _value(folder / "hasil" / "racun.xlsx", formula_list(file))
 
 
+def convert_with_libreoffice(file: Path, folder: Path, kind: str) -> Path:
+    """The file saved as another kind (``pdf``, ``xls``, ``ods``) into ``folder``."""
+    profile = f"-env:UserInstallation=file://{folder}/profil-{kind}"
+    command = [libreoffice(), profile, "--headless", "--norestore", "--convert-to", kind, "--outdir", str(folder)]
+    subprocess.run([*command, str(file)], capture_output=True, check=True, timeout=180)
+    return folder / f"{file.stem}.{kind}"
+
+
 def libreoffice() -> str:
     """The LibreOffice program; a test that needs it is skipped without it, but fails where CI must have it."""
     program = shutil.which("soffice") or shutil.which("libreoffice")

@@ -13,7 +13,7 @@ from workbook_builder.cli.options import (
     input_option,
     output_option,
 )
-from workbook_builder.cli.parameters import parse_path, parse_quarter
+from workbook_builder.cli.parameters import parse_path, parse_paths, parse_quarter
 from workbook_builder.cli.streams import DONE
 from workbook_builder.text import commands as words
 
@@ -53,4 +53,16 @@ def init_command(folder: Path, previous_folder: Path | None) -> int:
     from workbook_builder.forms.new_year import make_target
 
     report(make_target(folder, previous_folder))
+    return DONE
+
+
+@click.command("import", Command, help=words.IMPORT, short_help=words.IMPORT_SHORT)
+@click.argument("files", nargs=-1, required=True, callback=parse_paths, metavar=f"{words.FILE}...")
+@click.option("--ke", "folder", callback=parse_path, required=True, metavar=words.FOLDER, help=words.IMPORT_TO_OPTION)
+@debug_option
+def import_command(files: tuple[Path, ...], folder: Path) -> int:
+    """Make target.xlsx and realisasi.xlsx of official documents."""
+    from workbook_builder.intake.run import import_documents
+
+    report(import_documents(files, folder))
     return DONE

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from workbook_builder.cli.endings import STDOUT, finish, guard_inputs, report, still_open
-from workbook_builder.cli.form_commands import init_command, template_command
+from workbook_builder.cli.form_commands import import_command, init_command, template_command
 from workbook_builder.cli.indonesian import CommandGroup
 from workbook_builder.cli.options import (
     debug_option,
@@ -114,6 +114,7 @@ def check_command(
 # Listed in the help where they stand here.
 main.add_command(template_command)
 main.add_command(init_command)
+main.add_command(import_command)
 
 
 @main.command("data", help=words.DATA, short_help=words.DATA_SHORT)

@@ -21,6 +21,12 @@ def parse_path(ctx: click.Context, param: click.Parameter, value: str | None) ->
     return Path(value)
 
 
+def parse_paths(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[Path, ...]:
+    """Paths of files, each once."""
+    paths = (parse_path(ctx, param, value) for value in dict.fromkeys(values))
+    return tuple(path for path in paths if path is not None)
+
+
 def parse_quarter(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
     """A quarter, 1 to 4."""
     if value is None:

@@ -13,7 +13,7 @@ from workbook_builder.model import Severity
 from workbook_builder.model.new_target import NewTarget
 from workbook_builder.pipeline import Unscored, evaluate
 from workbook_builder.read import REALISASI, TARGET
-from workbook_builder.rules import RuleSet, load_named, shipped_names
+from workbook_builder.rules import newest_rules
 from workbook_builder.schema.manual_iku import MANUAL_IKU
 from workbook_builder.text import new_target as words
 
@@ -27,7 +27,7 @@ def make_target(folder: Path, previous_folder: Path | None) -> list[str]:
     if path.exists():
         raise UserError(words.ALREADY_THERE.format(jalur=path))
     start, message = _from_last_year(previous_folder) if previous_folder else (NewTarget(), [])
-    content = workbook_bytes(plan_target(start, _newest_rules()))
+    content = workbook_bytes(plan_target(start, newest_rules()))
     with writing_turn(path):
         if path.exists():
             raise UserError(words.ALREADY_THERE.format(jalur=path))
@@ -55,7 +55,3 @@ def _from_last_year(folder: Path) -> tuple[NewTarget, list[str]]:
     if not present:
         return start, [words.PREVIOUS_WITHOUT_REALISASI.format(folder=folder)]
     return start, [words.PREVIOUS_INCOMPLETE.format(daftar=", ".join(not_yet))] if not_yet else []
-
-
-def _newest_rules() -> RuleSet:
-    return max((load_named(name) for name in shipped_names()), key=lambda a: a.since)

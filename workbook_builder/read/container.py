@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 from workbook_builder.errors import UnreadableFile
 from workbook_builder.files.regular import NotRegular, TooLarge, read_regular
@@ -50,19 +51,30 @@ ZIP_ERRORS = (
 """What the zip library raises on damaged, encrypted or unknown entries."""
 
 
+class Messages(Protocol):
+    """What is said of a container that is refused; a workbook and a document are mended in different programs."""
+
+    TOO_MANY_PARTS: str
+    NOT_XLSX: str
+    BROKEN: str
+    ENCRYPTED: str
+    TOO_LARGE_UNPACKED: str
+
+
 class Container:
     """The parts of one container by name."""
 
-    def __init__(self, name: str, content: bytes) -> None:
+    def __init__(self, name: str, content: bytes, messages: Messages = words) -> None:
         self.name = name
         self.content = content
+        self.messages = messages
         if content.count(ENTRY_START) > MAX_PARTS:
-            raise UnreadableFile(words.TOO_MANY_PARTS.format(berkas=name, batas=MAX_PARTS))
+            raise UnreadableFile(self.messages.TOO_MANY_PARTS.format(berkas=name, batas=MAX_PARTS))
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
             info = self._zip.infolist()
         except ZIP_ERRORS as error:
-            raise UnreadableFile(words.NOT_XLSX.format(berkas=name)) from error
+            raise UnreadableFile(self.messages.NOT_XLSX.format(berkas=name)) from error
         self._check(info)
         self._info = {item.filename.lower(): item for item in info}
         if len(self._info) < len(info):
@@ -87,7 +99,7 @@ class Container:
         if info is None:
             return
         if info.file_size > MAX_UNPACKED:
-            raise UnreadableFile(words.TOO_LARGE_UNPACKED.format(berkas=self.name))
+            raise UnreadableFile(self.messages.TOO_LARGE_UNPACKED.format(berkas=self.name))
         try:
             with self._zip.open(info) as stream:
                 while item := stream.read(PIECE):
@@ -96,16 +108,16 @@ class Container:
             raise self.broken() from error
 
     def broken(self) -> UnreadableFile:
-        return UnreadableFile(words.BROKEN.format(berkas=self.name))
+        return UnreadableFile(self.messages.BROKEN.format(berkas=self.name))
 
     def _check(self, info: list[zipfile.ZipInfo]) -> None:
         if any(item.flag_bits & 0x1 for item in info):
-            raise UnreadableFile(words.ENCRYPTED.format(berkas=self.name))
+            raise UnreadableFile(self.messages.ENCRYPTED.format(berkas=self.name))
         too_dense = any(
             item.file_size > RATIO_FROM and item.file_size > MAX_RATIO * max(item.compress_size, 1) for item in info
         )
         if too_dense or sum(item.file_size for item in info) > MAX_ALL_UNPACKED:
-            raise UnreadableFile(words.TOO_LARGE_UNPACKED.format(berkas=self.name))
+            raise UnreadableFile(self.messages.TOO_LARGE_UNPACKED.format(berkas=self.name))
 
 
 def open_container(path: Path) -> Container:

@@ -86,6 +86,8 @@ class WorkbookPart(PathHandler):
         self.sheets_max = sheets_max
         self.count = 0
         self.sheets: list[tuple[str, str]] = []
+        self.hidden: set[str] = set()
+        """The names of the sheets that are hidden."""
         self.names: dict[str, str] = {}
         self.epoch = EPOCH_1900
         self._name = ""
@@ -96,6 +98,8 @@ class WorkbookPart(PathHandler):
             if self.count <= self.sheets_max and self.path == ["workbook", "sheets", "sheet"]:
                 ident = next((attributes[key] for key in _RELATIONSHIP_ID if key in attributes), "")
                 self.sheets.append((clean(attributes.get("name", "")), ident))
+                if attributes.get("state", "visible") != "visible":
+                    self.hidden.add(self.sheets[-1][0])
         elif self.path == ["workbook", "workbookPr"] and attributes.get("date1904") in TRUE:
             self.epoch = EPOCH_1904
         elif self.path == ["workbook", "definedNames", "definedName"]:

@@ -29,7 +29,7 @@ from workbook_builder.read.sheets import (
 )
 from workbook_builder.read.unread import Shape, unread_tables
 from workbook_builder.read.workbook import ReadSheet, ReadWorkbook
-from workbook_builder.text.sheets import WORKINGS
+from workbook_builder.text.sheets import ASAL, ASAL_TITLE, WORKINGS
 
 TARGET_SHEETS = (
     identitas.NAME,
@@ -104,7 +104,7 @@ class Shelf:
                     self.observations.append(
                         spelling_findings.sheet_renamed(item.place, sheet=item.name, official=official)
                     )
-            elif name_key(item.name) not in KNOWN_SHEETS and not is_our_working(item):
+            elif name_key(item.name) not in KNOWN_SHEETS and not is_our_working(item) and not is_asal(item):
                 self.others.append(item)
                 self.observations.append(_not_read(item, arrangement))
 
@@ -128,6 +128,11 @@ class Shelf:
         lenient = (sheet_findings.sheet_ignored, spelling_findings.sheet_with_official_table)
         other = [t for t in other if t.place not in with_table or not any(kind.matches(t) for kind in lenient)]
         return [*other, *formula, *not_read]
+
+
+def is_asal(sheet: ReadSheet) -> bool:
+    """Whether a sheet says where the content of an imported file comes from; for people, who may note things on it."""
+    return name_key(sheet.name) == name_key(ASAL) and sheet.get_cell(1, 1).text == ASAL_TITLE
 
 
 def is_our_working(sheet: ReadSheet) -> bool:

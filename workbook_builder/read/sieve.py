@@ -60,6 +60,7 @@ class Sieved:
     has_macros: bool
     outer_links: int
     """How many other workbooks it takes values from."""
+    hidden_sheets: frozenset[str] = frozenset()
 
 
 def sieve(container: Container, wanted: Callable[[str], bool] = lambda _: True) -> Sieved:
@@ -104,6 +105,7 @@ class _Sieve:
             self._saved(),
             any(name.endswith(MACROS) for name in self.container.parts),
             sum(1 for name in self.container.parts if _LINK.fullmatch(name)),
+            frozenset(workbook.hidden),
         )
 
     @cached_property

@@ -78,6 +78,7 @@ class ReadWorkbook:
     names: Mapping[str, str] = field(default_factory=dict)
     """The defined names with what they refer to."""
     extras: Extras = Extras({}, {}, ())
+    hidden_sheets: frozenset[str] = frozenset()
 
 
 def open_workbook(path: Path, wanted: Callable[[str], bool] = lambda _: True) -> ReadWorkbook:
@@ -103,6 +104,7 @@ def open_workbook(path: Path, wanted: Callable[[str], bool] = lambda _: True) ->
                 if any(b.startswith(start.lower()) for b in container.parts)
             ),
         ),
+        sieved.hidden_sheets,
     )
 
 

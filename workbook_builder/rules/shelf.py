@@ -16,6 +16,11 @@ def shipped_names() -> tuple[str, ...]:
     return tuple(p.stem for p in file)
 
 
+def newest_rules() -> RuleSet:
+    """The shipped rule set that came into force last."""
+    return max((load_named(name) for name in shipped_names()), key=lambda rules: rules.since)
+
+
 def load_named(name: str, folder: Path | None = None) -> RuleSet:
     """A rule set by its name, or an office's own file (``*.yaml``, relative to ``folder``)."""
     if name.lower().endswith((".yaml", ".yml")):

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from workbook_builder.schema.column import EXAMPLE, Column, Kind, Prompt, Sheet
+
+_NAME = re.compile(r"(program)?(dan)?kegiatan(tahun(anggaran)?|ta)?(20\d\d)?(dananggaran)?")
+"""``Program/ Kegiatan Tahun 2024``, ``Kegiatan``: the column of the names, folded."""
+
+
+def _names_program(key: str) -> bool:
+    return _NAME.fullmatch(key) is not None
+
 
 ANGGARAN = Sheet(
     name="Anggaran",
@@ -24,13 +34,14 @@ ANGGARAN = Sheet(
         Column(
             "Program/Kegiatan",
             ("Program/Kegiatan dan Anggaran", "Program", "Uraian"),
+            pattern=_names_program,
             width=70,
             prompt=Prompt("Program/Kegiatan", "Nama program atau kegiatan; Total pada baris terakhir."),
             example=("Program Pengelolaan Penerimaan Negara",),
         ),
         Column(
             "Anggaran",
-            ("Anggaran (Rp)", "Jumlah", "Pagu"),
+            ("Anggaran (Rp)", "Jumlah", "Pagu", "Pagu Anggaran", "Jumlah Anggaran"),
             kind=Kind.RUPIAH,
             width=22,
             prompt=Prompt("Anggaran", "Jumlah dalam rupiah penuh, angka saja."),

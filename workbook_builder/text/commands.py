@@ -96,6 +96,17 @@ Contoh:
   build-workbook init data/2026
   build-workbook init data/2027 --dari data/2026
 """
+IMPORT_SHORT = "Baca lembar resmi dari Word, PDF, teks, atau Excel lama menjadi target.xlsx."
+IMPORT = """Membaca lembar resmi dari BERKAS (.docx, .pdf, .txt, .md, .xls, .xlsx, .xlsb, .ods, .csv) dan menulis target.xlsx ke folder --ke, juga realisasi.xlsx bila realisasinya ditemukan. Yang sudah ada tidak pernah ditimpa.
+
+Beberapa berkas saling melengkapi. Dari mana tiap isi berasal, apa yang meragukan, dan apa yang tidak dikenali dimuat di lembar Asal.
+
+\b
+Contoh:
+  build-workbook import "Perjanjian Kinerja 2026.docx" --ke data/2026
+  build-workbook import pk.pdf manual-iku.xls --ke data/2026
+"""
+IMPORT_TO_OPTION = "Folder untuk target.xlsx dan realisasi.xlsx yang ditulis."
 DATA_SHORT = "Tulis target, realisasi, dan capaian sebagai satu tabel."
 DATA = """Menulis target, realisasi, dan capaian ke BERKAS sebagai satu tabel: satu baris untuk tiap IKU dan periode.
 

@@ -28,6 +28,8 @@ LISTS, LISTS_TITLE, TARGET_LISTS_TITLE = "Daftar", "Daftar Pilihan dan Batas", "
 PROVISIONAL, PROVISIONAL_TITLE = "Perhitungan Sementara", "Perhitungan Sementara, Langkah demi Langkah"
 WORKINGS = ((LISTS, LISTS_TITLE), (LISTS, TARGET_LISTS_TITLE), (PROVISIONAL, PROVISIONAL_TITLE))
 """Sheets of the forms that hold nothing to fill, each with its title: staff may have a sheet of that name too."""
+ASAL, ASAL_TITLE = "Asal", "Asal Isi Berkas Ini"
+"""The sheet of an imported file that says where everything comes from; the first name and title of its kind."""
 DEFAULT_SCALE = "Baku"
 GOOD = "OK"
 CHECK = "PERIKSA"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from workbook_builder import __version__
 from workbook_builder.layout import style
@@ -28,9 +28,15 @@ _CODES, _IKU_NAMES = "Rincian_Kode", "Rincian_Nama"
 EXAMPLE = Style(border=True, wrap=True, italic=True, colour=style.FAINT_INK, background=style.LIGHT_GREY)
 
 
-def plan_target(start: NewTarget, rules: RuleSet) -> WorkbookPlan:
-    """The plan of target.xlsx. ``rules`` gives the words of the drop-downs: the newest rule set."""
-    builder = [_petunjuk(start), _identitas(start), *(_sheet(sheet, start) for sheet in TABLES), _lists(rules)]
+def plan_target(
+    start: NewTarget, rules: RuleSet, optional: Sequence[Sheet] = (), others: Sequence[SheetBuilder] = ()
+) -> WorkbookPlan:
+    """The plan of target.xlsx. ``rules`` gives the words of the drop-downs: the newest rule set.
+
+    ``optional`` are official sheets that most offices do not have; ``others`` stand last.
+    """
+    tables = [_sheet(sheet, start) for sheet in (*TABLES, *optional)]
+    builder = [_petunjuk(start), _identitas(start), *tables, _lists(rules), *others]
     unit = start.identitas.get("Nama Unit", StartCell(None)).value
     return WorkbookPlan(
         sheets=tuple(p.freeze_plan() for p in builder),

@@ -14,12 +14,10 @@ from workbook_builder.read.workbook import ReadSheet
 from workbook_builder.schema.anggaran import ANGGARAN
 
 NAME, COLUMNS = ANGGARAN.name, ANGGARAN.columns
-_TOTAL = re.compile(r"(grand\s+)?(total|jumlah)\b", re.IGNORECASE)
-_CODE = re.compile(
-    r"[A-Z]|([A-Z]\s*\.\s*|[IVX]+\s*\.\s*)?([IVX]+|\d{1,6}|[a-z])(\s*\.\s*\w{1,4})*\s*[.)]?|[A-Z]\s*[.)]"
-)
+TOTAL = re.compile(r"(grand\s+)?(total|jumlah)\b", re.IGNORECASE)
+CODE = re.compile(r"[A-Z]|([A-Z]\s*\.\s*|[IVX]+\s*\.\s*)?([IVX]+|\d{1,6}|[a-z])(\s*\.\s*\w{1,4})*\s*[.)]?|[A-Z]\s*[.)]")
 """The code of a program or a kegiatan: ``A``, ``A.1``, ``II``, ``1.2``."""
-_PREFIX = re.compile(r"([IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)]\s*")
+PREFIX = re.compile(r"([IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)]\s*")
 _ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
 _ROMAN_NUMERAL = {"I": 1, "V": 5, "X": 10}
 
@@ -34,7 +32,7 @@ def read(sheet: ReadSheet) -> tuple[tuple[AnggaranRow, ...], tuple[Finding, ...]
     observations = list(table.observations)
     program: int | None = None
     blank = all(b["Anggaran"].blank for b in table.rows)
-    rank = _Sequence()
+    rank = CodeSequence()
     for row in table.rows:
         if not has_content(row) and (not blank or row["Program/Kegiatan"].blank):
             without_name = row["Program/Kegiatan"].blank and not row["Anggaran"].blank
@@ -64,23 +62,23 @@ def read(sheet: ReadSheet) -> tuple[tuple[AnggaranRow, ...], tuple[Finding, ...]
 def has_content(row: Row) -> bool:
     """Whether a row is a program, a kegiatan or the total: by its code, or by a name with an amount in figures."""
     code, name, total = row["Kode"], row["Program/Kegiatan"], row["Anggaran"]
-    if _CODE.fullmatch(code.text) and not (name.blank and total.blank):
+    if CODE.fullmatch(code.text) and not (name.blank and total.blank):
         return True
     if total.blank:
-        return not name.blank and (_total(row) or bool(_CODE.fullmatch(_code(row))))
+        return not name.blank and (_total(row) or bool(CODE.fullmatch(_code(row))))
     return not name.blank and total.place != name.place and any(c.isdigit() for c in total.text)
 
 
 def _total(row: Row) -> bool:
-    return any(_TOTAL.match(row[column].text.strip(" .")) for column in ("Program/Kegiatan", "Kode"))
+    return any(TOTAL.match(row[column].text.strip(" .")) for column in ("Program/Kegiatan", "Kode"))
 
 
 def _code(row: Row) -> str:
-    prefix = _PREFIX.match(row["Program/Kegiatan"].text)
+    prefix = PREFIX.match(row["Program/Kegiatan"].text)
     return row["Kode"].text.strip(" .()") or (prefix.group(1) if prefix else "")
 
 
-class _Sequence:
+class CodeSequence:
     """Tells programs from kegiatan by the row of codes: ``I`` is the ninth letter or the first Roman number.
 
     The first letter on the sheet says which of the two count the programs.
