@@ -13,6 +13,7 @@ from support.reference_offices import make_office
 from workbook_builder.layout.print_setup import print_room, width_in_points
 from workbook_builder.layout.sheets.overview import kartu_iku
 from workbook_builder.pipeline import Scored, build, evaluate
+from workbook_builder.text.numbers import format_fixed
 
 CARD, SELECTOR = "Kartu IKU", "A4"
 SCREEN = (1318, 455)
@@ -74,7 +75,9 @@ def test_another_code_changes_the_whole_card(tmp_path: Path) -> None:
         if capaian is None:
             assert said["Hitungan Y"].split()[0] in ("Belum", "Tidak", "Aturan")
         else:
-            assert f"; capaian {float(capaian):.2f}; status {s.steps[list(s.steps)[-1]].status}" in said["Hitungan Y"]
+            assert (
+                f"; capaian {format_fixed(capaian)}; status {s.steps[list(s.steps)[-1]].status}" in said["Hitungan Y"]
+            )
 
 
 def test_the_card_opens_with_the_weakest_iku_of_the_reported_period(tmp_path: Path) -> None:
@@ -83,9 +86,9 @@ def test_the_card_opens_with_the_weakest_iku_of_the_reported_period(tmp_path: Pa
     assert ws[SELECTOR].value == "01b-CP"
     texts = {ws.cell(row, 1).value: ws.cell(row, 2).value for row in range(5, ws.max_row + 1)}
     assert texts["Hitungan Y"] == (
-        "93.97 dibagi 100.00 x 100 = 93.97; batas 0 sampai 120; capaian 93.97; status Kuning"
+        "93,97 dibagi 100,00 x 100 = 93,97; batas 0 sampai 120; capaian 93,97; status Kuning"
     )
-    assert texts["Bagian di NKO"].endswith("dari NKO 109.07")
+    assert texts["Bagian di NKO"].endswith("dari NKO 109,07")
 
 
 @pytest.mark.parametrize("triwulan", [1, 4])
@@ -145,25 +148,25 @@ def test_codes_lead_to_the_card_and_stay_keys(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("1a-CP", "83.00 dibagi 100.00 x 100 = 83.00; batas 0 sampai 120; capaian 83.00; status Kuning"),
-        ("1b-CP", "200 - (11.00 dibagi 5.00 x 100) = -20.00; batas 0 sampai 120; capaian 0.00; status Merah"),
+        ("1a-CP", "83,00 dibagi 100,00 x 100 = 83,00; batas 0 sampai 120; capaian 83,00; status Kuning"),
+        ("1b-CP", "200 - (11,00 dibagi 5,00 x 100) = -20,00; batas 0 sampai 120; capaian 0,00; status Merah"),
         (
             "1c-C",
             "Aturan tidak memberi rumus untuk Minimize (target 0); target tercapai dan Konversi 120 berlaku; "
-            "capaian 120.00; status Hijau",
+            "capaian 120,00; status Hijau",
         ),
         (
             "2a-N",
-            "Ca: 89.17% dibagi 90.00% x 100 = 99.07; pada skala: 100.00 + 9.07 x 200.00% = 118.15; "
-            "batas 0 sampai 120; capaian 118.15; status Hijau",
+            "Ca: 89,17% dibagi 90,00% x 100 = 99,07; pada skala: 100,00 + 9,07 x 200,00% = 118,15; "
+            "batas 0 sampai 120; capaian 118,15; status Hijau",
         ),
-        ("2b-N", "200 - (-10.00 dibagi -10.00 x 100) = 100.00; batas 0 sampai 120; capaian 100.00; status Hijau"),
-        ("3b-CP", "(8.00 - 8.00) dibagi 8.00 x 100 = 0.00; batas 0 sampai 120; capaian 0.00; status Merah"),
+        ("2b-N", "200 - (-10,00 dibagi -10,00 x 100) = 100,00; batas 0 sampai 120; capaian 100,00; status Hijau"),
+        ("3b-CP", "(8,00 - 8,00) dibagi 8,00 x 100 = 0,00; batas 0 sampai 120; capaian 0,00; status Merah"),
         ("3c-N", "Aturan tidak memberi rumus untuk Maximize (target 0)"),
         (
             "4b-N",
-            "100.00 dibagi 100.00 x 100 = 100.00; target tercapai dan Konversi 120 berlaku; "
-            "capaian 120.00; status Hijau",
+            "100,00 dibagi 100,00 x 100 = 100,00; target tercapai dan Konversi 120 berlaku; "
+            "capaian 120,00; status Hijau",
         ),
     ],
 )

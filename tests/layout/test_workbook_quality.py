@@ -43,8 +43,8 @@ FREE = ("Ringkasan", "Kartu IKU", "Peta Strategi")
 ALLOWED_NUMBERS = {"0", "1", "-1", "2", "12", "100", "1000"}
 FUNCTIONS = {
     "ABS", "AND", "AVERAGE", "AVERAGEIFS", "CHOOSE", "COLUMNS", "COUNT", "COUNTA", "COUNTIF", "COUNTIFS", "FIXED", "IF",
-    "INDEX", "ISERROR", "ISNUMBER", "LEFT", "LEN", "LOOKUP", "MATCH", "MAX", "MIN", "N", "OR", "ROUND", "ROWS", "SIGN",
-    "SUM", "SUMIF", "SUMIFS", "SUMPRODUCT",
+    "INDEX", "ISERROR", "ISNUMBER", "LEFT", "LEN", "LOOKUP", "MATCH", "MAX", "MIN", "N", "OR", "REPLACE", "ROUND",
+    "ROWS", "SIGN", "SUBSTITUTE", "SUM", "SUMIF", "SUMIFS", "SUMPRODUCT",
 }  # fmt: skip
 """In Excel 2010, LibreOffice 7.4 and WPS alike; none is volatile or indirect."""
 CONTRAST = 4.5

@@ -1,7 +1,8 @@
 """Texts that recalculate: one pattern of words gives the formula of a sentence and what Python says for it.
 
-Numbers inside texts come from FIXED, never from TEXT, whose format string depends on the language of Excel. A stored
-value is as an English program gives it (``1,234.50``); the program that opens the file writes its own marks.
+Numbers inside texts come from FIXED, never from TEXT, whose format string depends on the language of Excel. FIXED
+writes the marks of the computer; the formulas put the Indonesian ones (``1.234,50``) in their place, so that every
+program, and one that only shows what is stored, says the same.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from workbook_builder.model.numbers import Number, exact, round_half_away
+from workbook_builder.model.numbers import Number
+from workbook_builder.text.numbers import format_fixed
 
 _BLANK = re.compile(r"\{(\w+)\}")
 DIGITS = 2
@@ -28,32 +30,34 @@ def joined(pattern: str, parts: Mapping[str, str]) -> str:
     return "&".join(terms)
 
 
+def shown_formula(number: str, digits: str = "2") -> str:
+    """The formula of a number as it stands in a text; ``digits`` is ``2``, or a cell that holds how many decimals.
+
+    All marks become points, and then the last of them, ``digits`` before the end, a comma.
+    """
+    text = f"FIXED({number},{digits})"
+    mark = '1,","' if digits.isdecimal() else f'SIGN({digits}),LEFT(",",{digits})'
+    return f'REPLACE(SUBSTITUTE({text},",","."),LEN({text})-{digits},{mark})'
+
+
 def fixed_formula(number: str, digits: str = "2") -> str:
-    """The formula of a computed number as it stands in a text.
+    """The same of a computed number.
 
     FIXED alone cuts the half that a double misses by its last bits; ROUND, after the noise is gone, does not.
     """
-    return f"FIXED(ROUND(ROUND({number},Digit_Ambang),{digits}),{digits})"
+    return shown_formula(f"ROUND(ROUND({number},Digit_Ambang),{digits})", digits)
 
 
 def whole_formula(number: str) -> str:
     """The formula of a whole number, such as a bound of the rules, as it stands in a text."""
-    return f"FIXED({number},0)"
+    return f'SUBSTITUTE(FIXED({number},0),",",".")'
 
 
-def fixed(value: int | float | Number, digits: int = DIGITS) -> str:
-    """What FIXED gives where programs speak English: points before decimals, commas between thousands."""
-    rounded = round_half_away(exact(value), digits)
-    whole, parts = divmod(abs(rounded.numerator) * 10**digits // rounded.denominator, 10**digits)
-    text = f"{whole:,}" + (f".{parts:0{digits}d}" if digits else "")
-    return f"-{text}" if rounded < 0 else text
-
-
-def signed(cell: str, digits: int = DIGITS) -> str:
+def signed(cell: str) -> str:
     """A formula for a number with its sign, also a plus."""
-    return f'IF({cell}<0,"","+")&FIXED({cell},{digits})'
+    return f'IF({cell}<0,"","+")&{shown_formula(cell)}'
 
 
-def signed_text(value: Number | int, digits: int = DIGITS) -> str:
+def signed_text(value: Number | int) -> str:
     """What that formula gives."""
-    return ("" if value < 0 else "+") + fixed(value, digits)
+    return ("" if value < 0 else "+") + format_fixed(value)

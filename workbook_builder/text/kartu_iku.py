@@ -49,6 +49,7 @@ NO_REALISASI = "Belum dinilai: realisasi belum ada"
 NO_TARGET = "Tidak dinilai: tidak ada target"
 SHARE = "{bagian}% x {nilai} = {hasil} dari {nama} {jumlah}"
 NEED_WORDS = "Triwulan {triwulan}: {seratus} untuk capaian 100, {maksimum} untuk {tertinggi}. {catatan}"
+NUMBER = "{nama} (angka)"
 
 NONE = "-"
 COUNT = "{jumlah}: {isi}"

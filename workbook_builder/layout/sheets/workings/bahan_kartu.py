@@ -11,16 +11,17 @@ from workbook_builder.findings import catalogue
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, is_rupiah
-from workbook_builder.layout.live_text import DIGITS, fixed, fixed_formula, joined, whole_formula
+from workbook_builder.layout.live_text import DIGITS, joined, shown_formula, whole_formula
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.overview.simulasi_notes import iku_note
 from workbook_builder.model import Finding, Iku, IkuScore, Need, Place
 from workbook_builder.model.codes import IkuKey, iku_key
-from workbook_builder.model.numbers import Number
+from workbook_builder.model.numbers import Number, round_half_away
 from workbook_builder.model.period_words import period_of
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
 from workbook_builder.text import kartu_iku as t
+from workbook_builder.text.numbers import format_fixed
 from workbook_builder.text.sheets import CUT, SheetText
 
 TEXT = SheetText(
@@ -52,7 +53,7 @@ def suffix(iku: Iku) -> str:
 
 def unit_text(iku: Iku, value: Number | None) -> str:
     """A figure in the unit of its IKU as a text; a percent keeps its points."""
-    return t.NONE if value is None else fixed(value, digits(iku)) + suffix(iku)
+    return t.NONE if value is None else format_fixed(value, digits(iku)) + suffix(iku)
 
 
 @record
@@ -85,15 +86,27 @@ class MaterialRow:
             triwulan=self.k.ahead.score.triwulan,
             seratus=self.needed(needs.hundred),
             maksimum=self.needed(needs.highest),
-            tertinggi=fixed(self.k.rules.capaian_max, 0),
+            tertinggi=format_fixed(self.k.rules.capaian_max, 0),
             catatan=iku_note(self.k.ahead, self.ahead),
         )
 
 
-def _need(key: str, header: str, name: str, value: Callable[[MaterialRow], str]) -> Column[MaterialRow]:
+def _need(key: str, header: str, name: str, need: Callable[[MaterialRow], Need]) -> Iterator[Column[MaterialRow]]:
+    """What a capaian takes in the quarter ahead: rounded as it is told, and as a text in the unit of the IKU."""
     number = f"INDEX({name},{{need_row}})"
-    shown = f"{fixed_formula(f'{number}*{{times}}', '{digits}')}&{{suffix}}"
-    return Column(key, header, 14, style.CENTRED, value, f'IF(ISNUMBER({number}),{shown},"{t.NONE}")')
+    figure = f"{key}_number"
+    rounded = f"ROUND(ROUND({number}*{{times}},Digit_Ambang),{{digits}})"
+    yield Column(
+        figure,
+        t.NUMBER.format(nama=header),
+        14,
+        lambda r: style.NUMBER.but(number_format="desimal0" if digits(r.iku) == 0 else "desimal"),
+        lambda r: None if (n := need(r).entry) is None else round_half_away(n, digits(r.iku)),
+        f'IF(ISNUMBER({number}),{rounded},"")',
+    )
+    shown = f"{shown_formula(f'{{{figure}}}', '{digits}')}&{{suffix}}"
+    written = f'IF(ISNUMBER({{{figure}}}),{shown},"{t.NONE}")'
+    yield Column(key, header, 14, style.CENTRED, lambda r: r.needed(need(r)), written)
 
 
 COLUMNS = Columns[MaterialRow](
@@ -103,8 +116,8 @@ COLUMNS = Columns[MaterialRow](
         Column("digits", "Desimal", 9, style.INTEGER, lambda r: digits(r.iku), name="Bahan_Desimal"),
         Column("suffix", "Akhiran", 9, style.CENTRED, lambda r: suffix(r.iku), name="Bahan_Akhiran"),
         Column("need_row", "Baris kebutuhan", 11, style.INTEGER, lambda r: r.number, "MATCH({$kode},Kebutuhan_Kode,0)"),
-        _need("need_100", "Perlu 100", "SimHitung_Perlu_100", lambda r: r.needed(r.ahead.needs.hundred)),
-        _need("need_max", "Perlu maksimum", "SimHitung_Perlu_Maks", lambda r: r.needed(r.ahead.needs.highest)),
+        *_need("need_100", "Perlu 100", "SimHitung_Perlu_100", lambda r: r.ahead.needs.hundred),
+        *_need("need_max", "Perlu maksimum", "SimHitung_Perlu_Maks", lambda r: r.ahead.needs.highest),
         Column(
             "need_words",
             t.NEED,

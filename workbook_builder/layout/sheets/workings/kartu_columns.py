@@ -9,13 +9,14 @@ from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column
 from workbook_builder.layout.context import cell_value, iku_style, or_dash
-from workbook_builder.layout.live_text import fixed, fixed_formula, joined, whole_formula
+from workbook_builder.layout.live_text import fixed_formula, joined, whole_formula
 from workbook_builder.layout.sheets.data.manual_iku import worst_shown
 from workbook_builder.layout.sheets.workings.bahan_kartu import digits, suffix, times
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
 from workbook_builder.layout.style import Style
 from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.text import kartu_iku as t
+from workbook_builder.text.numbers import format_fixed
 
 SENTENCE_STYLE = style.TEXT
 
@@ -41,7 +42,7 @@ def as_text(key: str, header: str, number: str, value: Callable[[CardRow], Numbe
     """A figure with two decimals as the sentences write it; nothing where the cell ``number`` computes from is none."""
     source = re.findall(r"\{\w+\}", number)[0]
     formula = f'IF(ISNUMBER({source}),{fixed_formula(number)},"")'
-    return Column(key, header, 10, style.CENTRED, lambda r: "" if (n := value(r)) is None else fixed(n), formula)
+    return Column(key, header, 10, style.CENTRED, lambda r: "" if (n := value(r)) is None else format_fixed(n), formula)
 
 
 def _charted(key: str, header: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
@@ -123,9 +124,15 @@ FIGURES: tuple[Column[CardRow], ...] = (
     _in_unit(
         "realisasi_text", "Realisasi dalam teks", "{realisasi}", lambda r: r.unit(r.steps.realisasi), "Kartu_Realisasi"
     ),
-    _in_unit(
-        "worst_text", "Terburuk dalam teks", "INDEX(Manual_Terburuk,{manual})", lambda r: r.unit(worst_shown(r.iku))
+    Column(
+        "worst",
+        "Terburuk",
+        11,
+        _unit,
+        lambda r: cell_value(r.iku, worst_shown(r.iku)),
+        'IF(ISNUMBER(INDEX(Manual_Terburuk,{manual})),INDEX(Manual_Terburuk,{manual}),"")',
     ),
+    _in_unit("worst_text", "Terburuk dalam teks", "{worst}", lambda r: r.unit(worst_shown(r.iku))),
     _charted("chart_target", "Target pada grafik", lambda r: r.steps.target),
     _charted("chart_realisasi", "Realisasi pada grafik", lambda r: r.steps.realisasi),
 )

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.live_text import fixed
 from workbook_builder.layout.sheets.data.manual_iku import scale_name, worst_shown
 from workbook_builder.layout.sheets.workings.bahan_kartu import unit_text
 from workbook_builder.layout.sheets.workings.perhitungan import scored_value
@@ -17,6 +16,7 @@ from workbook_builder.model.numbers import HUNDRED, ZERO, Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, Periode
 from workbook_builder.model.record import record
 from workbook_builder.text import kartu_iku as t
+from workbook_builder.text.numbers import format_fixed
 
 ORDER = (*REPORTED_AFTER.values(), *(x for x in PERIODE if x not in REPORTED_AFTER.values()))
 """The periods that are reported, then the others."""
@@ -98,14 +98,14 @@ class CardRow:
         if result is None:
             return ""
         texts = {"realisasi": self.unit(self.steps.realisasi), "target": self.unit(self.steps.target)}
-        return pattern.format(hasil=fixed(result), **texts)
+        return pattern.format(hasil=format_fixed(result), **texts)
 
     @property
     def worst_words(self) -> str:
         if self.steps.zero_target_value is None:
             return self.none_words
         worst, realisasi = self.unit(worst_shown(self.iku)), self.unit(self.steps.realisasi)
-        return t.WORST.format(terburuk=worst, realisasi=realisasi, hasil=fixed(self.steps.zero_target_value))
+        return t.WORST.format(terburuk=worst, realisasi=realisasi, hasil=format_fixed(self.steps.zero_target_value))
 
     @property
     def scale_step(self) -> tuple[Number, Number] | None:
@@ -122,8 +122,12 @@ class CardRow:
         if self.above is None or self.scale_step is None or self.steps.scale_value is None:
             return ""
         begin, slope = self.scale_step
-        texts = {"awal": fixed(begin), "kemiringan": fixed(slope * HUNDRED), "lebih": fixed(self.above)}
-        return t.SCALE.format(hasil=fixed(self.steps.scale_value), **texts)
+        texts = {
+            "awal": format_fixed(begin),
+            "kemiringan": format_fixed(slope * HUNDRED),
+            "lebih": format_fixed(self.above),
+        }
+        return t.SCALE.format(hasil=format_fixed(self.steps.scale_value), **texts)
 
     @property
     def stabilize_words(self) -> str:
@@ -153,14 +157,17 @@ class CardRow:
     def limit_words(self) -> str:
         if self.steps.konversi:
             return t.KONVERSI
-        limits = {"minimum": fixed(self.k.rules.capaian_min, 0), "maksimum": fixed(self.k.rules.capaian_max, 0)}
+        limits = {
+            "minimum": format_fixed(self.k.rules.capaian_min, 0),
+            "maksimum": format_fixed(self.k.rules.capaian_max, 0),
+        }
         return t.LIMITS.format(**limits)
 
     @property
     def words(self) -> str:
         """The whole sum in words, or why there is none."""
         if self.steps.capaian is not None:
-            result = t.RESULT.format(capaian=fixed(self.steps.capaian), status=self.steps.status)
+            result = t.RESULT.format(capaian=format_fixed(self.steps.capaian), status=self.steps.status)
             return self.sum_words + self.limit_words + result
         return self.sum_words or (t.NO_TARGET if self.steps.target is None else t.NO_REALISASI)
 
@@ -178,8 +185,8 @@ class CardRow:
         part, total = self.part(level), self.total(level)
         if part is None or total is None:
             return t.NONE
-        share, value, result = (fixed(x) for x in (part[0] * HUNDRED, *part[1:]))
-        texts = {"bagian": share, "nilai": value, "hasil": result, "nama": level.upper(), "jumlah": fixed(total)}
+        share, value, result = (format_fixed(x) for x in (part[0] * HUNDRED, *part[1:]))
+        texts = {"bagian": share, "nilai": value, "hasil": result, "nama": level.upper(), "jumlah": format_fixed(total)}
         return t.SHARE.format(**texts)
 
     def total(self, level: str) -> Number | None:

@@ -11,7 +11,7 @@ from workbook_builder.layout import style
 from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, is_rupiah
-from workbook_builder.layout.live_text import fixed
+from workbook_builder.layout.live_text import shown_formula
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.workings.perhitungan import of_workings
@@ -22,6 +22,7 @@ from workbook_builder.model.period_words import period_of
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
 from workbook_builder.model.record import record
 from workbook_builder.text import ringkasan as t
+from workbook_builder.text.numbers import format_fixed
 from workbook_builder.text.sheets import CUT, NO_VALUE, SheetText
 
 TEXT = SheetText(
@@ -83,7 +84,7 @@ class RankRow:
     def trend(self) -> str | None:
         if self.before is None or self.capaian is None:
             return None
-        return t.TREND.format(before=fixed(self.before), now=fixed(self.capaian))
+        return t.TREND.format(before=format_fixed(self.before), now=format_fixed(self.capaian))
 
     @property
     def owner(self) -> str:
@@ -103,7 +104,7 @@ class RankRow:
         if value is None:
             return NO_VALUE
         factor, sign, digits = self.unit
-        return fixed(value * factor, digits) + sign
+        return format_fixed(value * factor, digits) + sign
 
 
 def _figure(key: str, header: str, table: str, value: Callable[[RankRow], Number | None]) -> Iterator[Column[RankRow]]:
@@ -117,13 +118,14 @@ def _figure(key: str, header: str, table: str, value: Callable[[RankRow], Number
         lambda r: NO_VALUE if key == "target" and value(r) is None else cell_value(r.iku, value(r)),
         _OF_PERIODE.format(table=table, name=name),
     )
+    written = shown_formula(f"{{{key}}}*{{factor}}", "{digits}")
     yield Column(
         f"{key}_text",
         f"{header} tertulis",
         14,
         style.CENTRED,
         lambda r: r.written(value(r)),
-        f'IF(ISNUMBER({{{key}}}),FIXED({{{key}}}*{{factor}},{{digits}})&{{sign}},"{NO_VALUE}")',
+        f'IF(ISNUMBER({{{key}}}),{written}&{{sign}},"{NO_VALUE}")',
         f"Peringkat_{name}",
     )
 
@@ -242,7 +244,7 @@ def _shown(k: SheetContext) -> Iterator[Column[RankRow]]:
         16,
         style.CENTRED,
         lambda r: r.trend,
-        f'IF(COUNT({{before}},{{capaian}})=2,FIXED({{before}},2)&"{t.TREND_ARROW}"&FIXED({{capaian}},2),"")',
+        f'IF(COUNT({{before}},{{capaian}})=2,{shown_formula("{before}")}&"{t.TREND_ARROW}"&{shown_formula("{capaian}")},"")',
         "Peringkat_Arah",
     )
     yield Column("owner", "Penanggung Jawab", 24, style.TEXT, lambda r: r.owner, name="Peringkat_Penanggung")

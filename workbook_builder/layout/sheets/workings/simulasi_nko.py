@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, fraction
+from workbook_builder.layout.live_text import shown_formula
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder, Value
 from workbook_builder.layout.style import Style
@@ -199,8 +200,8 @@ _GOAL_FORMULAS = {
     "uplift": 'IF(ISNUMBER({new@slope}),{new@base}+IF({new@slope}>0,MAX(0,{new@need}-{new@gain})/{new@slope},0),"")',
     "most": 'IF(ISNUMBER({new@nko}),{new@nko}+SUMPRODUCT(SimHitung_Ruang,SimHitung_Poin),"")',
     "text": "IF(ROUND(Simulasi_Tujuan-{new@most},Digit_Ambang)>0,"
-    f'"{simulasi.UPLIFT_TOO_HIGH}"&FIXED({{new@most}},2),'
-    f'"{simulasi.UPLIFT_WORDS[0]}"&FIXED({{new@uplift}},2)&"{simulasi.UPLIFT_WORDS[1]}")',
+    f'"{simulasi.UPLIFT_TOO_HIGH}"&{shown_formula("{new@most}")},'
+    f'"{simulasi.UPLIFT_WORDS[0]}"&{shown_formula("{new@uplift}")}&"{simulasi.UPLIFT_WORDS[1]}")',
 }
 
 
