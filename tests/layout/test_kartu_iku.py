@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -138,11 +139,28 @@ def test_codes_lead_to_the_card_and_stay_keys(tmp_path: Path) -> None:
     codes = {i.iku.code for i in scored.score.iku}
     for name in (
         "Capaian", "Rincian Target", "NKO", "Peringkat", "Realisasi", "Manual IKU", "Capaian Bab III A", "Formulir NKO",
-        "Perjanjian Kinerja", "Lampiran SKP", "Analisis",
+        "Perjanjian Kinerja", "Lampiran SKP", "Analisis", "Simulasi", "Riwayat",
     ):  # fmt: skip
         linked = [c for row in workbook[name].iter_rows(max_col=3) for c in row if c.value in codes]
         assert {c.value for c in linked} == codes, name
-        assert {c.hyperlink.location if c.hyperlink else None for c in linked} == {f"'{CARD}'!{SELECTOR}"}, name
+        assert _destinations(linked) == {f"'{CARD}'!{SELECTOR}"}, name
+
+
+def test_initiatives_and_the_summary_lead_to_the_card_too(tmp_path: Path) -> None:
+    scored = _scored("barabai-2024", tmp_path)
+    file = build(scored, tmp_path / "output").path
+    workbook, content = openpyxl.load_workbook(file), openpyxl.load_workbook(file, data_only=True)
+    codes = {i.iku.code for i in scored.score.iku}
+    for name, fewest in (("Pantauan Inisiatif", 10), ("Ringkasan", 5 + len(codes))):
+        held = [c for row in content[name].iter_rows() for c in row if c.value in codes]
+        assert len(held) >= fewest, name
+        assert _destinations(workbook[name][c.coordinate] for c in held) == {f"'{CARD}'!{SELECTOR}"}, name
+    live = [c for c in workbook["Ringkasan"]["A"] if c.hyperlink and c.data_type == "f"]
+    assert len(live) == 5 and not any("HYPERLINK" in c.value or c.font.underline for c in live)
+
+
+def _destinations(cells: Iterable[Any]) -> set[str | None]:
+    return {c.hyperlink.location if c.hyperlink else None for c in cells}
 
 
 @pytest.mark.parametrize(

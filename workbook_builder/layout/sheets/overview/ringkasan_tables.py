@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbook_builder.layout import card_link as card
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import card_link
 from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import ConditionalFormat, Content, Formula, SheetBuilder, Value
@@ -26,7 +28,7 @@ CENTRED = style.CENTRED.but(wrap=False)
 NUMBER = style.NUMBER.but(align="center")
 HEADER = style.HEADER.but(wrap=False)
 OPEN_HEADER = HEADER.but(align="left", border=False)
-CODE = TEXT.but(bold=True, wrap=False, indent=0)
+CODE = card.CODE.but(bold=True, wrap=False, indent=0)
 OPEN = TEXT.but(wrap=False, border=False)
 """Words that run on over the narrow columns beside them."""
 ATTENTION_HEIGHT, ROW_HEIGHT, CODES_HEIGHT = 26.0, 15.0, 39.0
@@ -81,7 +83,8 @@ def _attention_row(p: SheetBuilder, row: int, first: int, r: RankRow | None) -> 
         # What may be blank is read as a text: an empty cell would be shown as 0.
         text = '&""' if name in ("Arah", "Penanggung", "Tindak_Lanjut") else ""
         formula = f'IF({rank}<=COUNT(Peringkat_Urutan_Ruang),{found}{text},"")'
-        p.write(row, column, Formula(formula, value), shown)
+        link = card_link(str(value)) if value and column == at.CODE else None
+        p.write(row, column, Formula(formula, value, link), shown)
     needed = row_height([(short_name(r.iku), at.WIDTHS[at.NAME - 1], TEXT)]) if r else None
     p.height[row] = max(ATTENTION_HEIGHT, needed or 0.0)
 
@@ -158,10 +161,10 @@ def _in_strip(k: SheetContext) -> list[IkuScore]:
 
 def _strip_code(k: SheetContext, s: IkuScore | None, column: int) -> Content:
     if len(k.iku) <= MAX_IKU:
-        return s.iku.code if s else None
+        return card_link(s.iku.code) if s else None
     rank = f"COLUMNS({_fix_column(address(1, at.STRIP))}:{address(1, column)})"
     formula = f'IF({rank}<=COUNT(Peringkat_Urutan),INDEX(Peringkat_Kode,MATCH({rank},Peringkat_Urutan,0)),"")'
-    return Formula(formula, s.iku.code if s else None)
+    return Formula(formula, s.iku.code if s else None, card_link(s.iku.code) if s else None)
 
 
 def _colour_strip(k: SheetContext, p: SheetBuilder, area: str, limits: tuple[str, ...]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, cell_value, fraction, iku_style, number_if_whole
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
@@ -111,7 +112,13 @@ def columns(k: SheetContext) -> Columns[MonitoredRow]:
     return Columns(
         (
             Column("number", "No.", 6, style.CENTRED, lambda r: number_if_whole(r.source.number.text)),
-            Column("kode", "Kode IKU", 10, style.CENTRED, lambda r: r.score.iku.code if r.score else t.WITHOUT_CODE),
+            Column(
+                "kode",
+                "Kode IKU",
+                10,
+                lambda r: style.CENTRED.but(colour=CODE.colour) if r.score else style.CENTRED,
+                lambda r: card_link(r.score.iku.code) if r.score else t.WITHOUT_CODE,
+            ),
             Column("iku", "Inisiatif Strategis untuk IKU", 44, style.TEXT, lambda r: r.source.iku.text),
             *each(TRIWULAN, _planned),
             *each(TRIWULAN, _realisasi),
