@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from workbook_builder.layout import style
 from workbook_builder.layout.forms.analisis import MIN_SPARE
 from workbook_builder.layout.forms.columns import input_rule, input_style
 from workbook_builder.layout.forms.input_cells import area, put
-from workbook_builder.layout.forms.page import CONTENT_ROW, TRIWULAN_ROW, begin, header, other_content, sheet_note
+from workbook_builder.layout.forms.page import CONTENT_ROW, begin, header, other_content, sheet_note
 from workbook_builder.layout.plan import MAX_TEXT, SheetBuilder
 from workbook_builder.model.filled import Template
 from workbook_builder.schema.answers import ANSWERS
-from workbook_builder.schema.choices import DONE
-from workbook_builder.text import template as words
 
 NOTE_COLUMN = ANSWERS.position("Tanggapan")
-DONE_COLUMN = ANSWERS.position("Selesai")
 
 
 def sheet(t: Template) -> SheetBuilder:
     p = begin(t, ANSWERS, "masukan", ANSWERS.widths)
     header(t, p, ANSWERS, frozenset(range(1, len(ANSWERS.columns) + 1)))
     sheet_note(t, p, NOTE_COLUMN)
-    _choices(p)
     total = len(t.answers) + MIN_SPARE
     end = CONTENT_ROW + total - 1
     for b in range(CONTENT_ROW, end + 1):
@@ -35,10 +30,3 @@ def sheet(t: Template) -> SheetBuilder:
         for k, column in enumerate(ANSWERS.columns, 1)
     ]
     return p
-
-
-def _choices(p: SheetBuilder) -> None:
-    """The words of the column Selesai, above it."""
-    p.write(TRIWULAN_ROW, DONE_COLUMN - 2, words.DONE_CHOICES, style.PURPOSE)
-    p.write_row(TRIWULAN_ROW, DONE_COLUMN, DONE.words, style.CENTRED)
-    p.name_area(DONE.area_name, TRIWULAN_ROW, DONE_COLUMN, TRIWULAN_ROW, DONE_COLUMN + len(DONE.words) - 1)

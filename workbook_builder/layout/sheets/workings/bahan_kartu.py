@@ -100,7 +100,7 @@ def _need(key: str, header: str, name: str, need: Callable[[MaterialRow], Need])
         figure,
         t.NUMBER.format(nama=header),
         14,
-        lambda r: style.NUMBER.but(number_format="desimal0" if digits(r.iku) == 0 else "desimal"),
+        lambda r: style.NUMBER.but(number_format="iku0" if digits(r.iku) == 0 else "iku"),
         lambda r: None if (n := need(r).entry) is None else round_half_away(n, digits(r.iku)),
         f'IF(ISNUMBER({number}),{rounded},"")',
     )

@@ -18,6 +18,7 @@ from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
 from workbook_builder.model.record import record
 from workbook_builder.rules import RuleFigure, RuleValue
+from workbook_builder.schema.choices import DONE
 from workbook_builder.text import parameter as t
 from workbook_builder.text import sheets as words
 from workbook_builder.text import simulasi
@@ -173,6 +174,7 @@ def _groups(k: SheetContext) -> Iterator[Group]:
     yield Group(t.BASIS, _choices(t.BASIS_MEANINGS, choices.BASIS))
     yield Group(t.ANSWER, _choices(t.ANSWER_MEANINGS, choices.ANSWER))
     if k.findings:
+        yield Group(t.DONE, _choices(t.DONE_MEANINGS, {}, t.APPLICATION_SOURCE), DONE.area_name)
         yield Group(t.SEVERITY, _choices(t.SEVERITY_MEANINGS, choices.SEVERITY, t.APPLICATION_SOURCE))
     if a.bobot_iku:
         weights = tuple(_of_rule(n) for n in a.bobot_iku.values())
