@@ -27,6 +27,8 @@ TEXT = SheetText(
     "Riwayat Laporan",
     "NKO dan capaian seperti dilaporkan tiap triwulan, dan apa yang berubah sejak buku kerja terakhir dibuat.",
 )
+KEYS = 3
+"""Columns at the left that stay in view and stand on every page."""
 
 
 @record
@@ -54,10 +56,12 @@ COLUMNS = Columns[MixedRow](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "periksa", COLUMNS, key=3)
+    p = begin_table(k, TEXT, "periksa", COLUMNS, key=KEYS)
     before, capaian = [*_report(k), *_changes(k)], list(_capaian(k))
     last = COLUMNS.write(p, [*before, *capaian])
     COLUMNS.table(p, last, "Data_Riwayat")
+    # What was and what is stand on one page.
+    p.printing = p.printing.with_parts((COLUMNS.numbers["before"],), KEYS)
     first, periods = CONTENT_ROW + len(before), list(REPORTED_AFTER.values())
     COLUMNS.name_area(p, "Riwayat_Kode", "kode", first, last)
     COLUMNS.name_area(p, "Riwayat_Capaian", periods[0], first, last, periods[-1])

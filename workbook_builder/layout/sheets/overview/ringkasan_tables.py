@@ -32,6 +32,8 @@ CODE = card.CODE.but(bold=True, wrap=False, indent=0)
 OPEN = TEXT.but(wrap=False, border=False)
 """Words that run on over the narrow columns beside them."""
 ATTENTION_HEIGHT, ROW_HEIGHT, CODES_HEIGHT = 26.0, 15.0, 39.0
+STRIP_HEADER = HEADER.but(rotation=90, background=style.LIGHT_BLUE, colour=card.CODE.colour)
+"""Codes that are links: some programs write these in dark blue, whatever their cell says."""
 STRIP_CELL = style.CENTRED.but(number_format="nomor", wrap=False)
 
 
@@ -133,7 +135,7 @@ def strip(k: SheetContext, p: SheetBuilder, row: int, limits: tuple[str, ...]) -
     p.write(row, at.LABEL, "IKU", HEADER)
     for column in range(at.STRIP, at.LAST + 1):
         s = shown[column - at.STRIP] if column - at.STRIP < len(shown) else None
-        p.write(row, column, _strip_code(k, s, column), HEADER.but(rotation=90))
+        p.write(row, column, _strip_code(k, s, column), STRIP_HEADER)
     for b, (quarter, periode) in enumerate(REPORTED_AFTER.items(), row + 1):
         p.height[b] = ROW_HEIGHT
         p.write(b, at.LABEL, periode, CENTRED.but(bold=periode == k.report_periode))
