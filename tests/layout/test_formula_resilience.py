@@ -302,7 +302,7 @@ def test_columns_have_room_for_a_typed_figure_of_one_more_digit(tmp_path: Path) 
 
 @pytest.mark.parametrize("paper", ["A4", "F4"])
 @pytest.mark.parametrize("rupiah", [False, True], ids=["percent", "rupiah"])
-def test_no_page_cuts_the_badge(paper: str, rupiah: bool, tmp_path: Path) -> None:
+def test_the_badge_is_whole_on_every_page(paper: str, rupiah: bool, tmp_path: Path) -> None:
     folder = make_rupiah_office(tmp_path / "input") if rupiah else make_office("barabai-2024", tmp_path / "input")
     workbook = openpyxl.load_workbook(build(evaluate(folder), tmp_path / "output", paper).path)
     seen = 0

@@ -30,22 +30,31 @@ def joined(pattern: str, parts: Mapping[str, str]) -> str:
     return "&".join(terms)
 
 
-def shown_formula(number: str, digits: str = "2") -> str:
-    """The formula of a number as it stands in a text; ``digits`` is ``2``, or a cell that holds how many decimals.
+def shown_formula(number: str, digits: str) -> str:
+    """The formula of a number as it stands in a text (``1.234,50``); ``digits`` is a cell that holds how many decimals.
 
     All marks become points, and then the last of them, ``digits`` before the end, a comma.
     """
     text = f"FIXED({number},{digits})"
-    mark = '1,","' if digits.isdecimal() else f'SIGN({digits}),LEFT(",",{digits})'
-    return f'REPLACE(SUBSTITUTE({text},",","."),LEN({text})-{digits},{mark})'
+    return f'REPLACE(SUBSTITUTE({text},",","."),LEN({text})-{digits},SIGN({digits}),LEFT(",",{digits}))'
 
 
-def fixed_formula(number: str, digits: str = "2") -> str:
-    """The same of a computed number.
+def figure_formula(number: str) -> str:
+    """The formula of a figure of the score as sentences tell it: two decimals, and no mark between thousands."""
+    return f'SUBSTITUTE(FIXED({number},2,1),".",",")'
+
+
+def figure_text(value: int | float | Number) -> str:
+    """What that formula gives."""
+    return format_fixed(value).replace(".", "")
+
+
+def rounded_formula(number: str, digits: str = "2") -> str:
+    """A computed number, rounded as it is told.
 
     FIXED alone cuts the half that a double misses by its last bits; ROUND, after the noise is gone, does not.
     """
-    return shown_formula(f"ROUND(ROUND({number},Digit_Ambang),{digits})", digits)
+    return f"ROUND(ROUND({number},Digit_Ambang),{digits})"
 
 
 def whole_formula(number: str) -> str:
@@ -55,9 +64,9 @@ def whole_formula(number: str) -> str:
 
 def signed(cell: str) -> str:
     """A formula for a number with its sign, also a plus."""
-    return f'IF({cell}<0,"","+")&{shown_formula(cell)}'
+    return f'IF({cell}<0,"","+")&{figure_formula(cell)}'
 
 
 def signed_text(value: Number | int) -> str:
     """What that formula gives."""
-    return ("" if value < 0 else "+") + format_fixed(value)
+    return ("" if value < 0 else "+") + figure_text(value)

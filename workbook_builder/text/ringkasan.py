@@ -31,6 +31,7 @@ UNSCORED_WORDS = " tidak dinilai"
 UNSCORED_COUNT = ", {jumlah}" + UNSCORED_WORDS
 SENTENCE_LABELS = {
     "before": "Perubahan",
+    "verdict": "Status dan predikat",
     "nko": "Kalimat NKO",
     "below": "Di bawah 100",
     "weakest": "Terlemah",

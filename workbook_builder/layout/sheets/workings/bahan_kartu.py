@@ -11,7 +11,7 @@ from workbook_builder.findings import catalogue
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, is_rupiah
-from workbook_builder.layout.live_text import DIGITS, joined, shown_formula, whole_formula
+from workbook_builder.layout.live_text import DIGITS, joined, rounded_formula, shown_formula, whole_formula
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.overview.simulasi_notes import iku_note
 from workbook_builder.model import Finding, Iku, IkuScore, Need, Place
@@ -95,7 +95,7 @@ def _need(key: str, header: str, name: str, need: Callable[[MaterialRow], Need])
     """What a capaian takes in the quarter ahead: rounded as it is told, and as a text in the unit of the IKU."""
     number = f"INDEX({name},{{need_row}})"
     figure = f"{key}_number"
-    rounded = f"ROUND(ROUND({number}*{{times}},Digit_Ambang),{{digits}})"
+    rounded = rounded_formula(f"{number}*{{times}}", "{digits}")
     yield Column(
         figure,
         t.NUMBER.format(nama=header),

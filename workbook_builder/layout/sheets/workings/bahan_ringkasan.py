@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Columns, Entry, MixedRow, begin_table, mixed
 from workbook_builder.layout.context import SheetContext, fraction
-from workbook_builder.layout.live_text import shown_formula, signed, signed_text, whole_formula
+from workbook_builder.layout.live_text import figure_formula, figure_text, signed, signed_text, whole_formula
 from workbook_builder.layout.page import CONTENT_ROW
 from workbook_builder.layout.plan import SheetBuilder, Value, quote
 from workbook_builder.layout.sheets.workings.peringkat import RankRow, rank_rows
@@ -179,6 +179,7 @@ def _ranked(name: str) -> str:
 
 _SENTENCES = (
     "before",
+    "verdict",
     "nko",
     "below",
     "weakest",
@@ -203,6 +204,7 @@ class Sentences:
     """What the summary says in words, as the score gives it."""
 
     before: str
+    verdict: str
     nko: str
     below: str
     weakest: str
@@ -221,16 +223,17 @@ def sentences(k: SheetContext) -> Sentences:
     before = _before(k)
     weakest, count = _weakest(k), _below(k)
     below = t.BELOW_COUNT.format(jumlah=t.ONE if count == 1 else count) if count else t.NONE_BELOW
-    named = f"{weakest.iku.code} ({format_fixed(weakest.capaian)})" if weakest and weakest.capaian is not None else ""
+    named = f"{weakest.iku.code} ({figure_text(weakest.capaian)})" if weakest and weakest.capaian is not None else ""
     gain = _gain(k) or ZERO
-    second = t.BELOW_SENTENCE.format(banyak=below, kode=named, naik=format_fixed(gain)) if count else f"{below}."
+    second = t.BELOW_SENTENCE.format(banyak=below, kode=named, naik=figure_text(gain)) if count else f"{below}."
     steps = [(step, s.name) for step, s in zip(_steps(k), k.score.perspektif, strict=True)]
     best, worst = max(steps, key=lambda x: x[0]), min(steps, key=lambda x: x[0])
     status = [s.steps[periode].status for s in k.score.iku]
     counts = [f"{status.count(a.name)} {a.name}" for a in reversed(k.rules.status)]
     return Sentences(
         before,
-        t.NO_NKO if nko is None else f"NKO {format_fixed(nko)} ({_verdict(k)}){before}.",
+        "" if nko is None else _verdict(k),
+        t.NO_NKO if nko is None else f"NKO {figure_text(nko)} ({_verdict(k)}){before}.",
         below,
         named,
         second,
@@ -239,7 +242,7 @@ def sentences(k: SheetContext) -> Sentences:
         t.NO_NKO
         if nko is None
         else t.BRIDGE_TITLE.format(
-            nko=format_fixed(nko),
+            nko=figure_text(nko),
             terbaik=f"{best[1]} {signed_text(best[0])}",
             terlemah=f"{worst[1]} {signed_text(worst[0])}",
         ),
@@ -255,7 +258,7 @@ def _absorption(k: SheetContext) -> str:
     if percent is None:
         return t.NO_SERAPAN
     expected = format_fixed(HUNDRED * k.score.triwulan / len(TRIWULAN), 0)
-    return f"{format_fixed(percent)}{t.SERAPAN_WORDS}{expected}%)"
+    return f"{figure_text(percent)}{t.SERAPAN_WORDS}{expected}%)"
 
 
 def _verdict(k: SheetContext) -> str:
@@ -273,7 +276,7 @@ def _before(k: SheetContext) -> str:
     old = k.score.nko[periode]
     if old is None or nko is None:
         return ""
-    return t.MOVED.format(arah=t.RISES if nko >= old else t.FALLS, beda=format_fixed(abs(nko - old)), periode=periode)
+    return t.MOVED.format(arah=t.RISES if nko >= old else t.FALLS, beda=figure_text(abs(nko - old)), periode=periode)
 
 
 def _shares(k: SheetContext) -> list[Number | None]:
@@ -358,12 +361,12 @@ def _formulas(k: SheetContext) -> dict[str, str]:
     weakest = _FIRST_RANKED.format(name="Peringkat_Kode")
     steps = "{value@steps_first}:{value@steps_last}"
     texts = "{text@steps_first}:{text@steps_last}"
-    figure, nko = shown_formula("{value}"), shown_formula("{value@nko}")
+    figure, nko = figure_formula("{value}"), figure_formula("{value@nko}")
     return {
         "before": f'IF(COUNT({{value}},{{value@nko}})=2,IF({{value@nko}}>={{value}},"{t.RISING}","{t.FALLING}")'
-        f'&{shown_formula("ABS({value@nko}-{value})")}&"{t.SINCE}"&{{label}},"")',
-        "nko": f'IF(ISNUMBER({{value}}),"NKO "&{figure}&" ("&INDEX(Baris_Status_NKO,1,Kolom_Laporan)'
-        f'{predikat}&")"&{{text@before}}&".","{t.NO_NKO}")',
+        f'&{figure_formula("ABS({value@nko}-{value})")}&"{t.SINCE}"&{{label}},"")',
+        "verdict": f'IF(ISNUMBER({{value@nko}}),INDEX(Baris_Status_NKO,1,Kolom_Laporan){predikat},"")',
+        "nko": f'IF(ISNUMBER({{value}}),"NKO "&{figure}&" ("&{{text@verdict}}&")"&{{text@before}}&".","{t.NO_NKO}")',
         "below": f'IF({{value}}=0,"{t.NONE_BELOW}",IF({{value}}=1,"{t.ONE}",{{value}})&"{t.BELOW_WORDS}")',
         "weakest": f'IF(ISNUMBER({{value}}),{weakest}&" ("&{figure}&")","")',
         "iku": f'IF({{value@below}}=0,{{text@below}}&".",{{text@below}}&"{t.WEAKEST_WORDS}"&{{text@weakest}}'
@@ -373,7 +376,7 @@ def _formulas(k: SheetContext) -> dict[str, str]:
         "bridge_title": f'IF(ISNUMBER({{value@nko}}),"{t.BRIDGE_WORDS}"&{nko}&": "&{{text@best}}&", "'
         f'&{{text@worst}},"{t.NO_NKO}")',
         "deviation_title": f'{{text@below}}&"{t.WEAKEST_WORDS}"&{{text@weakest}}',
-        "absorption": f'IF(ISNUMBER({{value}}),{shown_formula("{value}*100")}&"{t.SERAPAN_WORDS}"'
+        "absorption": f'IF(ISNUMBER({{value}}),{figure_formula("{value}*100")}&"{t.SERAPAN_WORDS}"'
         f'&{whole_formula("Serapan_Acuan*100")}&"%)","{t.NO_SERAPAN}")',
         "status_counts": f'{counts}&IF({unscored}=0,"",", "&{unscored}&"{t.UNSCORED_WORDS}")',
     }

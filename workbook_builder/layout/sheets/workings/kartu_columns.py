@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column
 from workbook_builder.layout.context import cell_value, iku_style, or_dash
-from workbook_builder.layout.live_text import fixed_formula, joined, whole_formula
+from workbook_builder.layout.live_text import (
+    figure_formula,
+    figure_text,
+    joined,
+    rounded_formula,
+    shown_formula,
+    whole_formula,
+)
 from workbook_builder.layout.sheets.data.manual_iku import worst_shown
 from workbook_builder.layout.sheets.workings.bahan_kartu import digits, suffix, times
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
 from workbook_builder.layout.style import Style
-from workbook_builder.model.numbers import HUNDRED, Number
+from workbook_builder.model.numbers import HUNDRED, Number, round_half_away
 from workbook_builder.text import kartu_iku as t
-from workbook_builder.text.numbers import format_fixed
 
 SENTENCE_STYLE = style.TEXT
 
@@ -32,17 +38,29 @@ def _of_row(
     return Column(key, header, 11, shown, value, f"INDEX({name},{{row}})")
 
 
-def _in_unit(key: str, header: str, number: str, value: Callable[[CardRow], str], name: str = "") -> Column[CardRow]:
-    """A figure as a text in its unit."""
-    shown = f"{fixed_formula(f'{number}*{{times}}', '{digits}')}&{{suffix}}"
-    return Column(key, header, 14, style.CENTRED, value, f'IF(ISNUMBER({number}),{shown},"{t.NONE}")', name)
+def _in_unit(
+    key: str, header: str, number: str, value: Callable[[CardRow], Number | None], name: str = ""
+) -> Iterator[Column[CardRow]]:
+    """A figure in its unit, rounded as it is told, and as a text."""
+    figure = f"{key}_number"
+    yield Column(
+        figure,
+        t.NUMBER.format(nama=header),
+        14,
+        lambda r: style.NUMBER.but(number_format="iku" if digits(r.iku) else "iku0"),
+        lambda r: None if (n := value(r)) is None else round_half_away(n, digits(r.iku)),
+        f'IF(ISNUMBER({number}),{rounded_formula(f"{number}*{{times}}", "{digits}")},"")',
+    )
+    shown = f"{shown_formula(f'{{{figure}}}', '{digits}')}&{{suffix}}"
+    written = f'IF(ISNUMBER({{{figure}}}),{shown},"{t.NONE}")'
+    yield Column(key, header, 14, style.CENTRED, lambda r: r.unit(value(r)), written, name)
 
 
 def as_text(key: str, header: str, number: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
     """A figure with two decimals as the sentences write it; nothing where the cell ``number`` computes from is none."""
     source = re.findall(r"\{\w+\}", number)[0]
-    formula = f'IF(ISNUMBER({source}),{fixed_formula(number)},"")'
-    return Column(key, header, 10, style.CENTRED, lambda r: "" if (n := value(r)) is None else format_fixed(n), formula)
+    formula = f'IF(ISNUMBER({source}),{figure_formula(rounded_formula(number))},"")'
+    return Column(key, header, 10, style.CENTRED, lambda r: "" if (n := value(r)) is None else figure_text(n), formula)
 
 
 def _charted(key: str, header: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
@@ -120,10 +138,8 @@ FIGURES: tuple[Column[CardRow], ...] = (
     Column(
         "status", "Status", 10, style.CENTRED, lambda r: r.steps.status, "INDEX(Hitung_Status,{row})", "Kartu_Status"
     ),
-    _in_unit("target_text", "Target dalam teks", "{target}", lambda r: r.unit(r.steps.target), "Kartu_Target"),
-    _in_unit(
-        "realisasi_text", "Realisasi dalam teks", "{realisasi}", lambda r: r.unit(r.steps.realisasi), "Kartu_Realisasi"
-    ),
+    *_in_unit("target_text", "Target dalam teks", "{target}", lambda r: r.steps.target, "Kartu_Target"),
+    *_in_unit("realisasi_text", "Realisasi dalam teks", "{realisasi}", lambda r: r.steps.realisasi, "Kartu_Realisasi"),
     Column(
         "worst",
         "Terburuk",
@@ -132,7 +148,7 @@ FIGURES: tuple[Column[CardRow], ...] = (
         lambda r: cell_value(r.iku, worst_shown(r.iku)),
         'IF(ISNUMBER(INDEX(Manual_Terburuk,{manual})),INDEX(Manual_Terburuk,{manual}),"")',
     ),
-    _in_unit("worst_text", "Terburuk dalam teks", "{worst}", lambda r: r.unit(worst_shown(r.iku))),
+    *_in_unit("worst_text", "Terburuk dalam teks", "{worst}", lambda r: worst_shown(r.iku)),
     _charted("chart_target", "Target pada grafik", lambda r: r.steps.target),
     _charted("chart_realisasi", "Realisasi pada grafik", lambda r: r.steps.realisasi),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.live_text import figure_text
 from workbook_builder.layout.sheets.data.manual_iku import scale_name, worst_shown
 from workbook_builder.layout.sheets.workings.bahan_kartu import unit_text
 from workbook_builder.layout.sheets.workings.perhitungan import scored_value
@@ -98,14 +99,14 @@ class CardRow:
         if result is None:
             return ""
         texts = {"realisasi": self.unit(self.steps.realisasi), "target": self.unit(self.steps.target)}
-        return pattern.format(hasil=format_fixed(result), **texts)
+        return pattern.format(hasil=figure_text(result), **texts)
 
     @property
     def worst_words(self) -> str:
         if self.steps.zero_target_value is None:
             return self.none_words
         worst, realisasi = self.unit(worst_shown(self.iku)), self.unit(self.steps.realisasi)
-        return t.WORST.format(terburuk=worst, realisasi=realisasi, hasil=format_fixed(self.steps.zero_target_value))
+        return t.WORST.format(terburuk=worst, realisasi=realisasi, hasil=figure_text(self.steps.zero_target_value))
 
     @property
     def scale_step(self) -> tuple[Number, Number] | None:
@@ -123,11 +124,11 @@ class CardRow:
             return ""
         begin, slope = self.scale_step
         texts = {
-            "awal": format_fixed(begin),
-            "kemiringan": format_fixed(slope * HUNDRED),
-            "lebih": format_fixed(self.above),
+            "awal": figure_text(begin),
+            "kemiringan": figure_text(slope * HUNDRED),
+            "lebih": figure_text(self.above),
         }
-        return t.SCALE.format(hasil=format_fixed(self.steps.scale_value), **texts)
+        return t.SCALE.format(hasil=figure_text(self.steps.scale_value), **texts)
 
     @property
     def stabilize_words(self) -> str:
@@ -167,7 +168,7 @@ class CardRow:
     def words(self) -> str:
         """The whole sum in words, or why there is none."""
         if self.steps.capaian is not None:
-            result = t.RESULT.format(capaian=format_fixed(self.steps.capaian), status=self.steps.status)
+            result = t.RESULT.format(capaian=figure_text(self.steps.capaian), status=self.steps.status)
             return self.sum_words + self.limit_words + result
         return self.sum_words or (t.NO_TARGET if self.steps.target is None else t.NO_REALISASI)
 
@@ -185,8 +186,8 @@ class CardRow:
         part, total = self.part(level), self.total(level)
         if part is None or total is None:
             return t.NONE
-        share, value, result = (format_fixed(x) for x in (part[0] * HUNDRED, *part[1:]))
-        texts = {"bagian": share, "nilai": value, "hasil": result, "nama": level.upper(), "jumlah": format_fixed(total)}
+        share, value, result = (figure_text(x) for x in (part[0] * HUNDRED, *part[1:]))
+        texts = {"bagian": share, "nilai": value, "hasil": result, "nama": level.upper(), "jumlah": figure_text(total)}
         return t.SHARE.format(**texts)
 
     def total(self, level: str) -> Number | None:

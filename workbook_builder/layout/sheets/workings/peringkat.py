@@ -11,7 +11,7 @@ from workbook_builder.layout import style
 from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, is_rupiah
-from workbook_builder.layout.live_text import shown_formula
+from workbook_builder.layout.live_text import figure_formula, figure_text, shown_formula
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.workings.perhitungan import of_workings
@@ -84,7 +84,7 @@ class RankRow:
     def trend(self) -> str | None:
         if self.before is None or self.capaian is None:
             return None
-        return t.TREND.format(before=format_fixed(self.before), now=format_fixed(self.capaian))
+        return t.TREND.format(before=figure_text(self.before), now=figure_text(self.capaian))
 
     @property
     def owner(self) -> str:
@@ -244,7 +244,7 @@ def _shown(k: SheetContext) -> Iterator[Column[RankRow]]:
         16,
         style.CENTRED,
         lambda r: r.trend,
-        f'IF(COUNT({{before}},{{capaian}})=2,{shown_formula("{before}")}&"{t.TREND_ARROW}"&{shown_formula("{capaian}")},"")',
+        f'IF(COUNT({{before}},{{capaian}})=2,{figure_formula("{before}")}&"{t.TREND_ARROW}"&{figure_formula("{capaian}")},"")',
         "Peringkat_Arah",
     )
     yield Column("owner", "Penanggung Jawab", 24, style.TEXT, lambda r: r.owner, name="Peringkat_Penanggung")

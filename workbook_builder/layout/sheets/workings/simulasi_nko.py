@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, fraction
-from workbook_builder.layout.live_text import shown_formula
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder, Value
 from workbook_builder.layout.style import Style
@@ -199,9 +198,10 @@ _GOAL_FORMULAS = {
     "slope": f'IF(ISNUMBER({{new@base}}),{_SLOPE},"")',
     "uplift": 'IF(ISNUMBER({new@slope}),{new@base}+IF({new@slope}>0,MAX(0,{new@need}-{new@gain})/{new@slope},0),"")',
     "most": 'IF(ISNUMBER({new@nko}),{new@nko}+SUMPRODUCT(SimHitung_Ruang,SimHitung_Poin),"")',
-    "text": "IF(ROUND(Simulasi_Tujuan-{new@most},Digit_Ambang)>0,"
-    f'"{simulasi.UPLIFT_TOO_HIGH}"&{shown_formula("{new@most}")},'
-    f'"{simulasi.UPLIFT_WORDS[0]}"&{shown_formula("{new@uplift}")}&"{simulasi.UPLIFT_WORDS[1]}")',
+    # One exchange of marks for both sentences, whose words have none.
+    "text": "SUBSTITUTE(IF(ROUND(Simulasi_Tujuan-{new@most},Digit_Ambang)>0,"
+    f'"{simulasi.UPLIFT_TOO_HIGH}"&FIXED({{new@most}},2,1),'
+    f'"{simulasi.UPLIFT_WORDS[0]}"&FIXED({{new@uplift}},2,1)&"{simulasi.UPLIFT_WORDS[1]}"),".",",")',
 }
 
 
