@@ -97,6 +97,26 @@ def uraian_twice(*, description: str) -> None: ...
 
 
 @finding(
+    "narasi-tak-dikenal",
+    WARNING,
+    Scope.ROW,
+    "Bagian '{text}' bukan bagian laporan yang dikenal, sehingga teksnya tidak masuk ke laporan.{suggestion}",
+    "Pindahkan teksnya ke bagian yang ada pada kolom Bagian; yang dibiarkan tetap tersimpan.",
+)
+def narasi_of_unknown_part(*, text: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "narasi-ganda",
+    WARNING,
+    Scope.ROW,
+    "Bagian '{name}' tertulis lebih dari sekali; yang dipakai teks yang paling atas.",
+    "Gabungkan teksnya dalam satu baris, lalu hapus baris yang berlebih.",
+)
+def narasi_twice(*, name: str) -> None: ...
+
+
+@finding(
     "ss-ganda",
     ERROR,
     Scope.SHEET,
