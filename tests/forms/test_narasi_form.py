@@ -85,11 +85,11 @@ def test_a_refresh_keeps_every_text_also_of_parts_that_staff_added(folder: Path,
         B9=LONG,
         B18="=1+1 bukan rumus\n\n  menjorok\nakhir",
         B19="'Visi' \"kutipan\" & <tanda> ½ ≥ –",
-        A26="Sambutan Kepala Kanwil",
-        B26="Selamat\ndan sukses",
-        A27="Visi",
-        B27="Visi kedua",
-        B28="Paragraf tanpa bagian",
+        A27="Sambutan Kepala Kanwil",
+        B27="Selamat\ndan sukses",
+        A28="Visi",
+        B28="Visi kedua",
+        B29="Paragraf tanpa bagian",
         B5="Disusun Subbagian Umum",
         E6="Penulis",
         E9="Seksi PKD",
@@ -107,7 +107,7 @@ def test_a_refresh_keeps_every_text_also_of_parts_that_staff_added(folder: Path,
 def test_a_refresh_brings_the_parts_back_into_order_under_their_official_names(folder: Path, run_cli: RunCli) -> None:
     def change(wb: Any) -> None:
         ws = wb["Narasi"]
-        for row in range(7, 26):
+        for row in range(7, 27):
             ws[f"A{row}"] = ws[f"B{row}"] = None
         for row, cells in enumerate((("PENUTUP", "Sekian"), ("Sambutan", "x"), ("latar belakang", "Mula")), 7):
             ws[f"A{row}"], ws[f"B{row}"] = cells

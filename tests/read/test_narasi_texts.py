@@ -80,11 +80,13 @@ def test_of_a_part_that_stands_twice_the_first_text_counts_and_the_other_is_said
 
 def test_a_part_that_no_report_knows_is_said_with_the_one_that_was_meant() -> None:
     records, findings = narasi.read(sheet([HEADER, ["Kata Penganter", "Puji syukur"], ["Sambutan", "x"]], "Narasi"))
-    assert records == ()
-    assert [(x.code, x.content["suggestion"]) for x in findings] == [
-        ("narasi-tak-dikenal", "Kata Pengantar"),
-        ("narasi-tak-dikenal", ""),
+    assert dict(narasi.texts(records)) == {"Kata Penganter": "Puji syukur", "Sambutan": "x"}
+    assert [(x.code, x.content.get("suggestion")) for x in findings] == [
+        ("narasi-salah-nama", "Kata Pengantar"),
+        ("narasi-tambahan", None),
     ]
+    assert _read(["Sambutan", "x"], ["SAMBUTAN", "y"])[1] == [("narasi-ganda", "A3"), ("narasi-tambahan", "A2")]
+    assert _read(["Sambutan", None]) == ({}, [])
 
 
 def test_a_text_without_a_part_and_a_merged_cell_are_said() -> None:
@@ -98,13 +100,13 @@ def test_a_part_without_text_is_only_prepared() -> None:
 
 def test_the_command_says_what_will_not_reach_the_report(run_cli: RunCli, input_folder: Path) -> None:
     def change(wb: Any) -> None:
-        wb["Narasi"]["A26"], wb["Narasi"]["B26"] = "Penutpu", "Sekian"
+        wb["Narasi"]["A27"], wb["Narasi"]["B27"] = "Penutpu", "Sekian"
 
     edit(input_folder, "realisasi.xlsx", change)
     result = run_cli("check", "--json", "-")
     said = [x for x in json.loads(result.stdout)["temuan"] if x["lembar"] == "Narasi"]
     assert result.code == 0
-    assert [(x["kode"], x["tingkat"], x["sel"]) for x in said] == [("narasi-tak-dikenal", "peringatan", "A26")]
+    assert [(x["kode"], x["tingkat"], x["sel"]) for x in said] == [("narasi-salah-nama", "peringatan", "A27")]
     assert "'Penutpu'" in said[0]["pesan"] and "Maksud Anda 'Penutup'?" in said[0]["pesan"]
 
 

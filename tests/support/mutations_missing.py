@@ -131,11 +131,11 @@ MUTATIONS: Iterable[tuple[str, str, Change, str | None, str | None]] = (
     ("tanggapan-selesai-tak-dikenal", REALISASI, _answer(D7="Seksi PKD", F7="mungkin"), ANSWERS, "F7"),
     ("baris-tidak-lengkap", REALISASI, _answer(A7=None), ANSWERS, "A7"),
     # --- what only people can write
-    ("narasi-tak-dikenal", REALISASI, _set("Narasi", A26="Kata Penganter", B26="Puji syukur"), "Narasi", "A26"),
-    ("narasi-tak-dikenal", REALISASI, _set("Narasi", A9=None, B9=None, A26="Sambutan", B26="x"), "Narasi", "A26"),
-    ("narasi-ganda", REALISASI, _set("Narasi", A26="visi", B26="Menjadi yang terbaik"), "Narasi", "A26"),
-    ("narasi-ganda", REALISASI, _set("Narasi", B19=None, A26="VISI", B26="Menjadi yang terbaik"), "Narasi", "A19"),
-    ("baris-tidak-lengkap", REALISASI, _set("Narasi", B26="Paragraf berikutnya tanpa bagian"), "Narasi", "B26"),
+    ("narasi-salah-nama", REALISASI, _set("Narasi", A27="Kata Penganter", B27="Puji"), "Narasi", "A27"),
+    ("narasi-tambahan", REALISASI, _set("Narasi", A9=None, B9=None, A27="Sambutan", B27="x"), "Narasi", "A27"),
+    ("narasi-ganda", REALISASI, _set("Narasi", A27="visi", B27="Menjadi yang terbaik"), "Narasi", "A27"),
+    ("narasi-ganda", REALISASI, _set("Narasi", B19=None, A27="VISI", B27="Menjadi yang terbaik"), "Narasi", "A19"),
+    ("baris-tidak-lengkap", REALISASI, _set("Narasi", B27="Paragraf berikutnya tanpa bagian"), "Narasi", "B27"),
     # --- the quarter
     ("triwulan-berbeda", REALISASI, _set(IKU, C4=3), IKU, "C4"),
     ("triwulan-tersasar", REALISASI, _all(_set(IKU, C4=3), _only(IKU, "L", 9)), IKU, "C4"),

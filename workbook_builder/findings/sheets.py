@@ -97,13 +97,23 @@ def uraian_twice(*, description: str) -> None: ...
 
 
 @finding(
-    "narasi-tak-dikenal",
+    "narasi-salah-nama",
     WARNING,
     Scope.ROW,
-    "Bagian '{text}' bukan bagian laporan yang dikenal, sehingga teksnya tidak masuk ke laporan.{suggestion}",
-    "Pindahkan teksnya ke bagian yang ada pada kolom Bagian; yang dibiarkan tetap tersimpan.",
+    "Bagian '{text}' bukan bagian baku laporan, sehingga teksnya tidak keluar pada tempatnya.{suggestion}",
+    "Pindahkan teksnya ke bagian yang dimaksud; bila memang bagian lain, beri nama yang jelas berbeda.",
 )
-def narasi_of_unknown_part(*, text: str, suggestion: str) -> None: ...
+def narasi_misnamed(*, text: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "narasi-tambahan",
+    INFO,
+    Scope.ROW,
+    "Bagian '{text}' bukan bagian baku laporan; teksnya keluar hanya pada bentuk laporan yang menyediakan tempatnya.",
+    "Tidak perlu tindakan bila memang disengaja.",
+)
+def narasi_added(*, text: str) -> None: ...
 
 
 @finding(

@@ -19,7 +19,7 @@ NARASI = Sheet(
             limit=200,
             prompt=Prompt(
                 "Bagian tambahan",
-                "Nama bagian yang ditambahkan kantor. Tetap tersimpan, tetapi tidak masuk ke laporan.",
+                "Nama bagian yang ditambahkan kantor. Tetap tersimpan, dan keluar hanya pada bentuk laporan yang menyediakan tempatnya.",
             ),
         ),
         Column(
@@ -93,6 +93,12 @@ PARTS = (
     _part(
         "Pengantar Program Kerja",
         "Bab II B: kalimat sebelum program kerja tiap IKU. Program kerjanya dari lembar Program Kerja.",
+        required=False,
+    ),
+    _part(
+        "Penjelasan Realisasi Anggaran",
+        "Bab III C: mengapa anggaran terserap demikian. Angkanya ditulis program dari lembar Realisasi Anggaran.",
+        "Realisasi Anggaran",
         required=False,
     ),
     _part("Penutup", "Bab IV: kesimpulan, harapan, dan langkah perbaikan.", "Kesimpulan"),
