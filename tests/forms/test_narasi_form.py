@@ -59,6 +59,8 @@ def test_every_part_has_its_row_its_prompt_and_wide_open_cells(folder: Path) -> 
         label, text = ws.cell(7 + i, 1), ws.cell(7 + i, 2)
         assert label.protection.locked and not text.protection.locked and text.alignment.wrap_text
         assert prompts[text.coordinate] == part.prompt.message == ws.cell(7 + i, 4).value
+        # As much as Excel shows.
+        assert 0 < len(part.prompt.title) <= 32 and 0 < len(part.prompt.message) <= 255
     assert ws.column_dimensions["B"].width > 90
     assert not ws.cell(7 + len(PARTS), 1).protection.locked
 
