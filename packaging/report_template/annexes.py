@@ -82,14 +82,14 @@ def _inisiatif(w: Writer) -> None:
     w.table(
         (
             Column("No.", 1.0, "{{ n.nomor }}", CENTRED),
-            Column("IKU", 4.0, "{{ n.iku }}"),
-            Column("Inisiatif Strategis", 6.2, lines.format("inisiatif")),
+            Column("IKU", 3.8, "{{ n.iku }}"),
+            Column("Inisiatif Strategis", 6.1, lines.format("inisiatif")),
             Column("Output/Outcome", 4.3, lines.format("output")),
             Column("Trajectory Kegiatan", 2.0, lines.format("trajectory_kegiatan")),
             Column("Trajectory Output", 2.0, lines.format("trajectory_output")),
-            Column("Periode Pelaksanaan", 1.9, "{{ n.periode }}"),
+            Column("Periode Pelaksanaan", 2.3, "{{ n.periode }}"),
             Column("Penanggung Jawab", 2.5, "{{ n.penanggung_jawab }}"),
-            Column("Biaya", 1.8, "{{ n.biaya }}", NUMBER),
+            Column("Biaya", 1.7, "{{ n.biaya }}", NUMBER),
         ),
         ("{%tr for n in inisiatif %}", "*", "{%tr endfor %}"),
     )

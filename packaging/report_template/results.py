@@ -34,11 +34,11 @@ def _capaian(w: Writer) -> None:
     ]
     w.table(
         (
-            Column("No.", 1.0, "{% vm %}{{ s.nomor }}", "Isi Tabel Tengah"),
-            Column("Sasaran Program/Kegiatan", 4.3, "{% vm %}{{ s.nama }}"),
-            Column("Indikator Kinerja", 6.1, "{{ i.nama }}"),
+            Column("", 1.0, "{% vm %}{{ s.nomor }}", "Isi Tabel Tengah"),
+            Column("", 4.3, "{% vm %}{{ s.nama }}"),
+            Column("", 6.1, "{{ i.nama }}"),
             *quarters,
-            Column("akhir", 1.9, "{{ i.capaian }}", NUMBER),
+            Column("", 1.9, "{{ i.capaian }}", NUMBER),
         ),
         (
             "{%tr for s in sasaran %}",
@@ -48,12 +48,19 @@ def _capaian(w: Writer) -> None:
             "{%tr endfor %}",
             ("", "Nilai Kinerja Organisasi", *[""] * 9, "{{ nko.nilai }}"),
         ),
-        tops=(("", 3), ("Target", 4), ("Realisasi", 4), ("Capaian", 1)),
+        tops=(
+            ("No.", 1),
+            ("Sasaran Program/Kegiatan", 1),
+            ("Indikator Kinerja", 1),
+            ("Target", 4),
+            ("Realisasi", 4),
+            ("Capaian akhir", 1),
+        ),
     )
 
 
 def _steps(w: Writer) -> None:
-    w.text("Judul Kecil", "Perhitungan Nilai Kinerja Organisasi")
+    w.text("Judul Halaman Baru", "Perhitungan Nilai Kinerja Organisasi")
     w.text(
         "Teks Isi",
         "Nilai sasaran strategis (NSS) adalah rata-rata tertimbang capaian IKU di bawahnya; nilai perspektif (NP) adalah "
@@ -92,14 +99,18 @@ def _evaluation(w: Writer) -> None:
     w.text("Teks Isi", "{{ nko.ringkasan }}")
     with w.loop("s", "sasaran"):
         w.text("heading 3", "{{ s.nama }}")
-        w.text("Teks Isi", "{{ s.kalimat }}")
+        w.text("Pengantar", "{{ s.kalimat }}")
         with w.loop("i", "s.iku"):
             w.text("heading 4", "{{ i.nama }}")
             w.text("Uraian", "{{ i.kalimat }}")
             w.each("i.tahun_lalu", "Uraian", "kalimat")
             with w.loop("a", "i.analisis"):
                 w.text("Label", "{{ a.judul }}:")
-                w.each("a.butir", "Uraian", "butir")
+                with w.loop("b", "a.butir"):
+                    with w.when("b.nomor"):
+                        w.text("Butir", "{{ b.nomor }}\t{{ b.uraian }}")
+                    with w.when("not b.nomor"):
+                        w.text("Uraian", "{{ b.uraian }}")
 
 
 def _anggaran(w: Writer) -> None:

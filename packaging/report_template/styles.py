@@ -105,6 +105,12 @@ def _all_styles() -> list[str]:
             after="TeksIsi",
         ),
         _style("Judul Kecil", f"<w:keepNext/><w:keepLines/>{_spacing(200, 80)}{centre}", _size(11, True, BLUE)),
+        _style(
+            "Judul Halaman Baru",
+            f"<w:keepNext/><w:keepLines/><w:pageBreakBefore/>{_spacing(0, 80)}{centre}",
+            _size(11, True, BLUE),
+        ),
+        _style("Pengantar", f"<w:keepNext/><w:widowControl/>{_spacing(0, 120, 300)}{body}"),
         _style("Kutipan Visi", f"<w:keepLines/>{_spacing(0, 120, 300)}{centre}", "<w:i/><w:iCs/>"),
         _style(
             "Sasaran Program",

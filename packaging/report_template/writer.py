@@ -93,7 +93,8 @@ class Writer:
         self._look(table)
         if tops:
             self._tops(table, columns, tops)
-        self._row(table, columns, [c.header for c in columns], ["Kepala Tabel"] * len(columns), header=True)
+        heads = self._row(table, columns, [c.header for c in columns], ["Kepala Tabel"] * len(columns), header=True)
+        self._join_heads(heads, tops)
         for row in rows:
             if row == "*":
                 self._row(table, columns, [c.content for c in columns], [c.style for c in columns])
@@ -132,7 +133,17 @@ class Writer:
                 cell = cell.merge(row.cells[at + span - 1])
                 for extra in cell.paragraphs[1:]:
                     extra._p.getparent().remove(extra._p)
+            else:
+                cell._tc.get_or_add_tcPr().append(element("w:vMerge", val="restart"))
             cell.paragraphs[0].text = title
+            at += span
+
+    def _join_heads(self, row: Any, tops: Sequence[tuple[str, int]]) -> None:
+        """The cells below a header over one column belong to it."""
+        at = 0
+        for _, span in tops:
+            if span == 1:
+                row.cells[at]._tc.get_or_add_tcPr().append(element("w:vMerge"))
             at += span
 
     def _row(

@@ -18,6 +18,7 @@ from workbook_builder.read.container import Container
 from workbook_builder.report.contents import fill_contents
 from workbook_builder.report.elements import w
 from workbook_builder.report.finish import describe_pictures, mark_gaps, number_captions
+from workbook_builder.report.keep import keep_together
 from workbook_builder.report.names import TagProblem
 from workbook_builder.report.paper import set_paper
 from workbook_builder.report.pictures import Picture
@@ -90,6 +91,7 @@ class Template:
             raise _refused(self.name, words.DOCUMENT, words.FAILED.format(pesan=error)) from error
         body, styles = document.docx.element.body, document.docx.styles.element
         set_paper(body, paper)
+        keep_together(body)
         number_captions(body)
         mark_gaps(body, styles)
         describe_pictures(body, {x.file_name: (x.title, x.alt) for x in pictures.values()})

@@ -76,6 +76,7 @@ atau, di tabel, di baris sendiri (`{%tr for i in s.iku %}` sampai `{%tr endfor %
 Isian yang tidak dikenal, penanda yang tidak berpasangan, gaya yang tidak ada, dan makro ditolak dengan pesan yang menyebut tempatnya;
 laporan tidak ditulis. Penanda tidak dapat menghitung atau menjalankan apa pun. Ukuran kertas diatur dengan `--kertas A4` atau `F4`.
 
+Pada tabel di bawah, `iku[].kode` berarti: di dalam ulangan `iku` (misalnya `{%p for i in s.iku %}`), isian `{{ i.kode }}`.
 Halaman ini dibuat dari program: `python -m workbook_builder.report.page > docs/bentuk-laporan.md`."""
 TEXT_HEADER, TEXT_BORDER = "| isian | isinya |", "|---|---|"
 SINGLE_TITLE = "Isian tunggal"

@@ -58,7 +58,7 @@ _IKU = {
     "tahun_lalu": _lines("kalimat perbandingan dengan tahun lalu, bila Manual IKU memuat Target/Realisasi Y-1"),
     "analisis": Placeholder(
         "faktor pendorong, kendala, dan tindak lanjut dari lembar Analisis",
-        {"judul": Placeholder("judul bagiannya"), "butir": _lines("isinya, baris demi baris")},
+        {"judul": Placeholder("judul bagiannya"), "butir": Placeholder("isinya, baris demi baris", _ACTION, many=True)},
         many=True,
     ),
 }

@@ -9,7 +9,7 @@ from workbook_builder.model import Iku, IkuScore, Steps
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.model.periods import PERIODE, TRIWULAN, is_over
-from workbook_builder.report.content.subject import Content, Subject, clean, paragraphs
+from workbook_builder.report.content.subject import Content, Subject, clean, numbered, paragraphs
 from workbook_builder.report.content.units import difference, in_cell, in_full
 from workbook_builder.text import analisis as analisis_words
 from workbook_builder.text import laporan as words
@@ -118,8 +118,8 @@ def analysis(k: Subject, item: IkuScore) -> Iterator[Content]:
         (analisis_words.FOLLOW_UP, [r.follow_up for r in rows], words.FOLLOW_UP_GAP, below),
     )
     for label, cells, gap, required in parts:
-        lines = [line for cell in cells for line in paragraphs(cell.original_text)]
+        lines = [numbered(line) for cell in cells for line in paragraphs(cell.original_text)]
         if not lines and required:
-            lines = [k.gap(gap.format(kode=item.iku.code))]
+            lines = [{"nomor": "", "uraian": k.gap(gap.format(kode=item.iku.code))}]
         if lines:
             yield {"judul": label, "butir": lines}

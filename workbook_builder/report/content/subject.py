@@ -21,6 +21,7 @@ from workbook_builder.text.numbers import format_fixed
 Content = dict[str, Any]
 """A part of the context: texts, lists of texts, and parts again."""
 
+_ITEM = re.compile(r"((?:\d{1,2}|[A-Za-z])[.)]|[-•])\s*(.+)")
 _CONTROL = re.compile(r"[^\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -96,3 +97,10 @@ def clean(text: str) -> str:
 def paragraphs(text: str) -> list[str]:
     """The lines of a text, without blank ones."""
     return [line.strip() for line in clean(text).split("\n") if line.strip()]
+
+
+def numbered(line: str) -> Content:
+    """A line of a list as its number (``1)``, ``a.``) and the rest; other lines have no number."""
+    found = _ITEM.fullmatch(line)
+    number, text = found.groups() if found else ("", line)
+    return {"nomor": number, "uraian": text}
