@@ -31,6 +31,17 @@ def _title(w: Writer, title: str) -> None:
 
 def _perjanjian(w: Writer) -> None:
     _title(w, "Perjanjian Kinerja Nomor {{ nomor_perjanjian }}")
+    w.text("Judul Kecil", "Peta Strategi")
+    w.lines("narasi.visi_peta_strategi", "Kutipan Visi")
+    w.table(
+        (
+            Column("Perspektif", 4.2, "{{ s.perspektif }}"),
+            Column("No.", 1.3, "{{ s.nomor }}", CENTRED),
+            Column("Sasaran Strategis", 11.0, "{{ s.nama }}"),
+        ),
+        ("{%tr for s in sasaran %}", "*", "{%tr endfor %}"),
+    )
+    w.text("Judul Halaman Baru", "Perjanjian Kinerja Tahun {{ tahun }}")
     w.table(
         (
             Column("No.", 1.1, "{% vm %}{{ s.nomor }}", CENTRED),
@@ -79,20 +90,23 @@ def _rincian(w: Writer) -> None:
 def _inisiatif(w: Writer) -> None:
     _title(w, "Inisiatif Strategis")
     lines = "{{%p for baris in n.{0} %}}\n{{{{ baris }}}}\n{{%p endfor %}}"
-    w.table(
-        (
-            Column("No.", 1.0, "{{ n.nomor }}", CENTRED),
-            Column("IKU", 3.8, "{{ n.iku }}"),
-            Column("Inisiatif Strategis", 6.1, lines.format("inisiatif")),
-            Column("Output/Outcome", 4.3, lines.format("output")),
-            Column("Trajectory Kegiatan", 2.0, lines.format("trajectory_kegiatan")),
-            Column("Trajectory Output", 2.0, lines.format("trajectory_output")),
-            Column("Periode Pelaksanaan", 2.3, "{{ n.periode }}"),
-            Column("Penanggung Jawab", 2.5, "{{ n.penanggung_jawab }}"),
-            Column("Biaya", 1.7, "{{ n.biaya }}", NUMBER),
-        ),
-        ("{%tr for n in inisiatif %}", "*", "{%tr endfor %}"),
-    )
+    with w.when("not inisiatif"):
+        w.text("Teks Isi", "[isi: Inisiatif Strategis]")
+    with w.when("inisiatif"):
+        w.table(
+            (
+                Column("No.", 1.0, "{{ n.nomor }}", CENTRED),
+                Column("IKU", 3.8, "{{ n.iku }}"),
+                Column("Inisiatif Strategis", 6.1, lines.format("inisiatif")),
+                Column("Output/Outcome", 4.3, lines.format("output")),
+                Column("Trajectory Kegiatan", 2.0, lines.format("trajectory_kegiatan")),
+                Column("Trajectory Output", 2.0, lines.format("trajectory_output")),
+                Column("Periode Pelaksanaan", 2.3, "{{ n.periode }}"),
+                Column("Penanggung Jawab", 2.5, "{{ n.penanggung_jawab }}"),
+                Column("Biaya", 1.7, "{{ n.biaya }}", NUMBER),
+            ),
+            ("{%tr for n in inisiatif %}", "*", "{%tr endfor %}"),
+        )
     w.signatures(("{{ tempat_tanggal }}", "{{ jabatan }}", "", SIGNED, "", "{{ pejabat }}"))
 
 
@@ -101,13 +115,29 @@ def _skp(w: Writer) -> None:
     w.table(
         (
             Column("No.", 1.0, "{{ i.nomor }}", CENTRED),
-            Column("Rencana Hasil Kerja", 4.7, "{{ i.sasaran }}"),
-            Column("Indikator Kinerja Individu (IKI)", 7.0, "{{ i.nama }}"),
-            Column("Perspektif", 2.6, "{{ i.perspektif }}"),
-            *(Column(name, 1.48, f"{{{{ i.{key} }}}}", CENTRED) for name, key in PERIODS),
+            Column("Rencana Hasil Kerja", 7.6, "{{ i.sasaran }}"),
+            Column("Indikator Kinerja Individu (IKI)", 10.4, "{{ i.nama }}"),
+            Column("Target", 2.4, "{{ i.y }}", CENTRED),
+            Column("Perspektif", 4.3, "{{ i.perspektif }}"),
         ),
         ("{%tr for i in skp %}", "*", "{%tr endfor %}"),
     )
+    _skp_signatures(w)
+    w.text("Judul Halaman Baru", "Lampiran Sasaran Kinerja Pegawai")
+    w.text("Judul Lampiran", "SKEMA PERTANGGUNGJAWABAN")
+    w.text("Catatan", "Hasil kerja dilaporkan secara triwulanan.")
+    w.table(
+        (
+            Column("No.", 1.0, "{{ i.nomor }}", CENTRED),
+            Column("Indikator Kinerja Individu (IKI)", 10.2, "{{ i.nama }}"),
+            *(Column(name, 2.07, f"{{{{ i.{key} }}}}", CENTRED) for name, key in PERIODS),
+        ),
+        ("{%tr for i in skp %}", "*", "{%tr endfor %}"),
+    )
+    _skp_signatures(w)
+
+
+def _skp_signatures(w: Writer) -> None:
     w.signatures(
         ("Pegawai yang Dinilai,", "", SIGNED, "", "{{ pejabat }}"),
         ("{{ tempat_tanggal }}", "Pejabat Penilai Kinerja,", "", SIGNED, "", "{{ atasan }}"),

@@ -8,22 +8,29 @@ from report_template.writer import Column, Writer
 def write(w: Writer) -> None:
     """Pendahuluan and Perencanaan Kinerja."""
     w.text("heading 1", "PENDAHULUAN")
-    w.each("narasi.pendahuluan")
+    for part in ("gambaran_umum", "tugas_dan_fungsi", "sumber_daya_manusia"):
+        w.lines(f"narasi.{part}")
     w.text("Judul Kecil", "Struktur Organisasi {{ unit }}")
-    w.each("narasi.struktur_organisasi")
+    w.lines("narasi.struktur_organisasi")
+    with w.when("narasi.isu_strategis"):
+        w.text("Judul Kecil", "Isu Strategis")
+        w.lines("narasi.isu_strategis")
+    w.text("Judul Kecil", "Bagan Organisasi {{ unit }}")
+    w.text("Kutipan Visi", "{{ bagan_organisasi }}")
     w.text("heading 1", "PERENCANAAN KINERJA")
     w.text("heading 2", "Rencana Strategis")
-    w.each("narasi.rencana_strategis")
+    w.lines("narasi.rencana_strategis")
     for title, part in (("VISI", "visi"), ("MISI", "misi"), ("MOTTO PELAYANAN", "motto")):
-        w.text("Judul Kecil", title)
-        w.each(f"narasi.{part}", "Kutipan Visi")
+        with w.when(f"narasi.{part}"):
+            w.text("Judul Kecil", title)
+            w.lines(f"narasi.{part}", "Kutipan Visi")
     _perjanjian(w)
     _program(w)
 
 
 def _perjanjian(w: Writer) -> None:
     w.text("heading 2", "Perjanjian Kinerja Tahun {{ tahun }}")
-    w.each("narasi.perjanjian_kinerja")
+    w.lines("narasi.pengantar_perjanjian_kinerja")
     w.text(
         "Teks Isi",
         "Perjanjian Kinerja {{ unit }} Tahun {{ tahun }} Nomor {{ nomor_perjanjian }} memuat {{ jumlah_sasaran }} sasaran "
@@ -49,6 +56,7 @@ def _perjanjian(w: Writer) -> None:
 
 def _program(w: Writer) -> None:
     w.text("Judul Kecil", "Program Kerja")
+    w.lines("narasi.pengantar_program_kerja")
     w.text(
         "Teks Isi",
         "Agar sasaran dan target tercapai secara optimal dan tepat waktu, {{ unit }} menetapkan program kerja sebagai berikut:",

@@ -17,15 +17,27 @@ def write(w: Writer) -> None:
     footer.style = "footer"
     add_field(footer, "PAGE", "1")
     w.text("Judul Depan", "KATA PENGANTAR")
-    w.each("narasi.kata_pengantar")
-    w.signatures(("{{ jabatan }}", "", "", "Ditandatangani secara elektronik", "", "{{ pejabat }}"))
+    w.lines("narasi.kata_pengantar")
+    w.signatures(
+        (
+            "{{ tempat_tanggal_laporan }}",
+            "{{ jabatan }}",
+            "",
+            "",
+            "Ditandatangani secara elektronik",
+            "",
+            "{{ pejabat }}",
+        )
+    )
     w.text("Judul Depan", "DAFTAR ISI")
     add_field(
         w.text("toc 1"), 'TOC \\o "1-3" \\h \\z \\u \\t "Judul Depan,1,Lampiran,1"', "Klik kanan, Perbarui Bidang"
     )
     w.text("Judul Depan", "IKHTISAR EKSEKUTIF")
-    w.each("narasi.ikhtisar_eksekutif")
+    w.lines("narasi.dasar_penyusunan")
+    w.lines("narasi.ikhtisar_eksekutif")
     w.text("Teks Isi", "{{ nko.kalimat }} {{ nko.ringkasan }}")
+    w.lines("narasi.penutup_ikhtisar")
     w.caption("Nilai perspektif dan Nilai Kinerja Organisasi {{ sampai }}")
     w.table(
         (

@@ -22,7 +22,7 @@ def write(w: Writer) -> None:
     _anggaran(w)
     _aksi(w)
     w.text("heading 1", "PENUTUP")
-    w.each("narasi.penutup")
+    w.lines("narasi.penutup")
 
 
 def _capaian(w: Writer) -> None:
@@ -106,17 +106,13 @@ def _evaluation(w: Writer) -> None:
             w.each("i.tahun_lalu", "Uraian", "kalimat")
             with w.loop("a", "i.analisis"):
                 w.text("Label", "{{ a.judul }}:")
-                with w.loop("b", "a.butir"):
-                    with w.when("b.nomor"):
-                        w.text("Butir", "{{ b.nomor }}\t{{ b.uraian }}")
-                    with w.when("not b.nomor"):
-                        w.text("Uraian", "{{ b.uraian }}")
+                w.lines("a.butir", "Uraian")
 
 
 def _anggaran(w: Writer) -> None:
     w.text("heading 2", "Realisasi Anggaran")
     w.text("Teks Isi", "{{ anggaran.kalimat }}")
-    w.each("narasi.realisasi_anggaran")
+    w.lines("narasi.penjelasan_realisasi_anggaran")
     w.caption("Realisasi anggaran {{ sampai }}")
     w.table(
         (

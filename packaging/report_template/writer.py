@@ -64,6 +64,14 @@ class Writer:
         with self.loop(name, rows):
             self.text(style, f"{{{{ {name} }}}}")
 
+    def lines(self, rows: str, style: str = "Teks Isi") -> None:
+        """The lines of a text: numbered ones as a list, the others in a style."""
+        with self.loop("b", rows):
+            with self.when("b.nomor"):
+                self.text("Butir", "{{ b.nomor }}\t{{ b.uraian }}")
+            with self.when("not b.nomor"):
+                self.text(style, "{{ b.uraian }}")
+
     def caption(self, content: str) -> None:
         """The caption above a table."""
         self.tables += 1

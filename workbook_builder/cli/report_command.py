@@ -55,14 +55,13 @@ def report_command(
     report(contradiction_lines(result))
     report(_gap_lines(written))
     report([click.style(words.REPORT_WRITTEN.format(jalur=written.path), fg="green")])
-    report(report_lines(result, written=True))
+    report([words.REPORT_FIELDS, *report_lines(result, written=True)])
     return finish(result, inputs, failed=False)
 
 
 def _gap_lines(written: Report) -> Iterator[str]:
     """What is still to be written by people, and what of theirs has no place."""
     if written.gaps:
-        yield words.REPORT_GAPS.format(jumlah=len(written.gaps))
-        yield from (f"  {part}" for part in written.gaps)
+        yield words.REPORT_GAPS.format(jumlah=len(written.gaps), bagian="; ".join(written.gaps))
     if written.unused:
         yield words.REPORT_UNUSED.format(bagian=", ".join(written.unused))

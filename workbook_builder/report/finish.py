@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from workbook_builder.report.elements import SPACE, fields, make, w
+from workbook_builder.report.elements import SPACE, fields, make, paragraph_text, w
 from workbook_builder.text import laporan as words
 
 GAP_STYLE = "IsianKosong"
-_GAP = re.compile(re.escape(words.GAP.split("{", maxsplit=1)[0]) + r"[^\]]*\]")
+_GAP = re.compile(re.escape(words.GAP.split("{", maxsplit=1)[0]) + r"([^\]]*)\]")
 
 
 def number_captions(body: Any) -> None:
@@ -33,6 +33,12 @@ def _set_text(run: Any, text: str) -> None:
     made = make(run, "t")
     made.text = text
     run.append(made)
+
+
+def gaps_in(body: Any) -> tuple[str, ...]:
+    """What is still to be written in the report, in its order, each once."""
+    found = (part for x in body.iter(w("p")) for part in _GAP.findall(paragraph_text(x)))
+    return tuple(dict.fromkeys(found))
 
 
 def mark_gaps(body: Any, styles: Any) -> None:

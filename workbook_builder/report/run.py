@@ -44,13 +44,12 @@ def write_report(result: Scored, output: Path, form: Path | None = None, paper: 
     from workbook_builder.report.word import Template
 
     template = Template(open_template(form or SHIPPED))
-    subject = subject_of(result)
-    context = make_context(subject)
-    content = template.fill(context, pictures_of(result.score), paper)
+    context = make_context(subject_of(result))
+    filled = template.fill(context, pictures_of(result.score), paper)
     path = output / file_name(result)
-    _write(path, content)
+    _write(path, filled.content)
     unused = () if "narasi_lain" in template.used else tuple(x["bagian"] for x in context["narasi_lain"])
-    return Report(path, tuple(subject.gaps), unused)
+    return Report(path, filled.gaps, unused)
 
 
 def file_name(result: Scored) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import docx
 from docx.opc.exceptions import OpcError
@@ -17,7 +17,7 @@ from workbook_builder.errors import UnreadableFile, UserError
 from workbook_builder.read.container import Container
 from workbook_builder.report.contents import fill_contents
 from workbook_builder.report.elements import w
-from workbook_builder.report.finish import describe_pictures, mark_gaps, number_captions
+from workbook_builder.report.finish import describe_pictures, gaps_in, mark_gaps, number_captions
 from workbook_builder.report.keep import keep_together
 from workbook_builder.report.names import TagProblem
 from workbook_builder.report.paper import set_paper
@@ -30,6 +30,13 @@ from workbook_builder.text import laporan_bentuk as words
 
 WIDTH = 155
 """Width of a chart in millimetres: within the margins of either paper."""
+
+
+class Filled(NamedTuple):
+    """A report as bytes, and what is still to be written in it."""
+
+    content: bytes
+    gaps: tuple[str, ...]
 
 
 class Template:
@@ -81,8 +88,8 @@ class Template:
             if part.content_type.endswith("wordprocessingml.footnotes+xml"):
                 yield words.FOOTNOTES, parse_xml(part.blob)
 
-    def fill(self, context: Mapping[str, Any], pictures: Mapping[str, Picture], paper: str) -> bytes:
-        """The report; UserError where the template cannot be filled after all."""
+    def fill(self, context: Mapping[str, Any], pictures: Mapping[str, Picture], paper: str) -> Filled:
+        """The report and what is still to be written in it; UserError where the template cannot be filled after all."""
         document = self._document
         shown = {key: self._picture(pictures.get(key)) for key in ("nko", "capaian", "anggaran")}
         try:
@@ -93,13 +100,14 @@ class Template:
         set_paper(body, paper)
         keep_together(body)
         number_captions(body)
+        gaps = gaps_in(body)
         mark_gaps(body, styles)
         describe_pictures(body, {x.file_name: (x.title, x.alt) for x in pictures.values()})
         if fill_contents(body, styles, _numbering(document.docx)):
             renew_fields(document.docx.settings.element)
         buffer = io.BytesIO()
         document.docx.save(buffer)
-        return buffer.getvalue()
+        return Filled(buffer.getvalue(), gaps)
 
     def _picture(self, picture: Picture | None) -> Mapping[str, Any] | None:
         if picture is None:

@@ -127,7 +127,10 @@ FORM_SAMPLE_OPTION = "Salin bentuk bawaan ke berkas ini untuk diubah di Word; la
 FORM_COPIED = "Bentuk laporan disalin: {jalur}. Ubah di Word, lalu pakai dengan: build-workbook report --bentuk {jalur}"
 CONTRADICTIONS = "Pertentangan data yang masih terbuka ({jumlah}); laporan memakai angka dari isian dan hitungan:"
 REPORT_WRITTEN = "Laporan ditulis: {jalur}"
-REPORT_GAPS = "Masih perlu ditulis orang, ditandai di laporan ({jumlah}):"
+REPORT_GAPS = "Masih perlu ditulis orang, ditandai di laporan ({jumlah}): {bagian}."
+REPORT_FIELDS = (
+    "Saat laporan dibuka, Word menawarkan memperbarui isi bidang: pilih Ya, agar nomor halaman Daftar Isi terisi."
+)
 REPORT_UNUSED = "Bagian lembar Narasi ini tidak ada tempatnya di bentuk laporan: {bagian}. Samakan namanya dengan bagian yang dikenal, atau pakai isian narasi_lain."
 NO_REPORT = "Laporan tidak ditulis karena ada galat. Laporan yang lama, bila ada, tidak berubah."
 DATA_SHORT = "Tulis target, realisasi, dan capaian sebagai satu tabel."

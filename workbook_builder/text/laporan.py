@@ -8,7 +8,6 @@ QUARTER = "Triwulan {romawi} Tahun {tahun}"
 TO_DATE = "sampai dengan Triwulan {romawi} Tahun {tahun}"
 WHOLE_YEAR = "Tahun {tahun}"
 
-NOT_AVAILABLE = "belum dapat dihitung"
 
 # --- an IKU -------------------------------------------------------------------------------------------------------
 
@@ -41,7 +40,6 @@ BELOW_ONE = "{nama} ({capaian})"
 TIMES = "{nilai} x {bobot}"
 SUM = "({suku}) : {pembagi}"
 MEAN = "({suku}) : {banyak}"
-ALONE = "{nilai}"
 AND = " dan "
 
 # --- anggaran -----------------------------------------------------------------------------------------------------
@@ -52,11 +50,7 @@ ANGGARAN_NO_REALISASI = "Pagu belanja {unit} adalah {pagu} ({pagu_terbilang}); r
 ANGGARAN_NONE = "Pagu dan realisasi belanja {unit} {sampai} belum diisi."
 TOTAL = "Jumlah"
 
-# --- annexes ------------------------------------------------------------------------------------------------------
-
-WITH_CODE = "{kode} {nama}"
-
-# --- charts -------------------------------------------------------------------------------------------------------
+# --- what is still to be written -------------------------------------------------------------------------------------------------------
 
 GAP = "[isi: {bagian}]"
 DRIVER_GAP = "faktor pendorong IKU {kode}"
@@ -70,24 +64,42 @@ DATE_GAP = "tempat dan tanggal penandatanganan"
 NAME_GAP = "nama {jabatan}"
 OFFICIAL = "pimpinan kantor"
 SUPERIOR = "atasan pimpinan kantor"
-SIGNATURE = "Ditandatangani secara elektronik"
 
 PARTS = {
     "kata_pengantar": "Kata Pengantar",
+    "dasar_penyusunan": "Dasar Penyusunan",
     "ikhtisar_eksekutif": "Ikhtisar Eksekutif",
-    "pendahuluan": "Pendahuluan",
+    "penutup_ikhtisar": "Penutup Ikhtisar",
+    "gambaran_umum": "Gambaran Umum",
+    "tugas_dan_fungsi": "Tugas dan Fungsi",
+    "sumber_daya_manusia": "Sumber Daya Manusia",
     "struktur_organisasi": "Struktur Organisasi",
+    "isu_strategis": "Isu Strategis",
     "rencana_strategis": "Rencana Strategis",
     "visi": "Visi",
     "misi": "Misi",
-    "motto": "Motto Pelayanan",
-    "perjanjian_kinerja": "Perjanjian Kinerja",
-    "realisasi_anggaran": "Realisasi Anggaran",
+    "motto": "Motto",
+    "pengantar_perjanjian_kinerja": "Pengantar Perjanjian Kinerja",
+    "pengantar_program_kerja": "Pengantar Program Kerja",
+    "penjelasan_realisasi_anggaran": "Penjelasan Realisasi Anggaran",
     "penutup": "Penutup",
+    "visi_peta_strategi": "Visi Peta Strategi",
 }
 """Parts of the sheet Narasi: key of the placeholder, and what the sheet calls it."""
-OPTIONAL = frozenset({"perjanjian_kinerja", "realisasi_anggaran"})
-"""Parts that the report does without: sentences of the score stand there already."""
+REPORT_PLACE, REPORT_DATE = "Tempat Laporan", "Tanggal Laporan"
+"""Parts of the sheet Narasi that stand above the signature."""
+OPTIONAL = frozenset(
+    {
+        "penutup_ikhtisar",
+        "isu_strategis",
+        "motto",
+        "pengantar_program_kerja",
+        "penjelasan_realisasi_anggaran",
+        "visi_peta_strategi",
+    }
+)
+"""Parts that the report does without."""
+CHART_GAP = "gambar Bagan Organisasi"
 
 
 def roman(number: int) -> str:

@@ -54,7 +54,7 @@ _IKU = {
         }
     ),
     "target_triwulan": Placeholder("target tiap triwulan", _QUARTERS),
-    "realisasi_triwulan": Placeholder("realisasi tiap triwulan seperti diisi", _QUARTERS),
+    "realisasi_triwulan": Placeholder("realisasi tiap triwulan", _QUARTERS),
     "tahun_lalu": _lines("kalimat perbandingan dengan tahun lalu, bila Manual IKU memuat Target/Realisasi Y-1"),
     "analisis": Placeholder(
         "faktor pendorong, kendala, dan tindak lanjut dari lembar Analisis",
@@ -88,6 +88,8 @@ PLACEHOLDERS: Mapping[str, Placeholder] = {
             "sampai": "rentang angkanya: Tahun 2024, atau sampai dengan Triwulan II Tahun 2024",
             "nomor_perjanjian": "nomor Perjanjian Kinerja",
             "tempat_tanggal": "tempat dan tanggal penandatanganan Perjanjian Kinerja",
+            "tempat_tanggal_laporan": "tempat dan tanggal laporan, dari lembar Narasi",
+            "bagan_organisasi": "tempat untuk gambar bagan organisasi",
             "pejabat": "nama pimpinan kantor",
             "jabatan": "jabatan pimpinan kantor",
             "atasan": "nama atasan pimpinan kantor",
@@ -98,11 +100,11 @@ PLACEHOLDERS: Mapping[str, Placeholder] = {
     ),
     "narasi": Placeholder(
         "bagian yang ditulis orang, dari lembar Narasi",
-        {key: _lines(f"paragraf bagian {name}") for key, name in PARTS.items()},
+        {key: Placeholder(f"baris bagian {name}", _ACTION, many=True) for key, name in PARTS.items()},
     ),
     "narasi_lain": Placeholder(
         "bagian lain yang ditambahkan kantor pada lembar Narasi",
-        {"bagian": Placeholder("nama bagiannya"), "paragraf": _lines("paragrafnya")},
+        {"bagian": Placeholder("nama bagiannya"), "butir": Placeholder("barisnya", _ACTION, many=True)},
         many=True,
     ),
     "nko": Placeholder(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbook_builder.model import AksiRow
 from workbook_builder.model.codes import IkuKey, iku_key, parse_code, parse_sasaran_number
-from workbook_builder.report.content.subject import Content, Subject, clean
+from workbook_builder.report.content.subject import Content, Subject, clean, gap
 from workbook_builder.text import laporan as words
 
 
@@ -32,7 +32,7 @@ def rencana_aksi(k: Subject, number: int) -> list[Content]:
     if rows:
         return rows
     part = words.AKSI_GAP.format(nomor=number) if k.inputs.rencana_aksi else words.ALL_AKSI_GAP
-    return [{"nomor": "", "uraian": k.gap(part)}]
+    return [{"nomor": "", "uraian": gap(part)}]
 
 
 def _action(row: AksiRow) -> Content:

@@ -9,8 +9,8 @@ from workbook_builder.model.periods import TRIWULAN, Periode, is_over
 from workbook_builder.report.content.iku import KEYS
 from workbook_builder.report.content.subject import Content, Subject, clean
 from workbook_builder.text import laporan as words
+from workbook_builder.text.number_words import LIMIT, rupiah_in_words
 from workbook_builder.text.numbers import NO_VALUE, format_fixed, format_rupiah
-from workbook_builder.text.terbilang import terbilang_rupiah
 
 Spent = Mapping[Periode, int | None]
 
@@ -51,7 +51,8 @@ def _percent(spent: int | None, pagu: int | None) -> str:
 
 
 def _in_words(amount: int | None) -> str:
-    return NO_VALUE if amount is None else terbilang_rupiah(amount)
+    """The amount in words; as a figure where it is beyond every budget."""
+    return format_rupiah(amount) if amount is None or abs(amount) >= LIMIT else rupiah_in_words(amount)
 
 
 def _sentence(k: Subject, pagu: int | None, spent: int | None) -> str:

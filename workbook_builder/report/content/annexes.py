@@ -6,7 +6,7 @@ from workbook_builder.model import Iku, PerjanjianRow, Sasaran
 from workbook_builder.model.codes import IkuKey, iku_key
 from workbook_builder.model.periods import PERIODE, Periode
 from workbook_builder.report.content.iku import KEYS
-from workbook_builder.report.content.subject import Content, Subject, clean, paragraphs
+from workbook_builder.report.content.subject import Content, Subject, clean, gap, paragraphs
 from workbook_builder.report.content.units import in_cell, in_full
 from workbook_builder.text import laporan as words
 from workbook_builder.text.lampiran_skp import GROUP
@@ -107,8 +107,8 @@ def signers(k: Subject) -> Content:
     """Who signs, where and when, as Identitas has it."""
     i = k.score.agreement.identitas
     return {
-        "pejabat": clean(i.official_name) or k.gap(words.NAME_GAP.format(jabatan=words.OFFICIAL)),
+        "pejabat": clean(i.official_name) or gap(words.NAME_GAP.format(jabatan=words.OFFICIAL)),
         "jabatan": clean(i.official_position or i.unit),
-        "atasan": clean(i.superior_name) or k.gap(words.NAME_GAP.format(jabatan=words.SUPERIOR)),
+        "atasan": clean(i.superior_name) or gap(words.NAME_GAP.format(jabatan=words.SUPERIOR)),
         "jabatan_atasan": clean(i.superior_position or i.superior_unit),
     }

@@ -13,9 +13,9 @@ from workbook_builder.report.content.annexes import (
     signers,
     skp_content,
 )
-from workbook_builder.report.content.narasi import narasi_content, other_parts
+from workbook_builder.report.content.narasi import narasi_content, other_parts, signed_at
 from workbook_builder.report.content.nilai import nko_content, perspektif_content, sasaran_content
-from workbook_builder.report.content.subject import Content, Subject, clean
+from workbook_builder.report.content.subject import Content, Subject, clean, gap
 from workbook_builder.text import laporan as words
 from workbook_builder.text.numbers import format_date
 
@@ -26,7 +26,7 @@ def subject_of(result: Scored) -> Subject:
 
 
 def make_context(k: Subject) -> Content:
-    """Every placeholder but the pictures; ``k.gaps`` then holds what is still to be written."""
+    """Every placeholder but the pictures."""
     return {**_office(k), **_body(k), **_annexes(k)}
 
 
@@ -41,7 +41,7 @@ def _office(k: Subject) -> Content:
         "triwulan": k.roman,
         "periode": pattern.format(romawi=k.roman, tahun=k.year),
         "sampai": k.to_date,
-        "nomor_perjanjian": clean(i.agreement_number) or k.gap(words.NUMBER_GAP),
+        "nomor_perjanjian": clean(i.agreement_number) or gap(words.NUMBER_GAP),
         "tempat_tanggal": _place_and_date(k),
         **signers(k),
     }
@@ -50,7 +50,7 @@ def _office(k: Subject) -> Content:
 def _place_and_date(k: Subject) -> str:
     i = k.score.agreement.identitas
     parts = [clean(i.place), format_date(i.date) if i.date else ""]
-    return ", ".join(parts) if all(parts) else k.gap(words.DATE_GAP)
+    return ", ".join(parts) if all(parts) else gap(words.DATE_GAP)
 
 
 def _body(k: Subject) -> Content:
@@ -58,12 +58,14 @@ def _body(k: Subject) -> Content:
     program = program_kerja(k)
     sasaran = sasaran_content(k)
     return {
+        "tempat_tanggal_laporan": signed_at(k),
         "narasi": narasi,
         "narasi_lain": other_parts(k),
+        "bagan_organisasi": gap(words.CHART_GAP),
         "jumlah_sasaran": str(len(sasaran)),
         "jumlah_iku": str(len(k.score.iku)),
         "program_kerja": program,
-        "program_kerja_kosong": [] if program else [k.gap(words.PROGRAM_GAP)],
+        "program_kerja_kosong": [] if program else [gap(words.PROGRAM_GAP)],
         "sasaran": sasaran,
         "perspektif": perspektif_content(k),
         "nko": nko_content(k),

@@ -9,7 +9,7 @@ from workbook_builder.model import Iku, IkuScore, Steps
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.numbers import HUNDRED, Number
 from workbook_builder.model.periods import PERIODE, TRIWULAN, is_over
-from workbook_builder.report.content.subject import Content, Subject, clean, numbered, paragraphs
+from workbook_builder.report.content.subject import Content, Subject, clean, gap, numbered, paragraphs
 from workbook_builder.report.content.units import difference, in_cell, in_full
 from workbook_builder.text import analisis as analisis_words
 from workbook_builder.text import laporan as words
@@ -32,16 +32,11 @@ def iku_content(k: Subject, item: IkuScore) -> Content:
         "status": steps.status or NO_VALUE,
         "bobot": share(k, item),
         "target_triwulan": {KEYS[q]: in_cell(iku, iku.target[q]) for q in TRIWULAN},
-        "realisasi_triwulan": {KEYS[q]: in_cell(iku, filled(k, iku, n)) for n, q in enumerate(TRIWULAN, 1)},
+        "realisasi_triwulan": {KEYS[q]: in_cell(iku, item.steps[q].realisasi) for q in TRIWULAN},
         "kalimat": sentence(k, iku, steps),
         "tahun_lalu": list(last_year(k, iku, steps.realisasi)),
         "analisis": list(analysis(k, item)),
     }
-
-
-def filled(k: Subject, iku: Iku, quarter: int) -> Number | None:
-    """What staff filled for a quarter that is over, as the table of Bab III A prints it."""
-    return iku.realisasi.get(TRIWULAN[quarter - 1]) if quarter <= k.score.triwulan else None
 
 
 def share(k: Subject, item: IkuScore) -> str:
@@ -96,9 +91,9 @@ def last_year(k: Subject, iku: Iku, realisasi: Number | None) -> Iterator[str]:
     elif realisasi is None or not k.is_year:
         yield words.LAST_YEAR_QUARTER.format(tahun=k.year - 1, realisasi=say(before), target=target)
     else:
-        gap = realisasi - before
-        pattern = words.EQUAL if gap == 0 else words.HIGHER if gap > 0 else words.LOWER
-        trend = pattern.format(selisih=difference(iku, gap))
+        rise = realisasi - before
+        pattern = words.EQUAL if rise == 0 else words.HIGHER if rise > 0 else words.LOWER
+        trend = pattern.format(selisih=difference(iku, rise))
         yield words.LAST_YEAR.format(tahun=k.year - 1, realisasi=say(before), target=target, arah=trend)
 
 
@@ -117,9 +112,9 @@ def analysis(k: Subject, item: IkuScore) -> Iterator[Content]:
         (analisis_words.OBSTACLE, [r.obstacle for r in rows], words.OBSTACLE_GAP, below),
         (analisis_words.FOLLOW_UP, [r.follow_up for r in rows], words.FOLLOW_UP_GAP, below),
     )
-    for label, cells, gap, required in parts:
+    for label, cells, pattern, required in parts:
         lines = [numbered(line) for cell in cells for line in paragraphs(cell.original_text)]
         if not lines and required:
-            lines = [{"nomor": "", "uraian": k.gap(gap.format(kode=item.iku.code))}]
+            lines = [{"nomor": "", "uraian": gap(pattern.format(kode=item.iku.code))}]
         if lines:
             yield {"judul": label, "butir": lines}

@@ -39,7 +39,7 @@ def _nss_working(k: Subject, members: Sequence[IkuScore]) -> str:
     if not scored:
         return NO_VALUE
     if len(scored) == 1:
-        return words.ALONE.format(nilai=k.shown(scored[0][1]))
+        return k.shown(scored[0][1])
     return " + ".join(words.TIMES.format(nilai=k.shown(s), bobot=share(k, x)) for x, s in scored)
 
 

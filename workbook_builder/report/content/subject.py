@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
 from functools import cached_property
 from typing import Any
 
@@ -27,12 +26,11 @@ _CONTROL = re.compile(r"[^\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 @record
 class Subject:
-    """The office, its inputs and its score; ``gaps`` gathers what only people can write and nobody has."""
+    """The office, its inputs and its score."""
 
     inputs: Inputs
     score: Score
     rules: RuleSet
-    gaps: list[str] = field(default_factory=list)
 
     @property
     def periode(self) -> Periode:
@@ -69,12 +67,6 @@ class Subject:
         """A capaian, NSS, NP or NKO with the decimals of the rule set."""
         return format_fixed(value, self.rules.shown_digits)
 
-    def gap(self, part: str) -> str:
-        """The marked place of something that is still to be written; the console lists it."""
-        if part not in self.gaps:
-            self.gaps.append(part)
-        return words.GAP.format(bagian=part)
-
     def members(self, number: int | None) -> list[IkuScore]:
         """The IKU under a sasaran."""
         return [x for x in self.score.iku if x.iku.ss == number]
@@ -87,6 +79,11 @@ class Subject:
             if period_of(row.periode.text, self.year) in (self.quarter, self.periode):
                 result.setdefault(iku_key(row.code), []).append(row)
         return result
+
+
+def gap(part: str) -> str:
+    """The marked place of something that only people can write and nobody has yet."""
+    return words.GAP.format(bagian=part)
 
 
 def clean(text: str) -> str:
