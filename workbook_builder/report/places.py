@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
 from workbook_builder.report.elements import paragraph_text, value, w
 from workbook_builder.text import laporan_bentuk as words
@@ -12,12 +12,23 @@ SHOWN = 40
 """Characters of a paragraph that a message repeats."""
 
 
-def texts_in(root: Any, part: str) -> Iterator[tuple[str, str]]:
-    """Place and text of every paragraph that has any; ``part`` names a header or footer, empty for the body."""
+class Text(NamedTuple):
+    """A text of a template: its place, and by kind of tag the element in which a pair of tags must stand."""
+
+    place: str
+    content: str
+    within: Mapping[str, object]
+
+
+def texts_in(root: Any, part: str) -> Iterator[Text]:
+    """The text of every paragraph that has any; ``part`` names a header or footer, empty for the body."""
     for place, paragraph in _paragraphs(root, part):
         text = paragraph_text(paragraph)
         if text:
-            yield place, text
+            row = next(paragraph.iterancestors(w("tr")), None)
+            table = next(paragraph.iterancestors(w("tbl")), None)
+            parent = paragraph.getparent()
+            yield Text(place, text, {"": parent, "r": parent, "p": parent, "tc": row, "tr": table})
 
 
 def used_styles(root: Any, part: str) -> Iterator[tuple[str, str]]:

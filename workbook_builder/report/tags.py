@@ -9,6 +9,7 @@ from typing import NamedTuple
 from jinja2 import TemplateError, nodes
 
 from workbook_builder.report.names import ROOT, Scope, TagProblem, check_many, check_names, item_of
+from workbook_builder.report.places import Text
 from workbook_builder.report.sandbox import Sandbox
 from workbook_builder.text import laporan_bentuk as words
 from workbook_builder.text.laporan_isian import Placeholder
@@ -33,6 +34,8 @@ class Open(NamedTuple):
     tag: str
     place: str
     scope: Scope
+    within: object
+    """The element in which it must be closed: the cell, the table."""
 
 
 class TagCheck:
@@ -42,11 +45,13 @@ class TagCheck:
         self._environment = Sandbox()
         self._open: list[Open] = []
         self._scope: Scope = ROOT
+        self._within: Mapping[str, object] = {}
         self.used: set[str] = set()
         """The names at the top that the template uses."""
 
-    def text(self, place: str, content: str) -> None:
+    def text(self, text: Text) -> None:
         """The tags of one paragraph; TagProblem where one cannot be filled."""
+        place, content, self._within = text
         straight = content.translate(str.maketrans("“”‘’", "\"\"''"))
         for tag in _TAG.findall(straight):
             self._tag(place, tag)
@@ -77,7 +82,7 @@ class TagCheck:
             self._for(place, tag, kind, rest)
         elif word == "if":
             self._expression(place, tag, rest)
-            self._open.append(Open(word, kind, tag, place, self._scope))
+            self._open.append(Open(word, kind, tag, place, self._scope, self._within.get(kind)))
         elif word in ("elif", "else", "endif", "endfor"):
             self._continue(place, tag, kind, word, rest)
         elif word in _CELL:
@@ -92,7 +97,7 @@ class TagCheck:
         name, rows = found.groups()
         node = self._expression(place, tag, rows)
         many = check_many(node, self._scope, place)
-        self._open.append(Open("for", kind, tag, place, self._scope))
+        self._open.append(Open("for", kind, tag, place, self._scope, self._within.get(kind)))
         self._scope = {**self._scope, name: item_of(many), "loop": LOOP}
 
     def _continue(self, place: str, tag: str, kind: str, word: str, rest: str) -> None:
@@ -102,6 +107,8 @@ class TagCheck:
         opened = self._open[-1]
         if opened.kind != kind:
             raise TagProblem(place, words.OTHER_KIND.format(penanda=tag, pembuka=opened.tag))
+        if opened.within is not self._within.get(kind):
+            raise TagProblem(place, words.ELSEWHERE.format(penanda=tag, pembuka=opened.tag, tempat=opened.place))
         if word == "elif":
             self._expression(place, tag, rest)
         elif rest:
@@ -139,4 +146,3 @@ def _loop() -> Iterator[tuple[str, Placeholder]]:
 
 LOOP = Placeholder("loop", dict(_loop()))
 """What Jinja tells of the loop that a tag stands in."""
-Known = Mapping[str, Placeholder]

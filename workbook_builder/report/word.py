@@ -22,7 +22,7 @@ from workbook_builder.report.keep import keep_together
 from workbook_builder.report.names import TagProblem
 from workbook_builder.report.paper import set_paper
 from workbook_builder.report.pictures import Picture
-from workbook_builder.report.places import texts_in, used_styles
+from workbook_builder.report.places import Text, texts_in, used_styles
 from workbook_builder.report.sandbox import Sandbox
 from workbook_builder.report.settings import renew_fields
 from workbook_builder.report.tags import TagCheck
@@ -60,8 +60,8 @@ class Template:
         check = TagCheck()
         known = {x.get(w("styleId")) for x in document.styles.element.iter(w("style"))}
         for place, root in self._roots(document):
-            for where, text in texts_in(root, place):
-                check.text(where, text)
+            for text in texts_in(root, place):
+                check.text(text)
             check.end()
             for where, style in used_styles(root, place):
                 if style not in known:
@@ -75,7 +75,7 @@ class Template:
             properties.identifier,
             properties.language,
         ):
-            check.text(words.PROPERTIES, text)
+            check.text(Text(words.PROPERTIES, text, {}))
             check.end()
         return check.used
 

@@ -45,6 +45,7 @@ UNKNOWN_TAG = "perintah '{penanda}' tidak dikenal; yang boleh hanya for, if, eli
 FORBIDDEN = "penanda '{penanda}' memuat hitungan atau panggilan, yang tidak boleh ada di bentuk laporan."
 NOT_OPEN = "'{penanda}' tidak mempunyai pasangan pembuka."
 OTHER_KIND = "'{penanda}' menutup '{pembuka}' yang awalannya lain; keduanya harus sama, misalnya {{%p for ... %}} dengan {{%p endfor %}}."
+ELSEWHERE = "'{penanda}' menutup '{pembuka}' di {tempat}; keduanya harus di sel, tabel, atau bagian dokumen yang sama."
 NOT_CLOSED = "'{penanda}' tidak ditutup; tambahkan {{% end{kata} %}}."
 NO_STYLE = "gaya '{gaya}' tidak ada dalam bentuk laporan. Buat gaya itu, atau ganti gayanya."
 NOT_WELL_FORMED = "susunan penandanya tidak cocok dengan susunan paragraf atau tabel; taruh penanda for dan if di paragraf atau baris tabel sendiri."
