@@ -77,7 +77,7 @@ def _rincian(w: Writer) -> None:
         ),
         (
             "{%tr for s in rincian_target %}",
-            ("{{ s.nomor }}", "{{ s.nama }}", *[""] * 7),
+            ["{{ s.nomor }}", "{{ s.nama }}", *[""] * 7],
             "{%tr for i in s.iku %}",
             "*",
             "{%tr endfor %}",

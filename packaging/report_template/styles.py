@@ -146,6 +146,7 @@ def _all_styles() -> list[str]:
         _style("Isi Tabel Tengah", f"{_spacing(30, 30)}{centre}", _size(9)),
         _style("Isi Tabel Angka", f'{_spacing(30, 30)}<w:jc w:val="right"/>', _size(9)),
         _style("Jumlah Tabel", _spacing(30, 30), _size(9, True)),
+        _style("Sasaran Tabel", f"<w:keepNext/>{_spacing(30, 30)}", _size(9, True)),
         _style("Jumlah Tabel Angka", f'{_spacing(30, 30)}<w:jc w:val="right"/>', _size(9, True)),
         _style(
             "caption", f"<w:keepNext/><w:keepLines/>{_spacing(200, 80)}{centre}", _size(10, True), identifier="Caption"

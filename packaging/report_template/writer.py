@@ -92,6 +92,8 @@ class Writer:
     ) -> Any:
         """A table with a header that repeats; a row is a tag of its own, its cells, or ``*`` for the placeholders.
 
+        Cells given as such are a total, or the first row of a group where a list.
+
         ``tops`` are headers above the header, each over so many columns.
         """
         table = self.document.add_table(rows=0, cols=len(columns), style="Tabel Laporan")
@@ -109,7 +111,8 @@ class Writer:
             elif isinstance(row, str):
                 self._row(table, columns, [row, *[""] * (len(columns) - 1)], ["Catatan"] * len(columns))
             else:
-                styles = [c.style.replace("Isi Tabel", "Jumlah Tabel").removesuffix(" Tengah") for c in columns]
+                total = [c.style.replace("Isi Tabel", "Jumlah Tabel").removesuffix(" Tengah") for c in columns]
+                styles = ["Sasaran Tabel"] * len(columns) if isinstance(row, list) else total
                 self._row(table, columns, list(row), styles)
         return table
 

@@ -189,7 +189,7 @@ def test_tables_are_captioned_in_order(document: Document) -> None:
     assert len(captions) == 7
 
 
-@pytest.mark.parametrize(("paper", "size"), [("A4", (210, 297)), ("F4", (215, 330))])
+@pytest.mark.parametrize(("paper", "size"), [("A4", (210, 297)), ("F4", (216, 330))])
 def test_every_page_has_the_paper_and_its_tables_fit(
     paper: str, size: tuple[int, int], result: Scored, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
@@ -26,6 +27,12 @@ SKP_PERIODS = ("No.", "Indikator Kinerja Individu (IKI)", "Q1")
 
 def read_report(path: Path) -> Document:
     return docx.Document(str(path))
+
+
+def parts_of(path: Path) -> dict[str, bytes]:
+    """The parts of a Word document by name."""
+    with zipfile.ZipFile(path) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
 
 
 def paragraphs(document: Document) -> list[tuple[str, str]]:

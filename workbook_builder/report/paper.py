@@ -7,8 +7,9 @@ from typing import Any
 
 from workbook_builder.report.elements import w
 
-SIZES = {"A4": (11906, 16838), "F4": (12189, 18709)}
-"""Width and height of an upright page in twentieths of a point: 210 x 297 mm, and 215 x 330 mm as offices buy it."""
+SIZES = {"A4": (11906, 16838), "F4": (12240, 18720)}
+"""Width and height of an upright page in twentieths of a point: 210 x 297 mm, and 8.5 x 13 inches, the F4 of
+Indonesian offices, as in the workbook."""
 
 
 def set_paper(body: Any, paper: str) -> None:
