@@ -15,7 +15,6 @@ def write(w: Writer) -> None:
     w.text("heading 2", "Capaian Indikator Kinerja Utama (IKU)")
     w.text("Teks Isi", "{{ nko.kalimat }} Capaian IKU dijabarkan pada tabel berikut:")
     _capaian(w)
-    w.picture("capaian")
     _steps(w)
     w.section(wide=False)
     _evaluation(w)
@@ -97,6 +96,7 @@ def _steps(w: Writer) -> None:
 def _evaluation(w: Writer) -> None:
     w.text("heading 2", "Evaluasi dan Analisis Pencapaian Sasaran")
     w.text("Teks Isi", "{{ nko.ringkasan }}")
+    w.picture("capaian")
     with w.loop("s", "sasaran"):
         w.text("heading 3", "{{ s.nama }}")
         w.text("Pengantar", "{{ s.kalimat }}")

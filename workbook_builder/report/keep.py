@@ -1,4 +1,4 @@
-"""What belongs together stays on one page: rows of a sasaran, and a signature with the end of what is signed."""
+"""What belongs together stays on one page: rows of a sasaran, small tables, a signature with what is signed."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from workbook_builder.report.elements import make, value, w
 SIGNATURES = "TabelTandaTangan"
 ROWS_BEFORE = 3
 """Rows of a signed table that stand on the page of the signature."""
+SMALL = 12
+"""Rows of a table that is not cut at all."""
 
 
 def keep_together(body: Any) -> None:
@@ -24,7 +26,7 @@ def keep_together(body: Any) -> None:
 def _keep_groups(table: Any) -> None:
     rows = list(table.iterchildren(w("tr")))
     for row, following in pairwise(rows):
-        if _goes_on(following):
+        if len(rows) <= SMALL or _goes_on(following):
             _keep(row)
 
 

@@ -21,6 +21,12 @@ class Picture:
     title: str
     alt: str
 
+    @property
+    def shape(self) -> float:
+        """Height against width, as the head of a PNG gives them."""
+        width, height = (int.from_bytes(self.png[at : at + 4], "big") for at in (16, 20))
+        return height / width if width else 1.0
+
 
 def pictures_of(score: Score) -> Mapping[str, Picture]:
     """The charts by the key of their placeholder."""

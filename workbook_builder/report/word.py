@@ -28,8 +28,8 @@ from workbook_builder.report.settings import renew_fields
 from workbook_builder.report.tags import TagCheck
 from workbook_builder.text import laporan_bentuk as words
 
-WIDTH = 155
-"""Width of a chart in millimetres: within the margins of either paper."""
+WIDTH, HEIGHT = 155, 205
+"""The room of a chart in millimetres: within the margins of either paper, below a heading."""
 
 
 class Filled(NamedTuple):
@@ -114,15 +114,15 @@ class Template:
             return None
         stream = io.BytesIO(picture.png)
         stream.name = picture.file_name
-        return {"gambar": _Chart(self._document, stream, picture.file_name), "judul": picture.title}
+        return {"gambar": _Chart(self._document, stream, picture), "judul": picture.title}
 
 
 class _Chart(InlineImage):  # type: ignore[misc]
     """A picture that keeps the name it is known by."""
 
-    def __init__(self, document: DocxTemplate, stream: io.BytesIO, name: str) -> None:
-        super().__init__(document, stream, width=Mm(WIDTH))
-        self._name = name
+    def __init__(self, document: DocxTemplate, stream: io.BytesIO, picture: Picture) -> None:
+        super().__init__(document, stream, width=Mm(min(WIDTH, HEIGHT / picture.shape)))
+        self._name = picture.file_name
 
     def _insert_image(self) -> str:
         inline = self.tpl.current_rendering_part.new_pic_inline(self.image_descriptor, self.width, self.height)
