@@ -25,13 +25,13 @@ OFFICE = frozenset(
     satuan rupiah konversi bobot serapan uraian indikator kumulatif triwulanan iki validitas kendali stabilize
     minimize maximize tlk ss pk ringkasan petunjuk peta strategi bab analisis pantauan lampiran skp program kerja
     rencana aksi manual validasi pemeriksaan riwayat parameter perhitungan simulasi kebutuhan peringkat skala
-    angka terbit arsip nilai kartu bahan formulir tanggapan asal narasi
+    angka terbit arsip nilai kartu bahan formulir tanggapan asal narasi terbilang laporan isian bentuk
     """,
     )
 )
 """Words of the office, and of the names of sheets and of their columns."""
 ENGLISH = frozenset((Path(__file__).parent / "english.txt").read_text(encoding="utf-8").split())
-FOLDERS = ("workbook_builder", "tests", "docs", "benchmarks", ".ci")
+FOLDERS = ("workbook_builder", "tests", "docs", "benchmarks", "packaging", ".ci")
 FILES = sorted(file for folder in FOLDERS for file in (ROOT / folder).rglob("*.py"))
 
 
