@@ -16,6 +16,7 @@ from workbook_builder.check.outstanding import find_outstanding
 from workbook_builder.check.run import run_checks
 from workbook_builder.errors import LockedFile, WorkbookTooLarge
 from workbook_builder.files.atomic import keep_copy, write_atomically, writing_turn
+from workbook_builder.files.names import plain_name
 from workbook_builder.files.open_elsewhere import require_closed
 from workbook_builder.findings import answers as answer_findings
 from workbook_builder.findings.catalogue import is_answered_warning, kind, worst_first
@@ -23,6 +24,7 @@ from workbook_builder.findings.kind import FindingKind
 from workbook_builder.history import Recorder, choose_history, history_findings, read_all, record_of, was_edited
 from workbook_builder.model import Agreement, Finding, Identitas, Iku, Inputs, Score, Severity, TypedAnswers
 from workbook_builder.model.history import BuildRecord, History
+from workbook_builder.model.outstanding import Outstanding
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
 from workbook_builder.read import REALISASI, read_inputs
@@ -35,10 +37,6 @@ from workbook_builder.text.printing import ALL
 from workbook_builder.text.riwayat import EDITED_MARK
 from workbook_builder.text.sheets import UNNAMED_UNIT
 
-NAME_LENGTH = 60
-"""Characters of the office's name in a file name."""
-NAME_BYTES = 180
-"""Bytes of it in UTF-8: file systems take 255 for a name, and what stands around it, in kept copies too, takes 50."""
 MAX_LINES = 15_000
 """Rows of a workbook: 400 IKU with all their tables. The largest office has some forty."""
 ROWS_PER_IKU = 30
@@ -88,10 +86,14 @@ class Scored:
         """The quarter (1..4) after which the office reports."""
         return self.score.triwulan
 
+    @property
+    def outstanding(self) -> Outstanding:
+        """What is still missing for the quarter, and whose it is."""
+        return find_outstanding(self.inputs, self.score, self.rules)
+
     def missing_lines(self, named: bool = True) -> tuple[str, ...]:
         """What is still missing and whose it is: a heading, which may name the office, and a paragraph per owner."""
-        missing = find_outstanding(self.inputs, self.score, self.rules)
-        return tuple(paragraphs(missing, self.identitas.unit if named else "", self.identitas.year))
+        return tuple(paragraphs(self.outstanding, self.identitas.unit if named else "", self.identitas.year))
 
     def total(self, severity: Severity) -> int:
         """How many findings are of a severity."""
@@ -262,10 +264,7 @@ def file_name(result: Scored) -> str:
 
 def name_prefix(result: Evaluation) -> str:
     """What the names of all files of an office and year begin with."""
-    words = "".join(c if c.isalnum() else " " for c in result.identitas.unit).split()
-    name = "-".join(words)[:NAME_LENGTH].encode("utf-8", "ignore")[:NAME_BYTES]
-    unit = name.decode("utf-8", "ignore") or UNNAMED_UNIT
-    return f"Kinerja_{unit}_{result.identitas.year}"
+    return f"Kinerja_{plain_name(result.identitas.unit) or UNNAMED_UNIT}_{result.identitas.year}"
 
 
 def last_filled_quarter(agreement: Agreement) -> int:

@@ -66,6 +66,8 @@ class OfficeSummary:
     """NKO as reported after earlier quarters of the year (1..3), by quarter."""
     workbook: str = ""
     """Name of its workbook, where one was written."""
+    remarks: tuple[str, ...] = ()
+    """How it differs from most offices of the region: another rule set, other IKU, in sentences."""
 
 
 @record
