@@ -86,6 +86,13 @@ class SheetContext:
     def _made(self) -> dict[Callable[[SheetContext], Any], Any]:
         return {}
 
+    def forget(self) -> None:
+        """Let go of what was made once for several sheets and refers to this record again: a cycle stays in memory."""
+        self._made.clear()
+        ahead = vars(self).pop("ahead", self)
+        if ahead is not self:
+            ahead.forget()
+
     @cached_property
     def ahead(self) -> SheetContext:
         """The same with the score that the simulation begins from."""

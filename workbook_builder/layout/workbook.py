@@ -86,6 +86,7 @@ def plan_workbook(
     choose_sheets([contents], choice)
     builder = [others[0], contents, *others[1:]]
     identitas = score.agreement.identitas
+    k.forget()
     return WorkbookPlan(
         sheets=tuple(set_up_pages(p.freeze_plan(), paper) for p in builder),
         names={name: area for p in builder for name, area in p.names.items()},

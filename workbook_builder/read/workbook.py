@@ -81,14 +81,17 @@ class ReadWorkbook:
     hidden_sheets: frozenset[str] = frozenset()
 
 
-def open_workbook(path: Path, wanted: Callable[[str], bool] = lambda _: True) -> ReadWorkbook:
+def open_workbook(
+    path: Path, wanted: Callable[[str], bool] = lambda _: True, with_others: bool = True
+) -> ReadWorkbook:
     """Open an xlsx file; UnreadableFile says in plain words why it cannot be used and what to do.
 
-    ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come.
+    ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come, and none
+    without ``with_others``.
     """
     container = open_container(path)
-    sieved = sieve(container, wanted)
-    if not sieved.sheets:
+    sieved = sieve(container, wanted, with_others)
+    if not sieved.sheets and with_others:
         raise UnreadableFile(words.NO_SHEETS.format(berkas=path.name))
     return ReadWorkbook(
         FileTrace(path.name, hashlib.sha256(container.content).hexdigest(), sieved.saved),

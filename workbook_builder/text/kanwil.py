@@ -11,7 +11,7 @@ Setiap folder yang berisi target.xlsx adalah satu kantor, sedalam apa pun letakn
 Contoh:
   build-workbook kanwil data/kanwil-2026
   build-workbook kanwil data/kanwil-2026 --output output/kanwil --triwulan 2
-  build-workbook kanwil data/kanwil-2026 --hanya-rekap --nama "Kanwil DJP Contoh"
+  build-workbook kanwil data/kanwil-2026 --hanya-rekap --nama Banten
 """
 OUTPUT_OPTION = "Folder rekap, dengan satu folder untuk buku kerja tiap kantor; bila tidak diisi: output."
 TRIWULAN_OPTION = "Triwulan yang dilaporkan; bila tidak diisi: tiap kantor yang terakhir berisi realisasi, rekapnya yang paling banyak."
