@@ -16,6 +16,7 @@ from workbook_builder.errors import UnreadableFile
 from workbook_builder.findings import sheets as sheet_findings
 from workbook_builder.model import Cell, FileTrace, Finding, Hidden, Place
 from workbook_builder.model.address import address
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.number_formats import GENERAL
 from workbook_builder.model.record import record
 from workbook_builder.read.container import open_container
@@ -48,6 +49,11 @@ class ReadSheet:
         for row, column in sorted(self.cells):
             result.setdefault(row, []).append(column)
         return {row: tuple(columns) for row, columns in result.items()}
+
+    @cached_property
+    def text_keys(self) -> Mapping[tuple[int, int], str]:
+        """What every cell of text says as a header; headers are looked for in all of them, again and again."""
+        return {place: name_key(cell.text) for place, cell in self.cells.items() if isinstance(cell.value, str)}
 
     @property
     def own_cells(self) -> dict[tuple[int, int], Cell]:

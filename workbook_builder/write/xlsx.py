@@ -97,8 +97,10 @@ class _Writer:
             _check(ws.set_column(column - 1, column - 1, width), f"lebar kolom {column}")
         for row, height in sheet.height.items():
             _check(ws.set_row(row - 1, height), f"tinggi baris {row}")
-        for (row, column), cell in sorted(sheet.cells.items()):
-            if refused := self._cell(ws, row - 1, column - 1, cell.content, cell.style):
+        _check(ws.span(sheet.cells), f"luas {sheet.name}")
+        for row, column in sorted(sheet.cells):
+            content, style = sheet.cells[row, column]
+            if refused := self._cell(ws, row - 1, column - 1, content, style):
                 _check(refused, f"{sheet.name}!{address(row, column)}")
         for rule in sheet.validasi:
             first, *others = rule.area.split()
