@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import field
 
@@ -66,6 +67,10 @@ class OfficeSummary:
     """NKO as reported after earlier quarters of the year (1..3), by quarter."""
     workbook: str = ""
     """Name of its workbook, where one was written."""
+    limits: Mapping[str, Number] = field(default_factory=dict)
+    """Where each status of its rules begins, the lowest first; empty where those of the shipped rules hold."""
+    saved: dt.datetime | None = None
+    """When the newest of its inputs was saved."""
 
 
 @record
