@@ -49,7 +49,9 @@ FINDINGS = SheetText(
     "Banyaknya temuan tiap kantor menurut tingkat; isinya di Data Temuan dan di lembar Validasi tiap buku kerja.",
 )
 KINDS = SheetText(
-    "Jenis Temuan", "Jenis Temuan yang Terbanyak", "Temuan yang paling sering muncul di semua kantor, dengan satu contoh."
+    "Jenis Temuan",
+    "Jenis Temuan yang Terbanyak",
+    "Temuan yang paling sering muncul di semua kantor, dengan satu contoh.",
 )
 CHECKS = SheetText(
     "Pemeriksaan",
@@ -127,7 +129,12 @@ BELOW_OFFICES, OF_OFFICES = "Kantor < 100", "Dari kantor"
 NONE_NEEDED = "Semua IKU yang dinilai mencapai 100 di semua kantor."
 TILE_OFFICES, TILE_OFFICES_WORDS = "Kantor dinilai", "{jumlah} dari {semua}"
 TILE_MEAN, TILE_MEDIAN = "Rata-rata kantor", "Median kantor"
-TILE_RANGE, TILE_STATUS, TILE_BELOW, TILE_DATA = "Terendah sampai tertinggi", "Kantor menurut status", "IKU < 100", "Data"
+TILE_RANGE, TILE_STATUS, TILE_BELOW, TILE_DATA = (
+    "Terendah sampai tertinggi",
+    "Kantor menurut status",
+    "IKU < 100",
+    "Data",
+)
 LEGEND = "Status: {batas}."
 LIMIT = "{status} mulai {batas}"
 NOT_THE_REGION = "Rata-rata kantor bukan NKO kanwil: kanwil punya Perjanjian Kinerja dan NKO sendiri."
@@ -144,9 +151,8 @@ FIGURE_LABELS = {
     "highest": "NKO tertinggi",
     "rising": "Kantor yang naik",
     "falling": "Kantor yang turun",
-    "compared": "Kantor yang dapat dibandingkan",
     "below": "IKU di bawah 100 di semua kantor",
-    "spread": "Lebar sebaran",
+    "weak": "Baris IKU yang paling perlu dibantu",
 }
 STATUS_COUNT = "{jumlah} {status}"
 RANGE = "{rendah} sampai {tinggi}"
@@ -163,14 +169,15 @@ SENTENCE_LABELS = {
     "middle": "Tengah",
     "range": "Rentang",
     "statuses": "Menurut status",
-    "nko": "Kalimat NKO",
-    "weak": "Paling perlu dibantu",
+    "offices": "Kantor dinilai",
+    "data": "Keadaan data",
     "moved": "Kalimat gerak",
+    "weak_iku": "Paling perlu dibantu",
+    "nko": "Kalimat NKO",
+    "second": "Kalimat kedua",
     "spread_title": "Judul sebaran",
     "deviation_title": "Judul simpangan",
     "trend_title": "Judul tren",
-    "offices": "Kantor dinilai",
-    "data": "Keadaan data",
 }
 BIN = "{dari} - {sampai}"
 DATA_WORDS = "{galat} galat, {peringatan} peringatan"
@@ -217,9 +224,15 @@ POINTS = "poin"
 
 # Petunjuk
 DOORS = {
-    "Kepala kanwil": (SUMMARY.name, "Sebaran NKO, siapa memimpin, siapa perlu dibantu dan dalam IKU apa, pada satu halaman."),
+    "Kepala kanwil": (
+        SUMMARY.name,
+        "Sebaran NKO, siapa memimpin, siapa perlu dibantu dan dalam IKU apa, pada satu halaman.",
+    ),
     "Pembina kinerja": (HEAT_MAP.name, "Setiap kantor dan IKU dengan warna status; lalu IKU, Perspektif, dan Tren."),
-    "Pemeriksa": (CHECKS.name, "Angka yang dihitung dua kali; lalu Data, yang memuat setiap capaian seperti di buku kerja kantor."),
+    "Pemeriksa": (
+        CHECKS.name,
+        "Angka yang dihitung dua kali; lalu Data, yang memuat setiap capaian seperti di buku kerja kantor.",
+    ),
 }
 STEPS = (
     "Rekap ini dibuat dari buku kerja tiap kantor. Untuk membetulkan angka, betulkan berkas kantornya, lalu jalankan build-workbook kanwil lagi.",

@@ -93,7 +93,8 @@ class RegionContext:
     @cached_property
     def names(self) -> Mapping[str, str]:
         """What each office, scored or not, is called here, by folder; no two alike."""
-        everyone = [(o.folder, o.unit) for o in (*self.region.offices, *self.region.failed)]
+        everyone = [(o.folder, o.unit) for o in self.region.offices]
+        everyone += [(failed.folder, failed.unit) for failed in self.region.failed]
         plain = {folder: cut(unit, NAME_LENGTH) or folder for folder, unit in everyone}
         count = Counter(name.lower() for name in plain.values())
         return {folder: name if count[name.lower()] == 1 else f"{name} ({folder})" for folder, name in plain.items()}

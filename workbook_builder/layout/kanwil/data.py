@@ -42,7 +42,11 @@ class DataRow:
 def columns(k: RegionContext) -> Columns[DataRow]:
     periode, before = k.periode, k.periode_before
     earlier = (
-        (Column[DataRow]("before", t.BEFORE.format(periode=before), 11, style.NUMBER, lambda r: r.iku.capaian.get(before)),)
+        (
+            Column[DataRow](
+                "before", t.BEFORE.format(periode=before), 11, style.NUMBER, lambda r: r.iku.capaian.get(before)
+            ),
+        )
         if before
         else ()
     )

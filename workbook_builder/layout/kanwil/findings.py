@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns
@@ -113,28 +113,25 @@ def kind_rows(k: RegionContext) -> list[KindRow]:
     return sorted(kinds, key=lambda r: (r.severity.rank, -r.count, r.code))
 
 
-def _open(severity: Severity, key: str, header: str, name: str) -> Column[OfficeFindings]:
+def _open(severity: Severity, key: str, header: str, name: str, found: bool) -> Column[OfficeFindings]:
     word = f'"{severity.value}"'
     of_office = f"Temuan_Data_Nomor,{{$number}},Temuan_Data_Tingkat,{word}"
     formula = f"SUMIFS(Temuan_Data_Jumlah,{of_office})-SUMIFS(Temuan_Data_Dijawab,{of_office})"
-    return Column(key, header, 12, style.INTEGER, lambda r: r.count(severity), _when_found(formula), name)
+    return Column(key, header, 12, style.INTEGER, lambda r: r.count(severity), formula if found else "", name)
 
 
-def _when_found(formula: str) -> Callable[[OfficeFindings], str]:
-    return lambda _: formula
-
-
-def columns() -> Columns[OfficeFindings]:
-    answered = "SUMIFS(Temuan_Data_Dijawab,Temuan_Data_Nomor,{$number})"
+def columns(found: bool) -> Columns[OfficeFindings]:
+    """The columns of Temuan; where nothing was ``found`` there is nothing to count."""
+    answered = "SUMIFS(Temuan_Data_Dijawab,Temuan_Data_Nomor,{$number})" if found else ""
     return Columns(
         (
             Column("number", t.NUMBER, 6, style.INTEGER, lambda r: r.number),
             Column("office", t.OFFICE, 36, style.TEXT, lambda r: r.name, name="Temuan_Kantor"),
             Column("state", t.STATE, 14, style.CENTRED, lambda r: t.SCORED_STATE if r.scored else t.ABSENT_STATE),
-            _open(Severity.ERROR, "errors", t.ERRORS, "Temuan_Galat"),
-            _open(Severity.WARNING, "warnings", t.WARNINGS, "Temuan_Peringatan"),
+            _open(Severity.ERROR, "errors", t.ERRORS, "Temuan_Galat", found),
+            _open(Severity.WARNING, "warnings", t.WARNINGS, "Temuan_Peringatan", found),
             Column("answered", t.ANSWERED, 12, style.INTEGER, lambda r: r.answered, answered, "Temuan_Dijawab"),
-            _open(Severity.INFO, "notes", t.NOTES, "Temuan_Info"),
+            _open(Severity.INFO, "notes", t.NOTES, "Temuan_Info", found),
             Column("missing", t.MISSING, 12, style.INTEGER, lambda r: r.missing, name="Temuan_Kosong"),
             Column("most", t.MOST_KINDS, 80, style.TEXT, lambda r: r.most),
         )
@@ -142,7 +139,7 @@ def columns() -> Columns[OfficeFindings]:
 
 
 def sheet(k: RegionContext) -> SheetBuilder:
-    table = columns()
+    table = columns(bool(found_rows(k)))
     p = begin_table(k, t.FINDINGS, "periksa", table)
     last = table.write(p, office_findings(k))
     table.filter(p, last)
@@ -156,7 +153,15 @@ def kinds_sheet(k: RegionContext) -> SheetBuilder:
         (
             Column("code", t.KIND, 34, style.TEXT, lambda r: r.code),
             Column("severity", t.SEVERITY, 13, style.CENTRED, lambda r: r.severity.value),
-            Column("count", t.FOUND, 12, style.INTEGER, lambda r: r.count, f"SUMIFS(Temuan_Data_Jumlah,{of_kind})", "Jenis_Jumlah"),
+            Column(
+                "count",
+                t.FOUND,
+                12,
+                style.INTEGER,
+                lambda r: r.count,
+                f"SUMIFS(Temuan_Data_Jumlah,{of_kind})",
+                "Jenis_Jumlah",
+            ),
             Column("offices", t.OFFICES, 12, style.INTEGER, lambda r: r.offices, f"COUNTIFS({of_kind})"),
             Column("office", t.OFFICE, 32, style.TEXT, lambda r: r.example.office),
             Column("place", t.EXAMPLE_PLACE, 34, style.TEXT, lambda r: r.example.place),

@@ -89,12 +89,12 @@ def _scored(formula: str, r: IkuRow) -> str:
     return f'IF({{count}}=0,"",{formula.replace("(area", f"({r.area}")})'
 
 
-_ORDER = (
-    "RANK({score},{score@$first}:{score@$last},1)+SUMPRODUCT(({score@$first}:{score}={score})*1)-1"
-)
+_ORDER = "RANK({score},{score@$first}:{score@$last},1)+SUMPRODUCT(({score@$first}:{score}={score})*1)-1"
 COLUMNS = Columns[IkuRow](
     (
-        Column("kode", t.CODE, 10, style.TEXT.but(bold=True, wrap=False, indent=0), lambda r: r.iku.code, name="IKU_Kode"),
+        Column(
+            "kode", t.CODE, 10, style.TEXT.but(bold=True, wrap=False, indent=0), lambda r: r.iku.code, name="IKU_Kode"
+        ),
         Column("nama", t.NAME, 46, style.TEXT, lambda r: r.iku.name),
         Column("count", t.COUNT, 9, style.INTEGER, lambda r: r.count, lambda r: f"COUNT({r.area})", "IKU_Kantor"),
         _figure("mean", t.MEAN, "AVERAGE(area)", lambda r: mean(r.values), "IKU_Rata"),

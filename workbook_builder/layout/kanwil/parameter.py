@@ -29,7 +29,9 @@ def _groups(k: RegionContext) -> Iterator[Group]:
         words.REPORT,
         (
             ParameterRow(words.RULES_USED, k.rules.name, "-", stated, k.rules.title),
-            ParameterRow(words.TRIWULAN, k.region.triwulan, "triwulan", stated, words.REPORT_SOURCE, number_format="nomor"),
+            ParameterRow(
+                words.TRIWULAN, k.region.triwulan, "triwulan", stated, words.REPORT_SOURCE, number_format="nomor"
+            ),
             ParameterRow(words.PERIODE, k.periode.value, "periode", stated, words.REPORT_SOURCE),
         ),
     )
@@ -61,4 +63,6 @@ def _limits(k: RegionContext) -> Iterator[ParameterRow]:
             row = of_rule(known.begin, limit_name(number))
             yield ParameterRow(name, row.value, row.satuan, row.confidence, row.source, row.name)
         else:
-            yield ParameterRow(name, begin, t.POINTS, sheets.CONFIDENCE["stated"], t.OWN_LIMIT_SOURCE, limit_name(number))
+            yield ParameterRow(
+                name, begin, t.POINTS, sheets.CONFIDENCE["stated"], t.OWN_LIMIT_SOURCE, limit_name(number)
+            )

@@ -25,9 +25,7 @@ from workbook_builder.text import kanwil as t
 
 MOVED = style.INTEGER.but(number_format="+0;-0;0")
 CHANGE = style.NUMBER.but(number_format="selisih")
-STATUS = (
-    'IF(ISNUMBER({nko}),LOOKUP(ROUND({nko},Digit_Ambang),Status_Batas,Status_Nama),"")'
-)
+STATUS = 'IF(ISNUMBER({nko}),LOOKUP(ROUND({nko},Digit_Ambang),Status_Batas,Status_Nama),"")'
 
 
 def columns(k: RegionContext) -> Columns[OfficeRow]:
@@ -36,18 +34,34 @@ def columns(k: RegionContext) -> Columns[OfficeRow]:
         (
             Column("rank", t.RANK, 11, style.INTEGER.but(bold=True), lambda r: current[r.number - 1], _rank("nko")),
             office_column("Peringkat_Kantor"),
-            Column("nko", t.NKO_OF.format(periode=k.periode), 11, style.NUMBER.but(bold=True), lambda r: r.nko, name="Peringkat_NKO"),
+            Column(
+                "nko",
+                t.NKO_OF.format(periode=k.periode),
+                11,
+                style.NUMBER.but(bold=True),
+                lambda r: r.nko,
+                name="Peringkat_NKO",
+            ),
             Column("status", t.STATUS, 10, style.CENTRED, lambda r: k.status(r.nko), STATUS, "Peringkat_Status"),
             *_movement(k, current, before),
             _from_map("scored", t.SCORED, "Dinilai", lambda r: len(present(k.row(r.number - 1)))),
-            _from_map("below", t.BELOW, "Di_Bawah", lambda r: below(k.row(r.number - 1), HUNDRED), "Peringkat_Di_Bawah"),
+            _from_map(
+                "below", t.BELOW, "Di_Bawah", lambda r: below(k.row(r.number - 1), HUNDRED), "Peringkat_Di_Bawah"
+            ),
             *(_status_count(number, name) for number, name in enumerate(k.limits, 1)),
             Column("lowest", t.LOWEST, 11, style.NUMBER, lowest_of, _found("Terendah"), "Peringkat_Terendah"),
             Column("weakest", t.WEAKEST, 44, style.TEXT, weakest_of, _found("Terlemah"), "Peringkat_Terlemah"),
             Column("remark", t.REMARK, 34, style.TEXT, lambda r: k.remark(r.office)),
             Column("order", t.ORDER, 9, style.INTEGER, lambda r: k.orders[r.number - 1], _ORDER, "Peringkat_Urutan"),
             Column("number", t.OFFICE_NUMBER, 9, style.INTEGER, lambda r: r.number, name="Peringkat_Nomor"),
-            Column("short", t.SHORT_NAME, 22, style.TEXT, lambda r: k.short_names[r.office.folder], name="Peringkat_Singkat"),
+            Column(
+                "short",
+                t.SHORT_NAME,
+                22,
+                style.TEXT,
+                lambda r: k.short_names[r.office.folder],
+                name="Peringkat_Singkat",
+            ),
         )
     )
 
@@ -59,9 +73,7 @@ def _rank(key: str) -> str:
     return f'IF(ISNUMBER({{{key}}}),RANK({{{key}}},{{{key}@$first}}:{{{key}@$last}},0),"")'
 
 
-def _movement(
-    k: RegionContext, current: list[int | None], before: list[int | None]
-) -> tuple[Column[OfficeRow], ...]:
+def _movement(k: RegionContext, current: list[int | None], before: list[int | None]) -> tuple[Column[OfficeRow], ...]:
     """What was a quarter ago, and what changed; nothing in the first quarter."""
     if k.periode_before is None:
         return ()
@@ -77,7 +89,14 @@ def _movement(
     return (
         Column("before", t.NKO_OF.format(periode=periode), 11, style.NUMBER, lambda r: r.nko_before),
         Column("change", t.CHANGE, 11, CHANGE, change, _both("nko", "before"), "Peringkat_Perubahan"),  # type: ignore[arg-type]
-        Column("rank_before", t.RANK_BEFORE.format(periode=periode), 11, style.INTEGER, lambda r: before[r.number - 1], _rank("before")),
+        Column(
+            "rank_before",
+            t.RANK_BEFORE.format(periode=periode),
+            11,
+            style.INTEGER,
+            lambda r: before[r.number - 1],
+            _rank("before"),
+        ),
         Column("moved", t.MOVED, 11, MOVED, moved, _both("rank_before", "rank")),
     )
 
@@ -92,9 +111,7 @@ def _found(name: str) -> str:
     return f"INDEX(Peta_{name},MATCH({{$number}},Peta_Nomor,0))"
 
 
-def _from_map(
-    key: str, header: str, name: str, value: Callable[[OfficeRow], int], own: str = ""
-) -> Column[OfficeRow]:
+def _from_map(key: str, header: str, name: str, value: Callable[[OfficeRow], int], own: str = "") -> Column[OfficeRow]:
     return Column(key, header, 9, style.INTEGER, value, _found(name), own)
 
 

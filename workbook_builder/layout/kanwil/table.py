@@ -98,9 +98,7 @@ def colour_words(k: RegionContext, p: SheetBuilder, area: str) -> None:
     """The ground of a word of status."""
     cell = area.split(":", maxsplit=1)[0]
     for number, name in enumerate(k.limits, 1):
-        p.conditional.append(
-            ConditionalFormat(area, f"{cell}=INDEX(Status_Nama,{number})", style.status_styles(name))
-        )
+        p.conditional.append(ConditionalFormat(area, f"{cell}=INDEX(Status_Nama,{number})", style.status_styles(name)))
 
 
 def within(first: str, last: str) -> Callable[[str], str]:

@@ -50,14 +50,18 @@ def columns(k: RegionContext) -> Columns[OfficeRow]:
 
 
 def _year(year: int) -> Column[OfficeRow]:
-    return Column(f"year_{year}", t.NKO_OF.format(periode=year), 12, style.NUMBER, lambda r: nko_of(r, year))
+    header = t.NKO_OF.format(periode=year)
+    return Column(f"year_{year}", header, 12, style.NUMBER, lambda r: nko_of(r, year), name=year_name(year))
+
+
+def year_name(year: int) -> str:
+    """The defined name of the NKO of an earlier year."""
+    return f"Tren_Tahun_{year}"
 
 
 def _quarter(q: int, periode: Periode) -> Column[OfficeRow]:
     header = t.NKO_OF.format(periode=periode)
-    return Column(
-        f"quarter_{q}", header, 12, style.NUMBER, lambda r: r.office.nko.get(periode), name=period_name(q)
-    )
+    return Column(f"quarter_{q}", header, 12, style.NUMBER, lambda r: r.office.nko.get(periode), name=period_name(q))
 
 
 def period_name(q: int) -> str:
