@@ -81,7 +81,9 @@ def unit_name(number: int) -> str:
 def failed_office(number: int) -> FailedOffice:
     reason = f"target.xlsx, lembar 'Rincian Target', sel C{number + 10}: 'dua puluh' bukan angka."
     finding = FindingSummary("angka-tidak-terbaca", Severity.ERROR, f"target.xlsx, sel C{number + 10}", reason)
-    return FailedOffice(f"x{number:02d}-rusak", f"KPP Pratama Rusak {number}", (reason, "Betulkan, lalu jalankan lagi."), (finding,))
+    return FailedOffice(
+        f"x{number:02d}-rusak", f"KPP Pratama Rusak {number}", (reason, "Betulkan, lalu jalankan lagi."), (finding,)
+    )
 
 
 def _score(number: int, step: int) -> Fraction:
@@ -128,13 +130,19 @@ def _over(values: Mapping[Periode, Fraction], triwulan: int) -> dict[Periode, Fr
 
 
 def _findings(number: int) -> list[FindingSummary]:
-    kinds = (("beda-angka-terbit", Severity.WARNING), ("konsolidasi-disimpulkan", Severity.INFO), ("nama-berbeda", Severity.WARNING))
+    kinds = (
+        ("beda-angka-terbit", Severity.WARNING),
+        ("konsolidasi-disimpulkan", Severity.INFO),
+        ("nama-berbeda", Severity.WARNING),
+    )
     found = []
     for n, (code, severity) in enumerate(kinds):
         for i in range((number + n) % 4):
             place = f"realisasi.xlsx, lembar 'Realisasi IKU', sel F{i + 4}"
             answered = severity is Severity.WARNING and i == 2
-            message = f"Angka di sel F{i + 4} kantor {number} berbeda dari lembar lain; yang dipakai adalah yang pertama."
+            message = (
+                f"Angka di sel F{i + 4} kantor {number} berbeda dari lembar lain; yang dipakai adalah yang pertama."
+            )
             found.append(FindingSummary(code, severity, place, message, answered))
     return found
 

@@ -104,7 +104,13 @@ TOTAL = "Jumlah yang lengkap"
 CHANGE_FROM = "Dari {tahun} ke {periode}"
 UNIT, FOLDER, REASON = "Nama unit", "Folder", "Sebab"
 STATE, ABSENT_STATE, SCORED_STATE = "Keadaan", "Belum masuk", "Dinilai"
-ERRORS, WARNINGS, ANSWERED, NOTES = "Galat", "Peringatan terbuka", "Sudah dijawab", "Info"
+OPEN, ERRORS, WARNINGS, ANSWERED, NOTES = (
+    "Terbuka",
+    "Galat",
+    "Peringatan terbuka",
+    "Sudah dijawab",
+    "Info",
+)
 MISSING, MOST_KINDS = "Isian kosong", "Jenis terbanyak"
 KIND_COUNT = "{jenis} ({jumlah})"
 KIND, SEVERITY, FOUND, OFFICES, EXAMPLE_PLACE, EXAMPLE = (
@@ -160,7 +166,8 @@ MIDDLE = "rata-rata {rata}, median {median}"
 NKO_SENTENCE = "NKO {jumlah} kantor: {tengah}, dari {rentang}; {status}."
 MOVED_SENTENCE = "{naik} kantor naik dan {turun} turun sejak {periode}. "
 FIRST_SENTENCE = "Triwulan pertama: belum ada pembanding. "
-WEAK_SENTENCE = "Paling perlu dibantu: {iku} ({jumlah} dari {semua} kantor di bawah 100)."
+WEAK_COUNT = "{jumlah} dari {semua} kantor di bawah 100"
+WEAK_SENTENCE = "Paling perlu dibantu: {iku} ({banyak})."
 MOVEMENT_AND_WEAK = "{gerak}{lemah}"
 SPREAD_TITLE = "Sebaran NKO {jumlah} kantor: {tengah}"
 DEVIATION_TITLE = "NKO tiap kantor dari 100: {status}"
@@ -172,6 +179,7 @@ SENTENCE_LABELS = {
     "offices": "Kantor dinilai",
     "data": "Keadaan data",
     "moved": "Kalimat gerak",
+    "weak_count": "Banyaknya yang lemah",
     "weak_iku": "Paling perlu dibantu",
     "nko": "Kalimat NKO",
     "second": "Kalimat kedua",
@@ -195,19 +203,20 @@ EVERY_OFFICE = "Kantor yang dinilai ditambah yang belum masuk = semua kantor"
 EVERY_OFFICE_MEANING = "Ada kantor yang hilang dari Peringkat atau Belum Masuk: buat ulang rekapnya."
 ORDERS = "Tiap kantor yang dinilai punya satu urutan (jumlah urutan 1 sampai n)"
 ORDERS_MEANING = "Ada NKO pada Peringkat yang tertimpa atau urutan yang terputus: buat ulang rekapnya."
-NKO_AGAIN = "Jumlah NKO pada Peringkat = jumlah NKO {periode} pada Tren"
+NKO_AGAIN = "Rata-rata NKO pada Peringkat = rata-rata NKO {periode} pada Tren"
 NKO_AGAIN_MEANING = "NKO suatu kantor tertimpa pada salah satu lembar: buat ulang rekapnya."
-NKO_BUILT = "Jumlah NKO sama dengan saat rekap dibuat"
-CAPAIAN_AGAIN = "Jumlah capaian pada Peta Panas = jumlah capaian pada Data"
+NKO_BUILT = "Rata-rata NKO sama dengan saat rekap dibuat"
+CAPAIAN_COUNT = "Banyaknya capaian pada Peta Panas = banyaknya capaian pada Data"
+CAPAIAN_AGAIN = "Rata-rata capaian pada Peta Panas = rata-rata capaian pada Data"
 CAPAIAN_AGAIN_MEANING = "Capaian suatu kantor tertimpa pada salah satu lembar: buat ulang rekapnya."
-CAPAIAN_BUILT = "Jumlah capaian pada Data sama dengan saat rekap dibuat"
+CAPAIAN_BUILT = "Rata-rata capaian pada Data sama dengan saat rekap dibuat"
 BELOW_AGAIN = "Capaian di bawah 100 menurut IKU = menurut Data"
 BELOW_AGAIN_MEANING = "Hitungan pada lembar IKU terputus: buat ulang rekapnya."
 STATUSES = "Kantor menurut status = kantor yang dinilai"
 STATUSES_MEANING = "Ada status yang tidak dikenal Parameter: lihat kolom Status pada Peringkat."
 BINS_AGAIN = "Kantor menurut sebaran NKO = kantor yang dinilai"
 BINS_MEANING = "Ada NKO di luar sebaran pada Bahan Ringkasan: buat ulang rekapnya."
-NP_BUILT = "Jumlah nilai perspektif sama dengan saat rekap dibuat"
+NP_BUILT = "Rata-rata nilai perspektif sama dengan saat rekap dibuat"
 NP_MEANING = "Nilai perspektif suatu kantor tertimpa: buat ulang rekapnya."
 PAGU_BUILT = "Jumlah pagu sama dengan saat rekap dibuat"
 SPENT_BUILT = "Jumlah realisasi belanja sama dengan saat rekap dibuat"

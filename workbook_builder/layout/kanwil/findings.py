@@ -37,6 +37,10 @@ class FoundRow:
     place: str
     message: str
 
+    @property
+    def open(self) -> int:
+        return self.count - self.answered
+
 
 @record
 class OfficeFindings:
@@ -50,7 +54,7 @@ class OfficeFindings:
 
     def count(self, severity: Severity) -> int:
         """How many of a severity stand open."""
-        return sum(r.count - r.answered for r in self.found if r.severity is severity)
+        return sum(r.open for r in self.found if r.severity is severity)
 
     @property
     def answered(self) -> int:
@@ -59,7 +63,7 @@ class OfficeFindings:
     @property
     def most(self) -> str:
         """The kinds seen most, but for what is only good to know."""
-        open_kinds = [(-(r.count - r.answered), r.code) for r in self.found if r.severity is not Severity.INFO]
+        open_kinds = [(-r.open, r.code) for r in self.found if r.severity is not Severity.INFO]
         shown = [t.KIND_COUNT.format(jenis=code, jumlah=-n) for n, code in sorted(open_kinds) if n][:MOST]
         return "; ".join(shown)
 
@@ -115,8 +119,7 @@ def kind_rows(k: RegionContext) -> list[KindRow]:
 
 def _open(severity: Severity, key: str, header: str, name: str, found: bool) -> Column[OfficeFindings]:
     word = f'"{severity.value}"'
-    of_office = f"Temuan_Data_Nomor,{{$number}},Temuan_Data_Tingkat,{word}"
-    formula = f"SUMIFS(Temuan_Data_Jumlah,{of_office})-SUMIFS(Temuan_Data_Dijawab,{of_office})"
+    formula = f"SUMIFS(Temuan_Data_Terbuka,Temuan_Data_Nomor,{{$number}},Temuan_Data_Tingkat,{word})"
     return Column(key, header, 12, style.INTEGER, lambda r: r.count(severity), formula if found else "", name)
 
 
@@ -183,6 +186,7 @@ def data_sheet(k: RegionContext) -> SheetBuilder:
             Column("severity", t.SEVERITY, 13, style.CENTRED, lambda r: r.severity.value, name="Temuan_Data_Tingkat"),
             Column("code", t.KIND, 34, PLAIN, lambda r: r.code, name="Temuan_Data_Jenis"),
             Column("count", t.FOUND, 11, style.INTEGER, lambda r: r.count, name="Temuan_Data_Jumlah"),
+            Column("open", t.OPEN, 11, style.INTEGER, lambda r: r.open, name="Temuan_Data_Terbuka"),
             Column("answered", t.ANSWERED, 12, style.INTEGER, lambda r: r.answered, name="Temuan_Data_Dijawab"),
             Column("place", t.EXAMPLE_PLACE, 40, style.TEXT, lambda r: r.place),
             Column("message", t.EXAMPLE, 90, style.TEXT, lambda r: r.message),

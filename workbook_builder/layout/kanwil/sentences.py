@@ -31,6 +31,7 @@ NAMES = {
     "offices": "Kalimat_Kantor",
     "data": "Kalimat_Data",
     "moved": "Kalimat_Gerak",
+    "weak_count": "Kalimat_Banyak_Lemah",
     "weak_iku": "Kalimat_Lemah",
     "nko": "Kalimat_NKO",
     "second": "Kalimat_Kedua",
@@ -46,7 +47,7 @@ def figures(k: RegionContext) -> Mapping[str, Figure]:
     """Value and formula of each figure."""
     moves = [(n, b) for n, b in zip(k.nko, k.nko_before, strict=True) if n is not None and b is not None]
     there = present(k.nko)
-    moving = "SUMPRODUCT(ISNUMBER(Peringkat_Perubahan)*(Peringkat_Perubahan{sign}0))" if k.periode_before else "0"
+    moving = 'SUMPRODUCT((Peringkat_Perubahan<>"")*(Peringkat_Perubahan{sign}0))' if k.periode_before else "0"
     return {
         "count": (k.scored, "COUNT(Peringkat_NKO)"),
         "mean": (_compared(k, mean(k.nko)), "ROUND(AVERAGE(Peringkat_NKO),Digit_Ambang)"),
@@ -93,6 +94,7 @@ def sentences(k: RegionContext) -> Mapping[str, Live]:
         "offices": said(t.TILE_OFFICES_WORDS, {"jumlah": whole("count"), "semua": _everyone(k)}),
         "data": _data(k),
         "moved": _moved(k, whole),
+        "weak_count": _weak_count(k),
         "weak_iku": _weak(k),
     }
     parts = {key: Live(live.text, f"{{text@{key}}}") for key, live in said_of.items()}
@@ -135,11 +137,17 @@ def _moved(k: RegionContext, whole: Callable[[str], Live]) -> Live:
     return said(t.MOVED_SENTENCE, parts)
 
 
-def _weak(k: RegionContext) -> Live:
+def _weak_count(k: RegionContext) -> Live:
     r = weak(k)
     parts = {
-        "iku": Live(r.iku.label, "INDEX(IKU_Label,{value@weak})"),
         "jumlah": Live(fixed(r.below, 0), "FIXED(INDEX(IKU_Di_Bawah,{value@weak}),0)"),
         "semua": Live(fixed(r.count, 0), "FIXED(INDEX(IKU_Kantor,{value@weak}),0)"),
     }
+    return said(t.WEAK_COUNT, parts)
+
+
+def _weak(k: RegionContext) -> Live:
+    r = weak(k)
+    count = Live(_weak_count(k).text, "{text@weak_count}")
+    parts = {"iku": Live(r.iku.label, "INDEX(IKU_Label,{value@weak})"), "banyak": count}
     return either(r.below > 0, "{value@below}>0", said(t.WEAK_SENTENCE, parts), word(t.NONE_NEEDED))

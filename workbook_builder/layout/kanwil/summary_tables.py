@@ -40,13 +40,13 @@ Cell = tuple[str, Value, Style]
 def leading(k: RegionContext, p: SheetBuilder, row: int) -> int:
     """The offices with the highest NKO; the row after them."""
     count = min(MOST, k.scored - k.scored // 2)
-    return _offices(k, p, row, t.LEADING, [(f"ROWS({{top}}:{{here}})", n) for n in range(1, count + 1)])
+    return _offices(k, p, row, t.LEADING, [("{rows}", n) for n in range(1, count + 1)])
 
 
 def helped(k: RegionContext, p: SheetBuilder, row: int) -> int:
     """Those with the lowest NKO, the lowest first; no office stands in both tables."""
     count = min(MOST, k.scored // 2)
-    places = [("COUNT(Peringkat_NKO)+1-ROWS({top}:{here})", k.scored + 1 - n) for n in range(1, count + 1)]
+    places = [("COUNT(Peringkat_NKO)+1-{rows}", k.scored + 1 - n) for n in range(1, count + 1)]
     return _offices(k, p, row, t.HELP, places) if places else row
 
 
@@ -55,11 +55,12 @@ def _offices(k: RegionContext, p: SheetBuilder, row: int, title: str, places: Se
     p.write_row(row, at.NUMBER, headers, [HEADER, TITLE, *[HEADER] * 4, TITLE])
     p.height[row] = ROW_HEIGHT
     by_place = {place: r for r, place in zip(office_rows(k), k.orders, strict=True) if place}
-    top = address(row + 1, at.NUMBER)
-    fixed_top = f"{top[0]}${top[1:]}"
+    top = address(row + 1, at.BETWEEN)
     for b, (formula, place) in enumerate(places, row + 1):
         here = address(b, at.NUMBER)
-        number = Formula(_place(formula, fixed_top, here), place)
+        # Rows are counted in the blank column, so that no formula counts its own cell.
+        counted = formula.format(rows=f"ROWS({top[0]}${top[1:]}:{address(b, at.BETWEEN)})")
+        number = Formula(counted, place)
         p.write(b, at.NUMBER, number, WHOLE)
         for column, (name, value, shown) in enumerate(_office_cells(k, by_place[place]), at.OFFICE):
             found = f"INDEX(Peringkat_{name},MATCH(${here},Peringkat_Urutan,0))"
@@ -68,13 +69,6 @@ def _offices(k: RegionContext, p: SheetBuilder, row: int, title: str, places: Se
     last = row + len(places)
     colour_words(k, p, f"{address(row + 1, at.STATUS)}:{address(last, at.STATUS)}")
     return last + 1
-
-
-def _place(formula: str, top: str, here: str) -> str:
-    """The place of a row; the column beside it keeps the formula from counting its own cell."""
-    right = address(1, at.OFFICE)[0]
-    rows = top.replace(top[0], right, 1), here.replace(here[0], right, 1)
-    return formula.format(top=rows[0], here=rows[1])
 
 
 def _office_cells(k: RegionContext, r: OfficeRow) -> Sequence[Cell]:
