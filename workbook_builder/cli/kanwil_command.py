@@ -12,7 +12,7 @@ from workbook_builder.cli.options import debug_option, paper_option
 from workbook_builder.cli.parameters import parse_count, parse_name, parse_path, parse_quarter
 from workbook_builder.cli.streams import DONE, FAILED
 from workbook_builder.text import commands
-from workbook_builder.text import kanwil as words
+from workbook_builder.text import kanwil_run as words
 
 
 @click.command("kanwil", Command, help=words.KANWIL, short_help=words.KANWIL_SHORT)

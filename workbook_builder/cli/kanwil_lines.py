@@ -9,7 +9,7 @@ import click
 
 from workbook_builder.kanwil.job import Outcome
 from workbook_builder.kanwil.run import RegionOptions, RegionRun
-from workbook_builder.text import kanwil as words
+from workbook_builder.text import kanwil_run as words
 from workbook_builder.text.command_line import quote
 
 

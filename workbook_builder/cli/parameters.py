@@ -10,7 +10,7 @@ from click.core import ParameterSource
 
 from workbook_builder.model.keys import name_key
 from workbook_builder.text import commands as words
-from workbook_builder.text import kanwil as kanwil_words
+from workbook_builder.text import kanwil_run as kanwil_words
 from workbook_builder.text.printing import CHOICES
 
 

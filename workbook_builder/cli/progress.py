@@ -11,7 +11,7 @@ import click
 
 from workbook_builder.cli.kanwil_lines import done_line
 from workbook_builder.kanwil.job import Outcome
-from workbook_builder.text import kanwil as words
+from workbook_builder.text import kanwil_run as words
 
 WIDTH = 30
 """Characters of the bar."""

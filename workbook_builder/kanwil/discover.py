@@ -12,7 +12,7 @@ from workbook_builder.history import FOLDER as HISTORY
 from workbook_builder.model.record import record
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.read.neighbours import lookalikes, require_folder
-from workbook_builder.text import kanwil as words
+from workbook_builder.text import kanwil_run as words
 
 MAX_FOLDERS = 20_000
 """Folders that are looked into; the 352 offices of the whole administration with ten years each have 4,000."""

@@ -10,7 +10,7 @@ from workbook_builder.model import Severity
 from workbook_builder.model.record import record
 from workbook_builder.model.region import FindingSummary, OfficeSummary, YearSummary
 from workbook_builder.pipeline import Evaluation, Unscored, build, evaluate
-from workbook_builder.text import kanwil as words
+from workbook_builder.text import kanwil_run as words
 
 Explain = Callable[[Exception], str]
 """What the user is told of a failure."""

@@ -10,7 +10,7 @@ from typing import TypeVar
 from workbook_builder.model.codes import iku_key, written_key
 from workbook_builder.model.keys import name_key
 from workbook_builder.model.region import OfficeSummary
-from workbook_builder.text import kanwil as words
+from workbook_builder.text import kanwil_run as words
 
 T = TypeVar("T")
 

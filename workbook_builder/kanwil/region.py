@@ -12,7 +12,7 @@ from workbook_builder.model.keys import name_key
 from workbook_builder.model.periods import REPORTED_AFTER
 from workbook_builder.model.record import record
 from workbook_builder.model.region import FailedOffice, Region, YearSummary
-from workbook_builder.text import kanwil as words
+from workbook_builder.text import kanwil_run as words
 
 
 @record

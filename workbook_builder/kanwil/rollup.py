@@ -8,12 +8,12 @@ from workbook_builder.files.atomic import write_atomically
 from workbook_builder.files.names import plain_name
 from workbook_builder.files.open_elsewhere import require_closed
 from workbook_builder.model.region import Region
-from workbook_builder.text import kanwil as words
+from workbook_builder.text import kanwil_run as words
 
 
 def write_rollup(region: Region, folder: Path, paper: str) -> Path:
     """Write the roll-up of a region into a folder, for a paper size (A4 or F4); LockedFile where it cannot be."""
-    from workbook_builder.layout.kanwil import plan_region  # type: ignore[import-not-found]
+    from workbook_builder.layout.kanwil import plan_region
     from workbook_builder.layout.print_setup import PAPERS
     from workbook_builder.write.xlsx import workbook_bytes
 

@@ -14,7 +14,7 @@ from workbook_builder.kanwil.pool import run_all, usual_processes
 from workbook_builder.kanwil.region import judge, most, region_names, region_year
 from workbook_builder.model.record import record
 from workbook_builder.model.region import Region
-from workbook_builder.text import kanwil as words
+from workbook_builder.text import kanwil_run as words
 from workbook_builder.text.command_line import quote
 
 MAX_NAMED = 4

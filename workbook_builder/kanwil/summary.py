@@ -38,6 +38,8 @@ def summarize(result: Scored, folder: str, workbook: str = "") -> OfficeSummary:
         missing=result.outstanding.total,
         nko_before={q: reports[q].nko[REPORTED_AFTER[q]] for q in sorted(reports)},
         workbook=workbook,
+        limits={band.name: band.begin.number for band in result.rules.status},
+        saved=max((trace.saved for trace in result.inputs.traces if trace.saved), default=None),
     )
 
 

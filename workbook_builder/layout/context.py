@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import field, replace
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from workbook_builder.layout.short_text import cut
 from workbook_builder.layout.style import NUMBER, Style
@@ -54,6 +54,31 @@ class CheckTotals:
     def all_good(self) -> str:
         """What it says where every check agrees."""
         return words.CHECKS_AGREE.format(good=self.total, total=self.total)
+
+
+class BookContext(Protocol):
+    """What the sheets of any workbook have in common: its title lines, its rules and its control checks."""
+
+    @property
+    def title_line(self) -> str:
+        """What and when, for the title of every sheet."""
+
+    @property
+    def official_line(self) -> str:
+        """The same as signed sheets name it."""
+
+    @property
+    def rules(self) -> RuleSet: ...
+
+    @property
+    def check_totals(self) -> CheckTotals: ...
+
+    @property
+    def iku_room(self) -> float:
+        """Width of a column for figures in the unit of any IKU."""
+
+    def heading(self, title: str) -> tuple[str, ...]:
+        """The title block of a signed sheet."""
 
 
 @record

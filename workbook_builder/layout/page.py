@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
-from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.context import BookContext, SheetContext
 from workbook_builder.layout.plan import ConditionalFormat, SheetBuilder
 from workbook_builder.layout.text_size import split_text
 from workbook_builder.layout.title import write_title
@@ -27,7 +27,7 @@ ZOOM = 90
 """Percent; a long table with its office names fits a usual screen."""
 
 
-def begin(k: SheetContext, t: SheetText, block: str, widths: Sequence[float], official: bool = False) -> SheetBuilder:
+def begin(k: BookContext, t: SheetText, block: str, widths: Sequence[float], official: bool = False) -> SheetBuilder:
     """A sheet of a block with its title; a signed sheet names the superior office too."""
     p = SheetBuilder(t.name, block, width=dict(enumerate(widths, 1)), zoom=ZOOM, iku_room=k.iku_room)
     write_title(k, p, t, official)

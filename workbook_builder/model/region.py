@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import field
 
@@ -68,6 +69,10 @@ class OfficeSummary:
     """Name of its workbook, where one was written."""
     remarks: tuple[str, ...] = ()
     """How it differs from most offices of the region: another rule set, other IKU, in sentences."""
+    limits: Mapping[str, Number] = field(default_factory=dict)
+    """Where each status of its rules begins, the lowest first; empty where those of the shipped rules hold."""
+    saved: dt.datetime | None = None
+    """When the newest of its inputs was saved."""
 
 
 @record

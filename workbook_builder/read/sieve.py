@@ -63,9 +63,7 @@ class Sieved:
     hidden_sheets: frozenset[str] = frozenset()
 
 
-def sieve(
-    container: Container, wanted: Callable[[str], bool] = lambda _: True, with_others: bool = True
-) -> Sieved:
+def sieve(container: Container, wanted: Callable[[str], bool] = lambda _: True, with_others: bool = True) -> Sieved:
     """Sieve a container; UnreadableFile where it exceeds the bounds of an official workbook or is damaged.
 
     ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come, and none

@@ -87,9 +87,7 @@ class ReadWorkbook:
     hidden_sheets: frozenset[str] = frozenset()
 
 
-def open_workbook(
-    path: Path, wanted: Callable[[str], bool] = lambda _: True, with_others: bool = True
-) -> ReadWorkbook:
+def open_workbook(path: Path, wanted: Callable[[str], bool] = lambda _: True, with_others: bool = True) -> ReadWorkbook:
     """Open an xlsx file; UnreadableFile says in plain words why it cannot be used and what to do.
 
     ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come, and none
