@@ -12,6 +12,9 @@ from workbook_builder.kanwil.run import RegionOptions, RegionRun
 from workbook_builder.text import kanwil_run as words
 from workbook_builder.text.command_line import quote
 
+MAX_DIFFERENT = 8
+"""Offices with other rules or IKU that are named; the roll-up shows all."""
+
 
 def done_line(outcome: Outcome) -> str:
     """How one office ended."""
@@ -34,9 +37,11 @@ def region_lines(run: RegionRun, folder: Path, options: RegionOptions) -> Iterat
         name = f"{failed.unit} ({failed.folder})" if failed.unit else failed.folder
         yield "  " + words.FAILED_OFFICE.format(nama=name, sebab=" ".join(failed.reasons))
         yield "    " + words.LOOK.format(perintah=_look(folder, failed.folder, options))
-    for office in region.offices:
-        if office.remarks:
-            yield words.DIFFERENT.format(unit=office.unit, keterangan=" ".join(office.remarks))
+    different = [office for office in region.offices if office.remarks]
+    for office in different[:MAX_DIFFERENT]:
+        yield words.DIFFERENT.format(unit=office.unit, keterangan=" ".join(office.remarks))
+    if len(different) > MAX_DIFFERENT:
+        yield words.MORE_DIFFERENT.format(jumlah=len(different) - MAX_DIFFERENT)
     yield from (words.NOTE.format(isi=note) for note in run.notes)
     if options.with_workbooks and region.offices:
         yield words.OFFICE_WORKBOOKS.format(folder=options.output)

@@ -54,7 +54,7 @@ def judge(outcomes: Sequence[Outcome], name: str, year: int, asked: int | None) 
     at_home = {name_key(x.unit): x.name for x in reversed(outcomes) if x.year == year}
     here = [x for x in outcomes if x.year in (None, year) or name_key(x.unit) not in at_home]
     triwulan = asked or most(x.office.triwulan for x in here if x.office) or 1
-    reasons = {x.name: x.reasons or tuple(_reasons(x, _namesakes(x, here), year, triwulan)) for x in here}
+    reasons = {x.name: tuple(_reasons(x, _namesakes(x, here), year, triwulan)) for x in here}
     offices = [x.office for x in here if x.office and not reasons[x.name]]
     failed = [FailedOffice(x.name, x.unit, reasons[x.name], x.findings) for x in here if reasons[x.name]]
     past: dict[str, list[Outcome]] = {}
@@ -73,10 +73,12 @@ def _namesakes(outcome: Outcome, others: Iterable[Outcome]) -> list[str]:
 
 
 def _reasons(outcome: Outcome, namesakes: Sequence[str], year: int, triwulan: int) -> Iterator[str]:
-    """Why an office that was read without error has no place in the ranking."""
+    """Why an office has no place in the ranking; nothing where it has one."""
     office = outcome.office
     if office is None:
-        yield words.OTHER_YEAR.format(tahun=outcome.year or "-", wilayah=year)
+        if outcome.year not in (None, year):
+            yield words.OTHER_YEAR.format(tahun=outcome.year, wilayah=year)
+        yield from outcome.reasons
         return
     if namesakes:
         yield words.SAME_NAME.format(unit=outcome.unit, folder=", ".join(namesakes))
