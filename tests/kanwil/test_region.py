@@ -1,4 +1,4 @@
-"""A region as its staff have it: most offices are fine, and those that are not are named without stopping the others."""
+"""A region as its staff have it: most offices are fine, and those that are not are named and stop no other."""
 
 from __future__ import annotations
 
