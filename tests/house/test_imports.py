@@ -15,7 +15,7 @@ BASE = {"errors", "model", "text", "schema", "findings", "rules", "files"}
 """What every stage may know: records, words, official sheets, findings, rules and files as such."""
 
 ALLOWED: dict[str, set[str]] = {
-    "__init__": set(),
+    "__init__": {"errors", "pipeline", "export"},
     "errors": set(),
     "model": set(),
     "text": {"model"},
