@@ -273,7 +273,7 @@ class SheetBuilder:
 
     def write(self, row: int, column: int, content: Content, style: Style) -> None:
         """Put content into a cell; exact numbers become the nearest double, and no text is longer than Excel holds."""
-        self.cells[row, column] = PlannedCell(_cell(content), style)
+        self.cells[row, column] = PlannedCell(cell_content(content), style)
 
     def write_row(self, row: int, column: int, contents: Sequence[Content], style: Style | Sequence[Style]) -> None:
         """Cells side by side from ``column`` on, in one style or one style each."""
@@ -334,8 +334,8 @@ class SheetBuilder:
 
     def _height(self, cells: list[tuple[int, PlannedCell]]) -> float | None:
         """Height of a row of (column, cell)."""
-        wrapped = [(shown_text(x.content), self.width.get(k, DEFAULT_WIDTH), x.style) for k, x in cells if x.style.wrap]
-        return row_height([one for one in wrapped if one[0]])
+        wrapped = [(shown_text(content), k, style) for k, (content, style) in cells if style.wrap]
+        return row_height([(text, self.width.get(k, DEFAULT_WIDTH), style) for text, k, style in wrapped if text])
 
 
 def span_of(column: int, rows: Sequence[int]) -> list[str]:
@@ -349,7 +349,7 @@ def span_of(column: int, rows: Sequence[int]) -> list[str]:
     return [address(a, column) if a == z else f"{address(a, column)}:{address(z, column)}" for a, z in spans]
 
 
-def _cell(content: Content) -> Content:
+def cell_content(content: Content) -> Content:
     """What a cell holds of it: exact numbers end here, as the nearest double."""
     if type(content) is str:
         return content if len(content) <= MAX_TEXT else content[:MAX_TEXT] + TEXT_CONTINUATION

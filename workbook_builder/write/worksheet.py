@@ -57,17 +57,21 @@ class XlsxSheet(xlsxwriter.worksheet.Worksheet):  # type: ignore[misc]
         return formula.removeprefix("=")
 
     def _write_cell(self, row: int, col: int, cell: Any) -> None:
-        kind, look = type(cell), cell.format
+        kind = type(cell)
         if kind not in _OURS or type(cell[-1]) is bool:
             super()._write_cell(row, col, cell)
             return
-        start = f'<c r="{column_letter(col + 1)}{row + 1}" s="{look._get_xf_index()}"'
+        start = f'<c r="{column_letter(col + 1)}{row + 1}" s="{cell.format._get_xf_index()}"'
         if kind is StoredFormula:
-            self.fh.write(f"{start}{_result(cell.value, escaped(cell.formula))}")
+            formula, _, value = cell
+            if isinstance(value, str):
+                self.fh.write(f"{start}{_kind_of(value)}><f>{escaped(formula)}</f><v>{escaped(value)}</v></c>")
+            else:
+                self.fh.write(f"{start}><f>{escaped(formula)}</f><v>{value}</v></c>")
         elif kind is StoredText:
-            self.fh.write(f'{start} t="s"><v>{cell.string}</v></c>')
+            self.fh.write(f'{start} t="s"><v>{cell[0]}</v></c>')
         elif kind is StoredNumber:
-            self.fh.write(f"{start}><v>{cell.number:.16G}</v></c>")
+            self.fh.write(f"{start}><v>{cell[0]:.16G}</v></c>")
         else:
             self.fh.write(f"{start}/>")
 
@@ -77,12 +81,9 @@ class XlsxSheet(xlsxwriter.worksheet.Worksheet):  # type: ignore[misc]
         self.table.clear()
 
 
-def _result(value: Any, formula: str) -> str:
-    """The rest of a cell with a formula: the kind of its value, the formula, the value."""
-    if not isinstance(value, str):
-        return f"><f>{formula}</f><v>{value}</v></c>"
-    kind = "" if not value else ' t="e"' if value in ERRORS else ' t="str"'
-    return f"{kind}><f>{formula}</f><v>{escaped(value)}</v></c>"
+def _kind_of(text: str) -> str:
+    """The kind of a text that a formula gives, as the tag of its cell says it."""
+    return "" if not text else ' t="e"' if text in ERRORS else ' t="str"'
 
 
 def escaped(text: str) -> str:
