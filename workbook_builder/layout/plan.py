@@ -296,7 +296,8 @@ class SheetBuilder:
             self._widen()
         rows: dict[int, list[tuple[int, PlannedCell]]] = {}
         for (row, column), cell in self.cells.items():
-            rows.setdefault(row, []).append((column, cell))
+            if cell.style.wrap:
+                rows.setdefault(row, []).append((column, cell))
         heights = {row: height for row, cells in rows.items() if (height := self._height(cells)) is not None}
         return SheetPlan(
             self.name,
@@ -324,8 +325,8 @@ class SheetBuilder:
             live = type(content) is Formula
             value = content.value if type(content) is Formula else content
             width = number_width(value, style) if type(value) is float or type(value) is int else 0.0
-            if style.number_format in IKU_NUMBER and (live or style.unlocked):
-                width = max(width, self.iku_room)
+            if (live or style.unlocked) and width < self.iku_room and style.number_format in IKU_NUMBER:
+                width = self.iku_room
             if width > needed.get(column, 0.0):
                 needed[column] = width
         for column, width in needed.items():
@@ -333,9 +334,9 @@ class SheetBuilder:
                 self.width[column] = width + NUMBER_SPACE
 
     def _height(self, cells: list[tuple[int, PlannedCell]]) -> float | None:
-        """Height of a row of (column, cell)."""
-        wrapped = [(shown_text(content), k, style) for k, (content, style) in cells if style.wrap]
-        return row_height([(text, self.width.get(k, DEFAULT_WIDTH), style) for text, k, style in wrapped if text])
+        """Height of a row of the (column, cell) that wrap their text."""
+        texts = [(shown_text(content), column, style) for column, (content, style) in cells]
+        return row_height([(text, self.width.get(k, DEFAULT_WIDTH), style) for text, k, style in texts if text])
 
 
 def span_of(column: int, rows: Sequence[int]) -> list[str]:
