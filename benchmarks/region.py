@@ -5,9 +5,10 @@ temporary folder: the shipped office under other names, with other figures. For 
 
 - CPU of an office after the first in one process, the resident memory after the first and after the last;
 - CPU, wall clock and largest process of ``kanwil --proses 1`` and ``--proses 2``, run in turn as whole processes;
-- CPU per office of a script that reads with pandas and writes the same cells with openpyxl, on the first eight offices,
-  in turn with ``kanwil --proses 1`` on the same;
-- wall clock of the roll-up alone, from the records of its offices.
+- wall clock of the roll-up alone, from the records of its offices;
+
+and at the end, on the first eight offices, in turn: ``kanwil --proses 1``, and the naive peer of ``against_writers``
+(pandas reads, openpyxl writes the same cells) run for each office, and run once for all of them.
 
 POSIX only.
 """
@@ -94,7 +95,7 @@ def one_by_one(folder: Path, output: Path) -> None:
     """Every office in this process, as a process of the pool does them."""
     from workbook_builder.cli.complaints import failure_message
     from workbook_builder.kanwil.glance import glance
-    from workbook_builder.kanwil.job import Job, run_job
+    from workbook_builder.kanwil.job import Job, Outcome, run_job
     from workbook_builder.kanwil.pool import run_all
 
     offices = sorted(folder.iterdir())
@@ -102,7 +103,7 @@ def one_by_one(folder: Path, output: Path) -> None:
     jobs = [Job(x, x.name, glance(x), output / x.name, 2024, None, "A4", True, failure_message) for x in offices]
     glances = (time.process_time() - start) / len(offices)
     start = time.process_time()
-    for _, outcome in run_all(run_job, jobs, 1, lambda job: None):
+    for _, outcome in run_all(run_job, jobs, 1, lambda job: Outcome(job.name)):
         assert outcome.office is not None, outcome.reasons
         costs.append(time.process_time() - start)
         memory.append(_resident())
@@ -152,7 +153,7 @@ def roll_up(folder: Path, output: Path) -> None:
 
 
 def against_naive(folder: Path, count: int, environment: dict[str, str]) -> None:
-    """``kanwil`` and the naive script on the same offices, in turn."""
+    """``kanwil`` and naive scripts on the same offices, in turn."""
     few = folder / "few"
     few.mkdir()
     offices = sorted((folder / str(count)).iterdir())[:PEERS]
@@ -161,16 +162,16 @@ def against_naive(folder: Path, count: int, environment: dict[str, str]) -> None
     (workbook,) = (folder / "sendiri" / offices[0].name).glob("*.xlsx")
     _in_own_process(lambda: (folder / "cells").write_bytes(marshal.dumps(_cells(workbook))))
     (folder / "naive.py").write_text(_naive(), encoding="utf-8")
-    ours, theirs = [], []
+    each = [str(folder / "naive.py"), str(folder / "cells"), str(folder / "naive.xlsx")]
+    costs: dict[str, list[float]] = {"kanwil": [], "a script per office": [], "one script for all": []}
     for turn in range(RUNS):
-        ours.append(_kanwil(few, folder / f"few-{turn}", 1, environment).cpu)
-        arguments = [str(folder / "naive.py"), str(folder / "cells"), str(folder / "naive.xlsx"), *map(str, offices)]
-        theirs.append(_measure(arguments, environment).cpu)
-    ratio = statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
-    print(
-        f"{len(offices)} offices: kanwil {statistics.median(ours):.1f} s CPU, pandas and openpyxl "
-        f"{statistics.median(theirs):.1f} s; kanwil costs {ratio:.3f} of it"
-    )
+        costs["kanwil"].append(_kanwil(few, folder / f"few-{turn}", 1, environment).cpu)
+        costs["a script per office"].append(sum(_measure([*each, str(office)], environment).cpu for office in offices))
+        costs["one script for all"].append(_measure([*each, *map(str, offices)], environment).cpu)
+    for kind, found in costs.items():
+        ratio = statistics.median(a / b for a, b in zip(costs["kanwil"], found, strict=True))
+        told = f"{statistics.median(found) / len(offices):.2f} s CPU per office; kanwil costs {ratio:.3f} of it"
+        print(f"  {kind}: {told}", flush=True)
 
 
 def _naive() -> str:
