@@ -90,7 +90,7 @@ def sentences(k: RegionContext) -> Mapping[str, Live]:
     said_of = {
         "middle": said(t.MIDDLE, {"rata": shown("mean"), "median": shown("median")}),
         "range": said(t.RANGE, {"rendah": shown("lowest"), "tinggi": shown("highest")}),
-        "statuses": listed([_status(k, number, name) for number, name in enumerate(k.limits, 1)]),
+        "statuses": listed([_status(k, number, name) for number, name in reversed(list(enumerate(k.limits, 1)))]),
         "offices": said(t.TILE_OFFICES_WORDS, {"jumlah": whole("count"), "semua": _everyone(k)}),
         "data": _data(k),
         "moved": _moved(k, whole),

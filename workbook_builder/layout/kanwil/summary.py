@@ -45,7 +45,7 @@ def sheet(k: RegionContext) -> SheetBuilder:
     for b in range(row, row + CHART_ROWS):
         p.height[b] = tables.ROW_HEIGHT
     last = row + CHART_ROWS + 1
-    p.write(last - 1, 1, t.LEGEND.format(batas=limits_text(k)) + " " + t.NOT_THE_REGION, style.REMARK)
+    p.write(last - 1, 1, t.LEGEND.format(batas=limits_text(k)), style.REMARK)
     p.write(last, 1, _footer(k), style.REMARK)
     p.freeze = (CONTENT_ROW - 1, 1)
     p.printing = PrintSetup(landscape=True, one_page=True, area=(1, 1, last, at.LAST))
