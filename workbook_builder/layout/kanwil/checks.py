@@ -30,7 +30,7 @@ def control_checks(k: RegionContext) -> list[Check]:
 
 
 def _everyone(k: RegionContext) -> Iterator[Check]:
-    everyone, absent = len(office_findings(k)), len(absent_rows(k))
+    everyone, absent = len(k.once(office_findings)), len(k.once(absent_rows))
     parts = [*(["COUNT(Peringkat_NKO)"] if k.scored else []), *(["ROWS(Belum_Masuk_Kantor)"] if absent else [])]
     yield Check(t.EVERY_OFFICE, t.EVERY_OFFICE_MEANING, everyone, Formula("+".join(parts), k.scored + absent))
 
@@ -64,7 +64,7 @@ def _scores(k: RegionContext) -> Iterator[Check]:
         f"SUMPRODUCT(ISERROR({name})*1)" for name in ("Peringkat_Hitungan", "IKU_Hitungan", "Kantor_Serapan")
     )
     yield Check(t.NO_ERRORS, t.NO_ERRORS_MEANING, 0, Formula(errors, 0))
-    if found := found_rows(k):
+    if found := k.once(found_rows):
         everything = Formula("SUM(Jenis_Jumlah)", sum(r.count for r in found))
         parts = ("Temuan_Galat", "Temuan_Peringatan", "Temuan_Dijawab", "Temuan_Info")
         of_offices = Formula("+".join(f"SUM({name})" for name in parts), sum(r.count for r in found))

@@ -82,7 +82,7 @@ def weakest_of(r: OfficeRow) -> str | None:
 
 
 def sheet(k: RegionContext) -> SheetBuilder:
-    table = columns(k)
+    table = k.once(columns)
     p = begin_table(k, t.HEAT_MAP, "baca", table)
     p.freeze = (HEADER_ROW + 1, 4)
     last = table.write(p, office_rows(k))
@@ -108,6 +108,6 @@ def head_height(k: RegionContext) -> float:
 
 def column_area(k: RegionContext, number: int) -> str:
     """The cells of an IKU (by its number from 1) with their sheet, for formulas elsewhere."""
-    column = columns(k).numbers[f"iku_{number}"]
+    column = k.once(columns).numbers[f"iku_{number}"]
     last = CONTENT_ROW + len(k.offices) - 1
     return f"'{t.HEAT_MAP.name}'!{address(CONTENT_ROW, column, True)}:{address(last, column, True)}"

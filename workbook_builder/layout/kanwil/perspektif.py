@@ -53,7 +53,7 @@ def _np(k: RegionContext, number: int, name: str) -> Column[OfficeRow]:
         header(k, name),
         17,
         style.NUMBER.but(align="center"),
-        lambda r: values(r.k, name)[r.number - 1],
+        lambda r: r.office.perspektif.get(name, {}).get(k.periode),
         name=area_name(number),
     )
 

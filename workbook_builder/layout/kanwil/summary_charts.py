@@ -25,7 +25,7 @@ Find = Callable[[str, tuple[int, int]], Area]
 
 def draw(k: RegionContext, p: SheetBuilder, row: int) -> None:
     """The charts side by side from a row on; the way of the quarters only where there are two."""
-    table, followed = workings.columns(k), len(workings.periods(k)) > 1
+    table, followed = k.once(workings.columns), len(k.once(workings.periods)) > 1
 
     def area(key: str, rows: tuple[int, int]) -> Area:
         return t.WORKINGS.name, rows[0], table.numbers[key], rows[1], table.numbers[key]
@@ -37,7 +37,7 @@ def draw(k: RegionContext, p: SheetBuilder, row: int) -> None:
 
 
 def _spread(k: RegionContext, row: int, area: Find, width: int) -> Chart:
-    title, rows = sentences(k)["spread_title"].text, workings.location(k).bins
+    title, rows = k.once(sentences)["spread_title"].text, k.once(workings.location).bins
     return Chart(
         t.SPREAD_NAME,
         (row, at.NUMBER),
@@ -56,9 +56,9 @@ def _spread(k: RegionContext, row: int, area: Find, width: int) -> Chart:
 
 
 def _trend(k: RegionContext, row: int, area: Find) -> Chart:
-    title, rows = sentences(k)["trend_title"].text, workings.location(k).periods
+    title, rows = k.once(sentences)["trend_title"].text, k.once(workings.location).periods
     labels = area("label", rows)
-    lowest = min(n for one in workings.periods(k) for n in present([quartile(one.values, 1)]))
+    lowest = min(n for one in k.once(workings.periods) for n in present([quartile(one.values, 1)]))
     return Chart(
         t.TREND_NAME,
         (row, at.BELOW),
@@ -81,7 +81,7 @@ def _trend(k: RegionContext, row: int, area: Find) -> Chart:
 
 
 def _deviations(k: RegionContext, row: int, area: Find) -> Chart:
-    title, rows = sentences(k)["deviation_title"].text, workings.location(k).deviations
+    title, rows = k.once(sentences)["deviation_title"].text, k.once(workings.location).deviations
     series = tuple(
         Series(
             status,

@@ -89,7 +89,7 @@ def needed(k: RegionContext, p: SheetBuilder, row: int) -> int:
     """The IKU that most offices miss; the row after them."""
     headers = (t.NEEDED, t.BELOW_SHORT, t.OF_OFFICES, t.MEAN, t.WEAKEST_OFFICE)
     p.write_row(row, at.LABEL, headers, [TITLE, *[HEADER] * 3, TITLE])
-    ordered = {r.order: r for r in iku_rows(k) if r.order}
+    ordered = {r.order: r for r in k.once(iku_rows) if r.order}
     count = min(MOST, len(ordered))
     top = address(row + 1, at.BETWEEN)
     for b in range(row + 1, row + count + 1):
@@ -140,7 +140,7 @@ def _write(p: SheetBuilder, row: int, column: int, cells: Sequence[Cell], there:
 
 def absent(k: RegionContext, p: SheetBuilder, row: int) -> int:
     """The first of the offices that are not in yet, with why; the row after them."""
-    rows = absentees.rows(k)
+    rows = k.once(absentees.rows)
     title = t.NOT_IN_COUNT.format(jumlah=len(rows)) if rows else t.NOT_IN
     p.write_row(row, at.NUMBER, (t.NUMBER, title, *[None] * 5), [HEADER, *[OPEN] * 6])
     for b, r in enumerate(rows[:MOST_ABSENT], row + 1):
@@ -174,7 +174,7 @@ def data_state(k: RegionContext, p: SheetBuilder, row: int) -> int:
     """How many findings and blank cells stand, in how many offices, and where most; the row after them."""
     headers = (t.DATA_STATE, t.TOTAL_COUNT, t.WITH_ANY, t.MOST, t.MOST_OF)
     p.write_row(row, at.LABEL, headers, [TITLE, *[HEADER] * 3, TITLE])
-    offices = office_findings(k)
+    offices = k.once(office_findings)
     kinds = (
         (t.ERRORS, "Temuan_Galat", [o.count(Severity.ERROR) for o in offices]),
         (t.WARNINGS, "Temuan_Peringatan", [o.count(Severity.WARNING) for o in offices]),

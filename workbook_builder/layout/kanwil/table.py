@@ -111,3 +111,8 @@ def within(first: str, last: str) -> Callable[[str], str]:
     """A formula over the cells of a row from one column to another, ``{area}`` in it being those cells."""
     area = f"{{${first}}}:{{${last}}}"
     return lambda formula: formula.replace("{area}", area)
+
+
+def without_helpers(p: SheetBuilder, last: int, helper: int) -> None:
+    """Print the table without its last columns, from ``helper`` on, which only formulas look at."""
+    p.printing = replace(p.printing, area=(1, 1, last, helper - 1))
