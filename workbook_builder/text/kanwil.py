@@ -187,6 +187,7 @@ SENTENCE_LABELS = {
     "deviation_title": "Judul simpangan",
     "trend_title": "Judul tren",
 }
+YEAR_LABEL = "Thn. {tahun}"
 BIN = "{dari} - {sampai}"
 DATA_WORDS = "{galat} galat, {peringatan} peringatan"
 SPREAD_NAME, DEVIATION_NAME, TREND_NAME = "Grafik sebaran NKO", "Grafik NKO kantor", "Grafik tren NKO"

@@ -60,6 +60,14 @@ def _np(k: RegionContext, number: int, name: str) -> Column[OfficeRow]:
 
 def header(k: RegionContext, name: str) -> str:
     """A perspektif with its weight in NKO, where all offices weigh it so."""
+    return k.once(_headers)[name]
+
+
+def _headers(k: RegionContext) -> dict[str, str]:
+    return {name: _header(k, name) for name in k.perspektif}
+
+
+def _header(k: RegionContext, name: str) -> str:
     weights = {o.weights[name] for o in k.offices if name in o.weights}
     return t.WEIGHTED.format(nama=name, bobot=format_value(weights.pop(), True)) if len(weights) == 1 else name
 

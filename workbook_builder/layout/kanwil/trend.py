@@ -44,7 +44,7 @@ def columns(k: RegionContext) -> Columns[OfficeRow]:
             *(_year(year) for year in years(k)),
             *(_quarter(q, periode) for q, periode in periods(k)),
             *_change(k),
-            Column("remark", t.REMARK, 50, style.TEXT, remark),
+            Column("remark", t.REMARK, 72, style.TEXT, remark),
         )
     )
 

@@ -91,7 +91,7 @@ def periods(k: RegionContext) -> list[PeriodFigures]:
     """Earlier years, then the quarters of this year, as far as any office has an NKO."""
     rows = office_rows(k)
     found = [
-        PeriodFigures(str(year), trend.year_name(year), [trend.nko_of(r, year) for r in rows])
+        PeriodFigures(t.YEAR_LABEL.format(tahun=year), trend.year_name(year), [trend.nko_of(r, year) for r in rows])
         for year in trend.years(k)
     ]
     found += [
