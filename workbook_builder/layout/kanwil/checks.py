@@ -10,7 +10,7 @@ from workbook_builder.layout.kanwil.context import RegionContext
 from workbook_builder.layout.kanwil.figures import below, mean, present
 from workbook_builder.layout.kanwil.findings import found_rows, office_findings
 from workbook_builder.layout.kanwil.table import begin_table, office_rows
-from workbook_builder.layout.kanwil.trend import period_name
+from workbook_builder.layout.kanwil.trend import followed, period_name
 from workbook_builder.layout.plan import Formula, SheetBuilder
 from workbook_builder.layout.sheets.checks.control_checks import Check
 from workbook_builder.layout.sheets.checks.pemeriksaan import COLUMNS, write_checks
@@ -48,8 +48,9 @@ def _scores(k: RegionContext) -> Iterator[Check]:
         Formula("COUNT(Peringkat_NKO)*(COUNT(Peringkat_NKO)+1)/2", Number(count * (count + 1), 2)),
         Formula("SUM(Peringkat_Urutan)", sum(x for x in k.orders if x)),
     )
-    again = Formula(f"AVERAGE({period_name(k.region.triwulan)})", total)
-    yield Check(t.NKO_AGAIN.format(periode=k.periode), t.NKO_AGAIN_MEANING, nko, again, "desimal")
+    if followed(k):
+        again = Formula(f"AVERAGE({period_name(k.region.triwulan)})", total)
+        yield Check(t.NKO_AGAIN.format(periode=k.periode), t.NKO_AGAIN_MEANING, nko, again, "desimal")
     yield Check(t.NKO_BUILT, t.NKO_AGAIN_MEANING, total, nko, "desimal")
     yield from _capaian(k)
     counted = Formula("COUNT(Peringkat_NKO)", count)

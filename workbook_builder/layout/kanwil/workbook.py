@@ -62,7 +62,7 @@ def _sheets(k: RegionContext) -> list[SheetBuilder]:
         perspektif.sheet(k),
         iku.sheet(k),
         anggaran.sheet(k),
-        trend.sheet(k),
+        *([trend.sheet(k)] if trend.followed(k) else []),
     ]
     checked = [findings.sheet(k), *([findings.kinds_sheet(k)] if found else []), checks.sheet(k)]
     plain = [data.sheet(k), *([findings.data_sheet(k)] if found else [])]

@@ -95,7 +95,11 @@ def periods(k: RegionContext) -> list[PeriodFigures]:
         for year in trend.years(k)
     ]
     found += [
-        PeriodFigures(periode.value, trend.period_name(q), [o.nko.get(periode) for o in k.offices])
+        PeriodFigures(
+            periode.value,
+            trend.period_name(q) if trend.followed(k) else "Peringkat_NKO",
+            [o.nko.get(periode) for o in k.offices],
+        )
         for q, periode in trend.periods(k)
     ]
     return [one for one in found if present(one.values)]
