@@ -24,7 +24,7 @@ from workbook_builder.layout.text_size import row_height, text_width
 from workbook_builder.pipeline import build, evaluate
 
 BLOCKS = {
-    "baca": ("Ringkasan", "Petunjuk", "Kartu IKU", "Peta Strategi", "NKO", "Capaian", "Simulasi"),
+    "baca": ("Ringkasan", "Petunjuk", "Kartu IKU", "Peta Strategi", "NKO", "Capaian", "Tren", "Simulasi"),
     "cetak": (
         "Perjanjian Kinerja", "Rincian Target", "Capaian Bab III A", "Formulir NKO", "Analisis",
         "Inisiatif Strategis", "Pantauan Inisiatif", "Anggaran", "Realisasi Anggaran", "Lampiran SKP",

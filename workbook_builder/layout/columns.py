@@ -159,9 +159,9 @@ class _Writer(Generic[R_contra]):
         template = self._template if self._formula_of is None else self._read(self._formula_of(record))
         if template is not None:
             # What stands beside a formula is a figure, a word or nothing, never a date or a link.
-            content = Formula(template.at(row), cast(Value, content))
-        shown = self._style_of(record) if self._style_of is not None else self._style
-        p.write(row, self._number, content, cast(Style, shown))
+            content = Formula(template.at(row), cast("Value", content))
+        shown = self._style if self._style_of is None else self._style_of(record)
+        p.write(row, self._number, content, cast("Style", shown))
         if self._origin is not None:
             for place in self._origin(record):
                 p.remember(place, row, self._number)

@@ -15,6 +15,7 @@ from workbook_builder.model.history import History
 from workbook_builder.model.numbers import HUNDRED, Number, is_whole
 from workbook_builder.model.periods import REPORTED_AFTER, Periode
 from workbook_builder.model.record import record
+from workbook_builder.model.region import EarlierYears
 from workbook_builder.rules import RuleSet
 from workbook_builder.text import sheets as words
 from workbook_builder.text.sheets import NO_VALUE, PERJANJIAN_TITLE
@@ -95,6 +96,7 @@ class SheetContext:
     outlook: Score | None = None
     """The score after the next quarter as it is assumed; None where nothing is looked forward to."""
     check_totals: CheckTotals = field(default_factory=CheckTotals)
+    years: EarlierYears = field(default_factory=EarlierYears)
 
     @property
     def iku(self) -> tuple[Iku, ...]:
@@ -110,6 +112,13 @@ class SheetContext:
     @cached_property
     def _made(self) -> dict[Callable[[SheetContext], Any], Any]:
         return {}
+
+    def forget(self) -> None:
+        """Let go of what was made once for several sheets and refers to this record again: a cycle stays in memory."""
+        self._made.clear()
+        ahead = vars(self).pop("ahead", self)
+        if ahead is not self:
+            ahead.forget()
 
     @cached_property
     def ahead(self) -> SheetContext:

@@ -67,6 +67,8 @@ class OfficeSummary:
     """NKO as reported after earlier quarters of the year (1..3), by quarter."""
     workbook: str = ""
     """Name of its workbook, where one was written."""
+    remarks: tuple[str, ...] = ()
+    """How it differs from most offices of the region: another rule set, other IKU, in sentences."""
     limits: Mapping[str, Number] = field(default_factory=dict)
     """Where each status of its rules begins, the lowest first; empty where those of the shipped rules hold."""
     saved: dt.datetime | None = None
@@ -93,6 +95,18 @@ class YearSummary:
     perspektif: Mapping[str, Number | None]
     capaian: Mapping[str, tuple[str, Number | None]]
     """By key of the code: name and capaian."""
+    rules: str = ""
+    """Name of the rule set that it was scored with; empty where that is not handed on."""
+
+
+@record
+class EarlierYears:
+    """The earlier years of one office, as far as their folders lie beside that of its inputs."""
+
+    read: tuple[YearSummary, ...] = ()
+    """Oldest first."""
+    unread: Mapping[int, str] = field(default_factory=dict)
+    """By year: why a folder that lies there is not used."""
 
 
 @record
