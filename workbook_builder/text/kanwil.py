@@ -17,7 +17,7 @@ RANKING = SheetText(
     "Peringkat Kantor menurut NKO",
     "Urutan menurut NKO, perubahannya sejak triwulan lalu, dan IKU yang paling menahan. NKO disalin dari buku kerja tiap kantor.",
 )
-HEAT_MAP = SheetText("Peta Panas", "Peta Panas Capaian", "Capaian {periode} tiap kantor dan IKU; {batas}.")
+HEAT_MAP = SheetText("Peta Panas", "Peta Panas", "Capaian {periode} tiap kantor dan IKU; {batas}.")
 PERSPEKTIF = SheetText(
     "Perspektif",
     "Nilai Perspektif per Kantor",
@@ -30,7 +30,7 @@ IKU = SheetText(
 )
 ANGGARAN = SheetText(
     "Anggaran",
-    "Penyerapan Anggaran per Kantor",
+    "Penyerapan Anggaran",
     "Pagu dan realisasi belanja sampai akhir {periode}, dibandingkan dengan serapan menurut kalender (acuan, bukan aturan).",
 )
 TREND = SheetText(
@@ -101,8 +101,9 @@ ATTENTION, SORT_VALUE = "Urutan perhatian", "Nilai urut"
 WEAK = "{kantor} ({capaian})"
 PAGU, SPENT, REST, SERAPAN, AGAINST = "Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", "Serapan", "Selisih dari acuan"
 TOTAL = "Jumlah yang lengkap"
+NO_PAGU, NO_SPENDING = "Pagu belum ada.", "Realisasi belanja belum ada."
 CHANGE_FROM = "Dari {tahun} ke {periode}"
-UNIT, FOLDER, REASON = "Nama unit", "Folder", "Sebab"
+FOLDER, REASON = "Folder", "Sebab"
 STATE, ABSENT_STATE, SCORED_STATE = "Keadaan", "Belum masuk", "Dinilai"
 OPEN, ERRORS, WARNINGS, ANSWERED, NOTES = (
     "Terbuka",
@@ -121,7 +122,7 @@ KIND, SEVERITY, FOUND, OFFICES, EXAMPLE_PLACE, EXAMPLE = (
     "Contoh letak",
     "Contoh pesan",
 )
-YEAR, TRIWULAN, PERIODE, RULES = "Tahun", "Triwulan", "Periode", "Aturan"
+YEAR, PERIODE, RULES = "Tahun", "Periode", "Aturan"
 SASARAN, SATUAN, OWNER = "Sasaran", "Satuan", "Penanggung Jawab"
 TARGET, REALISASI, CAPAIAN, BEFORE = "Target", "Realisasi", "Capaian", "Capaian {periode}"
 
@@ -263,5 +264,4 @@ GLOSSARY = {
     "Kuartil": "Batas seperempat: seperempat kantor di bawah kuartil 1, seperempat di atas kuartil 3.",
     "s.d.Q3, Smt.1, Y": "Periode gabungan: triwulan I sampai III, semester I, dan setahun.",
 }
-ORIGIN_OFFICE = "{kantor}: folder {folder}, aturan {aturan}{buku}"
-ORIGIN_WORKBOOK = ", buku kerja {buku}"
+ORIGIN_OFFICES = "{jumlah} kantor; folder, aturan, dan nama buku kerja tiap kantor ada pada tiap baris di lembar Data."

@@ -81,7 +81,7 @@ class KindRow:
 
 def office_findings(k: RegionContext) -> list[OfficeFindings]:
     """Every office, those with an NKO first and in their order, then those that failed."""
-    everyone = [(o.folder, True, o.missing, o.findings) for o in k.offices]
+    everyone = [(o.folder, o.nko.get(k.periode) is not None, o.missing, o.findings) for o in k.offices]
     failed = sorted(k.region.failed, key=lambda f: (k.names[f.folder].lower(), f.folder))
     return [
         OfficeFindings(number, k.names[folder], scored, missing, tuple(_found(number, k.names[folder], findings)))
