@@ -126,13 +126,17 @@ class BuiltWorkbook:
 
 
 def evaluate(
-    folder: Path, triwulan: int | None = None, without_realisasi: bool = False, output: Path | None = None
+    folder: Path | str,
+    triwulan: int | None = None,
+    without_realisasi: bool = False,
+    output: Path | str | None = None,
 ) -> Evaluation:
     """Read, assemble, score and check the inputs of a folder; ``triwulan`` defaults to the last with any realisasi.
 
     ``without_realisasi`` judges the targets alone, before a realisasi.xlsx exists. With the folder of the ``output``,
-    the result is compared with the earlier builds there.
+    the result is compared with the earlier builds there. UserError where an input cannot be read.
     """
+    folder = Path(folder)
     inputs = read_inputs(folder, without_realisasi)
     identitas, findings = assemble_identitas(inputs)
     rules, rule_findings = choose_rules(inputs, identitas, folder)
@@ -144,7 +148,7 @@ def evaluate(
     context = CheckContext(inputs, agreement, rules, score.triwulan, score, quarter_asked=triwulan is not None)
     findings += doubts + run_checks(context, doubts)
     result = Scored(inputs, identitas, _ordered(findings, inputs), rules, score, folder=folder)
-    return _with_answers(result) if output is None else _with_history(result, output, folder / REALISASI)
+    return _with_answers(result) if output is None else _with_history(result, Path(output), folder / REALISASI)
 
 
 def scored_again(result: Scored, iku: Iterable[Iku], triwulan: int) -> Score:
@@ -179,15 +183,17 @@ def _with_answers(result: Scored) -> Scored:
     return replace(result, findings=_ordered(settled, result.inputs))
 
 
-def build(result: Scored, folder: Path, paper: str = "A4", printing: str = ALL) -> BuiltWorkbook:
+def build(result: Scored, folder: Path | str, paper: str = "A4", printing: str = ALL) -> BuiltWorkbook:
     """Lay the score out for a paper size (A4 or F4), write the workbook into a folder and record it there.
 
-    ``printing`` says which of its sheets print: a key of ``text.printing.CHOICES``.
+    ``printing`` says which of its sheets print: a key of ``text.printing.CHOICES``. Whoever builds asks first whether
+    the result has ``failed``: its findings are not looked at here. UserError where the workbook cannot be written.
     """
     from workbook_builder.layout import plan_workbook
     from workbook_builder.layout.print_setup import PAPERS
     from workbook_builder.write.xlsx import workbook_bytes
 
+    folder = Path(folder)
     if not result.compared:
         result = _with_history(result, folder)
     _guard_size(result)

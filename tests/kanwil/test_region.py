@@ -35,7 +35,7 @@ def mixed(tmp_path: Path) -> Path:
     for name in ("a", "b", "c"):
         small_office(folder / name, f"KPP {name.upper()}")
     (small_office(folder / "rusak", "KPP Rusak") / "target.xlsx").write_bytes(b"PK bukan buku kerja")
-    small_office(folder / "galat", "KPP Galat", indeks=("seratus", 95, 100, 105))
+    small_office(folder / "galat", "KPP Galat", last_iku=("seratus", 95, 100, 105))
     small_office(folder / "tahun", "KPP Tahun", year=2025)
     small_office(folder / "kembar-1", "KPP Kembar")
     small_office(folder / "kembar-2", "kpp  kembar")
@@ -176,7 +176,7 @@ def test_the_roll_up_is_a_workbook_with_every_office(tmp_path: Path, run_cli: Ru
 
 
 def test_without_any_scored_office_there_is_no_roll_up(tmp_path: Path, run_cli: Run) -> None:
-    small_office(tmp_path / "kanwil" / "a", "KPP A", indeks=("x", 1, 1, 1))
+    small_office(tmp_path / "kanwil" / "a", "KPP A", last_iku=("x", 1, 1, 1))
     result = run_cli("kanwil", "kanwil")
     assert result.code == 1 and "Rekap tidak ditulis" in result.stderr and "(a): realisasi.xlsx" in result.stderr
     assert not list((tmp_path / "output").glob("*.xlsx"))

@@ -26,7 +26,7 @@ def test_earlier_years_are_read_for_the_trend_and_not_built(tmp_path: Path, layo
         for year in years:
             place = folder / layout.format(unit=unit, year=year)
             last = 100 + (year - 2022) if unit == "a" else 100
-            small_office(place, f"KPP {unit.upper()}", year=year, rules=RULES, indeks=(90, 95, 100, last))
+            small_office(place, f"KPP {unit.upper()}", year=year, rules=RULES, last_iku=(90, 95, 100, last))
     run = region_of(folder, output)
     now = {unit: layout.format(unit=unit, year=2024) for unit in "abc"}
     assert (run.region.year, run.notes, run.region.failed) == (2024, (), ())
@@ -58,7 +58,7 @@ def test_years_that_cannot_be_used_are_said(tmp_path: Path) -> None:
     small_office(folder / "b" / "2023", "KPP b", year=2023, rules=RULES)
     small_office(folder / "b" / "2023 revisi", "KPP b", year=2023, rules=RULES)
     small_office(folder / "c" / "2024", "KPP c", rules=RULES)
-    small_office(folder / "c" / "2022", "KPP c", year=2022, rules=RULES, indeks=("x", 1, 1, 1))
+    small_office(folder / "c" / "2022", "KPP c", year=2022, rules=RULES, last_iku=("x", 1, 1, 1))
     run = region_of(folder, tmp_path / "hasil")
     assert [x.folder for x in run.region.offices] == ["a/2024", "b/2024", "c/2024"]
     assert (run.region.year, run.region.years, run.region.failed) == (2024, {}, ())

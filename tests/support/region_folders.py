@@ -17,16 +17,16 @@ def small_office(
     year: int = 2024,
     superior: str = SUPERIOR,
     rules: str | None = None,
-    indeks: tuple[Any, ...] = (90, 95, 100, 105),
+    last_iku: tuple[Any, ...] = (90, 95, 100, 105),
     quarters: int = 4,
     more_iku: bool = False,
 ) -> Path:
-    """An office of three IKU; ``indeks`` is its realisasi of the last one, ``quarters`` how many are filled."""
+    """An office of three IKU; ``last_iku`` is its realisasi of the last one, ``quarters`` how many are filled."""
     folder.mkdir(parents=True)
     content = [*identitas_content(year, rules), ["Unit Atasan", superior]]
     content[1] = ["Nama Unit", unit]
     filled = [row[: 4 + quarters] if row[0] != "Kode" else row for row in realisasi_rows()]
-    filled[3] = [*filled[3][:4], *indeks[:quarters]]
+    filled[3] = [*filled[3][:4], *last_iku[:quarters]]
     targets = rincian()
     if more_iku:
         targets.append(["02b-N", "Jumlah kunjungan", 1, 1, 1, 1, 1, 1, 1])
@@ -37,5 +37,5 @@ def small_office(
 def small_region(folder: Path, count: int) -> Path:
     """A region of so many small offices, each better than the one before."""
     for number in range(1, count + 1):
-        small_office(folder / f"kpp-{number:02d}", f"KPP Pratama {number:02d}", indeks=(90, 95, 100, 80 + number))
+        small_office(folder / f"kpp-{number:02d}", f"KPP Pratama {number:02d}", last_iku=(90, 95, 100, 80 + number))
     return folder

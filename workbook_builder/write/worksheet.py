@@ -8,7 +8,7 @@ of its writing. The plan says what each cell is. The bytes are the library's own
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from math import isfinite
 from typing import Any
 
@@ -22,6 +22,8 @@ StoredText = namedtuple("String", ("string", "format"))  # type: ignore[name-mat
 StoredNumber = namedtuple("Number", ("number", "format"))  # type: ignore[name-match]
 StoredBlank = namedtuple("Blank", ("format",))  # type: ignore[name-match]
 ERRORS = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"})
+SPAN_ROWS = 16
+"""Rows whose cells share one statement of how far they reach."""
 _OURS = frozenset({StoredFormula, StoredText, StoredNumber, StoredBlank})
 
 
@@ -56,20 +58,47 @@ class XlsxSheet(xlsxwriter.worksheet.Worksheet):  # type: ignore[misc]
         # The library looks through each for some thirty functions newer than Excel 2010; the plan uses none of them.
         return formula.removeprefix("=")
 
-    def _write_cell(self, row: int, col: int, cell: Any) -> None:
-        kind, look = type(cell), cell.format
-        if kind not in _OURS or type(cell[-1]) is bool:
-            super()._write_cell(row, col, cell)
-            return
-        start = f'<c r="{column_letter(col + 1)}{row + 1}" s="{look._get_xf_index()}"'
-        if kind is StoredFormula:
-            self.fh.write(f"{start}{_result(cell.value, escaped(cell.formula))}")
-        elif kind is StoredText:
-            self.fh.write(f'{start} t="s"><v>{cell.string}</v></c>')
-        elif kind is StoredNumber:
-            self.fh.write(f"{start}><v>{cell.number:.16G}</v></c>")
-        else:
-            self.fh.write(f"{start}/>")
+    def _write_rows(self) -> None:
+        spans = self._spans()
+        for row in range(self.dim_rowmin, self.dim_rowmax + 1):
+            cells, info = self.table.get(row), self.row_info.get(row)
+            if cells:
+                self._write_row(row, spans.get(row // SPAN_ROWS), info)
+                self._write_cells(row, cells)
+                self._xml_end_tag("row")
+            elif info is not None:
+                self._write_empty_row(row, spans.get(row // SPAN_ROWS), info)
+
+    def _spans(self) -> dict[int, str]:
+        """First and last column of the cells in each block of rows, as the library tells them."""
+        ends: dict[int, tuple[int, int]] = {}
+        for row, cells in self.table.items():
+            if cells:
+                first, last = ends.get(row // SPAN_ROWS, (self.dim_colmax, 0))
+                ends[row // SPAN_ROWS] = min(first, *cells), max(last, *cells)
+        return {block: f"{first + 1}:{last + 1}" for block, (first, last) in ends.items()}
+
+    def _write_cells(self, row: int, cells: Mapping[int, Any]) -> None:
+        write, number = self.fh.write, str(row + 1)
+        for column in sorted(cells):
+            cell = cells[column]
+            kind = type(cell)
+            if kind not in _OURS or type(cell[-1]) is bool:
+                self._write_cell(row, column, cell)
+                continue
+            start = f'<c r="{column_letter(column + 1)}{number}" s="{cell.format._get_xf_index()}"'
+            if kind is StoredFormula:
+                formula, _, value = cell
+                if isinstance(value, str):
+                    write(f"{start}{_kind_of(value)}><f>{escaped(formula)}</f><v>{escaped(value)}</v></c>")
+                else:
+                    write(f"{start}><f>{escaped(formula)}</f><v>{value}</v></c>")
+            elif kind is StoredText:
+                write(f'{start} t="s"><v>{cell[0]}</v></c>')
+            elif kind is StoredNumber:
+                write(f"{start}><v>{cell[0]:.16G}</v></c>")
+            else:
+                write(f"{start}/>")
 
     def _assemble_xml_file(self) -> None:
         super()._assemble_xml_file()
@@ -77,12 +106,9 @@ class XlsxSheet(xlsxwriter.worksheet.Worksheet):  # type: ignore[misc]
         self.table.clear()
 
 
-def _result(value: Any, formula: str) -> str:
-    """The rest of a cell with a formula: the kind of its value, the formula, the value."""
-    if not isinstance(value, str):
-        return f"><f>{formula}</f><v>{value}</v></c>"
-    kind = "" if not value else ' t="e"' if value in ERRORS else ' t="str"'
-    return f"{kind}><f>{formula}</f><v>{escaped(value)}</v></c>"
+def _kind_of(text: str) -> str:
+    """The kind of a text that a formula gives, as the tag of its cell says it."""
+    return "" if not text else ' t="e"' if text in ERRORS else ' t="str"'
 
 
 def escaped(text: str) -> str:

@@ -67,6 +67,8 @@ class _Writer:
 
     workbook: Any
     formats: dict[Style, Any] = field(default_factory=dict)
+    shown: dict[tuple[str, str, bool], Any] = field(default_factory=dict)
+    """The formats of conditional cells by background, colour and weight."""
 
     def write(self, plan: WorkbookPlan, sheets: deque[SheetPlan]) -> None:
         """Write the sheets, which are taken from the front one by one, and what ``plan`` says of all of them."""
@@ -98,10 +100,7 @@ class _Writer:
         for row, height in sheet.height.items():
             _check(ws.set_row(row - 1, height), f"tinggi baris {row}")
         _check(ws.span(sheet.cells), f"luas {sheet.name}")
-        for row, column in sorted(sheet.cells):
-            content, style = sheet.cells[row, column]
-            if refused := self._cell(ws, row - 1, column - 1, content, style):
-                _check(refused, f"{sheet.name}!{address(row, column)}")
+        self._cells(ws, sheet)
         for rule in sheet.validasi:
             first, *others = rule.area.split()
             options = validation_options(rule) | ({"multi_range": rule.area} if others else {})
@@ -123,11 +122,20 @@ class _Writer:
             ws.protect("", PROTECTION)
         set_up_page(ws, sheet, plan.paper, plan.footer)
 
-    def _cell(self, ws: Any, row: int, column: int, content: Content, style: Style) -> Any:
-        look = self.formats.get(style) or self._format_of(style)
-        if isinstance(content, Formula):
-            value = "" if content.value is None else content.value
-            return ws.put_formula(row, column, content.text, look, value)
+    def _cells(self, ws: Any, sheet: SheetPlan) -> None:
+        for row, column in sorted(sheet.cells):
+            content, style = sheet.cells[row, column]
+            look = self.formats.get(style) or self._format_of(style)
+            # Most cells by far are formulas and texts of exactly these types.
+            if type(content) is Formula:
+                ws.put_formula(row - 1, column - 1, content.text, look, "" if content.value is None else content.value)
+            elif type(content) is str and content:
+                ws.put_text(row - 1, column - 1, content, look)
+            elif refused := self._cell(ws, row - 1, column - 1, content, look):
+                _check(refused, f"{sheet.name}!{address(row, column)}")
+
+    def _cell(self, ws: Any, row: int, column: int, content: Content, look: Any) -> Any:
+        """A cell that is no formula."""
         if content is None or content == "":
             return ws.put_blank(row, column, look)
         if isinstance(content, str):
@@ -149,11 +157,11 @@ class _Writer:
         return made
 
     def _conditional(self, ws: Any, rule: ConditionalFormat) -> None:
-        shown = rule.style
-        cell_format = self.workbook.add_format(
-            {"bg_color": shown.background, "font_color": shown.colour, "bold": shown.bold}
-        )
-        options = {"type": "formula", "criteria": f"={rule.formula}", "format": cell_format}
+        look = (rule.style.background, rule.style.colour, rule.style.bold)
+        if look not in self.shown:
+            names = ("bg_color", "font_color", "bold")
+            self.shown[look] = self.workbook.add_format(dict(zip(names, look, strict=True)))
+        options = {"type": "formula", "criteria": f"={rule.formula}", "format": self.shown[look]}
         _check(ws.conditional_format(rule.area, options), f"format bersyarat {rule.area}")
 
     def _table(self, ws: Any, sheet: SheetPlan, area: tuple[int, int, int, int]) -> None:
