@@ -14,7 +14,7 @@ from workbook_builder.check.context import CheckContext
 from workbook_builder.check.hidden import mark_hidden
 from workbook_builder.check.outstanding import find_outstanding
 from workbook_builder.check.run import run_checks
-from workbook_builder.errors import LockedFile, WorkbookTooLarge
+from workbook_builder.errors import LockedFile, UserError, WorkbookTooLarge
 from workbook_builder.files.atomic import keep_copy, write_atomically, writing_turn
 from workbook_builder.files.names import plain_name
 from workbook_builder.files.open_elsewhere import require_closed
@@ -24,13 +24,18 @@ from workbook_builder.findings.kind import FindingKind
 from workbook_builder.history import Recorder, choose_history, history_findings, read_all, record_of, was_edited
 from workbook_builder.model import Agreement, Finding, Identitas, Iku, Inputs, Score, Severity, TypedAnswers
 from workbook_builder.model.history import BuildRecord, History
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.outstanding import Outstanding
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
+from workbook_builder.model.region import EarlierYears, YearSummary
 from workbook_builder.read import REALISASI, read_inputs
 from workbook_builder.read.built import typed_answers
+from workbook_builder.read.sisters import sister_folders
 from workbook_builder.rules import RuleSet
 from workbook_builder.score import score_ahead, score_office
+from workbook_builder.score.year import summarize_year
+from workbook_builder.text import years as years_text
 from workbook_builder.text.output import NAME_TAKEN, OLD_INTACT, WORKBOOK_TOO_LARGE
 from workbook_builder.text.outstanding import paragraphs
 from workbook_builder.text.printing import ALL
@@ -80,6 +85,8 @@ class Scored:
     """Whether someone looked at the output folder."""
     typed: TypedAnswers = field(default_factory=TypedAnswers)
     """The answers typed into the workbooks of the output folder."""
+    folder: Path | None = None
+    """Where its inputs lie; those of earlier years may lie beside it."""
 
     @property
     def triwulan(self) -> int:
@@ -140,7 +147,7 @@ def evaluate(
     score = score_office(agreement, rules, triwulan or last_filled_quarter(agreement))
     context = CheckContext(inputs, agreement, rules, score.triwulan, score, quarter_asked=triwulan is not None)
     findings += doubts + run_checks(context, doubts)
-    result = Scored(inputs, identitas, _ordered(findings, inputs), rules, score)
+    result = Scored(inputs, identitas, _ordered(findings, inputs), rules, score, folder=folder)
     return _with_answers(result) if output is None else _with_history(result, Path(output), folder / REALISASI)
 
 
@@ -201,6 +208,7 @@ def build(result: Scored, folder: Path | str, paper: str = "A4", printing: str =
             result.history,
             score_ahead(result.score, result.rules),
             printing,
+            earlier_years(result),
         )
     )
     with writing_turn(path):
@@ -212,6 +220,34 @@ def build(result: Scored, folder: Path | str, paper: str = "A4", printing: str =
             recorder.tidy_up()
             raise
         return BuiltWorkbook(path, edited_copy, recorder.confirm())
+
+
+def earlier_years(result: Scored) -> EarlierYears:
+    """The earlier years of an office whose inputs lie beside these, each scored after its last quarter."""
+    read: list[YearSummary] = []
+    unread: dict[int, str] = {}
+    for year, folder in sister_folders(result.folder, result.identitas.year) if result.folder else ():
+        found = _past_year(folder, year, result.identitas)
+        if isinstance(found, str):
+            unread[year] = found
+        else:
+            read.append(found)
+    return EarlierYears(tuple(read), unread)
+
+
+def _past_year(folder: Path, year: int, now: Identitas) -> YearSummary | str:
+    """One year out of its inputs, or why they are not used."""
+    try:
+        past = evaluate(folder)
+    except UserError as error:
+        return years_text.UNREADABLE.format(sebab=str(error).splitlines()[0])
+    if name_key(past.identitas.unit) != name_key(now.unit):
+        return years_text.OTHER_UNIT.format(unit=past.identitas.unit)
+    if past.identitas.year != year:
+        return years_text.OTHER_YEAR.format(tahun=past.identitas.year)
+    if isinstance(past, Unscored) or past.failed(strict=False):
+        return years_text.WITH_ERRORS.format(jumlah=past.total(Severity.ERROR))
+    return summarize_year(past.score, year, past.rules.name)
 
 
 def _total(findings: Iterable[Finding], severity: Severity) -> int:

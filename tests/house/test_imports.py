@@ -174,3 +174,8 @@ def test_only_the_loader_of_rule_sets_imports_yaml() -> None:
 
 def test_the_package_imports_no_test_library_and_no_network() -> None:
     assert _users("pytest", "hypothesis", "urllib", "http", "socket", "requests") == {}
+
+
+def test_a_single_build_never_imports_the_roll_up() -> None:
+    users = _users(f"{NAME}.layout.kanwil")
+    assert {file.rsplit("/", 1)[0] for file in users} == {"layout/kanwil", "kanwil"}, users

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from fractions import Fraction
 
-from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Periode
+from workbook_builder.model.periods import PERIODE, TRIWULAN, Periode
 from workbook_builder.model.places import Severity
 from workbook_builder.model.region import (
     FailedOffice,
@@ -46,7 +46,6 @@ def region(count: int, iku: int = 20, triwulan: int = 4, failed: int = 1, years:
 
 def office(number: int, iku: int = 20, triwulan: int = 4) -> OfficeSummary:
     members = tuple(one for n in range(1, iku + 1) if (one := _iku(number, n, triwulan)) is not None)
-    last = REPORTED_AFTER[triwulan]
     return OfficeSummary(
         folder=f"{number:03d}-kantor",
         unit=unit_name(number),

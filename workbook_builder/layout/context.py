@@ -15,6 +15,7 @@ from workbook_builder.model.history import History
 from workbook_builder.model.numbers import HUNDRED, Number, is_whole
 from workbook_builder.model.periods import REPORTED_AFTER, Periode
 from workbook_builder.model.record import record
+from workbook_builder.model.region import EarlierYears
 from workbook_builder.rules import RuleSet
 from workbook_builder.text import sheets as words
 from workbook_builder.text.sheets import NO_VALUE, PERJANJIAN_TITLE
@@ -95,6 +96,7 @@ class SheetContext:
     outlook: Score | None = None
     """The score after the next quarter as it is assumed; None where nothing is looked forward to."""
     check_totals: CheckTotals = field(default_factory=CheckTotals)
+    years: EarlierYears = field(default_factory=EarlierYears)
 
     @property
     def iku(self) -> tuple[Iku, ...]:

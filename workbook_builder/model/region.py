@@ -95,6 +95,18 @@ class YearSummary:
     perspektif: Mapping[str, Number | None]
     capaian: Mapping[str, tuple[str, Number | None]]
     """By key of the code: name and capaian."""
+    rules: str = ""
+    """Name of the rule set that it was scored with; empty where that is not handed on."""
+
+
+@record
+class EarlierYears:
+    """The earlier years of one office, as far as their folders lie beside that of its inputs."""
+
+    read: tuple[YearSummary, ...] = ()
+    """Oldest first."""
+    unread: Mapping[int, str] = field(default_factory=dict)
+    """By year: why a folder that lies there is not used."""
 
 
 @record

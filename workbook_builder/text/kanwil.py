@@ -17,7 +17,7 @@ RANKING = SheetText(
     "Peringkat Kantor menurut NKO",
     "Urutan menurut NKO, perubahannya sejak triwulan lalu, dan IKU yang paling menahan. NKO disalin dari buku kerja tiap kantor.",
 )
-HEAT_MAP = SheetText("Peta Panas", "Peta Panas Capaian", "Capaian {periode} tiap kantor dan IKU; {batas}.")
+HEAT_MAP = SheetText("Peta Panas", "Peta Panas", "Capaian {periode} tiap kantor dan IKU; {batas}.")
 PERSPEKTIF = SheetText(
     "Perspektif",
     "Nilai Perspektif per Kantor",
@@ -30,7 +30,7 @@ IKU = SheetText(
 )
 ANGGARAN = SheetText(
     "Anggaran",
-    "Penyerapan Anggaran per Kantor",
+    "Penyerapan Anggaran",
     "Pagu dan realisasi belanja sampai akhir {periode}, dibandingkan dengan serapan menurut kalender (acuan, bukan aturan).",
 )
 TREND = SheetText(
@@ -101,8 +101,9 @@ ATTENTION, SORT_VALUE = "Urutan perhatian", "Nilai urut"
 WEAK = "{kantor} ({capaian})"
 PAGU, SPENT, REST, SERAPAN, AGAINST = "Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", "Serapan", "Selisih dari acuan"
 TOTAL = "Jumlah yang lengkap"
+NO_PAGU, NO_SPENDING = "Pagu belum ada.", "Realisasi belanja belum ada."
 CHANGE_FROM = "Dari {tahun} ke {periode}"
-UNIT, FOLDER, REASON = "Nama unit", "Folder", "Sebab"
+FOLDER, REASON = "Folder", "Sebab"
 STATE, ABSENT_STATE, SCORED_STATE = "Keadaan", "Belum masuk", "Dinilai"
 OPEN, ERRORS, WARNINGS, ANSWERED, NOTES = (
     "Terbuka",
@@ -121,17 +122,17 @@ KIND, SEVERITY, FOUND, OFFICES, EXAMPLE_PLACE, EXAMPLE = (
     "Contoh letak",
     "Contoh pesan",
 )
-YEAR, TRIWULAN, PERIODE, RULES = "Tahun", "Triwulan", "Periode", "Aturan"
+YEAR, PERIODE, RULES = "Tahun", "Periode", "Aturan"
 SASARAN, SATUAN, OWNER = "Sasaran", "Satuan", "Penanggung Jawab"
 TARGET, REALISASI, CAPAIAN, BEFORE = "Target", "Realisasi", "Capaian", "Capaian {periode}"
 
 # Ringkasan
-LEADING, HELP, NEEDED = "Memimpin", "Perlu dibantu lebih dulu (NKO terendah)", "IKU yang paling perlu dibantu"
+LEADING, HELP, NEEDED = "Memimpin", "Perlu dibantu dulu", "IKU yang paling perlu dibantu"
 NOT_IN, NOT_IN_COUNT, ALL_IN = "Belum masuk", "Belum masuk: {jumlah} kantor", "Semua kantor sudah masuk."
 MORE_ABSENT = "dan {jumlah} lagi di lembar Belum Masuk"
 DATA_STATE = "Keadaan data"
-TOTAL_COUNT, WITH_ANY, MOST_OF = "Jumlah", "Di kantor", "Terbanyak di"
-BELOW_OFFICES, OF_OFFICES = "Kantor < 100", "Dari kantor"
+TOTAL_COUNT, WITH_ANY, MOST, MOST_OF = "Jumlah", "Di kantor", "Terbanyak", "Terbanyak di"
+BELOW_SHORT, OF_OFFICES = "Kantor<100", "Dari kantor"
 NONE_NEEDED = "Semua IKU yang dinilai mencapai 100 di semua kantor."
 TILE_OFFICES, TILE_OFFICES_WORDS = "Kantor dinilai", "{jumlah} dari {semua}"
 TILE_MEAN, TILE_MEDIAN = "Rata-rata kantor", "Median kantor"
@@ -171,7 +172,7 @@ WEAK_SENTENCE = "Paling perlu dibantu: {iku} ({banyak})."
 MOVEMENT_AND_WEAK = "{gerak}{lemah}"
 SPREAD_TITLE = "Sebaran NKO {jumlah} kantor: {tengah}"
 DEVIATION_TITLE = "NKO tiap kantor dari 100: {status}"
-TREND_TITLE = "Median NKO {jumlah} kantor {median} pada {periode}; separuh kantor di antara kedua kuartil"
+TREND_TITLE = "Median {jumlah} kantor pada {periode}: {median}"
 SENTENCE_LABELS = {
     "middle": "Tengah",
     "range": "Rentang",
@@ -187,12 +188,13 @@ SENTENCE_LABELS = {
     "deviation_title": "Judul simpangan",
     "trend_title": "Judul tren",
 }
+YEAR_LABEL = "Thn. {tahun}"
 BIN = "{dari} - {sampai}"
 DATA_WORDS = "{galat} galat, {peringatan} peringatan"
 SPREAD_NAME, DEVIATION_NAME, TREND_NAME = "Grafik sebaran NKO", "Grafik NKO kantor", "Grafik tren NKO"
 SPREAD_X, SPREAD_Y = "NKO", "Banyaknya kantor"
 DEVIATION_X, DEVIATION_Y = "Kantor, mulai dari NKO tertinggi", "NKO dikurangi 100"
-TREND_X, TREND_Y = "Sampai triwulan", "NKO kantor"
+TREND_X, TREND_Y = "Tahun, lalu sampai triwulan", "NKO kantor"
 ALT_SPREAD = "Banyaknya kantor menurut NKO. {judul}. Angkanya di lembar Bahan Ringkasan."
 ALT_DEVIATION = "Selisih NKO tiap kantor dari 100 dengan warna status. {judul}. Angkanya di lembar Bahan Ringkasan."
 ALT_TREND = "Median dan kuartil NKO kantor sampai tiap triwulan. {judul}. Angkanya di lembar Bahan Ringkasan."
@@ -262,5 +264,4 @@ GLOSSARY = {
     "Kuartil": "Batas seperempat: seperempat kantor di bawah kuartil 1, seperempat di atas kuartil 3.",
     "s.d.Q3, Smt.1, Y": "Periode gabungan: triwulan I sampai III, semester I, dan setahun.",
 }
-ORIGIN_OFFICE = "{kantor}: folder {folder}, aturan {aturan}{buku}"
-ORIGIN_WORKBOOK = ", buku kerja {buku}"
+ORIGIN_OFFICES = "{jumlah} kantor; folder, aturan, dan nama buku kerja tiap kantor ada pada tiap baris di lembar Data."

@@ -59,7 +59,7 @@ def _absent(k: RegionContext) -> Iterator[tuple[str, str, str, tuple[str, ...]]]
 
 def sheet(k: RegionContext) -> SheetBuilder:
     p = begin_table(k, t.ABSENT, "periksa", COLUMNS)
-    last = COLUMNS.write(p, rows(k))
+    last = COLUMNS.write(p, k.once(rows))
     COLUMNS.filter(p, last)
     COLUMNS.name_area(p, "Belum_Masuk_Kantor", "name", CONTENT_ROW, last)
     return p

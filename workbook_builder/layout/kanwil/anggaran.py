@@ -57,15 +57,22 @@ def _against(r: OfficeRow) -> Number | None:
     return None if share is None else share - expected(r.k)
 
 
+def _remark(r: OfficeRow) -> str:
+    """What an office did not hand in, so that it is not in the total."""
+    absent = [t.NO_PAGU if r.office.pagu is None else "", t.NO_SPENDING if spent(r.k, r) is None else ""]
+    return " ".join(text for text in absent if text)
+
+
 COLUMNS = Columns[OfficeRow](
     (
         number_column("Anggaran_Nomor"),
-        office_column("Anggaran_Kantor", 40),
-        Column("pagu", t.PAGU, 22, MONEY, lambda r: r.office.pagu, name="Kantor_Pagu"),
-        Column("spent", t.SPENT, 22, MONEY, lambda r: spent(r.k, r), name="Kantor_Belanja"),
-        Column("rest", t.REST, 22, MONEY, _rest, 'IF(COUNT({pagu},{spent})=2,{pagu}-{spent},"")'),
+        office_column("Anggaran_Kantor", 34),
+        Column("pagu", t.PAGU, 20, MONEY, lambda r: r.office.pagu, name="Kantor_Pagu"),
+        Column("spent", t.SPENT, 20, MONEY, lambda r: spent(r.k, r), name="Kantor_Belanja"),
+        Column("rest", t.REST, 20, MONEY, _rest, 'IF(COUNT({pagu},{spent})=2,{pagu}-{spent},"")'),
         Column("serapan", t.SERAPAN, 12, PERCENT.but(bold=True), absorbed, _ABSORBED, "Kantor_Serapan"),
         Column("against", t.AGAINST, 14, AGAINST, _against, 'IF(ISNUMBER({serapan}),{serapan}-Serapan_Acuan,"")'),
+        Column("remark", t.REMARK, 40, style.TEXT, _remark),
     )
 )
 
@@ -95,6 +102,7 @@ def _total(k: RegionContext, p: SheetBuilder, last: int) -> None:
         ),
     }
     p.write_row(row, 1, (None, t.TOTAL), style.TOTAL)
+    p.write(row, COLUMNS.numbers["remark"], None, style.TOTAL)
     for key, (formula, value, shown) in cells.items():
         text = COLUMNS.template(formula, key, rows).at(row)
         figure = style.TOTAL.but(align="right", number_format=shown.number_format)

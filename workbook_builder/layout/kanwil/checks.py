@@ -10,7 +10,7 @@ from workbook_builder.layout.kanwil.context import RegionContext
 from workbook_builder.layout.kanwil.figures import below, mean, present
 from workbook_builder.layout.kanwil.findings import found_rows, office_findings
 from workbook_builder.layout.kanwil.table import begin_table, office_rows
-from workbook_builder.layout.kanwil.trend import period_name
+from workbook_builder.layout.kanwil.trend import followed, period_name
 from workbook_builder.layout.plan import Formula, SheetBuilder
 from workbook_builder.layout.sheets.checks.control_checks import Check
 from workbook_builder.layout.sheets.checks.pemeriksaan import COLUMNS, write_checks
@@ -30,7 +30,7 @@ def control_checks(k: RegionContext) -> list[Check]:
 
 
 def _everyone(k: RegionContext) -> Iterator[Check]:
-    everyone, absent = len(office_findings(k)), len(absent_rows(k))
+    everyone, absent = len(k.once(office_findings)), len(k.once(absent_rows))
     parts = [*(["COUNT(Peringkat_NKO)"] if k.scored else []), *(["ROWS(Belum_Masuk_Kantor)"] if absent else [])]
     yield Check(t.EVERY_OFFICE, t.EVERY_OFFICE_MEANING, everyone, Formula("+".join(parts), k.scored + absent))
 
@@ -48,8 +48,9 @@ def _scores(k: RegionContext) -> Iterator[Check]:
         Formula("COUNT(Peringkat_NKO)*(COUNT(Peringkat_NKO)+1)/2", Number(count * (count + 1), 2)),
         Formula("SUM(Peringkat_Urutan)", sum(x for x in k.orders if x)),
     )
-    again = Formula(f"AVERAGE({period_name(k.region.triwulan)})", total)
-    yield Check(t.NKO_AGAIN.format(periode=k.periode), t.NKO_AGAIN_MEANING, nko, again, "desimal")
+    if followed(k):
+        again = Formula(f"AVERAGE({period_name(k.region.triwulan)})", total)
+        yield Check(t.NKO_AGAIN.format(periode=k.periode), t.NKO_AGAIN_MEANING, nko, again, "desimal")
     yield Check(t.NKO_BUILT, t.NKO_AGAIN_MEANING, total, nko, "desimal")
     yield from _capaian(k)
     counted = Formula("COUNT(Peringkat_NKO)", count)
@@ -64,7 +65,7 @@ def _scores(k: RegionContext) -> Iterator[Check]:
         f"SUMPRODUCT(ISERROR({name})*1)" for name in ("Peringkat_Hitungan", "IKU_Hitungan", "Kantor_Serapan")
     )
     yield Check(t.NO_ERRORS, t.NO_ERRORS_MEANING, 0, Formula(errors, 0))
-    if found := found_rows(k):
+    if found := k.once(found_rows):
         everything = Formula("SUM(Jenis_Jumlah)", sum(r.count for r in found))
         parts = ("Temuan_Galat", "Temuan_Peringatan", "Temuan_Dijawab", "Temuan_Info")
         of_offices = Formula("+".join(f"SUM({name})" for name in parts), sum(r.count for r in found))

@@ -36,9 +36,4 @@ def _guidance() -> Iterator[GuideRow]:
 
 def _origin(k: RegionContext) -> Iterator[GuideRow]:
     yield GuideRow(words.ORIGIN, words.VERSION_ORIGIN.format(versi=__version__, aturan=k.rules.name))
-    for office in k.offices:
-        book = t.ORIGIN_WORKBOOK.format(buku=office.workbook) if office.workbook else ""
-        text = t.ORIGIN_OFFICE.format(
-            kantor=k.names[office.folder], folder=office.folder, aturan=office.rules, buku=book
-        )
-        yield GuideRow(words.ORIGIN, text)
+    yield GuideRow(words.ORIGIN, t.ORIGIN_OFFICES.format(jumlah=len(k.region.offices)))

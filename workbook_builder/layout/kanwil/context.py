@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os.path
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field
 from functools import cached_property
+from typing import Any, TypeVar
 
 from workbook_builder.layout.context import TITLE_LENGTH, CheckTotals
 from workbook_builder.layout.kanwil.figures import Figures, orders
@@ -19,6 +19,7 @@ from workbook_builder.model.region import OfficeSummary, Region
 from workbook_builder.rules import RuleSet, load_named, newest_rules, shipped_names
 from workbook_builder.text import kanwil as t
 
+T = TypeVar("T")
 NAME_LENGTH = 48
 """Characters of an office's name on the sheets of the roll-up."""
 
@@ -32,6 +33,17 @@ class RegionContext:
     """The rules that most of its offices have."""
     paper: int = 9
     check_totals: CheckTotals = field(default_factory=CheckTotals)
+
+    def once(self, make: Callable[[RegionContext], T]) -> T:
+        """What a function makes of this context; several sheets ask for the same."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
+
+    @cached_property
+    def _made(self) -> dict[Callable[[RegionContext], Any], Any]:
+        return {}
 
     @property
     def title_line(self) -> str:
@@ -102,9 +114,12 @@ class RegionContext:
     @cached_property
     def short_names(self) -> Mapping[str, str]:
         """The same without the words that all of them begin with, for charts."""
-        names = list(self.names.values())
-        common = os.path.commonprefix(names).rpartition(" ")[0] if len(names) > 1 else ""
-        return {folder: name[len(common) :].strip() or name for folder, name in self.names.items()}
+        words = {folder: name.split() for folder, name in self.names.items()}
+        shortest, shared = min(map(len, words.values()), default=0), 0
+        while shared < shortest - 1 and len({w[shared] for w in words.values()}) == 1:
+            shared += 1
+        alone = len(words) == 1
+        return {folder: " ".join(w if alone else w[shared:]) for folder, w in words.items()}
 
     @cached_property
     def iku(self) -> tuple[SharedIku, ...]:
@@ -151,7 +166,11 @@ class RegionContext:
 
     def row(self, number: int) -> Figures:
         """Capaian of all IKU of an office, by its number in ``offices``."""
-        return [values[number] for values in self.table.values()]
+        return self._rows[number]
+
+    @cached_property
+    def _rows(self) -> list[Figures]:
+        return list(zip(*self.table.values(), strict=True)) or [()] * len(self.offices)
 
     def remark(self, office: OfficeSummary) -> str:
         """What sets an office apart: an earlier quarter, other rules, other limits of status."""

@@ -81,7 +81,7 @@ class KindRow:
 
 def office_findings(k: RegionContext) -> list[OfficeFindings]:
     """Every office, those with an NKO first and in their order, then those that failed."""
-    everyone = [(o.folder, True, o.missing, o.findings) for o in k.offices]
+    everyone = [(o.folder, o.nko.get(k.periode) is not None, o.missing, o.findings) for o in k.offices]
     failed = sorted(k.region.failed, key=lambda f: (k.names[f.folder].lower(), f.folder))
     return [
         OfficeFindings(number, k.names[folder], scored, missing, tuple(_found(number, k.names[folder], findings)))
@@ -102,13 +102,13 @@ def _found(number: int, office: str, findings: tuple[FindingSummary, ...]) -> It
 
 
 def found_rows(k: RegionContext) -> list[FoundRow]:
-    return [row for office in office_findings(k) for row in office.found]
+    return [row for office in k.once(office_findings) for row in office.found]
 
 
 def kind_rows(k: RegionContext) -> list[KindRow]:
     """The kinds, the worst severity first and in it what is seen most."""
     groups: dict[tuple[Severity, str], list[FoundRow]] = {}
-    for row in found_rows(k):
+    for row in k.once(found_rows):
         groups.setdefault((row.severity, row.code), []).append(row)
     kinds = [
         KindRow(code, severity, sum(r.count for r in rows), len(rows), rows[0])
@@ -142,9 +142,9 @@ def columns(found: bool) -> Columns[OfficeFindings]:
 
 
 def sheet(k: RegionContext) -> SheetBuilder:
-    table = columns(bool(found_rows(k)))
+    table = columns(bool(k.once(found_rows)))
     p = begin_table(k, t.FINDINGS, "periksa", table)
-    last = table.write(p, office_findings(k))
+    last = table.write(p, k.once(office_findings))
     table.filter(p, last)
     colour_status(p, table.area("state", CONTENT_ROW, last), {t.ABSENT_STATE: "Merah"})
     return p
@@ -172,7 +172,7 @@ def kinds_sheet(k: RegionContext) -> SheetBuilder:
         )
     )
     p = begin_table(k, t.KINDS, "periksa", table, key=1)
-    last = table.write(p, kind_rows(k))
+    last = table.write(p, k.once(kind_rows))
     table.filter(p, last)
     colour_status(p, table.area("severity", CONTENT_ROW, last), {"galat": "Merah", "peringatan": "Kuning"})
     return p
@@ -193,7 +193,7 @@ def data_sheet(k: RegionContext) -> SheetBuilder:
         )
     )
     p = begin_table(k, t.FINDINGS_DATA, "data", table)
-    last = table.write(p, found_rows(k))
+    last = table.write(p, k.once(found_rows))
     table.table(p, last, "Data_Jenis_Temuan")
     return p
 
@@ -201,7 +201,7 @@ def data_sheet(k: RegionContext) -> SheetBuilder:
 def counts(k: RegionContext) -> Counter[str]:
     """Open errors, open warnings, answered ones and blank cells of all offices, by the key of their column."""
     total: Counter[str] = Counter()
-    for office in office_findings(k):
+    for office in k.once(office_findings):
         total["errors"] += office.count(Severity.ERROR)
         total["warnings"] += office.count(Severity.WARNING)
         total["answered"] += office.answered

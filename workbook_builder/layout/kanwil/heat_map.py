@@ -29,7 +29,7 @@ HEAD = style.HEADER.but(rotation=90)
 WIDTH = 5.9
 HEAD_HEIGHT, MAX_HEAD = 132.0, 300.0
 """Points; a head takes two lines upright."""
-_POINTS = 5.6
+_POINTS = 6.2
 """Of a digit of the head, along its height."""
 
 
@@ -51,7 +51,7 @@ def columns(k: RegionContext) -> Columns[OfficeRow]:
             Column("scored", t.SCORED, 8, style.INTEGER, _scored, area("COUNT({area})"), "Peta_Dinilai"),
             Column("below", t.BELOW, 8, style.INTEGER, _below, area('COUNTIF({area},"<100")'), "Peta_Di_Bawah"),
             Column("lowest", t.LOWEST, 10, figures, lowest_of, area(lowest), "Peta_Terendah"),
-            Column("weakest", t.WEAKEST, 34, style.TEXT, weakest_of, area(weakest), "Peta_Terlemah"),
+            Column("weakest", t.WEAKEST, 54, style.TEXT.but(wrap=False), weakest_of, area(weakest), "Peta_Terlemah"),
         )
     )
 
@@ -82,7 +82,7 @@ def weakest_of(r: OfficeRow) -> str | None:
 
 
 def sheet(k: RegionContext) -> SheetBuilder:
-    table = columns(k)
+    table = k.once(columns)
     p = begin_table(k, t.HEAT_MAP, "baca", table)
     p.freeze = (HEADER_ROW + 1, 4)
     last = table.write(p, office_rows(k))
@@ -108,6 +108,6 @@ def head_height(k: RegionContext) -> float:
 
 def column_area(k: RegionContext, number: int) -> str:
     """The cells of an IKU (by its number from 1) with their sheet, for formulas elsewhere."""
-    column = columns(k).numbers[f"iku_{number}"]
+    column = k.once(columns).numbers[f"iku_{number}"]
     last = CONTENT_ROW + len(k.offices) - 1
     return f"'{t.HEAT_MAP.name}'!{address(CONTENT_ROW, column, True)}:{address(last, column, True)}"

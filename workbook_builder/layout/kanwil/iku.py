@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns
 from workbook_builder.layout.kanwil.context import RegionContext
 from workbook_builder.layout.kanwil.figures import Figures, below, mean, median, orders, present, quartile
 from workbook_builder.layout.kanwil.heat_map import column_area
 from workbook_builder.layout.kanwil.matching import SharedIku
-from workbook_builder.layout.kanwil.table import begin_table, colour_figures
+from workbook_builder.layout.kanwil.table import begin_table, colour_figures, without_helpers
 from workbook_builder.layout.page import CONTENT_ROW
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.model.numbers import HUNDRED, Number, round_half_away
@@ -70,7 +72,7 @@ def _sort_value(k: RegionContext, values: Figures) -> Number | None:
 
 def rows(k: RegionContext) -> list[IkuRow]:
     """Every IKU in the order of the codes."""
-    tables = [k.capaian(iku) for iku in k.iku]
+    tables = list(k.table.values())
     keys = [_sort_value(k, values) for values in tables]
     places = orders([None if key is None else -key for key in keys])
     return [
@@ -79,9 +81,11 @@ def rows(k: RegionContext) -> list[IkuRow]:
     ]
 
 
-def _figure(key: str, header: str, formula: str, value: object, name: str = "") -> Column[IkuRow]:
+def _figure(
+    key: str, header: str, formula: str, value: Callable[[IkuRow], Number | None], name: str = ""
+) -> Column[IkuRow]:
     shown = style.NUMBER.but(bold=key == "mean")
-    return Column(key, header, 10, shown, value, lambda r: _scored(formula, r), name)  # type: ignore[arg-type]
+    return Column(key, header, 9, shown, value, lambda r: _scored(formula, r), name)
 
 
 def _scored(formula: str, r: IkuRow) -> str:
@@ -95,8 +99,8 @@ COLUMNS = Columns[IkuRow](
         Column(
             "kode", t.CODE, 10, style.TEXT.but(bold=True, wrap=False, indent=0), lambda r: r.iku.code, name="IKU_Kode"
         ),
-        Column("nama", t.NAME, 46, style.TEXT, lambda r: r.iku.name),
-        Column("count", t.COUNT, 9, style.INTEGER, lambda r: r.count, lambda r: f"COUNT({r.area})", "IKU_Kantor"),
+        Column("nama", t.NAME, 40, style.TEXT, lambda r: r.iku.name),
+        Column("count", t.COUNT, 8, style.INTEGER, lambda r: r.count, lambda r: f"COUNT({r.area})", "IKU_Kantor"),
         _figure("mean", t.MEAN, "AVERAGE(area)", lambda r: mean(r.values), "IKU_Rata"),
         _figure("median", t.MEDIAN, "MEDIAN(area)", lambda r: median(r.values)),
         _figure("first", t.FIRST_QUARTILE, "QUARTILE(area,1)", lambda r: quartile(r.values, 1)),
@@ -123,8 +127,8 @@ COLUMNS = Columns[IkuRow](
             lambda r: f'IF({{count}}=0,"",INDEX(Peta_Kantor,MATCH({{lowest}},{r.area},0)))',
             "IKU_Terlemah",
         ),
-        Column("next", t.NEXT_WEAKEST, 44, style.TEXT, lambda r: r.following),
-        Column("remark", t.REMARK, 40, style.TEXT, lambda r: r.iku.remark),
+        Column("next", t.NEXT_WEAKEST, 70, style.TEXT, lambda r: r.following),
+        Column("remark", t.REMARK, 60, style.TEXT, lambda r: r.iku.remark),
         Column(
             "order",
             t.ATTENTION,
@@ -149,8 +153,9 @@ COLUMNS = Columns[IkuRow](
 
 def sheet(k: RegionContext) -> SheetBuilder:
     p = begin_table(k, t.IKU, "baca", COLUMNS)
-    last = COLUMNS.write(p, rows(k))
+    last = COLUMNS.write(p, k.once(rows))
     COLUMNS.filter(p, last)
+    without_helpers(p, last, COLUMNS.numbers["order"])
     COLUMNS.name_area(p, "IKU_Hitungan", "count", CONTENT_ROW, last, "share")
     colour_figures(k, p, COLUMNS.area("mean", CONTENT_ROW, last, "highest"))
     return p

@@ -53,13 +53,21 @@ def _np(k: RegionContext, number: int, name: str) -> Column[OfficeRow]:
         header(k, name),
         17,
         style.NUMBER.but(align="center"),
-        lambda r: values(r.k, name)[r.number - 1],
+        lambda r: r.office.perspektif.get(name, {}).get(k.periode),
         name=area_name(number),
     )
 
 
 def header(k: RegionContext, name: str) -> str:
     """A perspektif with its weight in NKO, where all offices weigh it so."""
+    return k.once(_headers)[name]
+
+
+def _headers(k: RegionContext) -> dict[str, str]:
+    return {name: _header(k, name) for name in k.perspektif}
+
+
+def _header(k: RegionContext, name: str) -> str:
     weights = {o.weights[name] for o in k.offices if name in o.weights}
     return t.WEIGHTED.format(nama=name, bobot=format_value(weights.pop(), True)) if len(weights) == 1 else name
 

@@ -56,7 +56,7 @@ def figures(k: RegionContext) -> Mapping[str, Figure]:
         "highest": (max(there), "MAX(Peringkat_NKO)"),
         "rising": (sum(1 for n, b in moves if to_float(n) > to_float(b)), moving.format(sign=">")),
         "falling": (sum(1 for n, b in moves if to_float(n) < to_float(b)), moving.format(sign="<")),
-        "below": (sum(r.below for r in rows(k)), "SUM(IKU_Di_Bawah)"),
+        "below": (sum(r.below for r in k.once(rows)), "SUM(IKU_Di_Bawah)"),
         "weak": (_weak_place(k), "MATCH(1,IKU_Urutan,0)"),
     }
 
@@ -66,16 +66,16 @@ def _compared(k: RegionContext, value: Number | None) -> Number | None:
 
 
 def _weak_place(k: RegionContext) -> int:
-    return next(number for number, r in enumerate(rows(k), 1) if r.order == 1)
+    return next(number for number, r in enumerate(k.once(rows), 1) if r.order == 1)
 
 
 def weak(k: RegionContext) -> IkuRow:
     """The IKU that needs help most."""
-    return rows(k)[_weak_place(k) - 1]
+    return k.once(rows)[_weak_place(k) - 1]
 
 
 def sentences(k: RegionContext) -> Mapping[str, Live]:
-    values = figures(k)
+    values = k.once(figures)
 
     def shown(key: str) -> Live:
         value = values[key][0]
@@ -90,7 +90,7 @@ def sentences(k: RegionContext) -> Mapping[str, Live]:
     said_of = {
         "middle": said(t.MIDDLE, {"rata": shown("mean"), "median": shown("median")}),
         "range": said(t.RANGE, {"rendah": shown("lowest"), "tinggi": shown("highest")}),
-        "statuses": listed([_status(k, number, name) for number, name in enumerate(k.limits, 1)]),
+        "statuses": listed([_status(k, number, name) for number, name in reversed(list(enumerate(k.limits, 1)))]),
         "offices": said(t.TILE_OFFICES_WORDS, {"jumlah": whole("count"), "semua": _everyone(k)}),
         "data": _data(k),
         "moved": _moved(k, whole),
@@ -118,7 +118,7 @@ def _status(k: RegionContext, number: int, name: str) -> Live:
 
 
 def _everyone(k: RegionContext) -> Live:
-    return Live(fixed(len(office_findings(k)), 0), "FIXED(ROWS(Temuan_Kantor),0)")
+    return Live(fixed(len(k.once(office_findings)), 0), "FIXED(ROWS(Temuan_Kantor),0)")
 
 
 def _data(k: RegionContext) -> Live:

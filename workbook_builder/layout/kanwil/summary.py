@@ -45,7 +45,7 @@ def sheet(k: RegionContext) -> SheetBuilder:
     for b in range(row, row + CHART_ROWS):
         p.height[b] = tables.ROW_HEIGHT
     last = row + CHART_ROWS + 1
-    p.write(last - 1, 1, t.LEGEND.format(batas=limits_text(k)) + " " + t.NOT_THE_REGION, style.REMARK)
+    p.write(last - 1, 1, t.LEGEND.format(batas=limits_text(k)), style.REMARK)
     p.write(last, 1, _footer(k), style.REMARK)
     p.freeze = (CONTENT_ROW - 1, 1)
     p.printing = PrintSetup(landscape=True, one_page=True, area=(1, 1, last, at.LAST))
@@ -53,7 +53,7 @@ def sheet(k: RegionContext) -> SheetBuilder:
 
 
 def _sentences(k: RegionContext, p: SheetBuilder, row: int) -> int:
-    said = sentences(k)
+    said = k.once(sentences)
     for b, (name, key) in enumerate((("Kalimat_NKO", "nko"), ("Kalimat_Kedua", "second")), row):
         p.write(b, 1, Formula(name, said[key].text), _SENTENCE)
         p.height[b] = 18.0
@@ -67,7 +67,7 @@ def _gap(p: SheetBuilder, row: int) -> int:
 
 
 def _tiles(k: RegionContext) -> Iterator[Tile]:
-    said, values = sentences(k), figures(k)
+    said, values = k.once(sentences), k.once(figures)
     pagu, money = complete(k)
     absorbed = Number(money, pagu) if pagu > 0 else None
     offices = Formula("Kalimat_Kantor", said["offices"].text)

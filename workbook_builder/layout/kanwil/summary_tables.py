@@ -27,12 +27,13 @@ MOST = 5
 """Offices, or IKU, that a table names."""
 MOST_ABSENT = 3
 MAX_CHARACTERS = 200
-ROW_HEIGHT = 15.0
-TEXT, CENTRED = style.TEXT.but(wrap=False), style.CENTRED.but(wrap=False)
+ROW_HEIGHT, TWO_LINES = 15.0, 30.4
+TEXT, CENTRED = style.TEXT, style.CENTRED.but(wrap=False)
 WHOLE = CENTRED.but(number_format="nomor")
 NUMBER = style.NUMBER.but(align="center")
 HEADER = style.HEADER.but(wrap=False)
-TITLE = HEADER.but(align="left")
+TITLE = HEADER.but(align="left", indent=1)
+OPEN = TITLE.but(border=False)
 Cell = tuple[str, Value, Style]
 """Formula, value and style."""
 
@@ -51,7 +52,7 @@ def helped(k: RegionContext, p: SheetBuilder, row: int) -> int:
 
 
 def _offices(k: RegionContext, p: SheetBuilder, row: int, title: str, places: Sequence[tuple[str, int]]) -> int:
-    headers = (t.NUMBER, title, t.NKO, t.STATUS, t.CHANGE, t.BELOW, t.WEAKEST)
+    headers = (t.NUMBER, title, t.NKO, t.STATUS, t.CHANGE, t.TILE_BELOW, t.WEAKEST)
     p.write_row(row, at.NUMBER, headers, [HEADER, TITLE, *[HEADER] * 4, TITLE])
     p.height[row] = ROW_HEIGHT
     by_place = {place: r for r, place in zip(office_rows(k), k.orders, strict=True) if place}
@@ -65,7 +66,7 @@ def _offices(k: RegionContext, p: SheetBuilder, row: int, title: str, places: Se
         for column, (name, value, shown) in enumerate(_office_cells(k, by_place[place]), at.OFFICE):
             found = f"INDEX(Peringkat_{name},MATCH(${here},Peringkat_Urutan,0))"
             p.write(b, column, Formula(found, value) if name else None, shown)
-        p.height[b] = ROW_HEIGHT
+        p.height[b] = TWO_LINES
     last = row + len(places)
     colour_words(k, p, f"{address(row + 1, at.STATUS)}:{address(last, at.STATUS)}")
     return last + 1
@@ -86,9 +87,9 @@ def _office_cells(k: RegionContext, r: OfficeRow) -> Sequence[Cell]:
 
 def needed(k: RegionContext, p: SheetBuilder, row: int) -> int:
     """The IKU that most offices miss; the row after them."""
-    headers = (t.NEEDED, t.BELOW_OFFICES, t.OF_OFFICES, t.MEAN, t.WEAKEST_OFFICE)
+    headers = (t.NEEDED, t.BELOW_SHORT, t.OF_OFFICES, t.MEAN, t.WEAKEST_OFFICE)
     p.write_row(row, at.LABEL, headers, [TITLE, *[HEADER] * 3, TITLE])
-    ordered = {r.order: r for r in iku_rows(k) if r.order}
+    ordered = {r.order: r for r in k.once(iku_rows) if r.order}
     count = min(MOST, len(ordered))
     top = address(row + 1, at.BETWEEN)
     for b in range(row + 1, row + count + 1):
@@ -103,13 +104,14 @@ def needed(k: RegionContext, p: SheetBuilder, row: int) -> int:
         )
         for column, (name, value, shown) in enumerate(cells, at.LABEL):
             p.write(b, column, Formula(f"INDEX(IKU_{name},MATCH({place},IKU_Urutan,0))", value), shown)
+        p.height[b] = TWO_LINES
     colour_figures(k, p, f"{address(row + 1, at.THIRD)}:{address(row + count, at.THIRD)}")
     return row + count + 1
 
 
 def perspektif_table(k: RegionContext, p: SheetBuilder, row: int) -> int:
     """The perspektif with their mean over the offices; the row after them."""
-    headers = (t.PERSPEKTIF.name, t.MEAN, t.MINIMUM, t.BELOW_OFFICES, t.WEAKEST_OFFICE)
+    headers = (t.PERSPEKTIF.name, t.MEAN, t.MINIMUM, t.BELOW_SHORT, t.WEAKEST_OFFICE)
     p.write_row(row, at.LABEL, headers, [TITLE, *[HEADER] * 3, TITLE])
     for number, name in enumerate(k.perspektif, 1):
         values, area = perspektif.values(k, name), perspektif.area_name(number)
@@ -138,9 +140,9 @@ def _write(p: SheetBuilder, row: int, column: int, cells: Sequence[Cell], there:
 
 def absent(k: RegionContext, p: SheetBuilder, row: int) -> int:
     """The first of the offices that are not in yet, with why; the row after them."""
-    rows = absentees.rows(k)
+    rows = k.once(absentees.rows)
     title = t.NOT_IN_COUNT.format(jumlah=len(rows)) if rows else t.NOT_IN
-    p.write_row(row, at.NUMBER, (t.NUMBER, title, *[None] * 5), [HEADER, *[TITLE] * 6])
+    p.write_row(row, at.NUMBER, (t.NUMBER, title, *[None] * 5), [HEADER, *[OPEN] * 6])
     for b, r in enumerate(rows[:MOST_ABSENT], row + 1):
         p.write(b, at.NUMBER, r.number, WHOLE)
         p.write(b, at.OFFICE, r.name, TEXT)
@@ -157,7 +159,7 @@ def absent(k: RegionContext, p: SheetBuilder, row: int) -> int:
 def _line(p: SheetBuilder, row: int, column: int, text: str) -> None:
     """A text across the columns up to the gap, cut where they end."""
     width = sum(at.WIDTHS[column - 1 : at.BETWEEN - 1])
-    p.write(row, column, cut_to_width(text, width), TEXT.but(border=False))
+    p.write(row, column, cut_to_width(text, width), TEXT.but(border=False, wrap=False))
 
 
 def cut_to_width(text: str, width: float) -> str:
@@ -170,9 +172,9 @@ def cut_to_width(text: str, width: float) -> str:
 
 def data_state(k: RegionContext, p: SheetBuilder, row: int) -> int:
     """How many findings and blank cells stand, in how many offices, and where most; the row after them."""
-    headers = (t.DATA_STATE, t.TOTAL_COUNT, t.WITH_ANY, None, t.MOST_OF)
+    headers = (t.DATA_STATE, t.TOTAL_COUNT, t.WITH_ANY, t.MOST, t.MOST_OF)
     p.write_row(row, at.LABEL, headers, [TITLE, *[HEADER] * 3, TITLE])
-    offices = office_findings(k)
+    offices = k.once(office_findings)
     kinds = (
         (t.ERRORS, "Temuan_Galat", [o.count(Severity.ERROR) for o in offices]),
         (t.WARNINGS, "Temuan_Peringatan", [o.count(Severity.WARNING) for o in offices]),
@@ -186,7 +188,7 @@ def data_state(k: RegionContext, p: SheetBuilder, row: int) -> int:
             ("", label, TEXT),
             (f"SUM({name})", sum(counted), WHOLE),
             (f'SUMPRODUCT(({name}<>"")*({name}>0))', sum(1 for n in counted if n), WHOLE),
-            ("", None, WHOLE),
+            (f"MAX({name})", max(counted), WHOLE),
             (found, most, TEXT),
         )
         _write(p, b, at.LABEL, cells)

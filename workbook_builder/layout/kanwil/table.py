@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from workbook_builder.layout import style
@@ -18,6 +19,7 @@ from workbook_builder.text.numbers import format_number
 from workbook_builder.text.sheets import SheetText
 
 R = TypeVar("R")
+NOT_PRINTED = frozenset({t.DATA.name, t.FINDINGS_DATA.name, t.WORKINGS.name})
 KEYS = 2
 """Columns that stay in view: number and name of the office."""
 
@@ -49,10 +51,14 @@ def office_rows(k: RegionContext) -> list[OfficeRow]:
 
 
 def begin_table(k: RegionContext, text: SheetText, block: str, columns: Columns[R], key: int = KEYS) -> SheetBuilder:
-    """A sheet with its title and the head of its table; its purpose may name the period and the limits of status."""
+    """A sheet with its title and the head of its table; its purpose may name the period and the limits of status.
+
+    What is made for programs and formulas, and thousands of rows long, does not print.
+    """
     purpose = text.purpose.format(periode=k.periode, batas=limits_text(k))
     p = begin(k, SheetText(text.name, text.title, purpose), block, columns.widths)
     table_head(p, columns.headers, key=key, row=columns.head)
+    p.printing = replace(p.printing, skipped=text.name in NOT_PRINTED)
     return p
 
 
@@ -105,3 +111,8 @@ def within(first: str, last: str) -> Callable[[str], str]:
     """A formula over the cells of a row from one column to another, ``{area}`` in it being those cells."""
     area = f"{{${first}}}:{{${last}}}"
     return lambda formula: formula.replace("{area}", area)
+
+
+def without_helpers(p: SheetBuilder, last: int, helper: int) -> None:
+    """Print the table without its last columns, from ``helper`` on, which only formulas look at."""
+    p.printing = replace(p.printing, area=(1, 1, last, helper - 1))

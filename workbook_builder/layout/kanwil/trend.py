@@ -36,6 +36,11 @@ def periods(k: RegionContext) -> list[tuple[int, Periode]]:
     return [(q, periode) for q, periode in REPORTED_AFTER.items() if q <= k.region.triwulan]
 
 
+def followed(k: RegionContext) -> bool:
+    """Whether there is more than one figure to follow; a first quarter alone is no trend."""
+    return len(years(k)) + len(periods(k)) > 1
+
+
 def columns(k: RegionContext) -> Columns[OfficeRow]:
     return Columns(
         (
@@ -44,7 +49,7 @@ def columns(k: RegionContext) -> Columns[OfficeRow]:
             *(_year(year) for year in years(k)),
             *(_quarter(q, periode) for q, periode in periods(k)),
             *_change(k),
-            Column("remark", t.REMARK, 50, style.TEXT, remark),
+            Column("remark", t.REMARK, 72, style.TEXT, remark),
         )
     )
 

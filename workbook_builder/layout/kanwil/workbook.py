@@ -51,10 +51,10 @@ def plan_region(region: Region, paper: int = PAPERS["A4"]) -> WorkbookPlan:
 
 def _sheets(k: RegionContext) -> list[SheetBuilder]:
     """Every sheet but Petunjuk, block by block; without any scored office only who is absent and why."""
-    missing = [absent.sheet(k)] if absent.rows(k) else []
+    missing = [absent.sheet(k)] if k.once(absent.rows) else []
     if not k.scored:
         return [*missing, checks.sheet(k), parameter.sheet(k)]
-    found = bool(findings.found_rows(k))
+    found = bool(k.once(findings.found_rows))
     read = [
         summary.sheet(k),
         ranking.sheet(k),
@@ -62,7 +62,7 @@ def _sheets(k: RegionContext) -> list[SheetBuilder]:
         perspektif.sheet(k),
         iku.sheet(k),
         anggaran.sheet(k),
-        trend.sheet(k),
+        *([trend.sheet(k)] if trend.followed(k) else []),
     ]
     checked = [findings.sheet(k), *([findings.kinds_sheet(k)] if found else []), checks.sheet(k)]
     plain = [data.sheet(k), *([findings.data_sheet(k)] if found else [])]

@@ -91,18 +91,22 @@ def periods(k: RegionContext) -> list[PeriodFigures]:
     """Earlier years, then the quarters of this year, as far as any office has an NKO."""
     rows = office_rows(k)
     found = [
-        PeriodFigures(str(year), trend.year_name(year), [trend.nko_of(r, year) for r in rows])
+        PeriodFigures(t.YEAR_LABEL.format(tahun=year), trend.year_name(year), [trend.nko_of(r, year) for r in rows])
         for year in trend.years(k)
     ]
     found += [
-        PeriodFigures(periode.value, trend.period_name(q), [o.nko.get(periode) for o in k.offices])
+        PeriodFigures(
+            periode.value,
+            trend.period_name(q) if trend.followed(k) else "Peringkat_NKO",
+            [o.nko.get(periode) for o in k.offices],
+        )
         for q, periode in trend.periods(k)
     ]
     return [one for one in found if present(one.values)]
 
 
 def location(k: RegionContext) -> Location:
-    lengths = (len(FIGURES), len(k.limits), len(bins(k)), len(periods(k)), k.scored, len(NAMES))
+    lengths = (len(FIGURES), len(k.limits), len(k.once(bins)), len(k.once(periods)), k.scored, len(NAMES))
     rows, first = [], CONTENT_ROW
     for length in lengths:
         rows.append((first, first + length - 1))
@@ -111,7 +115,7 @@ def location(k: RegionContext) -> Location:
 
 
 def sheet(k: RegionContext) -> SheetBuilder:
-    table, place = columns(k), location(k)
+    table, place = k.once(columns), k.once(location)
     p = begin_table(k, t.WORKINGS, "mesin", table)
     named = {key: place.figures[0] + i for i, key in enumerate(FIGURES)}
     named |= {status_key(i + 1): place.statuses[0] + i for i in range(len(k.limits))}
@@ -128,8 +132,8 @@ def sheet(k: RegionContext) -> SheetBuilder:
 
 def text_cell(k: RegionContext, key: str) -> str:
     """The cell of a sentence with its sheet, as charts name the cell of their title."""
-    row = location(k).sentences[0] + list(NAMES).index(key)
-    return f"'{t.WORKINGS.name}'!{address(row, columns(k).numbers['text'], True)}"
+    row = k.once(location).sentences[0] + list(NAMES).index(key)
+    return f"'{t.WORKINGS.name}'!{address(row, k.once(columns).numbers['text'], True)}"
 
 
 def _row(k: RegionContext, part: str, label: Value, formula: str = "", **entries: Entry) -> MixedRow:
@@ -152,7 +156,7 @@ def _count(value: int, formula: str) -> Entry:
 
 
 def _figures(k: RegionContext) -> Iterator[MixedRow]:
-    for key, (value, formula) in figures(k).items():
+    for key, (value, formula) in k.once(figures).items():
         shown = style.NUMBER.but(number_format="nomor") if isinstance(value, int) else style.NUMBER
         yield _row(k, t.FIGURES, t.FIGURE_LABELS[key], value=Entry(shown, value, formula))
 
@@ -166,7 +170,7 @@ def _statuses(k: RegionContext) -> Iterator[MixedRow]:
 def _bins(k: RegionContext) -> Iterator[MixedRow]:
     inside = '(Peringkat_NKO<>"")*(Peringkat_NKO>={lower})*(Peringkat_NKO<{upper})'
     whole = style.NUMBER.but(number_format="nomor")
-    for one in bins(k):
+    for one in k.once(bins):
         yield _row(
             k,
             t.BINS,
@@ -178,7 +182,7 @@ def _bins(k: RegionContext) -> Iterator[MixedRow]:
 
 
 def _periods(k: RegionContext) -> Iterator[MixedRow]:
-    for one in periods(k):
+    for one in k.once(periods):
         yield _row(
             k,
             t.PERIODS,
@@ -216,6 +220,6 @@ def _rounded(k: RegionContext, value: Number) -> Number:
 
 
 def _sentences(k: RegionContext) -> Iterator[MixedRow]:
-    said = sentences(k)
+    said = k.once(sentences)
     for key in NAMES:
         yield _row(k, t.SENTENCE, t.SENTENCE_LABELS[key], text=Entry(style.TEXT, said[key].text, said[key].formula))
