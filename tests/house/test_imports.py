@@ -33,7 +33,7 @@ ALLOWED: dict[str, set[str]] = {
     "pipeline": BASE | {"read", "assemble", "score", "check", "layout", "write", "history"},
     "forms": BASE | {"read", "pipeline", "layout", "write"},
     "intake": BASE | {"read", "layout", "write"},
-    "kanwil": BASE | {"read", "pipeline", "layout", "write", "history"},
+    "kanwil": BASE | {"read", "score", "pipeline", "layout", "write", "history"},
     "export": BASE | {"pipeline", "read", "layout", "write"},
     "cli": BASE | {"pipeline", "forms", "export", "history", "read", "intake", "kanwil"},
     "__main__": {"cli"},

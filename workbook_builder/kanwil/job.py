@@ -56,14 +56,16 @@ def run_job(job: Job) -> Outcome:
 
 
 def _run(job: Job) -> Outcome:
-    from workbook_builder.kanwil.summary import summarize, summarize_findings, summarize_year
+    from workbook_builder.kanwil.summary import summarize, summarize_findings
+    from workbook_builder.score.year import summarize_year
 
     result = evaluate(job.folder, job.triwulan, output=job.output)
     unit, year = result.identitas.unit, result.identitas.year
     if isinstance(result, Unscored) or result.failed(strict=False):
         return Outcome(job.name, unit, year, reasons=(_error(result),), findings=summarize_findings(result))
-    if job.year is not None and year != job.year:
-        return Outcome(job.name, unit, year, past=summarize_year(result), findings=summarize_findings(result))
+    if year is not None and job.year not in (None, year):
+        past = summarize_year(result.score, year, result.rules.name)
+        return Outcome(job.name, unit, year, past=past, findings=summarize_findings(result))
     workbook = build(result, job.output, job.paper).path.name if job.with_workbook else ""
     return Outcome(job.name, unit, year, summarize(result, job.name, workbook))
 

@@ -7,9 +7,8 @@ from typing import TypeVar
 
 from workbook_builder.findings.catalogue import advice, kind, message
 from workbook_builder.model import Finding, IkuScore
-from workbook_builder.model.codes import iku_key
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN, Periode, is_over
-from workbook_builder.model.region import FindingSummary, IkuSummary, OfficeSummary, YearSummary
+from workbook_builder.model.region import FindingSummary, IkuSummary, OfficeSummary
 from workbook_builder.pipeline import Evaluation, Scored
 from workbook_builder.text.commands import ADVICE
 
@@ -40,18 +39,6 @@ def summarize(result: Scored, folder: str, workbook: str = "") -> OfficeSummary:
         workbook=workbook,
         limits={band.name: band.begin.number for band in result.rules.status},
         saved=max((trace.saved for trace in result.inputs.traces if trace.saved), default=None),
-    )
-
-
-def summarize_year(result: Scored) -> YearSummary:
-    """A year for Tren, after the last quarter that it reports."""
-    score, periode = result.score, REPORTED_AFTER[result.triwulan]
-    return YearSummary(
-        year=result.identitas.year or 0,
-        triwulan=result.triwulan,
-        nko=score.nko[periode],
-        perspektif={p.name: p.value[periode] for p in score.perspektif},
-        capaian={iku_key(item.iku.code): (item.iku.name, item.capaian(periode)) for item in score.iku},
     )
 
 
