@@ -49,18 +49,13 @@ def run_region(folder: Path, options: RegionOptions, explain: Explain, follow: F
     """Build every office of a folder and judge them together. UserError without any, or without a name."""
     found = discover(folder, options.output)
     processes = options.processes or usual_processes(len(found.offices))
-    seen = _glances(found.offices, processes)
+    # A look takes a hundredth of a build: not worth other processes.
+    seen = {office: glance(office) for office in found.offices}
     name = options.name or _name(folder, region_names(seen.values()))
     year = region_year(seen.values())
     outcomes = _outcomes(list(_jobs(folder, found, seen, year, options, explain)), processes, follow)
     judged = judge(outcomes, name, year or most(x.year for x in outcomes if x.year) or 0, options.triwulan)
     return RegionRun(judged.region, (*_notes(folder, found), *judged.notes))
-
-
-def _glances(offices: Sequence[Path], processes: int) -> dict[Path, Glance]:
-    with closing(run_all(glance, offices, processes, lambda _: Glance())) as done:
-        looks = dict(done)
-    return {office: looks[place] for place, office in enumerate(offices)}
 
 
 def _jobs(
