@@ -244,6 +244,31 @@ def test_the_summary_names_who_leads_and_who_needs_help_once_each() -> None:
         assert rows[-1]["Kantor"] in texts
 
 
+def _all_reached(made: Region) -> Region:
+    """The region with every capaian at least 100."""
+    offices = []
+    for o in made.offices:
+        iku = [
+            replace(i, capaian={p: None if n is None else max(n, Fraction(100)) for p, n in i.capaian.items()})
+            for i in o.iku
+        ]
+        offices.append(replace(o, iku=tuple(iku)))
+    return replace(made, offices=tuple(offices))
+
+
+def test_an_iku_that_every_office_reaches_is_not_said_to_need_help() -> None:
+    book = _opened(_all_reached(region(3)))
+    assert all(row["Urutan perhatian"] is None for row in _rows(book, "IKU"))
+    reached = "Semua IKU yang dinilai mencapai 100 di semua kantor."
+    assert sum(reached in text for text in _texts(book, "Ringkasan Kanwil")) == 2
+
+
+def test_the_iku_that_most_offices_miss_comes_first_and_of_those_the_one_with_the_lowest_mean() -> None:
+    rows = [row for row in _rows(_opened(_bytes(12)), "IKU") if row["Di bawah 100"]]
+    ordered = sorted(rows, key=lambda row: (-row["Di bawah 100"], row["Rata-rata"]))
+    assert [row["Urutan perhatian"] for row in ordered] == list(range(1, len(rows) + 1))
+
+
 def test_findings_are_counted_by_office_and_by_kind() -> None:
     made = region(12, failed=2)
     book = _opened(made)
@@ -275,6 +300,7 @@ CASES = {
     "12-Q1": region(12, triwulan=1, failed=0),
     "12-years": region(12, failed=3, years=2),
     "40": region(40, failed=4),
+    "3-reached": _all_reached(region(3)),
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -24,12 +25,14 @@ BLOCKS = {
     "periksa": ("Belum Masuk", "Temuan", "Jenis Temuan", "Pemeriksaan"),
     "mesin": ("Bahan Ringkasan", "Parameter"),
 }
+LONG_NAME = "Kantor Wilayah Direktorat Jenderal Pajak Kalimantan Selatan dan Tengah"
 REGIONS = {
     "3-Q4-A4": (region(3), "A4"),
     "12-Q2-F4": (region(12, triwulan=2, failed=5, years=2), "F4"),
     "40-Q4-A4": (region(40, failed=4), "A4"),
     "1-Q1-A4": (region(1, triwulan=1, failed=0), "A4"),
     "9-60-A4": (region(9, iku=60), "A4"),
+    "5-long-A4": (replace(region(5, triwulan=3), name=LONG_NAME), "A4"),
 }
 
 
@@ -141,7 +144,9 @@ def test_colours_are_told_by_a_word_or_by_the_figure_itself(workbook: Any) -> No
 def test_headers_repeat_and_pages_are_numbered_on_what_prints(workbook: Any) -> None:
     for ws in workbook:
         assert "Halaman &P dari &N" in str(ws.oddFooter.right.text).replace("&[Page]", "&P").replace("&[Pages]", "&N")
-        assert ws.oddFooter.left.text.startswith("Kanwil DJP") and ws.oddFooter.left.text.endswith(ws.title)
+        assert ws.oddFooter.left.text.startswith(("Kanwil DJP", LONG_NAME[:50])) and ws.oddFooter.left.text.endswith(
+            ws.title
+        )
         if ws.title not in ("Ringkasan Kanwil", "Data", "Data Temuan", "Bahan Ringkasan"):
             assert ws.print_title_rows == "$3:$3", ws.title
 

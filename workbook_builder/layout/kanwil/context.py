@@ -8,7 +8,7 @@ from dataclasses import field
 from functools import cached_property
 from typing import Any, TypeVar
 
-from workbook_builder.layout.context import TITLE_LENGTH, CheckTotals
+from workbook_builder.layout.context import CheckTotals
 from workbook_builder.layout.kanwil.figures import Figures, orders
 from workbook_builder.layout.kanwil.matching import SharedIku, matched
 from workbook_builder.layout.short_text import cut
@@ -20,6 +20,8 @@ from workbook_builder.rules import RuleSet, load_named, newest_rules, shipped_na
 from workbook_builder.text import kanwil as t
 
 T = TypeVar("T")
+TITLE_LENGTH = 80
+"""Characters of the name of a region in titles."""
 NAME_LENGTH = 48
 """Characters of an office's name on the sheets of the roll-up."""
 

@@ -63,9 +63,9 @@ class IkuRow:
 
 
 def _sort_value(k: RegionContext, values: Figures) -> Number | None:
-    """The lower, the more an IKU needs help: by the offices below 100, then by the mean."""
+    """The lower, the more an IKU needs help: by the offices below 100, then by the mean; None where none is below."""
     average = mean(values)
-    if average is None:
+    if average is None or not below(values, HUNDRED):
         return None
     return round_half_away(average, k.rules.compared_digits) - 1000 * below(values, HUNDRED)
 
@@ -144,7 +144,7 @@ COLUMNS = Columns[IkuRow](
             12,
             style.NUMBER,
             lambda r: _sort_value(r.k, r.values),
-            'IF({count}=0,"",ROUND({mean},Digit_Ambang)-{below}*1000)',
+            'IF({below}=0,"",ROUND({mean},Digit_Ambang)-{below}*1000)',
         ),
         Column("label", t.SHORT_NAME, 40, style.TEXT, lambda r: r.iku.label, name="IKU_Label"),
     )

@@ -57,7 +57,7 @@ def figures(k: RegionContext) -> Mapping[str, Figure]:
         "rising": (sum(1 for n, b in moves if to_float(n) > to_float(b)), moving.format(sign=">")),
         "falling": (sum(1 for n, b in moves if to_float(n) < to_float(b)), moving.format(sign="<")),
         "below": (sum(r.below for r in k.once(rows)), "SUM(IKU_Di_Bawah)"),
-        "weak": (_weak_place(k), "MATCH(1,IKU_Urutan,0)"),
+        "weak": (_weak_place(k), "IF(COUNT(IKU_Urutan)=0,1,MATCH(1,IKU_Urutan,0))"),
     }
 
 
@@ -66,7 +66,8 @@ def _compared(k: RegionContext, value: Number | None) -> Number | None:
 
 
 def _weak_place(k: RegionContext) -> int:
-    return next(number for number, r in enumerate(k.once(rows), 1) if r.order == 1)
+    """The row of the IKU that needs help most; the first where none does, so that nothing looks into the void."""
+    return next((number for number, r in enumerate(k.once(rows), 1) if r.order == 1), 1)
 
 
 def weak(k: RegionContext) -> IkuRow:

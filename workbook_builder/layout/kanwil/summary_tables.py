@@ -91,6 +91,9 @@ def needed(k: RegionContext, p: SheetBuilder, row: int) -> int:
     p.write_row(row, at.LABEL, headers, [TITLE, *[HEADER] * 3, TITLE])
     ordered = {r.order: r for r in k.once(iku_rows) if r.order}
     count = min(MOST, len(ordered))
+    if not count:
+        p.write(row + 1, at.LABEL, t.NONE_NEEDED, TEXT.but(border=False, wrap=False))
+        return row + 2
     top = address(row + 1, at.BETWEEN)
     for b in range(row + 1, row + count + 1):
         place = f"ROWS({top[0]}${top[1:]}:{address(b, at.BETWEEN)})"
