@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import random
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -12,8 +14,13 @@ import docx
 import pytest
 from docx.document import Document
 from support import reports
+from support.offices import INPUT
 
-from workbook_builder.report.opening import SHIPPED
+from workbook_builder.errors import UserError
+from workbook_builder.pipeline import Scored, evaluate
+from workbook_builder.report.content.context import make_context, subject_of
+from workbook_builder.report.opening import SHIPPED, open_template
+from workbook_builder.report.word import Template
 
 if TYPE_CHECKING:
     from conftest import Finished
@@ -195,6 +202,57 @@ def test_tags_that_cross_cells_and_tables_are_refused(report_of: Callable[[Path]
         _changed(tmp_path / FORM, out_of_a_cell)
     )
     assert f"di tabel 2 baris 6; {said}" in report_of(_changed(tmp_path / FORM, from_table_to_table))
+
+
+def test_loops_that_would_never_end_are_refused(report_of: Callable[[Path], str], tmp_path: Path) -> None:
+    nested = "{% for a in skp %}" * 6 + "x" + "{% endfor %}" * 6
+    assert "ulangan di dalam ulangannya terlalu banyak" in report_of(_changed(tmp_path / FORM, _say(nested)))
+    deep = "{% if unit %}" * 13 + "x" + "{% endif %}" * 13
+    assert "lebih dari 12 ulangan atau syarat di dalam satu sama lain" in report_of(
+        _changed(tmp_path / FORM, _say(deep))
+    )
+    assert "lebih dari 5000 penanda" in report_of(_changed(tmp_path / FORM, _say("{{ unit }}" * 5_001)))
+
+
+@pytest.mark.fuzz
+def test_no_damage_of_a_template_is_a_traceback(tmp_path: Path) -> None:
+    """Pieces of its parts cut out, doubled or overwritten with pieces of tags: refused in plain words, or filled."""
+    result = evaluate(INPUT)
+    assert isinstance(result, Scored)
+    context = make_context(subject_of(result))
+    parts = reports.parts_of(SHIPPED)
+    refused = 0
+    for seed in range(int(os.environ.get("ACAK_BANYAK", "200")) // 8):
+        form = tmp_path / FORM
+        form.write_bytes(_damaged(parts, random.Random(seed)))
+        try:
+            Template(open_template(form)).fill(context, {}, "A4")
+        except UserError as error:
+            refused += 1
+            assert FORM in str(error)
+    assert refused
+
+
+PIECES = (b"{{", b"}}", b"{%", b"%}", b"endfor", b"<w:p/>", b"</w:p>", b"{%p if unit %}", b"{%tr endfor %}", b"<w:tr/>")
+
+
+def _damaged(parts: dict[str, bytes], chance: random.Random) -> bytes:
+    name = chance.choice([*["word/document.xml"] * 8, *parts])
+    content = bytearray(parts[name])
+    at = chance.randrange(len(content))
+    end = at + chance.choice([1, 3, 20, 300])
+    match chance.randrange(3):
+        case 0:
+            del content[at:end]
+        case 1:
+            content[at:at] = content[at:end]
+        case _:
+            content[at:at] = chance.choice(PIECES)
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as target:
+        for part, data in parts.items():
+            target.writestr(part, bytes(content) if part == name else data)
+    return buffer.getvalue()
 
 
 def test_an_office_edits_a_copy(run_cli: Callable[..., Finished], input_folder: Path, tmp_path: Path) -> None:

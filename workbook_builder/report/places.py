@@ -46,20 +46,19 @@ def used_styles(root: Any, part: str) -> Iterator[tuple[str, str]]:
 
 
 def _paragraphs(root: Any, part: str) -> Iterator[tuple[str, Any]]:
-    tables = {table: n for n, table in enumerate(root.iter(w("tbl")), 1)}
+    rows = {
+        row: words.TABLE_ROW.format(nomor=n, baris=at)
+        for n, table in enumerate(root.iter(w("tbl")), 1)
+        for at, row in enumerate(table.iterchildren(w("tr")), 1)
+    }
     number = 0
     for paragraph in root.iter(w("p")):
         row = next(paragraph.iterancestors(w("tr")), None)
         number += row is None
-        yield part or _place(paragraph, row, tables, number), paragraph
+        yield part or rows.get(row) or _place(paragraph, number), paragraph
 
 
-def _place(paragraph: Any, row: Any | None, tables: dict[Any, int], number: int) -> str:
-    if row is not None:
-        table = next(row.iterancestors(w("tbl")))
-        rows = list(table.iterchildren(w("tr")))
-        at = rows.index(row) + 1 if row in rows else 1
-        return words.TABLE_ROW.format(nomor=tables[table], baris=at)
+def _place(paragraph: Any, number: int) -> str:
     text = " ".join(paragraph_text(paragraph).split())[:SHOWN]
     pattern = words.PARAGRAPH if text else words.EMPTY_PARAGRAPH
     return pattern.format(nomor=number, teks=text)

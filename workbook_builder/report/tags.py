@@ -14,8 +14,12 @@ from workbook_builder.report.sandbox import Sandbox
 from workbook_builder.text import laporan_bentuk as words
 from workbook_builder.text.laporan_isian import Placeholder
 
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-_BRACES = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_CLOSE = {"{{": "}}", "{%": "%}", "{#": "#}"}
+_MARK = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+TAGS_MAX = 5_000
+"""Tags of a template; the shipped one has some 350."""
+DEPTH_MAX = 12
+"""Loops and conditions inside each other; the shipped template has three."""
 _STATEMENT = re.compile(r"\{%-?(p|tr|tc|r)?\s+(\w+)\s*(.*?)\s*-?%\}", re.DOTALL)
 _PRINTED = re.compile(r"\{\{-?(?:(?:p|tr|tc|r)\s)?\s*(.*?)\s*-?\}\}", re.DOTALL)
 _FOR = re.compile(r"([A-Za-z_]\w*)\s+in\s+(.+)", re.DOTALL)
@@ -46,6 +50,7 @@ class TagCheck:
         self._open: list[Open] = []
         self._scope: Scope = ROOT
         self._within: Mapping[str, object] = {}
+        self._left = TAGS_MAX
         self.used: set[str] = set()
         """The names at the top that the template uses."""
 
@@ -53,10 +58,11 @@ class TagCheck:
         """The tags of one paragraph; TagProblem where one cannot be filled."""
         place, content, self._within = text
         straight = content.translate(str.maketrans("“”‘’", "\"\"''"))
-        for tag in _TAG.findall(straight):
+        for tag in _tags(place, straight):
+            self._left -= 1
+            if self._left < 0:
+                raise TagProblem(place, words.TOO_MANY_TAGS.format(batas=TAGS_MAX))
             self._tag(place, tag)
-        if _BRACES.search(_TAG.sub("", straight)):
-            raise TagProblem(place, words.UNBALANCED.format(teks=content.strip()[:60]))
 
     def end(self) -> None:
         """TagProblem where something is still open."""
@@ -83,6 +89,7 @@ class TagCheck:
         elif word == "if":
             self._expression(place, tag, rest)
             self._open.append(Open(word, kind, tag, place, self._scope, self._within.get(kind)))
+            self._check_depth(place)
         elif word in ("elif", "else", "endif", "endfor"):
             self._continue(place, tag, kind, word, rest)
         elif word in _CELL:
@@ -98,7 +105,12 @@ class TagCheck:
         node = self._expression(place, tag, rows)
         many = check_many(node, self._scope, place)
         self._open.append(Open("for", kind, tag, place, self._scope, self._within.get(kind)))
+        self._check_depth(place)
         self._scope = {**self._scope, name: item_of(many), "loop": LOOP}
+
+    def _check_depth(self, place: str) -> None:
+        if len(self._open) > DEPTH_MAX:
+            raise TagProblem(place, words.TOO_DEEP.format(batas=DEPTH_MAX))
 
     def _continue(self, place: str, tag: str, kind: str, word: str, rest: str) -> None:
         closes = "for" if word == "endfor" else "if"
@@ -137,6 +149,18 @@ class TagCheck:
                 raise TagProblem(place, words.FORBIDDEN.format(penanda=tag))
         self.used.update(check_names(node, self._scope, place, printed))
         return node
+
+
+def _tags(place: str, text: str) -> Iterator[str]:
+    """The tags of a text; TagProblem where one is not closed, or closed twice."""
+    at = 0
+    while found := _MARK.search(text, at):
+        close = _CLOSE.get(found.group())
+        end = -1 if close is None else text.find(close, found.end())
+        if close is None or end < 0:
+            raise TagProblem(place, words.UNBALANCED.format(teks=text.strip()[:60]))
+        at = end + len(close)
+        yield text[found.start() : at]
 
 
 def _loop() -> Iterator[tuple[str, Placeholder]]:

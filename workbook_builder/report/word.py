@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import docx
@@ -11,7 +12,7 @@ from docx.opc.exceptions import OpcError
 from docx.oxml.parser import parse_xml
 from docx.shared import Mm
 from docxtpl import DocxTemplate, InlineImage
-from jinja2 import TemplateError
+from jinja2 import TemplateError, UndefinedError
 
 from workbook_builder.errors import UnreadableFile, UserError
 from workbook_builder.read.container import Container
@@ -23,13 +24,17 @@ from workbook_builder.report.names import TagProblem
 from workbook_builder.report.paper import set_paper
 from workbook_builder.report.pictures import Picture
 from workbook_builder.report.places import Text, texts_in, used_styles
-from workbook_builder.report.sandbox import Sandbox
+from workbook_builder.report.sandbox import Sandbox, bounded
 from workbook_builder.report.settings import renew_fields
 from workbook_builder.report.tags import TagCheck
 from workbook_builder.text import laporan_bentuk as words
 
 WIDTH, HEIGHT = 155, 205
 """The room of a chart in millimetres: within the margins of either paper, below a heading."""
+
+
+DAMAGE = (OpcError, LookupError, ValueError, TypeError, AttributeError, SyntaxError)
+"""What python-docx and docxtpl raise on a document that is not as Word writes it."""
 
 
 class Filled(NamedTuple):
@@ -44,15 +49,10 @@ class Template:
 
     def __init__(self, container: Container) -> None:
         self.name = container.name
-        try:
+        with _plain_refusals(self.name):
             self._document = _Document(io.BytesIO(container.content))
             self._document.init_docx()
-        except (OpcError, KeyError, ValueError) as error:
-            raise UnreadableFile(words.NOT_XLSX.format(berkas=self.name)) from error
-        try:
             self.used = self._check()
-        except TagProblem as problem:
-            raise _refused(self.name, problem.place, problem.message) from problem
 
     def _check(self) -> set[str]:
         """The names at the top that the template uses; TagProblem where it cannot be filled."""
@@ -90,23 +90,12 @@ class Template:
 
     def fill(self, context: Mapping[str, Any], pictures: Mapping[str, Picture], paper: str) -> Filled:
         """The report and what is still to be written in it; UserError where the template cannot be filled after all."""
-        document = self._document
         shown = {key: self._picture(pictures.get(key)) for key in ("nko", "capaian", "anggaran")}
-        try:
-            document.render({**context, "gambar": shown}, Sandbox())
-        except TemplateError as error:
-            raise _refused(self.name, words.DOCUMENT, words.FAILED.format(pesan=error)) from error
-        body, styles = document.docx.element.body, document.docx.styles.element
-        set_paper(body, paper)
-        keep_together(body)
-        number_captions(body)
-        gaps = gaps_in(body)
-        mark_gaps(body, styles)
-        describe_pictures(body, {x.file_name: (x.title, x.alt) for x in pictures.values()})
-        if fill_contents(body, styles, _numbering(document.docx)):
-            renew_fields(document.docx.settings.element)
-        buffer = io.BytesIO()
-        document.docx.save(buffer)
+        with _plain_refusals(self.name):
+            self._document.render({**bounded(dict(context)), "gambar": shown}, Sandbox())
+            gaps = _finish(self._document.docx, pictures, paper)
+            buffer = io.BytesIO()
+            self._document.docx.save(buffer)
         return Filled(buffer.getvalue(), gaps)
 
     def _picture(self, picture: Picture | None) -> Mapping[str, Any] | None:
@@ -139,6 +128,35 @@ class _Document(DocxTemplate):  # type: ignore[misc]
         except Exception as error:
             raise TemplateError(words.NOT_WELL_FORMED) from error
         return super().fix_tables(xml)
+
+
+def _finish(document: docx.document.Document, pictures: Mapping[str, Picture], paper: str) -> tuple[str, ...]:
+    """Paper, page breaks, captions and contents of a filled report; what is still to be written in it."""
+    body, styles = document.element.body, document.styles.element
+    set_paper(body, paper)
+    keep_together(body)
+    number_captions(body)
+    gaps = gaps_in(body)
+    mark_gaps(body, styles)
+    describe_pictures(body, {x.file_name: (x.title, x.alt) for x in pictures.values()})
+    if fill_contents(body, styles, _numbering(document)):
+        renew_fields(document.settings.element)
+    return gaps
+
+
+@contextmanager
+def _plain_refusals(name: str) -> Iterator[None]:
+    """Whatever a template makes the libraries raise, as a plain message that names the place where it is known."""
+    try:
+        yield
+    except TagProblem as problem:
+        raise _refused(name, problem.place, problem.message) from problem
+    except UndefinedError as error:
+        raise _refused(name, words.DOCUMENT, words.ABSENT) from error
+    except TemplateError as error:
+        raise _refused(name, words.DOCUMENT, words.FAILED.format(pesan=error)) from error
+    except DAMAGE as error:
+        raise UnreadableFile(words.BROKEN.format(berkas=name)) from error
 
 
 def _refused(name: str, place: str, message: str) -> UserError:

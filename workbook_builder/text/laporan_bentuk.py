@@ -49,6 +49,12 @@ ELSEWHERE = "'{penanda}' menutup '{pembuka}' di {tempat}; keduanya harus di sel,
 NOT_CLOSED = "'{penanda}' tidak ditutup; tambahkan {{% end{kata} %}}."
 NO_STYLE = "gaya '{gaya}' tidak ada dalam bentuk laporan. Buat gaya itu, atau ganti gayanya."
 NOT_WELL_FORMED = "susunan penandanya tidak cocok dengan susunan paragraf atau tabel; taruh penanda for dan if di paragraf atau baris tabel sendiri."
+TOO_MANY_STEPS = "ulangan di dalam ulangannya terlalu banyak"
+TOO_DEEP = "lebih dari {batas} ulangan atau syarat di dalam satu sama lain."
+TOO_MANY_TAGS = "lebih dari {batas} penanda; bagi bentuknya, atau hapus yang tidak diperlukan."
+ABSENT = (
+    "sebuah gambar yang dipakai tidak ada pada laporan ini; apit isiannya dengan {%p if gambar.nko %} dan {%p endif %}."
+)
 FAILED = "penandanya tidak dapat diisi ({pesan})."
 
 PARAGRAPH = "paragraf {nomor} ('{teks}')"
