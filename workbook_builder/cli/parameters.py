@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -33,6 +34,15 @@ def parse_quarter(ctx: click.Context, param: click.Parameter, value: str | None)
         return None
     if value not in {"1", "2", "3", "4"}:
         raise click.BadParameter(words.NOT_A_QUARTER.format(isi=value), ctx, param)
+    return int(value)
+
+
+def parse_year(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """A year of four digits."""
+    if value is None:
+        return None
+    if not re.fullmatch(r"(19|20)[0-9]{2}", value):
+        raise click.BadParameter(words.NOT_A_YEAR.format(isi=value), ctx, param)
     return int(value)
 
 
