@@ -35,6 +35,7 @@ ALLOWED: dict[str, set[str]] = {
     "intake": BASE | {"read", "layout", "write"},
     "export": BASE | {"pipeline", "read", "layout", "write"},
     "cli": BASE | {"pipeline", "forms", "export", "history", "read", "intake"},
+    "buttons": BASE | {"cli", "read"},
     "__main__": {"cli"},
 }
 """Part of the package -> the other parts it may import; a part not listed may import BASE."""

@@ -31,7 +31,7 @@ OFFICE = frozenset(
 )
 """Words of the office, and of the names of sheets and of their columns."""
 ENGLISH = frozenset((Path(__file__).parent / "english.txt").read_text(encoding="utf-8").split())
-FOLDERS = ("workbook_builder", "tests", "docs", "benchmarks", ".ci")
+FOLDERS = ("workbook_builder", "tests", "docs", "benchmarks", "packaging", ".ci")
 FILES = sorted(file for folder in FOLDERS for file in (ROOT / folder).rglob("*.py"))
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from support.offices import ROOT
 
-FOLDERS = (".ci", "benchmarks", "docs", "input", "tests", "workbook_builder")
+FOLDERS = (".ci", "benchmarks", "docs", "input", "packaging", "tests", "workbook_builder")
 FILES = (
     *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "MANIFEST.in", "README.md", "pyproject.toml", "setup.cfg"),
     *(".pre-commit-config.yaml", "output/.gitkeep"),

@@ -11,9 +11,12 @@ from workbook_builder.text.buttons import BUTTONS, button
 from workbook_builder.text.command_line import PROGRAM
 
 _WORD = r'(?:"[^"]*"|\'[^\']*\'|[^\s"\'.,;]+(?:[.,;][^\s"\'.,;]+)*)'
-_COMMAND = re.compile(rf"\b{PROGRAM} ({'|'.join(BUTTONS)})\b((?: --(?:input|output|triwulan) {_WORD})*)")
+_COMMAND = re.compile(
+    rf"\b{PROGRAM} ({'|'.join(BUTTONS)})\b((?: --(?:(?:input|output|triwulan) {_WORD}|kekurangan\b))*)"
+)
 _INIT = re.compile(rf"\b{PROGRAM} init {_WORD}")
 _CONFIRMATION = re.compile(r"--(?:ya|akui|debug)\b|--ganti [\w\-]+=[\w\-]+")
+_TO_COPY = re.compile(r"--kekurangan --triwulan \d")
 _FILE = re.compile(r": ([^:\n]*(?::[\\/][^:\n]*)?\.(?:xlsx|docx))\b")
 
 
@@ -23,12 +26,16 @@ class Messages:
     def __init__(self) -> None:
         self.offers: list[str] = []
         """Options by which a message asks to confirm something, in the order of their appearance."""
+        self.to_copy: tuple[str, ...] = ()
+        """Options of ``check`` that print what is missing, ready for a message; none where nothing is."""
         self.files: list[Path] = []
         """Existing workbooks and documents that messages name at their end or after a colon."""
 
     def __call__(self, text: str) -> str:
         plain = click.unstyle(text)
         self.offers += [one for one in _CONFIRMATION.findall(plain) if one not in self.offers]
+        if found := _TO_COPY.search(plain):
+            self.to_copy = tuple(found.group().split())
         self.files += [path for path in map(Path, _FILE.findall(plain)) if path.is_file()]
         return in_buttons(text)
 

@@ -14,7 +14,6 @@ from workbook_builder.cli.complaints import failure_message
 from workbook_builder.cli.main import main
 from workbook_builder.cli.streams import DONE, FAILED, INTERRUPTED, soften_streams
 from workbook_builder.errors import UserError
-from workbook_builder.files.regular import is_there
 from workbook_builder.model.record import record
 from workbook_builder.read import REALISASI
 from workbook_builder.text import buttons as words
@@ -62,6 +61,7 @@ def _first(dropped: Sequence[Path]) -> Run:
 def _usual(command: str, dropped: Sequence[Path]) -> Run:
     where = place(dropped)
     arguments = (command, "--input", str(where.inputs), "--output", str(where.output))
+    # The form is made among the inputs, everything else among the results.
     made_in = where.inputs if command == "template" else where.output
     return Run(arguments, where.inputs, made_in, ".docx" if command == "report" else ".xlsx", where.told)
 
@@ -92,10 +92,12 @@ def _end(command: str, run: Run, code: int, messages: Messages) -> int:
     button = words.button(command)
     if code != DONE:
         listing = run.inputs / FINDINGS
-        pattern = words.FAILED_WITH_LIST if is_there(listing) else words.FAILED
+        pattern = words.FAILED_WITH_LIST if listing in messages.files else words.FAILED
         say(pattern.format(tombol=button, temuan=listing), "red")
         return code
     made = run.inputs / REALISASI if command == "template" else messages.written(run.output, run.suffix)
+    if command == "check" and messages.to_copy and agreed(words.ASK_TO_COPY):
+        _command_line((*run.arguments, *messages.to_copy), Messages())
     following = words.NEXT.get(command)
     say(words.DONE[command].format(berkas=made, tombol=words.button(following) if following else ""), "green")
     if made is not None and command != "check":

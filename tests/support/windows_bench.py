@@ -1,0 +1,130 @@
+"""Windows on Linux: the folder for Windows unzipped, and its buttons pressed under Wine in a prefix of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from support.offices import ROOT
+
+LONGEST = 300
+"""Seconds that a button may take on a busy machine."""
+WITHOUT_ROOT = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+"""Root may write into every folder; staff may not. What starts Wine's server is what counts."""
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """How a button ended: exit code, and all that its window said."""
+
+    code: int
+    said: str
+
+    @property
+    def last(self) -> str:
+        """The last sentence before the window waits for a key."""
+        lines = [line for line in self.said.splitlines() if line.strip()]
+        assert lines[-1] == "Tekan sembarang tombol untuk menutup jendela ini.", self.said
+        return lines[-2]
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A Wine prefix, and the zip that is unzipped for each test."""
+
+    prefix: Path
+    archive: Path
+
+    def unzip(self, folder: Path) -> Path:
+        with zipfile.ZipFile(self.archive) as packed:
+            packed.extractall(folder)
+        return folder / "build-workbook"
+
+    def press(self, root: Path, button: str, *dropped: Path, typed: str = "") -> Pressed:
+        """A double click on a button, or something dropped onto it, with what is typed into its window."""
+        process = self.begin([str(root / f"{button}.cmd"), *map(windows_path, dropped)])
+        said, _ = process.communicate(typed.encode(), timeout=LONGEST)
+        return Pressed(process.returncode, said.decode("utf-8").replace("\r", "").replace("\f", ""))
+
+    def begin(self, command: Sequence[str], **environment: str) -> subprocess.Popen[bytes]:
+        start = WITHOUT_ROOT if os.geteuid() == 0 else ()
+        return subprocess.Popen(
+            [*start, "wine", *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env={**_environment(self.prefix), **environment},
+        )
+
+    def python(self, root: Path) -> str:
+        return str(root / "program" / "python" / "python.exe")
+
+
+def windows_path(path: Path) -> str:
+    return "Z:" + str(path).replace("/", "\\")
+
+
+@contextlib.contextmanager
+def bench(folder: Path) -> Iterator[Bench]:
+    """A bench in a folder that the processes of a test run share; the first one to come sets it up."""
+    prefix = folder / "wine"
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        if not (folder / "ready").exists():
+            _make_zip(folder)
+            _make_prefix(prefix)
+            (folder / "ready").touch()
+    [archive] = folder.glob("build-workbook-*-windows.zip")
+    yield Bench(prefix, archive)
+
+
+def _make_zip(folder: Path) -> None:
+    command = [sys.executable, str(ROOT / "packaging" / "windows.py"), "--to", str(folder)]
+    subprocess.run(command, check=True, capture_output=True, text=True)
+
+
+def _make_prefix(prefix: Path) -> None:
+    start = WITHOUT_ROOT if os.geteuid() == 0 else ()
+    subprocess.run([*start, "wineboot", "--init"], check=True, capture_output=True, env=_environment(prefix))
+    system = prefix / "drive_c" / "windows" / "system32"
+    if not (system / "bcryptprimitives.dll").exists():
+        (system / "bcryptprimitives.dll").write_bytes(_random_numbers())
+
+
+def _environment(prefix: Path) -> dict[str, str]:
+    """Nothing is opened at the end, no helper windows of Wine, and Python as it runs at the office."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    quiet = {"BUILD_WORKBOOK_TANPA_BUKA": "1", "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml="}
+    return {**kept, **quiet, "WINEPREFIX": str(prefix)}
+
+
+def _random_numbers() -> bytes:
+    """bcryptprimitives.dll, which every Windows 10 has and Wine before 9 lacks: its one function, lent by advapi32."""
+    address, names = 0x1000, b"bcryptprimitives.dll\0ProcessPrng\0advapi32.SystemFunction036\0"
+    own, function, lender = (address + 52 + names.index(part) for part in (b"bcr", b"Pro", b"adv"))
+    table = struct.pack("<8x2H7I", 0, 0, own, 1, 1, 1, address + 40, address + 44, address + 48)
+    exports = table + struct.pack("<IIHH", lender, function, 0, 0) + names
+    header = b"MZ".ljust(0x3C, b"\0") + struct.pack("<I", 0x40) + b"PE\0\0"
+    header += struct.pack("<HHIIIHH", 0x8664, 1, 0, 0, 0, 240, 0x2022)
+    header += struct.pack("<HBBIIIII", 0x20B, 14, 0, 0, 0x200, 0, 0, address)
+    header += struct.pack(
+        "<QIIHHHHHHIIIIHH", 0x180000000, 0x1000, 0x200, 6, 0, 0, 0, 6, 0, 0, 0x2000, 0x200, 0, 3, 0x160
+    )
+    header += struct.pack("<QQQQII", 0x100000, 0x1000, 0x100000, 0x1000, 0, 16)
+    header += struct.pack("<II", address, len(exports)) + bytes(8 * 15)
+    header += b".edata\0\0" + struct.pack("<IIIIIIHHI", len(exports), address, 0x200, 0x200, 0, 0, 0, 0, 0x40000040)
+    return header.ljust(0x200, b"\0") + exports.ljust(0x200, b"\0")
+
+
+def wine_is_there() -> bool:
+    return sys.platform == "linux" and shutil.which("wine") is not None
