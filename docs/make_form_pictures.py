@@ -26,6 +26,7 @@ PAGE: dict[str, tuple[str, str, str, str]] = {
     "isian-anggaran": ("realisasi.xlsx", "Realisasi Anggaran", "A1:I10", "1200x420+0+0"),
     "target-petunjuk": ("target-baru.xlsx", "Petunjuk", "A1:E14", "1200x520+0+0"),
     "target-rincian": ("target-baru.xlsx", "Rincian Target", "A1:I20", "1200x480+0+0"),
+    "asal": ("target-impor.xlsx", "Asal", "A1:I16", "1200x620+0+0"),
     "riwayat": ("buku.xlsx", "Riwayat", "", "1200x620+0+0"),
 }
 """Name of the picture: file, sheet, cells (all where none are named), part of their first page that is shown."""
@@ -69,6 +70,8 @@ def prepare(folder: Path) -> None:
     run_cli(folder, "template")
     run_cli(folder, "build", "--triwulan", "2")
     run_cli(folder, "init", "baru")
+    run_cli(folder, "import", str(ROOT / "tests" / "intake" / "data" / "lakin-2024.txt"), "--ke", "impor")
+    shutil.copy(folder / "impor" / "target.xlsx", folder / "target-impor.xlsx")
     shutil.copy(file, folder / "realisasi.xlsx")
     shutil.copy(folder / "baru" / "target.xlsx", folder / "target-baru.xlsx")
     shutil.copy(next((folder / "output").glob("*_Q2.xlsx")), folder / "buku.xlsx")

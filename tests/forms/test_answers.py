@@ -350,6 +350,18 @@ def test_every_cell_for_an_answer_is_unlocked_with_a_prompt(office: Path, run_cl
     assert open_cells == {"Tanggapan", "Oleh", "Tanggal", "Selesai"}
 
 
+def test_the_words_of_done_are_a_named_list_beside_the_other_lists(office: Path, run_cli: Run) -> None:
+    run_cli("build")
+    run_cli("template")
+    places = {office / "output" / NAME: "Parameter", office / "input" / "realisasi.xlsx": "Daftar"}
+    for file, sheet in places.items():
+        wb = openpyxl.load_workbook(file)
+        [(named, area)] = wb.defined_names["Daftar_Selesai"].destinations
+        assert (named, [c.value for (c,) in wb[named][area]]) == (sheet, ["Ya", "Tidak"])
+        for ws in wb:
+            assert not any(str(c.value).startswith(("Isi Selesai", "Pilihan kolom Selesai")) for r in ws for c in r)
+
+
 def test_a_new_year_starts_without_answers(office: Path, run_cli: Run) -> None:
     type_into_answers(office, ANSWER)
     run_cli("init", "2025", "--dari", "input")

@@ -200,3 +200,10 @@ def test_notations_of_a_row_of_plain_numbers(stood: str, written: object, remark
     assert entry.value.value == written
     assert remark in entry.remark
     assert bool(entry.remark) == bool(remark)
+
+
+def test_another_year_in_a_header_is_said() -> None:
+    office = "KEPALA KANTOR PELAYANAN PAJAK PRATAMA RANTAU\nDIREKTORAT JENDERAL PAJAK\nKEMENTERIAN KEUANGAN"
+    title = f"RINCIAN TARGET KINERJA\n{office}\nTAHUN 2026\n\n"
+    assert "menyebut tahun 2025" in said(gathered(title + TARGETS.replace("\tY\n", "\tY-25\n")))
+    assert "menyebut tahun" not in said(gathered(title + TARGETS.replace("\tY\n", "\tY-26\n")))

@@ -300,6 +300,50 @@ def test_columns_have_room_for_a_typed_figure_of_one_more_digit(tmp_path: Path) 
     assert narrow == []
 
 
+@pytest.mark.parametrize("paper", ["A4", "F4"])
+@pytest.mark.parametrize("rupiah", [False, True], ids=["percent", "rupiah"])
+def test_the_badge_is_whole_on_every_page(paper: str, rupiah: bool, tmp_path: Path) -> None:
+    folder = make_rupiah_office(tmp_path / "input") if rupiah else make_office("barabai-2024", tmp_path / "input")
+    workbook = openpyxl.load_workbook(build(evaluate(folder), tmp_path / "output", paper).path)
+    seen = 0
+    for ws in workbook:
+        [badge] = [c for c in ws[1] if c.value == "=Lencana_Hitungan"]
+        first_page = str(ws.print_area).split("!")[1].split(",")[0]
+        if ws.print_area and first_page.startswith("$A$1:"):
+            room = sum(_widths(ws).get(n, 8.43) for n in range(badge.column, range_boundaries(first_page)[2] + 1))
+            assert room >= text_width("Hitungan: PERIKSA (15 dari 18 cocok)", badge.font.sz, bold=True), ws.title
+            seen += 1
+    assert seen > 15
+
+
+def test_an_agreement_in_rupiah_stays_one_page_wide(tmp_path: Path) -> None:
+    file = build(evaluate(make_rupiah_office(tmp_path / "input")), tmp_path / "output").path
+    areas = {ws.title: str(ws.print_area).split(",") for ws in openpyxl.load_workbook(file)}
+    assert len(areas["Perjanjian Kinerja"]) == 1
+    # What was planned and what came of it stand on a page each.
+    assert [x.split("!")[-1].split("$")[1] for x in areas["Capaian Bab III A"]] == ["A", "G"]
+    assert [x.split("!")[-1].split("$")[1] for x in areas["Pantauan Inisiatif"]] == ["A", "H"]
+
+
+def test_a_budget_without_figures_prints_no_page(tmp_path: Path) -> None:
+    folder = make_office("barabai-2024", tmp_path / "input")
+    _remove_sheets(folder / "target.xlsx", "Anggaran")
+    _remove_sheets(folder / "realisasi.xlsx", "Realisasi Anggaran")
+    ws = openpyxl.load_workbook(build(evaluate(folder), tmp_path / "output").path)["Realisasi Anggaran"]
+    first = range_boundaries(str(ws.print_area).split("!")[-1])
+    assert first[1] > ws.max_row
+
+
+def _remove_sheets(file: Path, name: str) -> None:
+    workbook = openpyxl.load_workbook(file)
+    del workbook[name]
+    workbook.save(file)
+
+
+def _widths(ws: Any) -> dict[int, float]:
+    return {n: d.width - 0.71 for d in ws.column_dimensions.values() for n in range(d.min, d.max + 1)}
+
+
 def test_the_template_shows_rupiah_in_full(tmp_path: Path) -> None:
     file = _template(make_rupiah_office(tmp_path / "input"))
     assert _narrow(file, 9) == []

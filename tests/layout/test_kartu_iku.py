@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from support.reference_offices import make_office
 from workbook_builder.layout.print_setup import print_room, width_in_points
 from workbook_builder.layout.sheets.overview import kartu_iku
 from workbook_builder.pipeline import Scored, build, evaluate
+from workbook_builder.text.numbers import format_fixed
 
 CARD, SELECTOR = "Kartu IKU", "A4"
 SCREEN = (1318, 455)
@@ -74,7 +76,9 @@ def test_another_code_changes_the_whole_card(tmp_path: Path) -> None:
         if capaian is None:
             assert said["Hitungan Y"].split()[0] in ("Belum", "Tidak", "Aturan")
         else:
-            assert f"; capaian {float(capaian):.2f}; status {s.steps[list(s.steps)[-1]].status}" in said["Hitungan Y"]
+            assert (
+                f"; capaian {format_fixed(capaian)}; status {s.steps[list(s.steps)[-1]].status}" in said["Hitungan Y"]
+            )
 
 
 def test_the_card_opens_with_the_weakest_iku_of_the_reported_period(tmp_path: Path) -> None:
@@ -83,9 +87,9 @@ def test_the_card_opens_with_the_weakest_iku_of_the_reported_period(tmp_path: Pa
     assert ws[SELECTOR].value == "01b-CP"
     texts = {ws.cell(row, 1).value: ws.cell(row, 2).value for row in range(5, ws.max_row + 1)}
     assert texts["Hitungan Y"] == (
-        "93.97 dibagi 100.00 x 100 = 93.97; batas 0 sampai 120; capaian 93.97; status Kuning"
+        "93,97 dibagi 100,00 x 100 = 93,97; batas 0 sampai 120; capaian 93,97; status Kuning"
     )
-    assert texts["Bagian di NKO"].endswith("dari NKO 109.07")
+    assert texts["Bagian di NKO"].endswith("dari NKO 109,07")
 
 
 @pytest.mark.parametrize("triwulan", [1, 4])
@@ -135,35 +139,52 @@ def test_codes_lead_to_the_card_and_stay_keys(tmp_path: Path) -> None:
     codes = {i.iku.code for i in scored.score.iku}
     for name in (
         "Capaian", "Rincian Target", "NKO", "Peringkat", "Realisasi", "Manual IKU", "Capaian Bab III A", "Formulir NKO",
-        "Perjanjian Kinerja", "Lampiran SKP", "Analisis",
+        "Perjanjian Kinerja", "Lampiran SKP", "Analisis", "Simulasi", "Riwayat",
     ):  # fmt: skip
         linked = [c for row in workbook[name].iter_rows(max_col=3) for c in row if c.value in codes]
         assert {c.value for c in linked} == codes, name
-        assert {c.hyperlink.location if c.hyperlink else None for c in linked} == {f"'{CARD}'!{SELECTOR}"}, name
+        assert _destinations(linked) == {f"'{CARD}'!{SELECTOR}"}, name
+
+
+def test_initiatives_and_the_summary_lead_to_the_card_too(tmp_path: Path) -> None:
+    scored = _scored("barabai-2024", tmp_path)
+    file = build(scored, tmp_path / "output").path
+    workbook, content = openpyxl.load_workbook(file), openpyxl.load_workbook(file, data_only=True)
+    codes = {i.iku.code for i in scored.score.iku}
+    for name, fewest in (("Pantauan Inisiatif", 10), ("Ringkasan", 5 + len(codes))):
+        held = [c for row in content[name].iter_rows() for c in row if c.value in codes]
+        assert len(held) >= fewest, name
+        assert _destinations(workbook[name][c.coordinate] for c in held) == {f"'{CARD}'!{SELECTOR}"}, name
+    live = [c for c in workbook["Ringkasan"]["A"] if c.hyperlink and c.data_type == "f"]
+    assert len(live) == 5 and not any("HYPERLINK" in c.value or c.font.underline for c in live)
+
+
+def _destinations(cells: Iterable[Any]) -> set[str | None]:
+    return {c.hyperlink.location if c.hyperlink else None for c in cells}
 
 
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("1a-CP", "83.00 dibagi 100.00 x 100 = 83.00; batas 0 sampai 120; capaian 83.00; status Kuning"),
-        ("1b-CP", "200 - (11.00 dibagi 5.00 x 100) = -20.00; batas 0 sampai 120; capaian 0.00; status Merah"),
+        ("1a-CP", "83,00 dibagi 100,00 x 100 = 83,00; batas 0 sampai 120; capaian 83,00; status Kuning"),
+        ("1b-CP", "200 - (11,00 dibagi 5,00 x 100) = -20,00; batas 0 sampai 120; capaian 0,00; status Merah"),
         (
             "1c-C",
             "Aturan tidak memberi rumus untuk Minimize (target 0); target tercapai dan Konversi 120 berlaku; "
-            "capaian 120.00; status Hijau",
+            "capaian 120,00; status Hijau",
         ),
         (
             "2a-N",
-            "Ca: 89.17% dibagi 90.00% x 100 = 99.07; pada skala: 100.00 + 9.07 x 200.00% = 118.15; "
-            "batas 0 sampai 120; capaian 118.15; status Hijau",
+            "Ca: 89,17% dibagi 90,00% x 100 = 99,07; pada skala: 100,00 + 9,07 x 200,00% = 118,15; "
+            "batas 0 sampai 120; capaian 118,15; status Hijau",
         ),
-        ("2b-N", "200 - (-10.00 dibagi -10.00 x 100) = 100.00; batas 0 sampai 120; capaian 100.00; status Hijau"),
-        ("3b-CP", "(8.00 - 8.00) dibagi 8.00 x 100 = 0.00; batas 0 sampai 120; capaian 0.00; status Merah"),
+        ("2b-N", "200 - (-10,00 dibagi -10,00 x 100) = 100,00; batas 0 sampai 120; capaian 100,00; status Hijau"),
+        ("3b-CP", "(8,00 - 8,00) dibagi 8,00 x 100 = 0,00; batas 0 sampai 120; capaian 0,00; status Merah"),
         ("3c-N", "Aturan tidak memberi rumus untuk Maximize (target 0)"),
         (
             "4b-N",
-            "100.00 dibagi 100.00 x 100 = 100.00; target tercapai dan Konversi 120 berlaku; "
-            "capaian 120.00; status Hijau",
+            "100,00 dibagi 100,00 x 100 = 100,00; target tercapai dan Konversi 120 berlaku; "
+            "capaian 120,00; status Hijau",
         ),
     ],
 )

@@ -62,11 +62,14 @@ def init_command(folder: Path, previous_folder: Path | None, unit: str | None, y
 
 @click.command("import", Command, help=words.IMPORT, short_help=words.IMPORT_SHORT)
 @click.argument("files", nargs=-1, required=True, callback=parse_paths, metavar=f"{words.FILE}...")
-@click.option("--ke", "folder", callback=parse_path, required=True, metavar=words.FOLDER, help=words.IMPORT_TO_OPTION)
+@click.option("--ke", "folder", callback=parse_path, metavar=words.FOLDER, help=words.IMPORT_TO_OPTION)
 @debug_option
-def import_command(files: tuple[Path, ...], folder: Path) -> int:
+def import_command(files: tuple[Path, ...], folder: Path | None) -> int:
     """Make target.xlsx and realisasi.xlsx of official documents."""
     from workbook_builder.intake.run import import_documents
 
+    if folder is None:
+        # click would mark a required option with an English word in the help.
+        raise click.BadOptionUsage("--ke", words.NEEDS_VALUE.format(nama="--ke"), click.get_current_context())
     report(import_documents(files, folder))
     return DONE

@@ -35,6 +35,8 @@ class FoundTable:
     rows: tuple[FoundRow, ...]
     notes: tuple[Note, ...] = ()
     """What was doubtful: what stood there, how it was read, what was left out."""
+    years: tuple[int, ...] = ()
+    """Years that its headers state, as in ``Y-24``."""
 
 
 DOUBTFUL = "Meragukan"

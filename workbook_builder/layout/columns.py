@@ -182,13 +182,15 @@ def begin_table(
     official: bool = False,
     entry: Iterable[str] = (),
     source: str = "",
+    first_page: int | None = None,
 ) -> SheetBuilder:
     """A sheet with its title block and the head of its table.
 
     ``key`` is how many columns stay in view; ``entry`` are the keys of the columns that staff fill; ``source`` is the
-    official name of the input sheet whose content it carries.
+    official name of the input sheet whose content it carries; ``first_page`` how many columns its first page has, where
+    that is known to be narrower than the table.
     """
-    p = begin(k, t, block, columns.widths, official=official)
+    p = begin(k, t, block, columns.widths, official=official, columns=first_page)
     filled = frozenset(columns.numbers[x] for x in entry)
     table_head(p, columns.headers, landscape=landscape, entry=filled, key=key, row=columns.head)
     if source in k.inputs.sheets:

@@ -1,7 +1,8 @@
 """Texts that recalculate: one pattern of words gives the formula of a sentence and what Python says for it.
 
-Numbers inside texts come from FIXED, never from TEXT, whose format string depends on the language of Excel. A stored
-value is as an English program gives it (``1,234.50``); the program that opens the file writes its own marks.
+Numbers inside texts come from FIXED, never from TEXT, whose format string depends on the language of Excel. FIXED
+writes the marks of the computer; the formulas put the Indonesian ones (``1.234,50``) in their place, so that every
+program, and one that only shows what is stored, says the same.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from workbook_builder.model.numbers import Number, exact, round_half_away
+from workbook_builder.model.numbers import Number
 from workbook_builder.model.record import record
+from workbook_builder.text.numbers import format_fixed
 
 _BLANK = re.compile(r"\{(\w+)\}")
 DIGITS = 2
@@ -29,25 +31,41 @@ def joined(pattern: str, parts: Mapping[str, str]) -> str:
     return "&".join(terms)
 
 
-def fixed_formula(number: str, digits: str = "2") -> str:
-    """The formula of a computed number as it stands in a text.
+def shown_formula(number: str, digits: str) -> str:
+    """The formula of a number as it stands in a text (``1.234,50``); ``digits`` is a cell that holds how many decimals.
+
+    All marks become points, and then the last of them, ``digits`` before the end, a comma.
+    """
+    text = f"FIXED({number},{digits})"
+    return f'REPLACE(SUBSTITUTE({text},",","."),LEN({text})-{digits},SIGN({digits}),LEFT(",",{digits}))'
+
+
+def figure_formula(number: str) -> str:
+    """The formula of a figure of the score as sentences tell it: two decimals, and no mark between thousands."""
+    return f'SUBSTITUTE(FIXED({number},2,1),".",",")'
+
+
+def figure_text(value: int | float | Number) -> str:
+    """What that formula gives."""
+    return format_fixed(value).replace(".", "")
+
+
+def rounded_formula(number: str, digits: str = "2") -> str:
+    """A computed number, rounded as it is told.
 
     FIXED alone cuts the half that a double misses by its last bits; ROUND, after the noise is gone, does not.
     """
-    return f"FIXED(ROUND(ROUND({number},Digit_Ambang),{digits}),{digits})"
+    return f"ROUND(ROUND({number},Digit_Ambang),{digits})"
 
 
 def whole_formula(number: str) -> str:
     """The formula of a whole number, such as a bound of the rules, as it stands in a text."""
-    return f"FIXED({number},0)"
+    return f'SUBSTITUTE(FIXED({number},0),",",".")'
 
 
-def fixed(value: int | float | Number, digits: int = DIGITS) -> str:
-    """What FIXED gives where programs speak English: points before decimals, commas between thousands."""
-    rounded = round_half_away(exact(value), digits)
-    whole, parts = divmod(abs(rounded.numerator) * 10**digits // rounded.denominator, 10**digits)
-    text = f"{whole:,}" + (f".{parts:0{digits}d}" if digits else "")
-    return f"-{text}" if rounded < 0 else text
+def whole_text(value: int | float | Number) -> str:
+    """What that formula gives."""
+    return format_fixed(value, 0)
 
 
 @record
@@ -66,9 +84,14 @@ def word(text: str) -> Live:
 NOTHING = word("")
 
 
-def figure(value: Number | int | None, cell: str, digits: int = DIGITS) -> Live:
-    """A number; its text is empty where there is none, and its formula is not asked."""
-    return Live("" if value is None else fixed(value, digits), f"FIXED({cell},{digits})")
+def figure(value: Number | int | None, cell: str) -> Live:
+    """A figure of the score; its text is empty where there is none, and its formula is not asked."""
+    return Live("" if value is None else figure_text(value), figure_formula(cell))
+
+
+def whole(value: Number | int, cell: str) -> Live:
+    """A whole number."""
+    return Live(whole_text(value), whole_formula(cell))
 
 
 def signed(value: Number | int, cell: str) -> Live:

@@ -27,10 +27,17 @@ ZOOM = 90
 """Percent; a long table with its office names fits a usual screen."""
 
 
-def begin(k: SheetContext, t: SheetText, block: str, widths: Sequence[float], official: bool = False) -> SheetBuilder:
-    """A sheet of a block with its title; a signed sheet names the superior office too."""
+def begin(
+    k: SheetContext,
+    t: SheetText,
+    block: str,
+    widths: Sequence[float],
+    official: bool = False,
+    columns: int | None = None,
+) -> SheetBuilder:
+    """A sheet of a block with its title over ``columns``; a signed sheet names the superior office too."""
     p = SheetBuilder(t.name, block, width=dict(enumerate(widths, 1)), zoom=ZOOM, iku_room=k.iku_room)
-    write_title(k, p, t, official)
+    write_title(k, p, t, official, columns)
     if official:
         p.printing = replace(p.printing, heading=k.heading(t.title))
     return p

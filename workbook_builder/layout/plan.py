@@ -46,13 +46,6 @@ Value = Number | float | str | bool | None
 """What a formula may give."""
 
 
-class Formula(NamedTuple):
-    """A live formula in US syntax without ``=``, and the value that the Python score gives it (None shows empty)."""
-
-    text: str
-    value: Value
-
-
 class Link(NamedTuple):
     """A link to a cell of this workbook, or of the workbook ``file`` in the same folder."""
 
@@ -60,6 +53,15 @@ class Link(NamedTuple):
     cell: str
     text: str
     file: str = ""
+
+
+class Formula(NamedTuple):
+    """A live formula in US syntax without ``=``, and the value that the Python score gives it (None shows empty)."""
+
+    text: str
+    value: Value
+    link: Link | None = None
+    """Where its cell leads, whatever the formula gives."""
 
 
 NOT_A_NUMBER = (str, bool, dt.date, dt.time, dt.timedelta, Link, type(None))
@@ -357,7 +359,7 @@ def _cell(content: Content) -> Content:
         return content if len(content) <= MAX_TEXT else content[:MAX_TEXT] + TEXT_CONTINUATION
     if isinstance(content, Formula):
         value = content.value
-        return Formula(content.text, to_float(value)) if isinstance(value, Number) else content
+        return content._replace(value=to_float(value)) if isinstance(value, Number) else content
     return to_float(content) if isinstance(content, Number) else content
 
 

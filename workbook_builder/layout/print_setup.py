@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbook_builder.layout.plan import DEFAULT_WIDTH, MARGIN, SheetPlan
+from workbook_builder.layout.style import BADGE
 
 INCH = 72.0
 PAPERS = {"A4": 9, "F4": 14}
@@ -92,7 +93,14 @@ def _readable(sheet: SheetPlan, paper: int) -> SheetPlan:
     keys = sheet.freeze[1] - 1
     if _width(sheet, range(1, last + 1)) <= room or not keys:
         return sheet
-    return replace(sheet, printing=printing.with_parts(tuple(range(keys + 1, last + 1)), keys))
+    head = 0 if printing.heading else _head_end(sheet)
+    first = head if _width(sheet, range(1, head + 1)) <= room else keys
+    return replace(sheet, printing=printing.with_parts(tuple(range(max(first, keys) + 1, last + 1)), keys))
+
+
+def _head_end(sheet: SheetPlan) -> int:
+    """The last column of the badge: only the first page has the title rows, and must not cut them."""
+    return max((column for (_, column), cell in sheet.cells.items() if cell.style == BADGE), default=0)
 
 
 def _last_column(sheet: SheetPlan) -> int:

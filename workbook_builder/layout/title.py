@@ -18,6 +18,8 @@ TITLE_ROW, PURPOSE_ROW = 1, 2
 HEIGHTS = {TITLE_ROW: 21.0, PURPOSE_ROW: 15.0}
 SIZES = (14.0, 12.0, 11.0, 10.0, 8.0)
 """Points of the title, the first that leaves room for the badge."""
+_READABLE = 4
+"""How many of them a title has that shares a narrow first page with its office; smaller, the office goes down."""
 NARROW_SIZE = 7.0
 """Points, for the names of two offices on a sheet that is too narrow for them in the usual size."""
 _GAP = 1.5
@@ -36,12 +38,16 @@ class _Top:
     link: tuple[int, int] | None
 
 
-def write_title(k: SheetContext, p: SheetBuilder, t: SheetText, official: bool = False) -> None:
+def write_title(
+    k: SheetContext, p: SheetBuilder, t: SheetText, official: bool = False, columns: int | None = None
+) -> None:
     """Fill the first two rows; a signed sheet names the superior office too, below its own title.
+
+    ``columns`` are those of the first page, where that ends before the sheet does.
 
     Titles are never shortened: where the sheet is narrow they are set smaller, and the office goes down a row.
     """
-    top = next(_tops(k, p, t, official))
+    top = next(_tops(k, p, t, official, columns))
     p.write(TITLE_ROW, 1, top.title, top.title_style)
     p.write(PURPOSE_ROW, 1, top.purpose, top.purpose_style)
     write_badge(k, p, *top.badge)
@@ -64,13 +70,14 @@ def write_badge(k: SheetContext, p: SheetBuilder, row: int, column: int) -> None
     p.conditional.append(ConditionalFormat(area, f'{cell}<>"{good}"', style.status_styles("Merah")))
 
 
-def _tops(k: SheetContext, p: SheetBuilder, t: SheetText, official: bool) -> Iterator[_Top]:
+def _tops(k: SheetContext, p: SheetBuilder, t: SheetText, official: bool, columns: int | None) -> Iterator[_Top]:
     """Ways to fill the two rows, the best first."""
-    widths = [p.width[column] for column in sorted(p.width)]
+    widths = [p.width[column] for column in sorted(p.width)[:columns]]
     badge = text_width(k.check_totals.longest, style.BADGE.size, bold=True) + 1
     link = _LINK_WIDTH if t.name != words.PETUNJUK_NAME else 0.0
     for title, purpose, purpose_style in _texts(k, t, official, sum(widths)):
-        for size in SIZES:
+        beside_office = columns is not None and title != t.title
+        for size in SIZES[:_READABLE] if beside_office else SIZES:
             used = text_width(title, size, bold=True), text_width(purpose, purpose_style.size)
             for badge_place, link_place in _places(widths, used, badge, link):
                 shown = style.TITLE.but(size=size)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from workbook_builder.layout.context import cell_value, is_rupiah
-from workbook_builder.layout.live_text import DIGITS, fixed, fixed_formula
+from workbook_builder.layout.live_text import DIGITS, rounded_formula, shown_formula
 from workbook_builder.model import Iku
-from workbook_builder.model.numbers import Number
+from workbook_builder.model.numbers import Number, round_half_away
 from workbook_builder.model.record import record
+from workbook_builder.text.numbers import format_fixed
 from workbook_builder.text.ringkasan import RUPIAH_SIZES
 from workbook_builder.text.sheets import NO_VALUE
 
@@ -23,8 +24,13 @@ class UnitText:
 
     def written(self, value: Number | None) -> str:
         """A figure as a text; a percent keeps its points."""
+        told = self.told(value)
+        return NO_VALUE if told is None else format_fixed(told, self.digits) + self.suffix
+
+    def told(self, value: Number | None) -> Number | None:
+        """A figure as a number, rounded as the text tells it; a percent in points."""
         shown = cell_value(self.iku, value)
-        return NO_VALUE if shown is None else fixed(shown * self.times, self.digits) + self.suffix
+        return None if shown is None else round_half_away(shown * self.times, self.digits)
 
 
 def in_full(iku: Iku) -> UnitText:
@@ -44,7 +50,11 @@ def in_short(iku: Iku) -> UnitText:
     return in_full(iku)
 
 
-def unit_formula(number: str) -> str:
-    """The formula of such a text, beside the columns ``times``, ``digits`` and ``suffix``."""
-    shown = fixed_formula(f"{number}*{{times}}", "{digits}")
-    return f'IF(ISNUMBER({number}),{shown}&{{suffix}},"{NO_VALUE}")'
+def told_formula(number: str) -> str:
+    """The formula of a figure rounded as its text tells it, beside the columns ``times`` and ``digits``."""
+    return f'IF(ISNUMBER({number}),{rounded_formula(f"{number}*{{times}}", "{digits}")},"")'
+
+
+def written_formula(told: str) -> str:
+    """The formula of the text of a figure so rounded, beside the columns ``digits`` and ``suffix``."""
+    return f'IF(ISNUMBER({told}),{shown_formula(told, "{digits}")}&{{suffix}},"{NO_VALUE}")'

@@ -13,6 +13,9 @@ LAYOUT_LINES = "target dan realisasi pada baris terpisah (T/R)"
 WITHOUT_CODES = "{susunan}, tanpa kode IKU"
 SASARAN_ROW_DAMAGED = "Baris sasaran '{nama}' berisi hal lain di kolom angka: {sisa}"
 COLUMN_NOT_READ = "Kolom '{kolom}' tidak dibaca; isinya mulai dari '{isi}'"
+OTHER_YEAR = (
+    "Judul kolom tabel ini menyebut tahun {tertulis}, sedangkan perjanjian ini tahun {tahun}; isinya tetap dibaca."
+)
 HEADER_SLIP = "Judul kolom periode {periode} dibaca walaupun hurufnya rusak (l untuk 1)"
 LAYOUT_YEAR = "target setahun"
 OR = " atau "

@@ -28,6 +28,7 @@ STATUS_COUNT = "{jumlah} {status}"
 UNSCORED_COUNT = ", {jumlah} tidak dinilai"
 STATUS_COUNTS = "{banyak}{tanpa}"
 SENTENCE_LABELS = {
+    "verdict": "Status dan predikat",
     "nko": "Kalimat NKO",
     "below": "Di bawah 100",
     "weakest": "Terlemah",

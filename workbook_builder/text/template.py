@@ -34,7 +34,6 @@ FAR = "Jauh di atas target"
 PRESENT, NONE_YET = "Ada", "Belum ada"
 MATCHES, DOES_NOT_MATCH, MAY_BE_BLANK = "Cocok", "Tidak cocok", "Boleh kosong"
 TO_FILL = "Perlu diisi"
-DONE_CHOICES = "Pilihan kolom Selesai:"
 ANALISIS_LEFT = "IKU tanpa analisis:"
 PREPARED = "Baris disiapkan untuk"
 OTHER_QUARTER = "Triwulan yang dipilih lain. Jalankan build-workbook template supaya barisnya disiapkan, atau pakai baris kosong di bawah."
@@ -76,7 +75,7 @@ PERIODE_PART, TRIWULAN_PART, BASIS_PART, MARK_PART, SCALE_PART = (
     "Batas tanda",
     "Skala Stabilize",
 )
-ANSWER_PART, TARGET_SIGN_PART = "Jawaban", "Tanda target"
+ANSWER_PART, DONE_PART, TARGET_SIGN_PART = "Jawaban", "Daftar selesai", "Tanda target"
 LIMIT_PART, STATUS_PART, METHOD_PART, POLARISASI_PART, KONSOLIDASI_PART = (
     "Batas capaian",
     "Batas status",

@@ -29,7 +29,6 @@ COUNT_NAMES = {
     Severity.WARNING: ("Peringatan_Terbuka", "Peringatan_Dijawab"),
 }
 """Defined names of how many findings of a severity are open and answered; an error has no answer."""
-DONE_HEADER = "Isi Selesai"
 
 TEXT_ERROR = "Tulisan ini terlalu panjang untuk satu sel."
 DATE_ERROR = "Di sini hanya boleh tanggal, misalnya 14/04/2026. Boleh kosong."

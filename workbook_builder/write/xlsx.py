@@ -141,6 +141,8 @@ class _Writer:
             return ws.write_blank(row, column, None, cell_format)
         if isinstance(content, Formula):
             value = "" if content.value is None else content.value
+            if content.link and (refused := self._cell(ws, row, column, content.link, style)):
+                return refused
             return ws.write_formula(row, column, f"={content.text}", cell_format, value)
         if isinstance(content, Link):
             origin = f"external:{content.file}#" if content.file else "internal:"

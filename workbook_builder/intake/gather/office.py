@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from workbook_builder.intake.document import Note
-from workbook_builder.intake.entry import Entry, stated, text_entry
+from workbook_builder.intake.entry import BLANK, Entry, stated, text_entry
 from workbook_builder.intake.found import FoundTable
 from workbook_builder.intake.gather import GatheredRow
 from workbook_builder.intake.gather.agreement import gather_agreement
@@ -31,6 +31,7 @@ from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
 from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 from workbook_builder.schema.rencana_aksi import RENCANA_AKSI
 from workbook_builder.schema.rincian_target import CODE, NAME, RINCIAN_TARGET
+from workbook_builder.text import intake as words
 
 
 @record
@@ -52,7 +53,9 @@ def gather(tables: Sequence[FoundTable]) -> Gathered:
     realisasi, longer, about_realisasi = gather_realisasi(official, tables)
     published, about_published = gather_published(official, tables)
     program, about_program = with_codes(official, gather_rows(PROGRAM_KERJA, tables))
+    identitas = gather_identity(tables)
     notes = [
+        *_other_years(identitas, tables),
         *(note for table in tables for note in table.notes),
         *names_differ(tables, official),
         *(*differing, *names, *about_agreement, *about_realisasi, *about_published, *about_program),
@@ -70,7 +73,16 @@ def gather(tables: Sequence[FoundTable]) -> Gathered:
         REALISASI_ANGGARAN.name: with_belanja_codes(gather_rows(REALISASI_ANGGARAN, tables)),
         ANGKA_TERBIT.name: (*published, *longer),
     }
-    return Gathered(gather_identity(tables), rows, _once(notes), len(official))
+    return Gathered(identitas, rows, _once(notes), len(official))
+
+
+def _other_years(identitas: Mapping[str, Entry], tables: Sequence[FoundTable]) -> Iterator[Note]:
+    """Tables whose headers state a year that is not the agreement's."""
+    year = identitas.get("Tahun", BLANK).value.value
+    for table in tables:
+        for stated_year in table.years:
+            if isinstance(year, int) and stated_year != year:
+                yield Note(table.place, words.OTHER_YEAR.format(tertulis=stated_year, tahun=year))
 
 
 def _once(notes: Sequence[Note]) -> tuple[Note, ...]:

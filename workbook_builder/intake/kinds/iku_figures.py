@@ -40,7 +40,7 @@ def find(blocks: Sequence[Block]) -> Recognised:
         found = tuple(_tables(series, lines))
         if not lines.iku or not found:
             continue
-        tables += _with_notes(found, lines)
+        tables += _with_notes(series, found, lines)
         claims.update(_claims(series))
     return Recognised(tuple(tables), frozenset(claims))
 
@@ -52,10 +52,15 @@ def _claims(series: Series) -> Iterator[Claim]:
         yield from (Claim(part.block, row) for row in rows)
 
 
-def _with_notes(found: Sequence[FoundTable], lines: Lines) -> list[FoundTable]:
-    """The notes on the lines stand with the first of the tables that were made of them."""
+def _with_notes(series: Series, found: Sequence[FoundTable], lines: Lines) -> list[FoundTable]:
+    """The notes on the lines and the years of the header stand with the first table that was made of them."""
     first, *rest = found
-    return [replace(first, notes=(*lines.notes, *first.notes)), *rest]
+    return [replace(first, notes=(*lines.notes, *first.notes), years=_years(series)), *rest]
+
+
+def _years(series: Series) -> tuple[int, ...]:
+    heads = (head for part in series.parts for head in part.header.heads.values())
+    return tuple(dict.fromkeys(head.year for head in heads if head.year is not None))
 
 
 def _tables(series: Series, lines: Lines) -> Iterator[FoundTable]:

@@ -17,6 +17,7 @@ from workbook_builder.model import Polarisasi
 from workbook_builder.model.filled import Template
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import REPORTED_AFTER, TRIWULAN, Konsolidasi
+from workbook_builder.schema.choices import DONE
 from workbook_builder.text import parameter as meanings
 from workbook_builder.text import template as words
 
@@ -46,6 +47,8 @@ def _choices(t: Template, p: SheetBuilder, row: int) -> int:
     row = _block(
         p, row, words.BASIS_PART, basis, "Daftar_Basis" if any(b.basis_open for b in t.iku) else "", named=choices.BASIS
     )
+    done: list[Entry] = [(word, None, meanings.DONE_MEANINGS[word]) for word in DONE.words]
+    row = _block(p, row, words.DONE_PART, done, DONE.area_name)
     mark: list[Entry] = [(words.MARK_PART, PLAUSIBLE_MULTIPLE, words.MARK_MEANINGS)]
     return _block(p, row, words.MARK_PART, mark, value_name="Kelipatan_Wajar")
 

@@ -96,7 +96,7 @@ def totals(k: SheetContext) -> CheckTotals:
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "periksa", COLUMNS, key=2)
+    p = begin_table(k, TEXT, "periksa", COLUMNS, key=2, first_page=COLUMNS.numbers["result"])
     checks = control_checks(k)
     master = CONTENT_ROW + len(checks)
     rows = [*(_row(k, number, check) for number, check in enumerate(checks, 1)), _master(k)]

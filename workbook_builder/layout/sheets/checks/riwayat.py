@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from workbook_builder import __version__
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Columns, Entry, MixedRow, begin_table, mixed
 from workbook_builder.layout.context import SheetContext, cell_value, fraction, iku_style
 from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW
@@ -26,6 +27,8 @@ TEXT = SheetText(
     "Riwayat Laporan",
     "NKO dan capaian seperti dilaporkan tiap triwulan, dan apa yang berubah sejak buku kerja terakhir dibuat.",
 )
+KEYS = 3
+"""Columns at the left that stay in view and stand on every page."""
 
 
 @record
@@ -53,10 +56,12 @@ COLUMNS = Columns[MixedRow](
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
-    p = begin_table(k, TEXT, "periksa", COLUMNS, key=3)
+    p = begin_table(k, TEXT, "periksa", COLUMNS, key=KEYS)
     before, capaian = [*_report(k), *_changes(k)], list(_capaian(k))
     last = COLUMNS.write(p, [*before, *capaian])
     COLUMNS.table(p, last, "Data_Riwayat")
+    # What was and what is stand on one page.
+    p.printing = p.printing.with_parts((COLUMNS.numbers["before"],), KEYS)
     first, periods = CONTENT_ROW + len(before), list(REPORTED_AFTER.values())
     COLUMNS.name_area(p, "Riwayat_Kode", "kode", first, last)
     COLUMNS.name_area(p, "Riwayat_Capaian", periods[0], first, last, periods[-1])
@@ -83,7 +88,7 @@ def _capaian(k: SheetContext) -> Iterator[MixedRow]:
             q: _value(k, q, _reported(k, q, s.iku.code), formula, s.capaian(periode))
             for q, periode in REPORTED_AFTER.items()
         }
-        yield _row(t.CAPAIAN, s.iku.code, s.iku.name, values)
+        yield _row(t.CAPAIAN, s.iku.code, s.iku.name, values, linked=True)
     for iku in _removed(k):
         # No formula: the present inputs know nothing of it.
         values = {q: _removed_value(k, q, iku.code) for q in REPORTED_AFTER}
@@ -114,12 +119,12 @@ def _origin(k: SheetContext, c: BuildRecord | None) -> tuple[str, str, str]:
     return t.REPORT_BASE, _date(k, c), f"{c.rules}; {c.version}"
 
 
-def _row(part: str, code: str, description: str, values: Mapping[int, Entry]) -> MixedRow:
-    """A row of figures by quarter; it has nothing to say of a change."""
+def _row(part: str, code: str, description: str, values: Mapping[int, Entry], linked: bool = False) -> MixedRow:
+    """A row of figures by quarter; it has nothing to say of a change. ``linked``: the IKU has a card."""
     blank = Entry(style.TEXT)
     return {
         "part": Entry(style.TEXT, part),
-        "kode": Entry(style.TEXT, code),
+        "kode": Entry(CODE, card_link(code)) if linked else Entry(style.TEXT, code),
         "description": Entry(style.TEXT, description),
         **{REPORTED_AFTER[q]: entry for q, entry in values.items()},
         "before": blank,
@@ -142,9 +147,10 @@ def _changes(k: SheetContext) -> Iterator[MixedRow]:
     last = k.history.last
     changes = list(_differences(k, last)) if last else [_Change("", t.FIRST)]
     since = t.SINCE.format(triwulan=last.triwulan, tanggal=_date(k, last)) if last else ""
+    present, blank = {i.code for i in k.iku}, {q: Entry(style.TEXT) for q in REPORTED_AFTER}
     for change in changes or [_Change("", t.UNCHANGED)]:
         yield {
-            **_row(t.CHANGES, change.code, change.description, {q: Entry(style.TEXT) for q in REPORTED_AFTER}),
+            **_row(t.CHANGES, change.code, change.description, blank, linked=change.code in present),
             "before": Entry(change.style, change.before),
             "now": Entry(change.style, change.now),
             "remark": Entry(style.TEXT, since),

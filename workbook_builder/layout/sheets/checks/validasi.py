@@ -147,7 +147,6 @@ def _count_columns(headers: tuple[str, str, str], area: str, first: int) -> Colu
 
 KINDS = _count_columns(t.KIND_HEADERS, "Temuan_Kode", len(COLUMNS.records) + 1)
 SEVERITIES = _count_columns(t.SEVERITY_HEADERS, "Temuan_Tingkat", KINDS.first_column + len(KINDS.records))
-_DONE_COLUMN = SEVERITIES.first_column + len(SEVERITIES.records)
 
 
 def sheet(k: SheetContext, others: Iterable[SheetBuilder]) -> SheetBuilder:
@@ -170,7 +169,7 @@ def sheet(k: SheetContext, others: Iterable[SheetBuilder]) -> SheetBuilder:
 
 
 def _summary(p: SheetBuilder, rows: Sequence[FindingRow]) -> None:
-    """Beside the table: how many findings are open and answered; and the words of the column Selesai."""
+    """Beside the table: how many findings are open and answered."""
     kinds = sorted({row.code for row in rows})
     _counts(p, KINDS, kinds, [(row.code, row.state) for row in rows])
     _counts(p, SEVERITIES, [x.value for x in Severity], [(row.severity.value, row.state) for row in rows])
@@ -179,11 +178,6 @@ def _summary(p: SheetBuilder, rows: Sequence[FindingRow]) -> None:
         for name, key in ((still_open, "open"), (answered, "answered")):
             if name:
                 SEVERITIES.name_area(p, name, key, row_number, row_number)
-    p.width[_DONE_COLUMN] = 12
-    p.write(COLUMNS.head, _DONE_COLUMN, t.DONE_HEADER, style.HEADER)
-    for row_number, word in enumerate(DONE.words, CONTENT_ROW):
-        p.write(row_number, _DONE_COLUMN, word, style.CENTRED)
-    p.name_area(DONE.area_name, CONTENT_ROW, _DONE_COLUMN, CONTENT_ROW + len(DONE.words) - 1, _DONE_COLUMN)
 
 
 def _counts(

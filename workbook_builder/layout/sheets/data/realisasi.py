@@ -196,7 +196,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
     COLUMNS.name_area(p, "Tabel_Realisasi", PERIODE[0], CONTENT_ROW, last, PERIODE[-1])
     decimal_example(p, NOTICE_ROW, number[entries[0]], number[entries[-1]])
     typed = Formula("Isian_Diketik", words.TYPED_INPUTS.format(jumlah=0))
-    p.write(NOTICE_ROW, number["mark"] + 1, typed, style.REMARK)
+    p.write(NOTICE_ROW, number["mark"], typed, style.REMARK)
     p.validasi += _validasi(k)
     colour_status(p, COLUMNS.area("mark", CONTENT_ROW, last), {words.FAR: "Kuning"})
     COLUMNS.filter(p, last)

@@ -22,7 +22,7 @@ TEXT = SheetText(
 )
 KEYS = 2
 """The code and the name of the IKU stay in view, and stand on both pages."""
-FIGURE_WIDTH = 9
+FIGURE_WIDTH, LONG_FIGURE = 9, 12
 _LOOK_UP = "INDEX({table},MATCH({{$kode}},{name}_Kode,0),MATCH(Periode_Laporan,{name}_Periode,0))"
 
 
@@ -109,7 +109,9 @@ def columns(k: SheetContext) -> Columns[IkuScore]:
 
 def sheet(k: SheetContext) -> SheetBuilder:
     table = columns(k)
-    p = begin_table(k, TEXT, "baca", table, key=KEYS)
+    # With long figures the first page ends before the capaian; its title stands on it whole.
+    first_page = table.numbers[PERIODE[0]] - 1 if k.iku_room > LONG_FIGURE else None
+    p = begin_table(k, TEXT, "baca", table, key=KEYS, first_page=first_page)
     last = table.write(p, k.score.iku)
     table.name_area(p, "Tabel_Capaian", PERIODE[0], CONTENT_ROW, last, PERIODE[-1])
     table.filter(p, last)

@@ -141,6 +141,7 @@ def _chart(k: SheetContext, p: SheetBuilder, sum_row: int, said: str) -> Chart:
     last = first + len(REPORTED_AFTER) - 1
     width = sum(PERIODS.widths) * 7 + 5 * len(PERIODS.widths)
     height = sum(p.height[row] for row in range(CHART_ROW, max(p.height) + 1)) * _PIXELS
+    negative = any(n < 0 for i in k.iku for n in _figures(i))
     series = [
         Series(title, _area("periode", first, last), _area(key, first, last), colour)
         for title, key, colour in (
@@ -160,7 +161,8 @@ def _chart(k: SheetContext, p: SheetBuilder, sum_row: int, said: str) -> Chart:
         round(width),
         round(height),
         # Bars begin at zero; an axis that any IKU needs below it is left to the program.
-        min_y=None if any(n < 0 for i in k.iku for n in _figures(i)) else 0.0,
+        min_y=None if negative else 0.0,
+        labels_low=negative,
         axis_format="#,##0",
         title_cell=f"{quote(TEXT.name)}!{address(sum_row, CONTENT, True)}",
     )

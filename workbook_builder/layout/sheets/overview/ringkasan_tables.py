@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbook_builder.layout import card_link as card
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import card_link
 from workbook_builder.layout.context import SheetContext, fraction
 from workbook_builder.layout.page import colour_status
 from workbook_builder.layout.plan import ConditionalFormat, Content, Formula, SheetBuilder, Value
@@ -26,10 +28,12 @@ CENTRED = style.CENTRED.but(wrap=False)
 NUMBER = style.NUMBER.but(align="center")
 HEADER = style.HEADER.but(wrap=False)
 OPEN_HEADER = HEADER.but(align="left", border=False)
-CODE = TEXT.but(bold=True, wrap=False, indent=0)
+CODE = card.CODE.but(bold=True, wrap=False, indent=0)
 OPEN = TEXT.but(wrap=False, border=False)
 """Words that run on over the narrow columns beside them."""
 ATTENTION_HEIGHT, ROW_HEIGHT, CODES_HEIGHT = 26.0, 15.0, 39.0
+STRIP_HEADER = HEADER.but(rotation=90, background=style.LIGHT_BLUE, colour=card.CODE.colour)
+"""Codes that are links: some programs write these in dark blue, whatever their cell says."""
 STRIP_CELL = style.CENTRED.but(number_format="nomor", wrap=False)
 
 
@@ -81,7 +85,8 @@ def _attention_row(p: SheetBuilder, row: int, first: int, r: RankRow | None) -> 
         # What may be blank is read as a text: an empty cell would be shown as 0.
         text = '&""' if name in ("Arah", "Penanggung", "Tindak_Lanjut") else ""
         formula = f'IF({rank}<=COUNT(Peringkat_Urutan_Ruang),{found}{text},"")'
-        p.write(row, column, Formula(formula, value), shown)
+        link = card_link(str(value)) if value and column == at.CODE else None
+        p.write(row, column, Formula(formula, value, link), shown)
     needed = row_height([(r.short_name, at.WIDTHS[at.NAME - 1], TEXT)]) if r else None
     p.height[row] = max(ATTENTION_HEIGHT, needed or 0.0)
 
@@ -130,7 +135,7 @@ def strip(k: SheetContext, p: SheetBuilder, row: int, limits: tuple[str, ...]) -
     p.write(row, at.LABEL, "IKU", HEADER)
     for column in range(at.STRIP, at.LAST + 1):
         s = shown[column - at.STRIP] if column - at.STRIP < len(shown) else None
-        p.write(row, column, _strip_code(k, s, column), HEADER.but(rotation=90))
+        p.write(row, column, _strip_code(k, s, column), STRIP_HEADER)
     for b, (quarter, periode) in enumerate(REPORTED_AFTER.items(), row + 1):
         p.height[b] = ROW_HEIGHT
         p.write(b, at.LABEL, periode, CENTRED.but(bold=periode == k.report_periode))
@@ -158,10 +163,10 @@ def _in_strip(k: SheetContext) -> list[IkuScore]:
 
 def _strip_code(k: SheetContext, s: IkuScore | None, column: int) -> Content:
     if len(k.iku) <= MAX_IKU:
-        return s.iku.code if s else None
+        return card_link(s.iku.code) if s else None
     rank = f"COLUMNS({_fix_column(address(1, at.STRIP))}:{address(1, column)})"
     formula = f'IF({rank}<=COUNT(Peringkat_Urutan),INDEX(Peringkat_Kode,MATCH({rank},Peringkat_Urutan,0)),"")'
-    return Formula(formula, s.iku.code if s else None)
+    return Formula(formula, s.iku.code if s else None, card_link(s.iku.code) if s else None)
 
 
 def _colour_strip(k: SheetContext, p: SheetBuilder, area: str, limits: tuple[str, ...]) -> None:

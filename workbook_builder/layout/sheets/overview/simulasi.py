@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style, or_dash
 from workbook_builder.layout.page import NOTICE_ROW, colour_status, decimal_example
@@ -89,7 +90,7 @@ def _need(key: str, header: str, name: str, need: Callable[[IkuScore], Need]) ->
 
 COLUMNS = Columns[SimulationRow](
     (
-        Column("kode", "Kode", 11, style.TEXT, lambda r: r.iku.code, name="Simulasi_Kode"),
+        Column("kode", "Kode", 11, CODE, lambda r: card_link(r.iku.code), name="Simulasi_Kode"),
         Column("iku", "IKU", 44, style.TEXT, lambda r: r.iku.name),
         Column(
             "satuan",

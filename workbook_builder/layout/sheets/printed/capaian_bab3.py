@@ -31,15 +31,20 @@ _TARGET = (
     "MATCH(INDEX(Triwulan_Nama,COLUMNS({$target_Q1@$head}:{this@$head})),Target_Periode,0))"
 )
 _ENTRY = "INDEX(Isian_Realisasi,MATCH({$label},Realisasi_Kode,0),COLUMNS({$realisasi_Q1@$head}:{this@$head}))"
+WIDTH = 10
+"""Width of a figure that is not long."""
+KEYS = 2
+"""Columns at the left that stay in view and stand on every page."""
 
 
 def columns(k: SheetContext) -> Columns[MixedRow]:
+    room = max(WIDTH, k.iku_room)
     return Columns(
         (
             mixed("label", "No.", 10),
             mixed("name", "Sasaran Program/Kegiatan dan Indikator Kinerja", 54),
-            *(mixed(f"target_{q}", f"Target {q}", 10) for q in TRIWULAN),
-            *(mixed(f"realisasi_{q}", f"Realisasi {q}", 10) for q in TRIWULAN),
+            *(mixed(f"target_{q}", f"Target {q}", room) for q in TRIWULAN),
+            *(mixed(f"realisasi_{q}", f"Realisasi {q}", room) for q in TRIWULAN),
             mixed("capaian", f"Capaian {k.report_periode}", 10),
             mixed("nilai", "NSS dan NKO", 10),
             mixed("status", "Status", 10),
@@ -49,7 +54,10 @@ def columns(k: SheetContext) -> Columns[MixedRow]:
 
 def sheet(k: SheetContext) -> SheetBuilder:
     table = columns(k)
-    p = begin_table(k, TEXT, "cetak", table, key=2)
+    second = f"realisasi_{TRIWULAN[0]}"
+    # Figures too long for one page move the realisasi to another; the title stays on the first.
+    first_page = table.numbers[second] - 1 if k.iku_room > WIDTH else None
+    p = begin_table(k, TEXT, "cetak", table, key=KEYS, first_page=first_page)
     rows: list[MixedRow] = []
     group_starts = []
     for sasaran, members in per_sasaran(k):
@@ -58,7 +66,8 @@ def sheet(k: SheetContext) -> SheetBuilder:
     last = table.write(p, [*rows, _nko_row(k)])
     colour_status(p, table.area("status", CONTENT_ROW, last), {a.name: a.name for a in k.rules.status})
     signatures(k, p, last + 2, table.numbers["realisasi_Q1"], dated=False)
-    p.printing = p.printing.with_blocks(tuple(group_starts))
+    parts = tuple(table.numbers[key] for key in (second, "capaian"))
+    p.printing = p.printing.with_blocks(tuple(group_starts)).with_parts(parts, KEYS)
     return p
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbook_builder.layout import style
+from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
 from workbook_builder.layout.context import SheetContext, cell_value, fraction, iku_style, number_if_whole
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
@@ -22,6 +23,10 @@ TEXT = SheetText(
     "Pantauan Inisiatif Strategis",
     "Lintasan (trajectory) keluaran tiap inisiatif dibandingkan dengan realisasi IKU sampai periode yang sama.",
 )
+WIDTH = 12
+"""Width of a figure that is not long."""
+KEYS = 3
+"""Columns at the left that stay in view and stand on every page."""
 
 
 @record
@@ -75,17 +80,17 @@ class MonitoredRow:
         return iku_style(style.NUMBER, self.score.iku) if self.score else style.NUMBER
 
 
-def _planned(quarter: Periode) -> Column[MonitoredRow]:
+def _planned(quarter: Periode, room: float) -> Column[MonitoredRow]:
     return Column(
         f"planned_{quarter}",
         f"Lintasan {quarter}",
-        12,
+        room,
         lambda r: r.planned_style(quarter),
         lambda r: r.planned_content(quarter),
     )
 
 
-def _realisasi(quarter: Periode) -> Column[MonitoredRow]:
+def _realisasi(quarter: Periode, room: float) -> Column[MonitoredRow]:
     periode = REPORTED_AFTER[TRIWULAN.index(quarter) + 1]
     number = f"COLUMNS({{$realisasi_{TRIWULAN[0]}@$head}}:{{this@$head}})"
     formula = (
@@ -95,7 +100,7 @@ def _realisasi(quarter: Periode) -> Column[MonitoredRow]:
     return Column(
         f"realisasi_{quarter}",
         f"Realisasi s.d. {quarter}",
-        12,
+        room,
         lambda r: r.unit,
         lambda r: r.realisasi(periode),
         lambda r: formula if r.score else "",
@@ -103,7 +108,7 @@ def _realisasi(quarter: Periode) -> Column[MonitoredRow]:
 
 
 def columns(k: SheetContext) -> Columns[MonitoredRow]:
-    quarter = TRIWULAN[k.score.triwulan - 1]
+    quarter, room = TRIWULAN[k.score.triwulan - 1], max(WIDTH, k.iku_room)
     realisasi, planned = f"{{realisasi_{quarter}}}", f"{{planned_{quarter}}}"
     minimize = "INDEX(Manual_Polarisasi,MATCH({$kode},Manual_Kode,0))=Polarisasi_Minimize"
     difference = f'IF(AND(ISNUMBER({realisasi}),ISNUMBER({planned})),({realisasi}-{planned})*IF({minimize},-1,1),"")'
@@ -111,10 +116,16 @@ def columns(k: SheetContext) -> Columns[MonitoredRow]:
     return Columns(
         (
             Column("number", "No.", 6, style.CENTRED, lambda r: number_if_whole(r.source.number.text)),
-            Column("kode", "Kode IKU", 10, style.CENTRED, lambda r: r.score.iku.code if r.score else t.WITHOUT_CODE),
+            Column(
+                "kode",
+                "Kode IKU",
+                10,
+                lambda r: style.CENTRED.but(colour=CODE.colour) if r.score else style.CENTRED,
+                lambda r: card_link(r.score.iku.code) if r.score else t.WITHOUT_CODE,
+            ),
             Column("iku", "Inisiatif Strategis untuk IKU", 44, style.TEXT, lambda r: r.source.iku.text),
-            *each(TRIWULAN, _planned),
-            *each(TRIWULAN, _realisasi),
+            *each(TRIWULAN, lambda q: _planned(q, room)),
+            *each(TRIWULAN, lambda q: _realisasi(q, room)),
             Column(
                 "difference",
                 f"Selisih {quarter}",
@@ -137,9 +148,14 @@ def columns(k: SheetContext) -> Columns[MonitoredRow]:
 
 def sheet(k: SheetContext) -> SheetBuilder:
     table = columns(k)
-    p = begin_table(k, TEXT, "cetak", table, key=3)
+    second = f"realisasi_{TRIWULAN[0]}"
+    # Figures too long for one page move the realisasi to another; the title stays on the first.
+    first_page = table.numbers[second] - 1 if k.iku_room > WIDTH else None
+    p = begin_table(k, TEXT, "cetak", table, key=KEYS, first_page=first_page)
     last = table.write(p, (MonitoredRow(x, find_iku(k, x.iku.text), k.score.triwulan) for x in k.inputs.inisiatif))
     table.filter(p, last)
+    parts = tuple(table.numbers[key] for key in (second, "difference"))
+    p.printing = p.printing.with_parts(parts, KEYS)
     colour_status(p, table.area("state", CONTENT_ROW, last), {t.ON_TRACK: "Hijau", t.BEHIND: "Merah"})
     return p
 

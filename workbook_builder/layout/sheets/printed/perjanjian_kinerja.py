@@ -12,6 +12,7 @@ from workbook_builder.layout.context import SheetContext, cell_value, iku_style,
 from workbook_builder.layout.page import CONTENT_ROW, keep_signatures, signatures
 from workbook_builder.layout.plan import Content, SheetBuilder
 from workbook_builder.layout.style import Style
+from workbook_builder.layout.text_size import NUMBER_SPACE, number_width
 from workbook_builder.model import Iku, PerjanjianRow
 from workbook_builder.model.codes import iku_key
 from workbook_builder.model.record import record
@@ -91,9 +92,18 @@ def sheet(k: SheetContext) -> SheetBuilder:
     text = replace(TEXT, title=k.perjanjian)
     p = begin_table(k, text, "cetak", COLUMNS, key=3, landscape=False, official=True, source="Perjanjian Kinerja")
     last = COLUMNS.write(p, _rows(k))
+    _make_room(p)
     signatures(k, p, last + 2, COLUMNS.numbers["iku"], with_superior=True, designation=DESIGNATION)
     keep_signatures(p, CONTENT_ROW, last)
     return p
+
+
+def _make_room(p: SheetBuilder) -> None:
+    """A target of many digits takes its room from the names, so that the agreement stays one page wide."""
+    target, name = COLUMNS.numbers["target"], COLUMNS.numbers["iku"]
+    numbers = [(x.content, x.style) for (_, column), x in p.cells.items() if column == target]
+    widest = max((number_width(n, shown) for n, shown in numbers if isinstance(n, (int, float))), default=0.0)
+    p.width[name] -= max(0.0, widest + NUMBER_SPACE - p.width[target])
 
 
 def _rows(k: SheetContext) -> Iterator[SignedRow]:

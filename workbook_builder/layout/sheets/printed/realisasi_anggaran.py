@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table, each
@@ -111,6 +112,9 @@ def sheet(k: SheetContext) -> SheetBuilder:
     rests = [((r.code or r.name), r.note_rest) for r in rows]
     end = write_continuation(p, total + 1, COLUMNS.numbers["note"], rests)
     signatures(k, p, end + 1, COLUMNS.numbers[f"serapan_{TRIWULAN[0]}"], dated=False)
+    # Other sheets count on its figures, but nobody reads a page that has none.
+    if len(rows) == 1 and k.score.anggaran.pagu is None:
+        p.printing = replace(p.printing, skipped=True)
     return p
 
 

@@ -5,7 +5,7 @@ How its figures are written in a text, what it still needs, and what was written
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
@@ -13,8 +13,9 @@ from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.live_text import joined, whole_formula
 from workbook_builder.layout.plan import SheetBuilder
 from workbook_builder.layout.sheets.workings.bahan_kartu_row import LENGTH, MaterialRow, counted, material_rows
+from workbook_builder.layout.sheets.workings.figure_columns import in_unit
 from workbook_builder.layout.short_text import cut
-from workbook_builder.layout.unit_text import unit_formula
+from workbook_builder.model import Need
 from workbook_builder.text import kartu_iku as t
 from workbook_builder.text.sheets import SheetText
 
@@ -25,9 +26,9 @@ TEXT = SheetText(
 )
 
 
-def _need(key: str, header: str, name: str, value: Callable[[MaterialRow], str]) -> Column[MaterialRow]:
-    number = f"INDEX({name},{{need_row}})"
-    return Column(key, header, 14, style.CENTRED, value, unit_formula(number))
+def _need(key: str, header: str, name: str, need: Callable[[MaterialRow], Need]) -> Iterator[Column[MaterialRow]]:
+    """What a capaian takes in the quarter ahead, as a number and as a text."""
+    return in_unit(key, header, f"INDEX({name},{{need_row}})", lambda r: need(r).entry)
 
 
 COLUMNS = Columns[MaterialRow](
@@ -37,8 +38,8 @@ COLUMNS = Columns[MaterialRow](
         Column("digits", "Desimal", 9, style.INTEGER, lambda r: r.unit.digits, name="Bahan_Desimal"),
         Column("suffix", "Akhiran", 9, style.CENTRED, lambda r: r.unit.suffix, name="Bahan_Akhiran"),
         Column("need_row", "Baris kebutuhan", 11, style.INTEGER, lambda r: r.number, "MATCH({$kode},Kebutuhan_Kode,0)"),
-        _need("need_100", "Perlu 100", "SimHitung_Perlu_100", lambda r: r.needed(r.ahead.needs.hundred)),
-        _need("need_max", "Perlu maksimum", "SimHitung_Perlu_Maks", lambda r: r.needed(r.ahead.needs.highest)),
+        *_need("need_100", "Perlu 100", "SimHitung_Perlu_100", lambda r: r.ahead.needs.hundred),
+        *_need("need_max", "Perlu maksimum", "SimHitung_Perlu_Maks", lambda r: r.ahead.needs.highest),
         Column(
             "need_words",
             t.NEED,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from workbook_builder.findings import catalogue
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.live_text import fixed
+from workbook_builder.layout.live_text import whole_text
 from workbook_builder.layout.sheets.overview.simulasi_notes import iku_note
 from workbook_builder.layout.short_text import cut
 from workbook_builder.layout.unit_text import UnitText, in_full
@@ -58,7 +58,7 @@ class MaterialRow:
             triwulan=self.k.ahead.score.triwulan,
             seratus=self.needed(needs.hundred),
             maksimum=self.needed(needs.highest),
-            tertinggi=fixed(self.k.rules.capaian_max, 0),
+            tertinggi=whole_text(self.k.rules.capaian_max),
             catatan=iku_note(self.k.ahead, self.ahead),
         )
 

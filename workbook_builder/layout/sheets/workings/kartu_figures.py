@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column
+from workbook_builder.layout.context import cell_value
 from workbook_builder.layout.sheets.data.manual_iku import worst_shown
-from workbook_builder.layout.sheets.workings.figure_columns import realisasi_column, target_column
+from workbook_builder.layout.sheets.workings.figure_columns import in_unit, realisasi_column, target_column
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
 from workbook_builder.layout.style import Style
-from workbook_builder.layout.unit_text import unit_formula
 from workbook_builder.model.numbers import Number
 
 
@@ -23,9 +23,9 @@ def _of_row(
 
 def _in_unit(
     key: str, header: str, number: str, value: Callable[[CardRow], Number | None], name: str = ""
-) -> Column[CardRow]:
-    """A figure as a text in its unit."""
-    return Column(key, header, 14, style.CENTRED, lambda r: r.unit.written(value(r)), unit_formula(number), name)
+) -> Iterator[Column[CardRow]]:
+    """A figure as it is told, as a number and as a text."""
+    return in_unit(key, header, number, value, name)
 
 
 def _charted(key: str, header: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
@@ -83,9 +83,17 @@ FIGURES: tuple[Column[CardRow], ...] = (
     Column(
         "status", "Status", 10, style.CENTRED, lambda r: r.steps.status, "INDEX(Hitung_Status,{row})", "Kartu_Status"
     ),
-    _in_unit("target_text", "Target dalam teks", "{target}", lambda r: r.steps.target, "Kartu_Target"),
-    _in_unit("realisasi_text", "Realisasi dalam teks", "{realisasi}", lambda r: r.steps.realisasi, "Kartu_Realisasi"),
-    _in_unit("worst_text", "Terburuk dalam teks", "INDEX(Manual_Terburuk,{manual})", lambda r: worst_shown(r.iku)),
+    *_in_unit("target_text", "Target dalam teks", "{target}", lambda r: r.steps.target, "Kartu_Target"),
+    *_in_unit("realisasi_text", "Realisasi dalam teks", "{realisasi}", lambda r: r.steps.realisasi, "Kartu_Realisasi"),
+    Column(
+        "worst",
+        "Terburuk",
+        11,
+        lambda r: r.unit_style,
+        lambda r: cell_value(r.iku, worst_shown(r.iku)),
+        'IF(ISNUMBER(INDEX(Manual_Terburuk,{manual})),INDEX(Manual_Terburuk,{manual}),"")',
+    ),
+    *_in_unit("worst_text", "Terburuk dalam teks", "{worst}", lambda r: worst_shown(r.iku)),
     _charted("chart_target", "Target pada grafik", lambda r: r.steps.target),
     _charted("chart_realisasi", "Realisasi pada grafik", lambda r: r.steps.realisasi),
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column
-from workbook_builder.layout.live_text import fixed, fixed_formula, joined, whole_formula
+from workbook_builder.layout.live_text import figure_formula, figure_text, joined, rounded_formula, whole_formula
 from workbook_builder.layout.sheets.workings import kartu_words as said
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
 from workbook_builder.model.numbers import HUNDRED, Number
@@ -17,8 +17,8 @@ from workbook_builder.text import kartu_iku as t
 def as_text(key: str, header: str, number: str, value: Callable[[CardRow], Number | None]) -> Column[CardRow]:
     """A figure with two decimals as the sentences write it; nothing where the cell ``number`` computes from is none."""
     source = re.findall(r"\{\w+\}", number)[0]
-    formula = f'IF(ISNUMBER({source}),{fixed_formula(number)},"")'
-    return Column(key, header, 10, style.CENTRED, lambda r: "" if (n := value(r)) is None else fixed(n), formula)
+    formula = f'IF(ISNUMBER({source}),{figure_formula(rounded_formula(number))},"")'
+    return Column(key, header, 10, style.CENTRED, lambda r: "" if (n := value(r)) is None else figure_text(n), formula)
 
 
 def _sentence(key: str, header: str, condition: str, words: str, value: Callable[[CardRow], str]) -> Column[CardRow]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbook_builder.layout import choice_names as choices
-from workbook_builder.layout.live_text import fixed
+from workbook_builder.layout.live_text import figure_text, whole_text
 from workbook_builder.layout.sheets.data.manual_iku import worst_shown
 from workbook_builder.layout.sheets.workings.kartu_row import CardRow
 from workbook_builder.model.numbers import HUNDRED, Number
@@ -22,7 +22,7 @@ def _divided(r: CardRow, pattern: str, result: Number | None) -> str:
     if result is None:
         return ""
     texts = {"realisasi": r.unit.written(r.steps.realisasi), "target": r.unit.written(r.steps.target)}
-    return pattern.format(hasil=fixed(result), **texts)
+    return pattern.format(hasil=figure_text(result), **texts)
 
 
 def worst_words(r: CardRow) -> str:
@@ -30,15 +30,15 @@ def worst_words(r: CardRow) -> str:
     if r.steps.method != choices.MINIMIZE_ZERO or r.steps.zero_target_value is None:
         return none_words(r)
     worst, realisasi = r.unit.written(worst_shown(r.iku)), r.unit.written(r.steps.realisasi)
-    return t.WORST.format(terburuk=worst, realisasi=realisasi, hasil=fixed(r.steps.zero_target_value))
+    return t.WORST.format(terburuk=worst, realisasi=realisasi, hasil=figure_text(r.steps.zero_target_value))
 
 
 def scale_words(r: CardRow) -> str:
     if r.above is None or r.scale_step is None or r.steps.scale_value is None:
         return ""
     begin, slope = r.scale_step
-    texts = {"awal": fixed(begin), "kemiringan": fixed(slope * HUNDRED), "lebih": fixed(r.above)}
-    return t.SCALE.format(hasil=fixed(r.steps.scale_value), **texts)
+    texts = {"awal": figure_text(begin), "kemiringan": figure_text(slope * HUNDRED), "lebih": figure_text(r.above)}
+    return t.SCALE.format(hasil=figure_text(r.steps.scale_value), **texts)
 
 
 def stabilize_words(r: CardRow) -> str:
@@ -67,14 +67,14 @@ def sum_words(r: CardRow) -> str:
 def limit_words(r: CardRow) -> str:
     if r.steps.konversi:
         return t.KONVERSI
-    limits = {"minimum": fixed(r.k.rules.capaian_min, 0), "maksimum": fixed(r.k.rules.capaian_max, 0)}
+    limits = {"minimum": whole_text(r.k.rules.capaian_min), "maksimum": whole_text(r.k.rules.capaian_max)}
     return t.LIMITS.format(**limits)
 
 
 def whole_words(r: CardRow) -> str:
     """The whole sum in words, or why there is none."""
     if r.steps.capaian is not None:
-        result = t.RESULT.format(capaian=fixed(r.steps.capaian), status=r.steps.status)
+        result = t.RESULT.format(capaian=figure_text(r.steps.capaian), status=r.steps.status)
         return sum_words(r) + limit_words(r) + result
     return sum_words(r) or missing_words(r)
 
@@ -89,6 +89,6 @@ def share_words(r: CardRow, level: str) -> str:
     part, total = r.part(level), r.total(level)
     if part is None or total is None:
         return t.NONE
-    share, value, result = (fixed(x) for x in (part[0] * HUNDRED, *part[1:]))
-    texts = {"bagian": share, "nilai": value, "hasil": result, "nama": level.upper(), "jumlah": fixed(total)}
+    share, value, result = (figure_text(x) for x in (part[0] * HUNDRED, *part[1:]))
+    texts = {"bagian": share, "nilai": value, "hasil": result, "nama": level.upper(), "jumlah": figure_text(total)}
     return t.SHARE.format(**texts)

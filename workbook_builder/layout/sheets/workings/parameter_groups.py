@@ -11,6 +11,7 @@ from workbook_builder.layout.sheets.workings.parameter_row import Group, Paramet
 from workbook_builder.model import Polarisasi
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE, REPORTED_AFTER, TRIWULAN
+from workbook_builder.schema.choices import DONE
 from workbook_builder.text import parameter as t
 from workbook_builder.text import sheets as words
 from workbook_builder.text import simulasi
@@ -73,6 +74,7 @@ def groups_of(k: SheetContext) -> Iterator[Group]:
     yield Group(t.BASIS, words_of(t.BASIS_MEANINGS, choices.BASIS))
     yield Group(t.ANSWER, words_of(t.ANSWER_MEANINGS, choices.ANSWER))
     if k.findings:
+        yield Group(t.DONE, words_of(t.DONE_MEANINGS, {}, t.APPLICATION_SOURCE), DONE.area_name)
         yield Group(t.SEVERITY, words_of(t.SEVERITY_MEANINGS, choices.SEVERITY, t.APPLICATION_SOURCE))
     if a.bobot_iku:
         weights = tuple(of_rule(n) for n in a.bobot_iku.values())

@@ -11,12 +11,12 @@ from workbook_builder.layout import style
 from workbook_builder.layout.card_link import CODE, card_link
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext, cell_value, iku_style
-from workbook_builder.layout.live_text import joined
+from workbook_builder.layout.live_text import figure_formula, joined
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import SheetBuilder
+from workbook_builder.layout.sheets.workings.figure_columns import told_column, written_column
 from workbook_builder.layout.sheets.workings.perhitungan import of_workings
 from workbook_builder.layout.sheets.workings.peringkat_row import RankRow, rank_rows
-from workbook_builder.layout.unit_text import unit_formula
 from workbook_builder.model.numbers import Number
 from workbook_builder.model.periods import PERIODE
 from workbook_builder.text import ringkasan as t
@@ -32,6 +32,7 @@ _CAPAIAN = "INDEX(Tabel_Capaian,MATCH({$kode},Capaian_Kode,0),Kolom_Laporan)"
 _WEAKER = (
     "SUMPRODUCT(({capaian@$first}:{capaian@$last}<{capaian})*1)+SUMPRODUCT(({capaian@$first}:{capaian}={capaian})*1)"
 )
+_WRITTEN = "{nama} tertulis"
 
 
 def _figure(key: str, header: str, table: str, value: Callable[[RankRow], Number | None]) -> Iterator[Column[RankRow]]:
@@ -45,20 +46,12 @@ def _figure(key: str, header: str, table: str, value: Callable[[RankRow], Number
         lambda r: NO_VALUE if key == "target" and value(r) is None else cell_value(r.iku, value(r)),
         _OF_PERIODE.format(table=table, name=name),
     )
-    yield Column(
-        f"{key}_text",
-        f"{header} tertulis",
-        14,
-        style.CENTRED,
-        lambda r: r.unit.written(value(r)),
-        unit_formula(f"{{{key}}}"),
-        f"Peringkat_{name}",
-    )
+    yield written_column(f"{key}_text", _WRITTEN.format(nama=header), value, f"Peringkat_{name}")
 
 
 def columns(k: SheetContext) -> Columns[RankRow]:
     with_k3 = "{k3}*IF(Pakai_Nilai_Kualitas=1,{k3},1)" if k.rules.k3 else "{k3}"
-    return Columns((*_identity(), *_rank(), *_worth(with_k3), *_shown(k), *_counted()))
+    return Columns((*_identity(), *_rank(), *_worth(with_k3), *_shown(k), *_counted(), *_told()))
 
 
 def _identity() -> Sequence[Column[RankRow]]:
@@ -156,14 +149,14 @@ def _worth(weight: str) -> Sequence[Column[RankRow]]:
 
 
 def _shown(k: SheetContext) -> Iterator[Column[RankRow]]:
-    periode, quarter = k.report_periode, k.score.triwulan
+    quarter = k.score.triwulan
     before = of_workings("Hitung_Capaian", "{$kode}", "INDEX(Periode_Triwulan,Triwulan-1)") if quarter > 1 else ""
-    moved = joined(t.TREND, {"before": "FIXED({before},2)", "now": "FIXED({capaian},2)"})
+    moved = joined(t.TREND, {"before": figure_formula("{before}"), "now": figure_formula("{capaian}")})
     yield Column("times", "Pengali", 9, style.CENTRED, lambda r: r.unit.times)
     yield Column("suffix", "Tanda satuan", 9, style.CENTRED, lambda r: r.unit.suffix or None)
     yield Column("digits", "Desimal", 9, style.INTEGER, lambda r: r.unit.digits)
-    yield from _figure("target", "Target", "Tabel_Target", lambda r: r.score.steps[periode].target)
-    yield from _figure("realisasi", "Realisasi", "Tabel_Realisasi", lambda r: r.score.steps[periode].realisasi)
+    yield from _figure("target", "Target", "Tabel_Target", lambda r: r.target)
+    yield from _figure("realisasi", "Realisasi", "Tabel_Realisasi", lambda r: r.realisasi)
     yield Column("before", "Capaian sebelumnya", 11, style.NUMBER, lambda r: r.before, before)
     yield Column(
         "trend",
@@ -199,6 +192,14 @@ def _counted() -> Sequence[Column[RankRow]]:
             "SUMPRODUCT((Hitung_Kode={$kode})*1)",
             "Peringkat_Baris",
         ),
+    )
+
+
+def _told() -> Sequence[Column[RankRow]]:
+    """The figures of the texts, rounded as these tell them."""
+    return (
+        told_column("target_text", _WRITTEN.format(nama="Target"), "{target}", lambda r: r.target),
+        told_column("realisasi_text", _WRITTEN.format(nama="Realisasi"), "{realisasi}", lambda r: r.realisasi),
     )
 
 

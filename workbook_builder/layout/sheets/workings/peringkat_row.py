@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.live_text import fixed
+from workbook_builder.layout.live_text import figure_text
 from workbook_builder.layout.short_text import cut, cut_inside
 from workbook_builder.layout.unit_text import UnitText, in_short
 from workbook_builder.model import Iku, IkuScore
@@ -63,7 +63,7 @@ class RankRow:
     def trend(self) -> str | None:
         if self.before is None or self.capaian is None:
             return None
-        return t.TREND.format(before=fixed(self.before), now=fixed(self.capaian))
+        return t.TREND.format(before=figure_text(self.before), now=figure_text(self.capaian))
 
     @property
     def owner(self) -> str:
@@ -71,12 +71,20 @@ class RankRow:
         return cut(self.iku.owner, OWNER_LENGTH)
 
     @property
+    def target(self) -> Number | None:
+        return self.score.steps[self.k.report_periode].target
+
+    @property
+    def realisasi(self) -> Number | None:
+        return self.score.steps[self.k.report_periode].realisasi
+
+    @property
     def target_text(self) -> str:
-        return self.unit.written(self.score.steps[self.k.report_periode].target)
+        return self.unit.written(self.target)
 
     @property
     def realisasi_text(self) -> str:
-        return self.unit.written(self.score.steps[self.k.report_periode].realisasi)
+        return self.unit.written(self.realisasi)
 
 
 def rank_rows(k: SheetContext) -> list[RankRow]:

@@ -11,7 +11,7 @@ from dataclasses import fields
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Entry
 from workbook_builder.layout.context import SheetContext, fraction
-from workbook_builder.layout.live_text import NOTHING, Live, either, figure, listed, said, word
+from workbook_builder.layout.live_text import NOTHING, Live, either, figure, listed, said, whole, word
 from workbook_builder.layout.plan import Value
 from workbook_builder.layout.sheets.workings import ringkasan_figures as figures
 from workbook_builder.layout.sheets.workings.ringkasan_bars import step_text
@@ -45,6 +45,7 @@ class Sentences:
     """All of them, in the order of their rows."""
 
     before: Sentence
+    verdict: Sentence
     nko: Sentence
     below: Sentence
     weakest: Sentence
@@ -61,10 +62,12 @@ NAMES = tuple(field.name for field in fields(Sentences))
 
 
 def sentences(k: SheetContext) -> Sentences:
-    before, below, weakest, best, worst = _before(k), _below(k), _weakest(k), _step(k, "MAX"), _step(k, "MIN")
+    before, verdict, below, weakest = _before(k), _verdict(k), _below(k), _weakest(k)
+    best, worst = _step(k, "MAX"), _step(k, "MIN")
     return Sentences(
         before=before,
-        nko=_nko(k, before),
+        verdict=verdict,
+        nko=_nko(k, before, verdict),
         below=below,
         weakest=weakest,
         iku=_iku(k, below, weakest),
@@ -102,13 +105,20 @@ def _before(k: SheetContext) -> Sentence:
     return Sentence(live, Entry(style.NUMBER, old, formula), previous)
 
 
-def _nko(k: SheetContext, before: Sentence) -> Sentence:
+def _verdict(k: SheetContext) -> Sentence:
+    """The status of the NKO, and its predikat where the rules have one; nothing without an NKO."""
     periode = k.report_periode
     nko = k.score.nko[periode]
-    verdict = [Live(band(k.rules.status, nko) or "", "INDEX(Baris_Status_NKO,1,Kolom_Laporan)")]
+    parts = [Live(band(k.rules.status, nko) or "", "INDEX(Baris_Status_NKO,1,Kolom_Laporan)")]
     if k.rules.predikat:
-        verdict.append(Live(k.score.predikat[periode] or "", "INDEX(Baris_Predikat,1,Kolom_Laporan)"))
-    parts = {"nko": figure(nko, "{value}"), "nilai": listed(verdict), "perubahan": _other("before", before)}
+        parts.append(Live(k.score.predikat[periode] or "", "INDEX(Baris_Predikat,1,Kolom_Laporan)"))
+    return _titled("verdict", either(nko is not None, "ISNUMBER({value@nko})", listed(parts), NOTHING))
+
+
+def _nko(k: SheetContext, before: Sentence, verdict: Sentence) -> Sentence:
+    nko = k.score.nko[k.report_periode]
+    quoted = {"nilai": _other("verdict", verdict), "perubahan": _other("before", before)}
+    parts = {"nko": figure(nko, "{value}"), **quoted}
     live = either(nko is not None, "ISNUMBER({value})", said(t.NKO_SENTENCE, parts), word(t.NO_NKO))
     return _titled("nko", live, Entry(style.NUMBER, nko, figures.NKO))
 
@@ -171,7 +181,7 @@ def _absorption(k: SheetContext) -> Sentence:
     percent = k.score.anggaran.percent[TRIWULAN[quarter - 1]]
     parts = {
         "serapan": figure(percent, "{value}*100"),
-        "acuan": figure(HUNDRED * quarter / len(TRIWULAN), "Serapan_Acuan*100", 0),
+        "acuan": whole(HUNDRED * quarter / len(TRIWULAN), "Serapan_Acuan*100"),
     }
     live = either(percent is not None, "ISNUMBER({value})", said(t.SERAPAN_WORDS, parts), word(t.NO_SERAPAN))
     spent = None if percent is None else fraction(percent)

@@ -198,9 +198,10 @@ _GOAL_FORMULAS = {
     "slope": f'IF(ISNUMBER({{new@base}}),{_SLOPE},"")',
     "uplift": 'IF(ISNUMBER({new@slope}),{new@base}+IF({new@slope}>0,MAX(0,{new@need}-{new@gain})/{new@slope},0),"")',
     "most": 'IF(ISNUMBER({new@nko}),{new@nko}+SUMPRODUCT(SimHitung_Ruang,SimHitung_Poin),"")',
-    "text": "IF(ROUND(Simulasi_Tujuan-{new@most},Digit_Ambang)>0,"
-    f'"{simulasi.UPLIFT_TOO_HIGH}"&FIXED({{new@most}},2),'
-    f'"{simulasi.UPLIFT_WORDS[0]}"&FIXED({{new@uplift}},2)&"{simulasi.UPLIFT_WORDS[1]}")',
+    # One exchange of marks for both sentences, whose words have none.
+    "text": "SUBSTITUTE(IF(ROUND(Simulasi_Tujuan-{new@most},Digit_Ambang)>0,"
+    f'"{simulasi.UPLIFT_TOO_HIGH}"&FIXED({{new@most}},2,1),'
+    f'"{simulasi.UPLIFT_WORDS[0]}"&FIXED({{new@uplift}},2,1)&"{simulasi.UPLIFT_WORDS[1]}"),".",",")',
 }
 
 
