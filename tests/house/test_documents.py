@@ -10,7 +10,7 @@ from functools import cache
 import pytest
 from support.offices import PACKAGE, ROOT
 
-DOCS = ("README.md", "CONTRIBUTING.md", "docs/architecture.md")
+DOCS = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/windows.md")
 WRITTEN = {".venv/bin/", ".venv\\Scripts\\", ".venv/", "output/"}
 
 

@@ -16,8 +16,12 @@ from typing import Any
 
 import openpyxl
 import pytest
+from support.binary_workbooks import write_xlsb
 from support.offices import INPUT, ROOT, edit
+from support.pdf_files import ruled, write_pdf
+from support.word_documents import write_word
 
+from workbook_builder.intake.sources.opening import open_document
 from workbook_builder.text.buttons import BUTTONS, SAMPLE
 
 if sys.platform == "win32":
@@ -27,7 +31,13 @@ from support.windows_bench import LONGEST, Bench, bench, windows_path, wine_is_t
 
 NEW, FORM, CHECK, BUILD = (BUTTONS[command] for command in ("init", "template", "check", "build"))
 WORKBOOK = "Kinerja_KPP-Pratama-Barabai_2024_Q4.xlsx"
-HOLD = "import sys; file = open(sys.argv[1], 'r+b'); print('held', flush=True); sys.stdin.read()"
+HOLD = """
+import pathlib, sys, time
+file, mark = open(sys.argv[1], 'r+b'), pathlib.Path(sys.argv[2])
+mark.touch()
+while mark.exists():
+    time.sleep(0.1)
+"""
 
 pytestmark = [pytest.mark.wine, pytest.mark.slow]
 
@@ -44,9 +54,12 @@ def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
 
 
 @pytest.fixture
-def root(windows: Bench, tmp_path: Path) -> Path:
+def root(windows: Bench, tmp_path: Path) -> Iterator[Path]:
     """The folder as it is unzipped at an office."""
-    return windows.unzip(tmp_path / "Dokumen saya é")
+    folder = windows.unzip(tmp_path / "Dokumen saya é")
+    yield folder
+    # Hundreds of files that pytest would keep.
+    shutil.rmtree(folder / "program")
 
 
 def _year(root: Path, name: str) -> Path:
@@ -112,34 +125,41 @@ def _figure_again(book: Any) -> None:
     sheet.cell(row, column).value = figure
 
 
-def test_a_workbook_held_open_stays_whole(windows: Bench, root: Path) -> None:
+def test_a_workbook_held_open_stays_whole(windows: Bench, root: Path, tmp_path: Path) -> None:
     assert windows.press(root, BUILD).code == 0
     workbook = root / "output" / WORKBOOK
     edit(root / "data" / SAMPLE, "realisasi.xlsx", lambda book: book["Realisasi IKU"].__setitem__("F9", 0.31))
     old = workbook.read_bytes()
-    holder = windows.begin([windows.python(root), "-c", HOLD, windows_path(workbook)])
-    assert holder.stdout is not None and holder.stdout.readline().strip() == b"held"
+    mark = tmp_path / "held"
+    holder = windows.run_python(root, HOLD, windows_path(workbook), windows_path(mark))
+    _wait_for(mark)
     refused = windows.press(root, BUILD)
     assert refused.code == 1 and "Tutup berkas itu di Excel" in refused.said and "klik dua kali" in refused.last
     assert workbook.read_bytes() == old
-    holder.communicate(timeout=LONGEST)
+    mark.unlink()
+    assert holder.end().code == 0
     assert windows.press(root, BUILD).code == 0 and workbook.read_bytes() != old
 
 
 def test_two_builds_at_once_and_a_kill(windows: Bench, root: Path) -> None:
     """Both end well with one workbook; a third that is killed leaves it whole and locks nobody out."""
-    both = [windows.begin([str(root / f"{BUILD}.cmd")]) for _ in range(2)]
-    said = [process.communicate(timeout=LONGEST)[0].decode() for process in both]
-    assert [process.returncode for process in both] == [0, 0], said
+    ended = [running.end() for running in [windows.begin(root / f"{BUILD}.cmd") for _ in range(2)]]
+    assert [one.code for one in ended] == [0, 0], ended
     workbook = root / "output" / WORKBOOK
     built = workbook.read_bytes()
 
-    process = windows.begin([str(root / f"{BUILD}.cmd")])
+    running = windows.begin(root / f"{BUILD}.cmd")
     killed = _kill_python(root)
-    process.communicate(timeout=LONGEST)
-    assert killed and process.returncode != 0 and workbook.read_bytes() == built
+    assert killed and "Selesai" not in running.end().said and workbook.read_bytes() == built
     assert windows.press(root, BUILD).code == 0 and workbook.read_bytes() == built
     assert [file.name for file in root.rglob("*") if file.name.endswith((".tmp", ".kunci", ".tertunda"))] == []
+
+
+def _wait_for(path: Path) -> None:
+    limit = time.monotonic() + LONGEST
+    while not path.exists():
+        assert time.monotonic() < limit
+        time.sleep(0.05)
 
 
 def _kill_python(root: Path) -> bool:
@@ -187,12 +207,19 @@ def test_twice_beside_each_other_and_incomplete(windows: Bench, root: Path) -> N
     assert refused.code == 1 and 'pilih "Ekstrak Semua"' in refused.said
 
 
-def test_documents_dropped_onto_the_first_button(windows: Bench, root: Path) -> None:
-    """Word and PDF need libraries with parts of their own for Windows."""
-    documents = ROOT / "tests" / "intake" / "data"
-    pdf = next(iter(sorted(documents.rglob("*.pdf"))))
-    made = windows.press(root, NEW, pdf, typed="2025\n")
-    assert made.code == 0 and "Asal" in openpyxl.load_workbook(root / "data" / "2025" / "target.xlsx").sheetnames
+def test_documents_dropped_onto_the_first_button(windows: Bench, root: Path, tmp_path: Path) -> None:
+    """Word, PDF and binary spreadsheets need libraries with parts of their own for Windows; all read as on Linux."""
+    dropped = tmp_path / "Dari kantor & pusat é"
+    dropped.mkdir()
+    write_word(open_document(ROOT / "tests" / "intake" / "data" / "lakin-2024.txt"), dropped / "Perjanjian.docx")
+    write_pdf(dropped / "Rincian Target.pdf", [ruled([["Kode", "IKU", "Q1", "Y"], ["21a-CP", "Rasio", "15%", "80%"]])])
+    write_xlsb(dropped / "Manual IKU.xlsb", {"Manual IKU": [["Kode", "Polarisasi"], ["21a-CP", "Minimize"]]})
+    documents = sorted(dropped.iterdir())
+    made = windows.press(root, NEW, *documents, typed="2025\n")
+    assert made.code == 0 and "21 IKU" in made.said and '"2 Siapkan isian"' in made.last
+    _on_linux(root, "import", *map(str, documents), "--ke", "linux")
+    for name in ("target.xlsx", "realisasi.xlsx"):
+        assert _sha256(root / "data" / "2025" / name) == _sha256(root / "linux" / name)
 
 
 @pytest.mark.parametrize("page", ["437", "850", "1252"])
@@ -200,25 +227,28 @@ def test_a_code_page_without_our_letters_loses_no_message(windows: Bench, root: 
     """Messages with letters and signs that the page lacks, written where Python would encode them in that page."""
     _year(root, "2024 Ōé ≥")
     said: dict[str, str] = {}
+    folder = windows_path(root / "data" / "2024 Ōé ≥")
     for encoding in (f"cp{page}", "utf-8"):
-        command = [windows.python(root), "-c", PLAIN, encoding, windows_path(root / "data" / "2024 Ōé ≥")]
-        process = windows.begin(command)
-        said[encoding] = process.communicate(timeout=LONGEST)[0].decode(encoding).replace("\r", "")
-        assert process.returncode == 0, said
-    lines, whole = said[f"cp{page}"].splitlines(), said["utf-8"].splitlines()
+        ended = windows.run_python(root, PLAIN, encoding, folder).end()
+        assert ended.code == 0, ended
+        said[encoding] = ended.said
+    lines, whole = (said[encoding].splitlines() for encoding in (f"cp{page}", "utf-8"))
     assert len(lines) == len(whole) > 10 and "?" in said[f"cp{page}"] and "Traceback" not in said[f"cp{page}"]
-    assert all(len(a) == len(b) for a, b in zip(lines, whole, strict=True))
+    assert [len(line) for line in lines] == [len(line) for line in whole]
 
 
-PLAIN = (
-    "import sys; sys.stdout.reconfigure(encoding=sys.argv[1]); sys.stderr.reconfigure(encoding=sys.argv[1]);"
-    "from workbook_builder.cli.main import main; main(['check', '--input', sys.argv[2]])"
-)
+PLAIN = """
+import sys
+sys.stdout.reconfigure(encoding=sys.argv[1])
+sys.stderr.reconfigure(encoding=sys.argv[1])
+from workbook_builder.cli.main import main
+main(['check', '--input', sys.argv[2]])
+"""
 
 
 def test_the_window_for_commands(windows: Bench, root: Path) -> None:
     """Commands typed as messages print them."""
-    process = windows.begin([str(root / "Jendela perintah.cmd")])
-    typed = f'build-workbook check --input "data\\{SAMPLE}"\r\nbuild-workbook data kinerja.csv --input "data\\{SAMPLE}"\r\nexit\r\n'
-    said = process.communicate(typed.encode(), timeout=LONGEST)[0].decode("utf-8", "replace")
+    commands = (f'{command} --input "data\\{SAMPLE}"' for command in ("check", "data kinerja.csv"))
+    typed = "".join(f"build-workbook {command}\r\n" for command in commands) + "exit\r\n"
+    said = windows.begin(root / "Jendela perintah.cmd", typed=typed).end().said
     assert "Pemeriksaan selesai tanpa galat" in said and (root / "kinerja.csv").is_file(), said

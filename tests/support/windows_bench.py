@@ -9,8 +9,9 @@ import shutil
 import struct
 import subprocess
 import sys
+import tempfile
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from support.offices import ROOT
 
 LONGEST = 300
 """Seconds that a button may take on a busy machine."""
+LINGERS = 60
+"""Seconds that Wine's server waits for another process."""
 WITHOUT_ROOT = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
 """Root may write into every folder; staff may not. What starts Wine's server is what counts."""
 
@@ -38,6 +41,19 @@ class Pressed:
 
 
 @dataclass(frozen=True)
+class Running:
+    """A process under Wine. Its output is a file: a pipe stays open as long as Wine's own processes run."""
+
+    process: subprocess.Popen[bytes]
+    output: Path
+
+    def end(self) -> Pressed:
+        code = self.process.wait(LONGEST)
+        said = self.output.read_bytes().decode("utf-8", "replace")
+        return Pressed(code, said.replace("\r", "").replace("\f", ""))
+
+
+@dataclass(frozen=True)
 class Bench:
     """A Wine prefix, and the zip that is unzipped for each test."""
 
@@ -51,22 +67,25 @@ class Bench:
 
     def press(self, root: Path, button: str, *dropped: Path, typed: str = "") -> Pressed:
         """A double click on a button, or something dropped onto it, with what is typed into its window."""
-        process = self.begin([str(root / f"{button}.cmd"), *map(windows_path, dropped)])
-        said, _ = process.communicate(typed.encode(), timeout=LONGEST)
-        return Pressed(process.returncode, said.decode("utf-8").replace("\r", "").replace("\f", ""))
+        return self.begin(root / f"{button}.cmd", *map(windows_path, dropped), typed=typed).end()
 
-    def begin(self, command: Sequence[str], **environment: str) -> subprocess.Popen[bytes]:
-        start = WITHOUT_ROOT if os.geteuid() == 0 else ()
-        return subprocess.Popen(
-            [*start, "wine", *command],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            env={**_environment(self.prefix), **environment},
-        )
+    def run_python(self, root: Path, code: str, *arguments: str) -> Running:
+        return self.begin(root / "program" / "python" / "python.exe", "-X", "utf8", "-c", code, *arguments)
 
-    def python(self, root: Path) -> str:
-        return str(root / "program" / "python" / "python.exe")
+    def begin(self, program: Path, *arguments: str, typed: str = "") -> Running:
+        handle, name = tempfile.mkstemp(dir=self.prefix.parent)
+        with tempfile.TemporaryFile() as keys, os.fdopen(handle, "wb") as output:
+            keys.write(typed.encode())
+            keys.seek(0)
+            command = [*_as_staff(), "wine", str(program), *arguments]
+            process = subprocess.Popen(
+                command, stdin=keys, stdout=output, stderr=subprocess.STDOUT, env=_environment(self.prefix)
+            )
+        return Running(process, Path(name))
+
+
+def _as_staff() -> tuple[str, ...]:
+    return WITHOUT_ROOT if os.geteuid() == 0 else ()
 
 
 def windows_path(path: Path) -> str:
@@ -94,8 +113,17 @@ def _make_zip(folder: Path) -> None:
 
 
 def _make_prefix(prefix: Path) -> None:
-    start = WITHOUT_ROOT if os.geteuid() == 0 else ()
-    subprocess.run([*start, "wineboot", "--init"], check=True, capture_output=True, env=_environment(prefix))
+    prefix.mkdir(exist_ok=True)
+    # The server stays a while after each process, so that not every one starts it anew.
+    for command in (("wineserver", f"--persistent={LINGERS}"), ("wineboot", "--init")):
+        subprocess.run(
+            [*_as_staff(), *command],
+            check=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=_environment(prefix),
+        )
     system = prefix / "drive_c" / "windows" / "system32"
     if not (system / "bcryptprimitives.dll").exists():
         (system / "bcryptprimitives.dll").write_bytes(_random_numbers())
