@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
+import select
 import shutil
 import struct
 import subprocess
 import sys
-import tempfile
+import time
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -42,15 +43,23 @@ class Pressed:
 
 @dataclass(frozen=True)
 class Running:
-    """A process under Wine. Its output is a file: a pipe stays open as long as Wine's own processes run."""
+    """A process under Wine. Its output is a pipe, since Python under Wine begins with no other."""
 
     process: subprocess.Popen[bytes]
-    output: Path
 
     def end(self) -> Pressed:
-        code = self.process.wait(LONGEST)
-        said = self.output.read_bytes().decode("utf-8", "replace")
-        return Pressed(code, said.replace("\r", "").replace("\f", ""))
+        """Wait for the process, not for the end of its pipe: processes of Wine's own hold that open."""
+        assert self.process.stdout is not None
+        limit, said = time.monotonic() + LONGEST, b""
+        with self.process.stdout as pipe:
+            while time.monotonic() < limit:
+                over = self.process.poll() is not None
+                if select.select([pipe], [], [], 0.1)[0]:
+                    said += os.read(pipe.fileno(), 65536)
+                elif over:
+                    text = said.decode("utf-8", "replace").replace("\r", "").replace("\f", "")
+                    return Pressed(self.process.returncode, text)
+        raise TimeoutError(said)
 
 
 @dataclass(frozen=True)
@@ -73,15 +82,17 @@ class Bench:
         return self.begin(root / "program" / "python" / "python.exe", "-X", "utf8", "-c", code, *arguments)
 
     def begin(self, program: Path, *arguments: str, typed: str = "") -> Running:
-        handle, name = tempfile.mkstemp(dir=self.prefix.parent)
-        with tempfile.TemporaryFile() as keys, os.fdopen(handle, "wb") as output:
+        process = subprocess.Popen(
+            [*_as_staff(), "wine", str(program), *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=_environment(self.prefix),
+        )
+        assert process.stdin is not None
+        with process.stdin as keys:
             keys.write(typed.encode())
-            keys.seek(0)
-            command = [*_as_staff(), "wine", str(program), *arguments]
-            process = subprocess.Popen(
-                command, stdin=keys, stdout=output, stderr=subprocess.STDOUT, env=_environment(self.prefix)
-            )
-        return Running(process, Path(name))
+        return Running(process)
 
 
 def _as_staff() -> tuple[str, ...]:
