@@ -54,9 +54,10 @@ class Running:
         with self.process.stdout as pipe:
             while time.monotonic() < limit:
                 over = self.process.poll() is not None
-                if select.select([pipe], [], [], 0.1)[0]:
-                    said += os.read(pipe.fileno(), 65536)
-                elif over:
+                ready = select.select([pipe], [], [], 0.1)[0]
+                part = os.read(pipe.fileno(), 65536) if ready else b""
+                said += part
+                if over and not part:
                     text = said.decode("utf-8", "replace").replace("\r", "").replace("\f", "")
                     return Pressed(self.process.returncode, text)
         raise TimeoutError(said)
