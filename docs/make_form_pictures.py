@@ -20,9 +20,10 @@ PICTURES = ROOT / "docs" / "gambar"
 DPI = 110
 
 PAGE: dict[str, tuple[str, str, str, str]] = {
-    "isian-petunjuk": ("realisasi.xlsx", "Petunjuk", "A1:E24", "1200x700+0+0"),
+    "isian-petunjuk": ("realisasi.xlsx", "Petunjuk", "A1:E25", "1200x720+0+0"),
     "isian-realisasi": ("realisasi.xlsx", "Realisasi IKU", "A1:P18", "1200x560+0+0"),
     "isian-analisis": ("realisasi.xlsx", "Analisis", "A1:J14", "1200x520+0+0"),
+    "isian-narasi": ("realisasi.xlsx", "Narasi", "A1:D13", "1200x640+0+0"),
     "isian-anggaran": ("realisasi.xlsx", "Realisasi Anggaran", "A1:I10", "1200x420+0+0"),
     "target-petunjuk": ("target-baru.xlsx", "Petunjuk", "A1:E14", "1200x520+0+0"),
     "target-rincian": ("target-baru.xlsx", "Rincian Target", "A1:I20", "1200x480+0+0"),

@@ -278,15 +278,16 @@ def test_the_bars_count_sheets_and_owners(run_cli: RunCli, tmp_path: Path) -> No
     (tmp_path / "hitung").mkdir()
     values = with_formualizer(folder / "realisasi.xlsx", tmp_path / "hitung")
     ws = openpyxl.load_workbook(folder / "realisasi.xlsx")["Petunjuk"]
-    bars = {ws.cell(row, 2).value: values["Petunjuk", f"E{row}"] for row in range(15, 20)}
+    bars = {ws.cell(row, 2).value: values["Petunjuk", f"E{row}"] for row in range(15, 21)}
     assert {k: v.lstrip("█░ ") for k, v in bars.items()} == {
         "Realisasi IKU": "3 dari 8",
         "Analisis": "0 dari 8",
         "Realisasi Anggaran": "0 dari 3",
+        "Narasi": "0 dari 13",
         "Seksi Pengawasan": "2 dari 5",
         "Belum disebut pada Manual IKU": "1 dari 3",
     }
-    assert values["Petunjuk", "E18"].count("█") == 8 and values["Realisasi IKU", "E4"] == bars["Realisasi IKU"]
+    assert values["Petunjuk", "E19"].count("█") == 8 and values["Realisasi IKU", "E4"] == bars["Realisasi IKU"]
     assert [values.get(("Petunjuk", f"C{b}")) for b in range(7, 12)] == [
         *("selesai", "belum", "selesai", "belum", "belum"),
     ]

@@ -51,9 +51,10 @@ def test_the_template_has_the_sheets_and_the_columns_of_the_contract(folder: Pat
     assert run_cli("template").code == 0
     wb = openpyxl.load_workbook(folder / "realisasi.xlsx")
     assert wb.sheetnames == [
-        *("Petunjuk", "Realisasi IKU", "Analisis", "Realisasi Anggaran", "Angka Terbit", "Tanggapan"),
+        *("Petunjuk", "Realisasi IKU", "Analisis", "Realisasi Anggaran", "Angka Terbit", "Tanggapan", "Narasi"),
         *("Perhitungan Sementara", "Daftar"),
     ]
+    assert [c.value for c in wb["Narasi"][6]][:2] == ["Bagian", "Teks"]
     answers = ["Kode temuan", "Tempat", "Tanggapan", "Oleh", "Tanggal", "Selesai"]
     assert [c.value for c in wb["Tanggapan"][6]][:6] == answers
     header = [c.value for c in wb["Realisasi IKU"][6]]

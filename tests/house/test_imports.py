@@ -33,6 +33,7 @@ ALLOWED: dict[str, set[str]] = {
     "pipeline": BASE | {"read", "assemble", "score", "check", "layout", "write", "history"},
     "forms": BASE | {"read", "pipeline", "layout", "write"},
     "intake": BASE | {"read", "layout", "write"},
+    "report": BASE | {"layout", "pipeline", "read"},
     "export": BASE | {"pipeline", "read", "layout", "write"},
     "cli": BASE | {"pipeline", "forms", "export", "history", "read", "intake"},
     "buttons": BASE | {"cli", "read"},
@@ -166,6 +167,10 @@ def test_the_score_knows_nothing_of_excel() -> None:
 
 def test_only_the_tidy_table_imports_pandas() -> None:
     assert set(_users("pandas")) <= {"export/table.py"}, _users("pandas")
+
+
+def test_only_the_charts_of_the_report_import_matplotlib() -> None:
+    assert set(_users("matplotlib")) == {"report/drawing.py"}
 
 
 def test_only_the_loader_of_rule_sets_imports_yaml() -> None:

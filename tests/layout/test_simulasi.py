@@ -62,7 +62,7 @@ def _type_into(file: Path, destination: Path, entry: FilledTemplate, triwulan: i
 
 
 # Cells of the tiles, and letters of columns below them.
-NKO_NOW, NKO_SIMULASI, NKO_CHANGE, ASSUMED, GOAL, UPLIFT = "D4", "F4", "H4", "L4", "P4", "Q4"
+NKO_NOW, NKO_SIMULASI, NKO_CHANGE, ASSUMED, GOAL, UPLIFT = "D4", "F4", "H4", "K4", "L4", "M4"
 CAPAIAN, POINT, FOR_GOAL = "J", "P", "R"
 
 

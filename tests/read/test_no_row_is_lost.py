@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from support.offices import INPUT, Percent, sheet
 
 from workbook_builder.model import Cell
-from workbook_builder.read.sheets import aksi, analisis, anggaran, answers, identitas, realisasi_anggaran
+from workbook_builder.read.sheets import aksi, analisis, anggaran, answers, identitas, narasi, realisasi_anggaran
 from workbook_builder.read.sheets import angka_terbit as published
 from workbook_builder.read.sheets import inisiatif_strategis as inisiatif
 from workbook_builder.read.sheets import manual_iku as manual
@@ -24,6 +24,7 @@ from workbook_builder.read.sheets import realisasi_iku as realisasi
 from workbook_builder.read.sheets import rincian_target as rincian
 from workbook_builder.read.workbook import ReadSheet, open_workbook
 from workbook_builder.schema.analisis import ANALISIS
+from workbook_builder.schema.narasi import NARASI
 from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
 from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 
@@ -57,6 +58,7 @@ OFFICIAL: dict[str, Official] = {
     "Realisasi Anggaran": Official("realisasi.xlsx", 6, 6, realisasi_anggaran.read),
     "Angka Terbit": Official("realisasi.xlsx", 6, 6, published.read),
     "Tanggapan": Official("realisasi.xlsx", 6, 6, answers.read),
+    "Narasi": Official("realisasi.xlsx", 6, 6, narasi.read),
 }
 ANSWERS = [
     ["target-tanpa-realisasi", f"Realisasi IKU, {code}, Q1", "Mulai diukur Q2", "Seksi PPSA", "10/01/2025", "Ya", None]
@@ -75,7 +77,9 @@ SIGNATURES: tuple[list[list[str | None]], ...] = (
     [["Mengetahui,"], ["Kepala Kanwil DJP"], [], ["Budi"]],
     [["Pihak Kedua,", None, "Pihak Pertama,"], [], ["Budi", None, "Siti"]],
 )
-CHECKS = frozenset(c.name for x in (REALISASI_IKU, ANALISIS, REALISASI_ANGGARAN) for c in x.columns if c.computed)
+CHECKS = frozenset(
+    c.name for x in (REALISASI_IKU, ANALISIS, REALISASI_ANGGARAN, NARASI) for c in x.columns if c.computed
+)
 """Columns that the template calculates; a row with nothing else is not filled."""
 
 

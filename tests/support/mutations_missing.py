@@ -129,6 +129,13 @@ MUTATIONS: Iterable[tuple[str, str, Change, str | None, str | None]] = (
     ("tanggapan-tanpa-nama", REALISASI, _answer(), ANSWERS, "D7"),
     ("tanggapan-tanggal-tak-terbaca", REALISASI, _answer(D7="Seksi PKD", E7="kemarin"), ANSWERS, "E7"),
     ("tanggapan-selesai-tak-dikenal", REALISASI, _answer(D7="Seksi PKD", F7="mungkin"), ANSWERS, "F7"),
+    ("baris-tidak-lengkap", REALISASI, _answer(A7=None), ANSWERS, "A7"),
+    # --- what only people can write
+    ("narasi-salah-nama", REALISASI, _set("Narasi", A27="Kata Penganter", B27="Puji"), "Narasi", "A27"),
+    ("narasi-tambahan", REALISASI, _set("Narasi", A9=None, B9=None, A27="Sambutan", B27="x"), "Narasi", "A27"),
+    ("narasi-ganda", REALISASI, _set("Narasi", A27="visi", B27="Menjadi yang terbaik"), "Narasi", "A27"),
+    ("narasi-ganda", REALISASI, _set("Narasi", B19=None, A27="VISI", B27="Menjadi yang terbaik"), "Narasi", "A19"),
+    ("baris-tidak-lengkap", REALISASI, _set("Narasi", B27="Paragraf berikutnya tanpa bagian"), "Narasi", "B27"),
     # --- the quarter
     ("triwulan-berbeda", REALISASI, _set(IKU, C4=3), IKU, "C4"),
     ("triwulan-tersasar", REALISASI, _all(_set(IKU, C4=3), _only(IKU, "L", 9)), IKU, "C4"),

@@ -13,13 +13,15 @@ from openpyxl.utils import range_boundaries
 
 from support.offices import PETA_HEADER, RINCIAN_HEADER, Percent, write_workbook
 from workbook_builder.schema.analisis import ANALISIS
+from workbook_builder.schema.narasi import NARASI, PARTS
 from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
 from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 
 PERSPEKTIF = ("Stakeholder", "Customer", "Internal Process", "Learning & Growth")
 MANUAL_HEADER = ["Kode", "Polarisasi", "Konsolidasi", "Satuan", "Basis Realisasi"]
 HEADER_ROW = 6
-COMPUTED = {x.name: {c.name for c in x.columns if c.computed} for x in (REALISASI_IKU, ANALISIS, REALISASI_ANGGARAN)}
+FORMS = (REALISASI_IKU, ANALISIS, REALISASI_ANGGARAN, NARASI)
+COMPUTED = {x.name: {c.name for c in x.columns if c.computed} for x in FORMS}
 """The columns of each form that it calculates itself."""
 NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -88,7 +90,13 @@ def fill_all(file: Path) -> dict[tuple[str, ...], Any]:
     for i in range(10):
         for k, content in enumerate((f"Angka {i}", "Y", i + 0.25, f"Laporan {i}"), 1):
             ws.cell(HEADER_ROW + 1 + i, k).value = content
-    for ws in wb.worksheets[1:5]:
+    ws = wb["Narasi"]
+    for i, part in enumerate((*(part.name for part in PARTS), "Sambutan", "Catatan kantor")):
+        ws.cell(HEADER_ROW + 1 + i, 1).value = part
+        cell = ws.cell(HEADER_ROW + 1 + i, 2)
+        cell.value = f"={part}: paragraf pertama.\n\n  Butir {i}, ½ dan ≥\nakhir"
+        cell.data_type = "s"
+    for ws in wb.worksheets[1:7]:
         _fill_notes(ws)
     wb.save(file)
     return filled(file)
@@ -105,8 +113,15 @@ def is_percent(ws: Any, row: int) -> bool:
 
 
 def _fill_notes(ws: Any) -> None:
-    column = {"Realisasi IKU": 2, "Analisis": 3, "Realisasi Anggaran": 2, "Angka Terbit": 4, "Tanggapan": 3}[ws.title]
-    ws.cell(5, column).value = f"Catatan lembar {ws.title}"
+    columns = {
+        "Realisasi IKU": 2,
+        "Analisis": 3,
+        "Realisasi Anggaran": 2,
+        "Angka Terbit": 4,
+        "Tanggapan": 3,
+        "Narasi": 2,
+    }
+    ws.cell(5, columns[ws.title]).value = f"Catatan lembar {ws.title}"
 
 
 def filled(file: Path) -> dict[tuple[str, ...], Any]:

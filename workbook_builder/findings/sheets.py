@@ -97,6 +97,36 @@ def uraian_twice(*, description: str) -> None: ...
 
 
 @finding(
+    "narasi-salah-nama",
+    WARNING,
+    Scope.ROW,
+    "Bagian '{text}' bukan bagian baku laporan, sehingga teksnya tidak keluar pada tempatnya.{suggestion}",
+    "Pindahkan teksnya ke bagian yang dimaksud; bila memang bagian lain, beri nama yang jelas berbeda.",
+)
+def narasi_misnamed(*, text: str, suggestion: str) -> None: ...
+
+
+@finding(
+    "narasi-tambahan",
+    INFO,
+    Scope.ROW,
+    "Bagian '{text}' bukan bagian baku laporan; teksnya keluar hanya pada bentuk laporan yang menyediakan tempatnya.",
+    "Tidak perlu tindakan bila memang disengaja.",
+)
+def narasi_added(*, text: str) -> None: ...
+
+
+@finding(
+    "narasi-ganda",
+    WARNING,
+    Scope.ROW,
+    "Bagian '{name}' tertulis lebih dari sekali; yang dipakai teks yang paling atas.",
+    "Gabungkan teksnya dalam satu baris, lalu hapus baris yang berlebih.",
+)
+def narasi_twice(*, name: str) -> None: ...
+
+
+@finding(
     "ss-ganda",
     ERROR,
     Scope.SHEET,

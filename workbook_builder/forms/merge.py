@@ -12,6 +12,7 @@ from dataclasses import field, replace
 from workbook_builder.forms.analisis import join_analisis
 from workbook_builder.forms.answers import join_answers
 from workbook_builder.forms.archive import archive_row, archive_stray, restore
+from workbook_builder.forms.narasi import build_narasi
 from workbook_builder.forms.quarter import next_quarter, prepare_analisis
 from workbook_builder.forms.realisasi_anggaran import build_anggaran
 from workbook_builder.forms.similar import similar_codes
@@ -23,6 +24,7 @@ from workbook_builder.model.record import record
 from workbook_builder.schema.analisis import ANALISIS
 from workbook_builder.schema.angka_terbit import ANGKA_TERBIT
 from workbook_builder.schema.answers import ANSWERS
+from workbook_builder.schema.narasi import NARASI
 from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
 from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 from workbook_builder.text import refresh as refresh_words
@@ -82,6 +84,7 @@ def merge(
         anggaran=build_anggaran(table.get(REALISASI_ANGGARAN.name, FilledTable()).rows),
         angka_terbit=table.get(ANGKA_TERBIT.name, FilledTable()).rows,
         answers=answers.rows,
+        narasi=build_narasi(table.get(NARASI.name, FilledTable()).rows),
         arsip=restored.arsip,
         other_columns={sheet: item.other_columns for sheet, item in table.items()},
         notes={sheet: item.note for sheet, item in table.items()},

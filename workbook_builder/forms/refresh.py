@@ -139,6 +139,9 @@ def _unreadable(inputs: Inputs) -> list[str]:
 def _filled_count(g: Merged) -> int:
     """Filled cells on the tables of the template."""
     t = g.template
-    row = [*(b.entry for b in t.iku), *(b.cells for b in (*t.analisis, *t.anggaran, *t.angka_terbit, *t.answers))]
-    kept = ("Kode", "Jenis Belanja", "Acuan", "Periode", "Kode temuan", "Tempat", "Pesan")
+    row = [
+        *(b.entry for b in t.iku),
+        *(b.cells for b in (*t.analisis, *t.anggaran, *t.angka_terbit, *t.answers, *t.narasi)),
+    ]
+    kept = ("Kode", "Jenis Belanja", "Acuan", "Periode", "Kode temuan", "Tempat", "Pesan", "Bagian")
     return sum(1 for b in row for k, s in b.items() if k not in kept and not s.blank)

@@ -19,6 +19,7 @@ ANALISIS_PRESENT = "Analisis"
 COMPARE = "Terhadap target"
 MARK = "Tanda periksa"
 PROVISIONAL = "Capaian sementara"
+TO_WRITE = "Yang ditulis"
 IKU_BY_CODE, TARGET_TO_DATE, REALISASI_TO_DATE, NEEDED = (
     "IKU menurut kode",
     "Target s.d. triwulan",
@@ -149,6 +150,7 @@ class Template:
     anggaran: tuple[FilledRow, ...]
     angka_terbit: tuple[FilledRow, ...]
     answers: tuple[FilledRow, ...]
+    narasi: tuple[FilledRow, ...]
     arsip: tuple[ArchivedCell, ...]
     other_columns: Mapping[str, tuple[str, ...]]
     notes: Mapping[str, str]

@@ -70,6 +70,10 @@ class Inputs:
     realisasi_origin: tuple[Claim, ...] = ()
     """Whom and when realisasi.xlsx was made for, as it says itself."""
     answers: tuple[AnswerRow, ...] = ()
+    narasi: Mapping[str, str] = field(default_factory=dict)
+    """What people wrote for the report, by the official name of its part, or the name that staff gave one of their own.
+
+    With line breaks; only parts with a text."""
     chosen_triwulan: Cell | None = None
     """The cell in which staff chose the quarter they fill."""
 

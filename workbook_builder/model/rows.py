@@ -150,6 +150,16 @@ class RealisasiAnggaranRow:
 
 
 @record
+class NarasiRow:
+    """Narasi: the text of one part of the report; a blank one is only prepared."""
+
+    part: str
+    """The official name of the part; of one that staff added the name they gave it."""
+    label: Cell
+    text: Cell
+
+
+@record
 class TerbitRow:
     """Angka Terbit: a figure already published elsewhere."""
 

@@ -17,7 +17,7 @@ from workbook_builder.model.keys import name_key
 from workbook_builder.read.not_carried import addresses, left_behind, table_formulas
 from workbook_builder.read.rows import Row, Table
 from workbook_builder.read.sheet_names import sheet_names
-from workbook_builder.read.sheets import analisis, angka_terbit, answers, realisasi_anggaran, realisasi_iku
+from workbook_builder.read.sheets import analisis, angka_terbit, answers, narasi, realisasi_anggaran, realisasi_iku
 from workbook_builder.read.shelf import REALISASI_SHEETS, is_our_working
 from workbook_builder.read.table import find_table
 from workbook_builder.read.workbook import ReadSheet, ReadWorkbook, open_workbook
@@ -32,6 +32,7 @@ COLUMNS: Mapping[str, Sequence[Column]] = {
     realisasi_anggaran.NAME: realisasi_anggaran.COLUMNS,
     angka_terbit.NAME: angka_terbit.COLUMNS,
     answers.NAME: answers.COLUMNS,
+    narasi.NAME: narasi.COLUMNS,
 }
 TITLE_ROW = 2
 """Rows that hold a sheet's title and purpose."""

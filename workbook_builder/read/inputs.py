@@ -23,6 +23,7 @@ from workbook_builder.read.sheets import (
     identitas,
     inisiatif_strategis,
     manual_iku,
+    narasi,
     perjanjian_kinerja,
     peta_strategi,
     realisasi_anggaran,
@@ -73,9 +74,12 @@ def read_inputs(folder: Path, without_realisasi: bool = False) -> Inputs:
         analisis=realisasi_shelf.read(analisis.NAME, analisis.read, ()),
         realisasi_anggaran=realisasi_shelf.read(realisasi_anggaran.NAME, realisasi_anggaran.read, ()),
         angka_terbit=realisasi_shelf.read(angka_terbit.NAME, angka_terbit.read, ()),
+        answers=realisasi_shelf.read(answers.NAME, answers.read, ()),
+        narasi=narasi.texts(realisasi_shelf.read(narasi.NAME, narasi.read, ())),
         program_kerja=target_shelf.read(aksi.PROGRAM_NAME, aksi.read_program, ()),
         rencana_aksi=target_shelf.read(aksi.RENCANA_NAME, aksi.read_rencana, ()),
         sheets={name: item.place for shelf in (target_shelf, realisasi_shelf) for name, item in shelf.sheets.items()},
+        # After all sheets are read: what their readers noticed is among them.
         observations=(
             *target_shelf.findings(),
             *realisasi_shelf.findings(),
@@ -91,7 +95,6 @@ def read_inputs(folder: Path, without_realisasi: bool = False) -> Inputs:
         target_titles=target_claims(target_shelf.sheets),
         is_new_target=target_workbook.names.keys() >= START_NAMES,
         realisasi_origin=realisasi_claims(realisasi_shelf.sheets, realisasi_workbook.names, REALISASI),
-        answers=realisasi_shelf.read(answers.NAME, answers.read, ()),
         chosen_triwulan=chosen_quarter(realisasi_shelf.sheets.get(realisasi_iku.NAME)),
     )
 

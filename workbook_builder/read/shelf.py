@@ -21,6 +21,7 @@ from workbook_builder.read.sheets import (
     identitas,
     inisiatif_strategis,
     manual_iku,
+    narasi,
     perjanjian_kinerja,
     peta_strategi,
     realisasi_anggaran,
@@ -42,7 +43,14 @@ TARGET_SHEETS = (
     aksi.PROGRAM_NAME,
     aksi.RENCANA_NAME,
 )
-REALISASI_SHEETS = (realisasi_iku.NAME, analisis.NAME, realisasi_anggaran.NAME, angka_terbit.NAME, answers.NAME)
+REALISASI_SHEETS = (
+    realisasi_iku.NAME,
+    analisis.NAME,
+    realisasi_anggaran.NAME,
+    angka_terbit.NAME,
+    answers.NAME,
+    narasi.NAME,
+)
 SHAPES = {
     peta_strategi.NAME: Shape(peta_strategi.COLUMNS, peta_strategi.has_number, ("SS",)),
     perjanjian_kinerja.NAME: Shape(perjanjian_kinerja.COLUMNS, perjanjian_kinerja.has_code, ("Indikator Kinerja",)),
@@ -59,6 +67,7 @@ SHAPES = {
     realisasi_anggaran.NAME: Shape(realisasi_anggaran.COLUMNS, realisasi_anggaran.known, ("Kode", "Jenis Belanja")),
     angka_terbit.NAME: Shape(angka_terbit.COLUMNS, angka_terbit.complete, ("Acuan", "Periode", "Nilai")),
     answers.NAME: Shape(answers.COLUMNS, answers.complete, ("Kode temuan", "Tempat", "Tanggapan")),
+    narasi.NAME: Shape(narasi.COLUMNS, narasi.has_part, ("Bagian",)),
 }
 """How the table of each official sheet is known, wherever it stands."""
 KNOWN_SHEETS = frozenset({name_key("Petunjuk"), name_key("Arsip")})
@@ -79,7 +88,7 @@ OFFICIAL_COLUMNS = {
         answers,
     )
 }
-"""The tables that are looked for on sheets of other names; Identitas is too short to be known by its headers."""
+"""The tables that are looked for on sheets of other names; Identitas and Narasi are too short to be known so."""
 
 T = TypeVar("T")
 

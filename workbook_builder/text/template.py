@@ -147,6 +147,10 @@ HOW = (
         "Jawab temuan yang memang begitu adanya, supaya tidak ditanyakan lagi. Lebih mudah: ketik jawabannya di lembar Validasi pada buku kerja, lalu jalankan build-workbook template.",
     ),
     (
+        "Narasi",
+        "Untuk laporan kinerja (LAKIN): kata pengantar, gambaran umum, visi, misi, penutup, dan bagian lain yang hanya dapat ditulis orang. Kolom Yang ditulis menyebut isinya. Buku kerja tidak memerlukannya.",
+    ),
+    (
         "Menyalin dari berkas lain",
         "Pakai Tempel Khusus, Nilai (Paste Special, Values), supaya pemeriksaan pada sel tidak ikut tertimpa.",
     ),

@@ -9,6 +9,7 @@ from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.forms.analisis import rows_left
 from workbook_builder.layout.forms.bars import bar, bar_formula
 from workbook_builder.layout.forms.input_cells import area
+from workbook_builder.layout.forms.narasi import narasi_filled
 from workbook_builder.layout.forms.page import CONTENT_ROW, HEADER_ROW, TRIWULAN_ROW, begin, colour_left
 from workbook_builder.layout.forms.provisional_row import ProvisionalRow
 from workbook_builder.layout.forms.realisasi_anggaran import Q1_COLUMN, belanja_filled
@@ -27,6 +28,7 @@ from workbook_builder.model.filled import Template
 from workbook_builder.model.record import record
 from workbook_builder.schema.analisis import ANALISIS, ANALISIS_TEXTS
 from workbook_builder.schema.angka_terbit import ANGKA_TERBIT
+from workbook_builder.schema.narasi import NARASI
 from workbook_builder.schema.realisasi_anggaran import REALISASI_ANGGARAN
 from workbook_builder.schema.realisasi_iku import REALISASI_IKU
 from workbook_builder.text import template as words
@@ -156,6 +158,13 @@ def _parts(t: Template, p: SheetBuilder, records: Sequence[ProvisionalRow], row:
             f'SUMPRODUCT((Belanja_Kelengkapan="{words.COMPLETE}")*1)',
             "ROWS(Belanja_Kelengkapan)",
             belanja_filled(t),
+        ),
+        (
+            NARASI.name,
+            "Batang_Narasi",
+            f'SUMPRODUCT((Narasi_Keadaan="{words.PRESENT}")*1)',
+            f'SUMPRODUCT((Narasi_Keadaan="{words.PRESENT}")+(Narasi_Keadaan="{words.NONE_YET}"))',
+            narasi_filled(t),
         ),
     )
     for name, bar_name, filled_formula, total_formula, values in sheets:

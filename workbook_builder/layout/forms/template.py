@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from workbook_builder import __version__
 from workbook_builder.layout.context import SheetContext
-from workbook_builder.layout.forms import analisis, answers, arsip, lists, petunjuk, provisional, provisional_row
+from workbook_builder.layout.forms import (
+    analisis,
+    answers,
+    arsip,
+    lists,
+    narasi,
+    petunjuk,
+    provisional,
+    provisional_row,
+)
 from workbook_builder.layout.forms import angka_terbit as published
 from workbook_builder.layout.forms import realisasi_anggaran as anggaran
 from workbook_builder.layout.forms import realisasi_iku as realisasi
@@ -26,6 +35,7 @@ def plan_template(t: Template, k: SheetContext) -> WorkbookPlan:
         anggaran.sheet(t),
         published.sheet(t),
         answers.sheet(t),
+        narasi.sheet(t),
         provisional.sheet(t, k, records),
         lists.sheet(t, k),
     ]

@@ -204,7 +204,7 @@ def sheet(k: SheetContext) -> SheetBuilder:
     last = COLUMNS.write(p, _rows(k), CONTENT_ROW)
     p.validasi += [_entry_rule(iku, COLUMNS.cell("entry", row)) for row, iku in enumerate(k.iku, CONTENT_ROW)]
     status = {a.name: a.name for a in k.rules.status}
-    for area in (COLUMNS.area("status", CONTENT_ROW, last), COLUMNS.cell("capaian_new", TILE_ROW + 1)):
+    for area in (COLUMNS.area("status", CONTENT_ROW, last), COLUMNS.cell("capaian_now", TILE_ROW + 1)):
         colour_status(p, area, status)
     COLUMNS.filter(p, last)
     return p
@@ -222,10 +222,10 @@ def _tile(k: SheetContext, p: SheetBuilder) -> None:
         (at["satuan"], 1, t.PERIODE, Formula(_PERIODE, k.ahead.report_periode), "umum", 14),
         (at["target"], 2, "", Formula("Simulasi_NKO_Kini", now), "desimal", 14),
         (at["entry"], 2, t.NKO_SIMULASI, Formula("Simulasi_NKO_Baru", new), "desimal", 14),
-        (at["used"], 2, t.CHANGES, Formula("Simulasi_NKO_Ubah", change), "selisih", 14),
-        (at["capaian_new"], 2, t.STATUS, Formula("Simulasi_Status", band(k.rules.status, new)), "umum", 14),
-        (at["status"], 2, t.ASSUMED, count, "umum", 10),
-        (at["room"], 2, t.UPLIFT, Formula(uplift, None), "umum", 10),
+        (at["used"], 1, t.CHANGES, Formula("Simulasi_NKO_Ubah", change), "selisih", 14),
+        (at["capaian_now"], 2, t.STATUS, Formula("Simulasi_Status", band(k.rules.status, new)), "umum", 14),
+        (at["change"], 1, t.ASSUMED, count, "umum", 10),
+        (at["entry_100"], 2, t.UPLIFT, Formula(uplift, None), "umum", 10),
     ]
     if k.rules.predikat:
         predikat = Formula("Simulasi_Predikat", k.ahead.score.predikat[k.ahead.report_periode])
@@ -233,11 +233,17 @@ def _tile(k: SheetContext, p: SheetBuilder) -> None:
     b = TILE_ROW
     for column, width, label, value, number_format, size in content:
         blank = [None] * (width - 1)
-        p.write_row(b, column, (label, *blank), LABEL)
-        p.write_row(b + 1, column, (value, *blank), CONTENT.but(number_format=number_format, size=size))
-    p.height[b], p.height[b + 1] = 31.0, 27.0
+        shown = CONTENT.but(number_format=number_format, size=size)
+        p.write_row(b, column, (label, *blank), LABEL if blank else _alone(LABEL))
+        p.write_row(b + 1, column, (value, *blank), shown if blank else _alone(shown))
+    p.height[b], p.height[b + 1] = 31.0, 31.0
     p.name_area("Simulasi_Periode", b + 1, at["satuan"], b + 1, at["satuan"])
     _inputs(k, p, b)
+
+
+def _alone(shown: Style) -> Style:
+    """A tile of one column: centred in it, on two lines where needed."""
+    return shown.but(centre_across=False, align="center", wrap=True)
 
 
 _PERIODE = "INDEX(Periode_Triwulan,Simulasi_Triwulan)"
@@ -246,13 +252,13 @@ _ASSUMED = 'SUM(SimHitung_Asumsi)&" dari "&ROWS(SimHitung_Asumsi)&" IKU"'
 
 def _inputs(k: SheetContext, p: SheetBuilder, row: int) -> None:
     """The three cells that staff may change above the table."""
-    label = LABEL.but(centre_across=False, align="center", wrap=True)
+    label = _alone(LABEL)
     number = style.INPUT.but(number_format="nomor", align="center", bold=True, size=14)
     at = COLUMNS.numbers
     cells: tuple[tuple[str, int, str, Content, Style], ...] = (
         ("Simulasi_Triwulan", 1, t.TRIWULAN, k.ahead.score.triwulan, number),
         ("Simulasi_Asumsi", at["iku"], t.ASSUMPTION, t.ASSUMPTIONS[0], style.INPUT_CHOICE.but(wrap=False)),
-        ("Simulasi_Tujuan", at["point_value"], t.GOAL, None, number.but(number_format="desimal", size=12)),
+        ("Simulasi_Tujuan", at["status"], t.GOAL, None, number.but(number_format="desimal", size=12)),
     )
     for name, column, text, content, shown in cells:
         p.write(row, column, text, label)
