@@ -25,7 +25,7 @@ OFFICE = frozenset(
     satuan rupiah konversi bobot serapan uraian indikator kumulatif triwulanan iki validitas kendali stabilize
     minimize maximize tlk ss pk ringkasan petunjuk peta strategi bab analisis pantauan lampiran skp program kerja
     rencana aksi manual validasi pemeriksaan riwayat parameter perhitungan simulasi kebutuhan peringkat skala
-    angka terbit arsip nilai kartu bahan formulir tanggapan asal narasi
+    angka terbit arsip nilai kartu bahan formulir tanggapan asal narasi terbilang laporan isian bentuk
     """,
     )
 )

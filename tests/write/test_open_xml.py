@@ -13,7 +13,9 @@ from support.offices import INPUT, copy_inputs
 from support.reference_offices import OFFICES, make_office
 
 from workbook_builder.cli.main import main
-from workbook_builder.pipeline import build, evaluate
+from workbook_builder.pipeline import Scored, build, evaluate
+from workbook_builder.report.opening import SHIPPED
+from workbook_builder.report.run import write_report
 
 pytestmark = [pytest.mark.slow, pytest.mark.open_xml]
 VALIDATOR = os.environ.get("PEMERIKSA_OOXML") or shutil.which("ooxml-validator")
@@ -53,3 +55,15 @@ def test_the_forms_are_valid(tmp_path: Path) -> None:
     assert _errors(folder / "realisasi.xlsx") == []
     assert main(["init", str(tmp_path / "2027")], standalone_mode=False) == 0
     assert _errors(tmp_path / "2027" / "target.xlsx") == []
+
+
+@pytest.mark.parametrize("office_folder", OFFICES)
+@pytest.mark.parametrize("quarter", [2, 4])
+def test_the_report_of_every_office_is_valid(office_folder: str, quarter: int, tmp_path: Path) -> None:
+    result = evaluate(make_office(office_folder, tmp_path / "input"), quarter)
+    assert isinstance(result, Scored)
+    assert _errors(write_report(result, tmp_path, paper="F4").path) == []
+
+
+def test_the_template_of_the_report_is_valid() -> None:
+    assert _errors(SHIPPED) == []

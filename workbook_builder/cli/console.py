@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import click
 
-from workbook_builder.findings.catalogue import counts, kind
-from workbook_builder.model import Severity
+from workbook_builder.findings.catalogue import counts, kind, message
+from workbook_builder.model import Finding, Severity
 from workbook_builder.model.periods import REPORTED_AFTER
 from workbook_builder.pipeline import BuiltWorkbook, Evaluation, Scored
 from workbook_builder.rules import unconfirmed_count
@@ -76,6 +76,29 @@ def no_data_lines(result: Evaluation) -> Iterator[str]:
     """Why ``data`` wrote nothing."""
     yield total_line(result)
     yield click.style(words.NO_DATA, fg="red")
+
+
+def is_contradiction(finding: Finding) -> bool:
+    """Whether a finding says that the inputs are at odds with each other or with what was published."""
+    return kind(finding).scope in ("antar lembar", "antar laporan")
+
+
+def contradiction_lines(result: Evaluation) -> Iterator[str]:
+    """Every contradiction that stands open: the report takes the figures of the score, and says nothing of them."""
+    still_open = [x for x in result.findings if is_contradiction(x) and not x.answered]
+    if still_open:
+        yield click.style(words.CONTRADICTIONS.format(jumlah=len(still_open)), fg="yellow")
+        for x in still_open:
+            yield f"  {x.place}: {' '.join(message(x).split())}"
+
+
+def report_lines(result: Evaluation, written: bool) -> Iterator[str]:
+    """How ``report`` ended."""
+    if written:
+        yield from _value(result)
+    yield total_line(result)
+    if not written:
+        yield click.style(words.NO_REPORT, fg="red")
 
 
 def _because(result: Evaluation, strict: bool, end: str) -> Iterator[str]:

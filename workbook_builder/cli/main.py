@@ -24,6 +24,7 @@ from workbook_builder.cli.options import (
     version_option,
 )
 from workbook_builder.cli.parameters import parse_path
+from workbook_builder.cli.report_command import report_command
 from workbook_builder.cli.streams import DONE, print_stdout
 from workbook_builder.text import commands as words
 
@@ -115,6 +116,7 @@ def check_command(
 main.add_command(template_command)
 main.add_command(init_command)
 main.add_command(import_command)
+main.add_command(report_command)
 
 
 @main.command("data", help=words.DATA, short_help=words.DATA_SHORT)

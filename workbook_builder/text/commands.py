@@ -107,6 +107,32 @@ Contoh:
   build-workbook import pk.pdf manual-iku.xls --ke data/2026
 """
 IMPORT_TO_OPTION = "Folder untuk target.xlsx dan realisasi.xlsx yang ditulis."
+REPORT_SHORT = "Tulis laporan kinerja (LAKIN) sebagai dokumen Word."
+REPORT = """Menulis laporan kinerja (LAKIN) sebagai dokumen Word ke folder output: teks, tabel, dan lampirannya diisi dari nilai yang sama dengan buku kerja.
+
+Yang hanya dapat ditulis orang diambil dari lembar Narasi dan Analisis; yang masih kosong ditandai "[isi: ...]" di dokumen dan disebut di layar. Bila ada galat, laporan tidak ditulis dan yang lama tidak berubah.
+
+Dengan --bentuk, yang diisi adalah bentuk milik kantor; --contoh-bentuk menyalin bentuk bawaan untuk diubah di Word.
+
+\b
+Contoh:
+  build-workbook report
+  build-workbook report --input data/2024 --triwulan 2 --kertas F4
+  build-workbook report --contoh-bentuk bentuk-kantor.docx
+  build-workbook report --bentuk bentuk-kantor.docx
+"""
+FORM_FILE = "BERKAS.docx"
+FORM_OPTION = "Bentuk laporan milik kantor; bila tidak diisi: bentuk bawaan."
+FORM_SAMPLE_OPTION = "Salin bentuk bawaan ke berkas ini untuk diubah di Word; laporan tidak ditulis."
+FORM_COPIED = "Bentuk laporan disalin: {jalur}. Ubah di Word, lalu pakai dengan: build-workbook report --bentuk {jalur}"
+CONTRADICTIONS = "Pertentangan data yang masih terbuka ({jumlah}); laporan memakai angka dari isian dan hitungan:"
+REPORT_WRITTEN = "Laporan ditulis: {jalur}"
+REPORT_GAPS = "Masih perlu ditulis orang, ditandai di laporan ({jumlah}): {bagian}."
+REPORT_FIELDS = (
+    "Saat laporan dibuka, Word menawarkan memperbarui isi bidang: pilih Ya, agar nomor halaman Daftar Isi terisi."
+)
+REPORT_UNUSED = "Bagian lembar Narasi ini tidak ada tempatnya di bentuk laporan: {bagian}. Samakan namanya dengan bagian yang dikenal, atau pakai isian narasi_lain."
+NO_REPORT = "Laporan tidak ditulis karena ada galat. Laporan yang lama, bila ada, tidak berubah."
 DATA_SHORT = "Tulis target, realisasi, dan capaian sebagai satu tabel."
 DATA = """Menulis target, realisasi, dan capaian ke BERKAS sebagai satu tabel: satu baris untuk tiap IKU dan periode.
 
@@ -134,7 +160,7 @@ OUTPUT_OPTION = "Folder buku kerja dan riwayatnya, dihitung dari folder kerja se
 PREPARED_QUARTER_OPTION = "Triwulan yang disiapkan untuk diisi; bila tidak diisi: yang dipilih di berkasnya selama belum lengkap, lalu berikutnya."
 TRIWULAN_OPTION = "Triwulan yang dilaporkan; bila tidak diisi: yang terakhir berisi realisasi."
 PRINT_OPTION = "Lembar mana yang dicetak: rapat (Ringkasan dan yang dibahas), lakin (lembar resmi dan lampiran), audit (data dan hitungan), atau semua; bila tidak diisi: semua."
-PAPER_OPTION = "Ukuran kertas untuk mencetak buku kerja, A4 atau F4; bila tidak diisi: A4."
+PAPER_OPTION = "Ukuran kertas, A4 atau F4; bila tidak diisi: A4."
 YEAR = "TAHUN"
 UNIT_OPTION = "Nama Unit pada lembar Identitas; bila tidak diisi: diketik nanti di target.xlsx."
 YEAR_OPTION = "Tahun pada lembar Identitas; bila tidak diisi: diketik nanti di target.xlsx."

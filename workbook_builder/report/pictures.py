@@ -1,0 +1,36 @@
+"""The charts of the report as pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from importlib.util import find_spec
+
+from workbook_builder.model import Score
+from workbook_builder.model.record import record
+
+CHARTS = "workbook_builder.report.charts"
+
+
+@record
+class Picture:
+    """A chart: PNG bytes, title, and what it shows in words."""
+
+    file_name: str
+    png: bytes
+    title: str
+    alt: str
+
+    @property
+    def shape(self) -> float:
+        """Height against width, as the head of a PNG gives them."""
+        width, height = (int.from_bytes(self.png[at : at + 4], "big") for at in (16, 20))
+        return height / width if width else 1.0
+
+
+def pictures_of(score: Score) -> Mapping[str, Picture]:
+    """The charts by the key of their placeholder."""
+    if find_spec(CHARTS) is None:
+        return {}
+    charts = import_module(CHARTS).charts(score)
+    return {key: Picture(f"grafik-{key}.png", x.png, x.title, x.alt) for key, x in charts.items()}
