@@ -40,6 +40,7 @@ def press(root: Path, command: str, dropped: Sequence[Path]) -> int:
         os.chdir(root)
         run = _first(dropped) if command == "init" else _usual(command, dropped)
         say(run.told)
+        _ask_before_overwriting(command, run)
         code, messages = _carry_out(run)
         return _end(command, run, code, messages)
     except (UserError, OSError) as error:
@@ -64,6 +65,13 @@ def _usual(command: str, dropped: Sequence[Path]) -> Run:
     # The form is made among the inputs, everything else among the results.
     made_in = where.inputs if command == "template" else where.output
     return Run(arguments, where.inputs, made_in, ".docx" if command == "report" else ".xlsx", where.told)
+
+
+def _ask_before_overwriting(command: str, run: Run) -> None:
+    """A report is edited in Word; a workbook that was edited is kept by the build itself. UserError where kept."""
+    old = sorted(path.name for path in run.output.glob(f"*{run.suffix}") if command == "report")
+    if old and not agreed(words.ASK_OVERWRITE.format(folder=run.output, daftar=", ".join(old))):
+        raise UserError(words.KEPT.format(tombol=words.button(command)))
 
 
 def _carry_out(run: Run) -> tuple[int, Messages]:

@@ -41,6 +41,8 @@ NOT_A_YEAR = "'{isi}' bukan tahun. Ketik empat angka, misalnya {tahun}."
 ASK_UNIT = "Nama kantor, seperti pada Perjanjian Kinerja (Enter saja: diisi nanti di target.xlsx): "
 ASK_CARRY = "Bawa sasaran, IKU, dan Manual IKU dari {folder}? Ketik Y lalu Enter untuk ya, Enter saja untuk tidak: "
 ASK_AGAIN = "Jalankan lagi dengan {pilihan}? Ketik Y lalu Enter untuk ya, Enter saja untuk tidak: "
+ASK_OVERWRITE = "Laporan lama ada di {folder}: {daftar}. Yang bernama sama ditimpa; suntingan di Word tidak dibawa. Ketik Y lalu Enter untuk melanjutkan, Enter saja untuk batal: "
+KEPT = "Tidak ada yang diubah. Simpan suntingan di Word dengan nama lain, lalu klik dua kali {tombol} lagi."
 ASK_TO_COPY = "Tampilkan yang belum lengkap sebagai teks yang siap disalin ke pesan? Ketik Y lalu Enter untuk ya, Enter saja untuk tidak: "
 YEAR_IS_THERE = "{folder} sudah ada dan sudah berisi {berkas}; tidak ada yang ditimpa. Untuk melanjutkannya: klik dua kali {tombol}."
 

@@ -131,6 +131,7 @@ REPORT_GAPS = "Masih perlu ditulis orang, ditandai di laporan ({jumlah}): {bagia
 REPORT_FIELDS = (
     "Saat laporan dibuka, Word menawarkan memperbarui isi bidang: pilih Ya, agar nomor halaman Daftar Isi terisi."
 )
+REPORT_WITHOUT_CHARTS = "Laporan ini tanpa grafik, karena pustaka matplotlib tidak terpasang. Salin grafiknya dari lembar Ringkasan pada buku kerja bila diperlukan."
 REPORT_UNUSED = "Bagian lembar Narasi ini tidak ada tempatnya di bentuk laporan: {bagian}. Samakan namanya dengan bagian yang dikenal, atau pakai isian narasi_lain."
 NO_REPORT = "Laporan tidak ditulis karena ada galat. Laporan yang lama, bila ada, tidak berubah."
 DATA_SHORT = "Tulis target, realisasi, dan capaian sebagai satu tabel."
