@@ -37,6 +37,7 @@ ALLOWED: dict[str, set[str]] = {
     "export": BASE | {"pipeline", "read", "layout", "write"},
     "report": BASE | {"pipeline", "read", "layout", "write"},
     "cli": BASE | {"pipeline", "forms", "export", "history", "read", "intake", "report", "kanwil"},
+    "buttons": BASE | {"cli", "read"},
     "__main__": {"cli"},
 }
 """Part of the package -> the other parts it may import; a part not listed may import BASE."""

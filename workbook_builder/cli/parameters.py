@@ -40,6 +40,15 @@ def parse_quarter(ctx: click.Context, param: click.Parameter, value: str | None)
     return int(value)
 
 
+def parse_year(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """A year of four digits."""
+    if value is None:
+        return None
+    if not re.fullmatch(r"(19|20)[0-9]{2}", value):
+        raise click.BadParameter(words.NOT_A_YEAR.format(isi=value), ctx, param)
+    return int(value)
+
+
 def parse_paper(ctx: click.Context, param: click.Parameter, value: str) -> str:
     """A paper size, however it is spelled in capitals."""
     paper = value.strip().upper()

@@ -15,8 +15,8 @@ from workbook_builder.report.opening import SHIPPED, open_template
 from workbook_builder.text import laporan_bentuk as words
 from workbook_builder.text.output import NAME_TAKEN, OLD_INTACT
 
-LIBRARIES = {"docxtpl": "docxtpl", "docx": "python-docx", "matplotlib": "matplotlib"}
-"""Modules that the report needs, and what their packages are called."""
+LIBRARIES = {"docxtpl": "docxtpl", "docx": "python-docx"}
+"""Modules without which there is no report, and what their packages are called."""
 PREFIX = "Laporan-"
 
 
