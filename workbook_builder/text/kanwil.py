@@ -36,7 +36,7 @@ ANGGARAN = SheetText(
 TREND = SheetText(
     "Tren",
     "Tren NKO per Kantor",
-    "NKO sampai tiap triwulan menurut data sekarang, dan NKO tahun-tahun sebelumnya bila datanya ada.",
+    "NKO sampai tiap triwulan, dan tahun sebelumnya bila ada.",
 )
 ABSENT = SheetText(
     "Belum Masuk",
