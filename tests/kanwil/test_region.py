@@ -183,6 +183,24 @@ def test_without_any_scored_office_there_is_no_roll_up(tmp_path: Path, run_cli: 
     assert not list((tmp_path / "output").glob("*.xlsx"))
 
 
+def test_what_nobody_foresaw_stops_no_other_office_and_is_shown_on_demand(
+    tmp_path: Path, run_cli: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = small_region(tmp_path / "kanwil", 3)
+
+    def odd(place: Path, *rest: object, **options: object) -> object:
+        if place.name == "kpp-02":
+            raise KeyError("slip")
+        return evaluate(place, *rest, **options)
+
+    monkeypatch.setattr("workbook_builder.kanwil.job.evaluate", odd)
+    result = run_cli("kanwil", folder, "--proses", 1)
+    assert result.code == 1 and "Dinilai: 2 dari 3 kantor." in result.stderr
+    assert "KPP Pratama 02 (kpp-02): Terjadi kesalahan yang tidak terduga pada program (KeyError)" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert "Traceback" in run_cli("kanwil", folder, "--proses", 1, "--debug").stderr
+
+
 def test_a_roll_up_that_is_open_elsewhere_stays_and_is_said_after_the_summary(tmp_path: Path, run_cli: Run) -> None:
     folder = small_region(tmp_path / "kanwil", 2)
     assert run_cli("kanwil", folder).code == 0

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from workbook_builder.cli.endings import report
-from workbook_builder.cli.indonesian import Command
+from workbook_builder.cli.indonesian import DEBUG, Command
 from workbook_builder.cli.options import debug_option, paper_option
 from workbook_builder.cli.parameters import parse_count, parse_name, parse_path, parse_quarter
 from workbook_builder.cli.streams import DONE, FAILED
@@ -34,15 +34,16 @@ def kanwil_command(
     paper: str,
 ) -> int:
     """Build every office of a folder and roll them up."""
-    from workbook_builder.cli.complaints import failure_message
+    from workbook_builder.cli.complaints import failure_message, traced_message
     from workbook_builder.cli.kanwil_lines import region_lines
     from workbook_builder.cli.progress import Progress
     from workbook_builder.kanwil.rollup import write_rollup
     from workbook_builder.kanwil.run import RegionOptions, run_region
 
     options = RegionOptions(output, triwulan, processes, not only_rollup, name, paper)
+    explain = traced_message if click.get_current_context().meta.get(DEBUG) else failure_message
     with Progress() as progress:
-        run = run_region(folder, options, failure_message, progress)
+        run = run_region(folder, options, explain, progress)
     # Said before the roll-up, which may be open elsewhere.
     report(region_lines(run, folder, options))
     if not run.region.offices:
