@@ -33,7 +33,6 @@ ALLOWED: dict[str, set[str]] = {
     "pipeline": BASE | {"read", "assemble", "score", "check", "layout", "write", "history"},
     "forms": BASE | {"read", "pipeline", "layout", "write"},
     "intake": BASE | {"read", "layout", "write"},
-    "report": BASE | {"layout", "pipeline", "read"},
     "export": BASE | {"pipeline", "read", "layout", "write"},
     "report": BASE | {"pipeline", "read", "layout", "write"},
     "cli": BASE | {"pipeline", "forms", "export", "history", "read", "intake", "report"},

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import import_module
-from importlib.util import find_spec
 
 from workbook_builder.model import Score
 from workbook_builder.model.record import record
-
-CHARTS = "workbook_builder.report.charts"
 
 
 @record
@@ -30,7 +26,6 @@ class Picture:
 
 def pictures_of(score: Score) -> Mapping[str, Picture]:
     """The charts by the key of their placeholder."""
-    if find_spec(CHARTS) is None:
-        return {}
-    charts = import_module(CHARTS).charts(score)
-    return {key: Picture(f"grafik-{key}.png", x.png, x.title, x.alt) for key, x in charts.items()}
+    from workbook_builder.report.charts import charts
+
+    return {key: Picture(f"grafik-{key}.png", x.png, x.title, x.alt) for key, x in charts(score).items()}
