@@ -30,12 +30,12 @@ def write(w: Writer) -> None:
 
 def _perjanjian(w: Writer) -> None:
     w.text("heading 2", "Perjanjian Kinerja Tahun {{ tahun }}")
-    w.lines("narasi.pengantar_perjanjian_kinerja")
     w.text(
         "Teks Isi",
         "Perjanjian Kinerja {{ unit }} Tahun {{ tahun }} Nomor {{ nomor_perjanjian }} memuat {{ jumlah_sasaran }} sasaran "
-        "program/kegiatan dan {{ jumlah_iku }} Indikator Kinerja Utama (IKU) sebagai berikut:",
+        "program/kegiatan dan {{ jumlah_iku }} Indikator Kinerja Utama (IKU).",
     )
+    w.lines("narasi.pengantar_perjanjian_kinerja")
     w.caption("Target Indikator Kinerja Utama Tahun {{ tahun }}")
     w.table(
         (
@@ -57,10 +57,11 @@ def _perjanjian(w: Writer) -> None:
 def _program(w: Writer) -> None:
     w.text("Judul Kecil", "Program Kerja")
     w.lines("narasi.pengantar_program_kerja")
-    w.text(
-        "Teks Isi",
-        "Agar sasaran dan target tercapai secara optimal dan tepat waktu, {{ unit }} menetapkan program kerja sebagai berikut:",
-    )
+    with w.when("not narasi.pengantar_program_kerja"):
+        w.text(
+            "Teks Isi",
+            "Agar sasaran dan target tercapai secara optimal dan tepat waktu, {{ unit }} menetapkan program kerja berikut:",
+        )
     w.each("program_kerja_kosong")
     with w.loop("s", "program_kerja"):
         w.text("Sasaran Program", "{{ s.nama }}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import os
 import random
@@ -226,7 +227,7 @@ def test_no_damage_of_a_template_is_a_traceback(tmp_path: Path) -> None:
         form = tmp_path / FORM
         form.write_bytes(_damaged(parts, random.Random(seed)))
         try:
-            Template(open_template(form)).fill(context, {}, "A4")
+            Template(open_template(form)).fill(context, {}, "A4", dt.datetime(2026, 1, 1))
         except UserError as error:
             refused += 1
             assert FORM in str(error)

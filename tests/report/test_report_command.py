@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import subprocess
 import sys
@@ -10,7 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import docx
 import pytest
+from docx.oxml.ns import qn
 from support import reports
 from support.offices import INPUT, ROOT
 from support.reference_offices import make_office
@@ -22,6 +25,8 @@ from workbook_builder.report.content.context import make_context, subject_of
 from workbook_builder.report.opening import SHIPPED
 from workbook_builder.report.page import page_lines
 from workbook_builder.report.run import write_report
+from workbook_builder.schema.narasi import PARTS
+from workbook_builder.text import laporan as words
 from workbook_builder.text.laporan_isian import PLACEHOLDERS, Placeholder
 
 if TYPE_CHECKING:
@@ -37,7 +42,7 @@ def test_it_says_what_was_written_what_is_at_odds_and_what_is_missing(
     assert result.code == 0 and (tmp_path / "output" / NAME).is_file()
     assert f"Laporan ditulis: output/{NAME}" in result.stderr.replace("\\", "/")
     assert "NKO periode Y tahun 2024: 109,07" in result.stderr
-    assert re.search(r"Masih perlu ditulis orang.*: Kata Pengantar; .*tindak lanjut IKU 01b-CP", result.stderr)
+    assert re.search(r"Masih perlu ditulis orang.*: Tanggal Laporan; .*tindak lanjut IKU 01b-CP", result.stderr)
     found = build_json(evaluate(INPUT))["temuan"]
     published = [x for x in found if x["kode"] == "terbit-berbeda"]
     assert len(published) == 15 and all(" ".join(x["pesan"].split()) in result.stderr for x in published)
@@ -126,14 +131,47 @@ def test_what_people_wrote_stands_in_its_place(tmp_path: Path) -> None:
         "Tanggal Laporan": "28 Februari 2025",
         "Bagian Kantor": "Teks kantor.",
     }
-    inputs = replace(result.inputs)
-    inputs.__dict__["narasi"] = narasi
-    written = write_report(replace(result, inputs=inputs), tmp_path)
+    written = write_report(replace(result, inputs=replace(result.inputs, narasi=narasi)), tmp_path)
     found = reports.paragraphs(reports.read_report(written.path))
     assert ("Teks Isi", "Paragraf satu & <dua>.") in found and ("Butir", "a.\t1 Kepala Kantor") in found
     assert "Barabai, 28 Februari 2025" in reports.all_text(reports.read_report(written.path))
     assert not {"Kata Pengantar", "Struktur Organisasi", "Tanggal Laporan"} & {*written.gaps}
     assert written.unused == ("Bagian Kantor",)
+
+
+def test_the_parts_of_narasi_are_those_of_its_sheet() -> None:
+    assert [*words.PARTS.values()] == [x.name for x in PARTS if x.name not in {words.REPORT_PLACE, words.REPORT_DATE}]
+    assert {words.REPORT_PLACE, words.REPORT_DATE} < {x.name for x in PARTS}
+    assert {words.PARTS[key] for key in words.OPTIONAL} == {x.name for x in PARTS if not x.required} - {
+        words.REPORT_PLACE
+    }
+
+
+def test_charts_say_what_they_show(tmp_path: Path) -> None:
+    result = evaluate(INPUT)
+    assert isinstance(result, Scored)
+    document = reports.read_report(write_report(result, tmp_path).path)
+    charts = [x.docPr for x in document.element.body.iter(qn("wp:inline"))]
+    assert len(charts) == 3 and all(x.get("title") and len(x.get("descr")) > 40 for x in charts)
+    assert "109,07" in charts[0].get("descr")
+    captions = [text for style, text in reports.paragraphs(document) if style == "Keterangan Gambar"]
+    assert [text.split()[:2] for text in captions] == [["Gambar", "1"], ["Gambar", "2"], ["Gambar", "3"]]
+
+
+def test_an_edited_report_is_kept(run_cli: Callable[..., Finished], input_folder: Path, tmp_path: Path) -> None:
+    """What someone typed into it in Word must not be lost to a second run."""
+    path = tmp_path / "output" / NAME
+    assert run_cli("report").code == 0 and run_cli("report", "--kertas", "F4").code == 0
+    assert [p.name for p in path.parent.glob("*.docx")] == [NAME]
+    document = docx.Document(str(path))
+    document.add_paragraph("Ketikan pegawai.")
+    document.core_properties.modified = dt.datetime(2026, 3, 1, 8, 0)
+    document.save(str(path))
+    result = run_cli("report")
+    (copy,) = (p for p in path.parent.glob("*.docx") if p.name != NAME)
+    assert result.code == 0 and copy.name in result.stderr and "_disunting_" in copy.name
+    assert "Ketikan pegawai." in reports.all_text(reports.read_report(copy))
+    assert "Ketikan pegawai." not in reports.all_text(reports.read_report(path))
 
 
 @pytest.mark.parametrize("office", ["barabai-2024", "semua-cara-2026"])

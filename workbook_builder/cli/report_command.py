@@ -57,6 +57,8 @@ def report_command(
     report(_gap_lines(written))
     report([] if can_draw() else [words.REPORT_WITHOUT_CHARTS])
     report([click.style(words.REPORT_WRITTEN.format(jalur=written.path), fg="green")])
+    if written.edited_copy is not None:
+        report([words.REPORT_EDITED.format(nama=written.edited_copy.name)])
     report([words.REPORT_FIELDS, *report_lines(result, written=True)])
     return finish(result, inputs, failed=False)
 

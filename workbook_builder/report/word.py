@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -88,12 +89,16 @@ class Template:
             if part.content_type.endswith("wordprocessingml.footnotes+xml"):
                 yield words.FOOTNOTES, parse_xml(part.blob)
 
-    def fill(self, context: Mapping[str, Any], pictures: Mapping[str, Picture], paper: str) -> Filled:
+    def fill(
+        self, context: Mapping[str, Any], pictures: Mapping[str, Picture], paper: str, made: dt.datetime
+    ) -> Filled:
         """The report and what is still to be written in it; UserError where the template cannot be filled after all."""
         shown = {key: self._picture(pictures.get(key)) for key in ("nko", "capaian", "anggaran")}
         with _plain_refusals(self.name):
             self._document.render({**bounded(dict(context)), "gambar": shown}, Sandbox())
             gaps = _finish(self._document.docx, pictures, paper)
+            properties = self._document.docx.core_properties
+            properties.created = properties.modified = made
             buffer = io.BytesIO()
             self._document.docx.save(buffer)
         return Filled(buffer.getvalue(), gaps)

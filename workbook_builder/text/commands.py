@@ -128,6 +128,7 @@ FORM_COPIED = "Bentuk laporan disalin: {jalur}. Ubah di Word, lalu pakai dengan:
 CONTRADICTIONS = "Pertentangan data yang masih terbuka ({jumlah}); laporan memakai angka dari isian dan hitungan:"
 REPORT_WRITTEN = "Laporan ditulis: {jalur}"
 REPORT_GAPS = "Masih perlu ditulis orang, ditandai di laporan ({jumlah}): {bagian}."
+REPORT_EDITED = "Laporan sebelumnya disunting sejak dibuat; disimpan sebagai {nama}"
 REPORT_FIELDS = (
     "Saat laporan dibuka, Word menawarkan memperbarui isi bidang: pilih Ya, agar nomor halaman Daftar Isi terisi."
 )
