@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from multiprocessing import connection, get_context, parent_process
 from typing import TypeVar
 
@@ -65,14 +66,14 @@ def _alone(work: Callable[[Item], Result], items: dict[int, Item]) -> Generator[
 def _together(
     work: Callable[[Item], Result], items: dict[int, Item], count: int
 ) -> Generator[tuple[int, Result], None, None]:
-    """What several processes finish; it ends early where one of them died."""
+    """What several processes finish; where one of them died, only what was done before."""
     pool = ProcessPoolExecutor(count, get_context("spawn"), _prepare)
     try:
         futures: dict[Future[Result], int] = {pool.submit(_tidily, work, item): n for n, item in items.items()}
         for future in as_completed(futures):
-            yield futures[future], future.result()
-    except BrokenProcessPool:
-        return
+            # Results that came before the death may be told after it.
+            with suppress(BrokenProcessPool):
+                yield futures[future], future.result()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
