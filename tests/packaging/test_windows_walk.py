@@ -225,6 +225,27 @@ def test_documents_dropped_onto_the_first_button(windows: Bench, root: Path, tmp
         assert _sha256(root / "data" / "2025" / name) == _sha256(root / "linux" / name)
 
 
+def test_the_report_without_charts(windows: Bench, root: Path) -> None:
+    """The library that draws has no room in the zip; the document is that of a Linux without it."""
+    made = windows.press(root, BUTTONS["report"])
+    assert made.code == 0 and "tanpa grafik" in made.said
+    [document] = (root / "output").glob("*.docx")
+    assert made.last == rf"Selesai. Laporannya: output\{document.name}"
+    inputs = ["--input", f"data/{SAMPLE}", "--output", "linux"]
+    here = [sys.executable, "-c", WITHOUT_CHARTS, *inputs]
+    subprocess.run(here, cwd=root, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert _sha256(document) == _sha256(root / "linux" / document.name)
+
+
+WITHOUT_CHARTS = """
+import sys
+from workbook_builder.cli.main import main
+from workbook_builder.report import pictures
+pictures.find_spec = lambda name: None
+main(["report", *sys.argv[1:]])
+"""
+
+
 @pytest.mark.parametrize("page", ["437", "850", "1252"])
 def test_a_code_page_without_our_letters_loses_no_message(windows: Bench, root: Path, page: str) -> None:
     """Messages with letters and signs that the page lacks, written where Python would encode them in that page."""
