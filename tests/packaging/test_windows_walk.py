@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -234,7 +235,13 @@ def test_the_report_without_charts(windows: Bench, root: Path) -> None:
     inputs = ["--input", f"data/{SAMPLE}", "--output", "linux"]
     here = [sys.executable, "-c", WITHOUT_CHARTS, *inputs]
     subprocess.run(here, cwd=root, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
-    assert _sha256(document) == _sha256(root / "linux" / document.name)
+    assert _parts(document) == _parts(root / "linux" / document.name)
+
+
+def _parts(document: Path) -> dict[str, bytes]:
+    """What is in it; python-docx writes time and system of the computer beside each part."""
+    with zipfile.ZipFile(document) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
 
 
 WITHOUT_CHARTS = """
