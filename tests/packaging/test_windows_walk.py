@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -223,6 +224,33 @@ def test_documents_dropped_onto_the_first_button(windows: Bench, root: Path, tmp
     _on_linux(root, "import", *map(str, documents), "--ke", "linux")
     for name in ("target.xlsx", "realisasi.xlsx"):
         assert _sha256(root / "data" / "2025" / name) == _sha256(root / "linux" / name)
+
+
+def test_the_report_without_charts(windows: Bench, root: Path) -> None:
+    """The library that draws has no room in the zip; the document is that of a Linux without it."""
+    made = windows.press(root, BUTTONS["report"])
+    assert made.code == 0 and "tanpa grafik" in made.said
+    [document] = (root / "output").glob("*.docx")
+    assert made.last == rf"Selesai. Laporannya: output\{document.name}"
+    inputs = ["--input", f"data/{SAMPLE}", "--output", "linux"]
+    here = [sys.executable, "-c", WITHOUT_CHARTS, *inputs]
+    subprocess.run(here, cwd=root, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert _parts(document) == _parts(root / "linux" / document.name)
+
+
+def _parts(document: Path) -> dict[str, bytes]:
+    """What is in it; python-docx writes time and system of the computer beside each part."""
+    with zipfile.ZipFile(document) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+WITHOUT_CHARTS = """
+import sys
+from workbook_builder.cli.main import main
+from workbook_builder.report import pictures
+pictures.find_spec = lambda name: None
+main(["report", *sys.argv[1:]])
+"""
 
 
 @pytest.mark.parametrize("page", ["437", "850", "1252"])

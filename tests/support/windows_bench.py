@@ -10,6 +10,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import tempfile
 import time
 import zipfile
 from collections.abc import Iterator
@@ -106,15 +107,20 @@ def windows_path(path: Path) -> str:
 
 @contextlib.contextmanager
 def bench(folder: Path) -> Iterator[Bench]:
-    """A bench in a folder that the processes of a test run share; the first one to come sets it up."""
-    prefix = folder / "wine"
-    folder.mkdir(exist_ok=True)
-    with (folder / "lock").open("w") as turn:
-        fcntl.flock(turn, fcntl.LOCK_EX)
-        if not (folder / "ready").exists():
-            _make_zip(folder)
-            _make_prefix(prefix)
-            (folder / "ready").touch()
+    """A bench whose zip is in a folder that the processes of a test run share; the first one to come makes it.
+
+    The prefix stays from run to run: it is large, and takes a while to be made.
+    """
+    prefix = Path(tempfile.gettempdir()) / f"build-workbook-wine-{os.geteuid()}"
+    for place, make in ((prefix, _make_prefix), (folder, _make_zip)):
+        place.mkdir(exist_ok=True)
+        with (place / "lock").open("w") as turn:
+            fcntl.flock(turn, fcntl.LOCK_EX)
+            if not (place / "ready").exists():
+                make(place)
+                (place / "ready").touch()
+    # The server stays a while after each process, so that not every one starts it anew; one that runs refuses.
+    _call(prefix, "wineserver", f"--persistent={LINGERS}")
     [archive] = folder.glob("build-workbook-*-windows.zip")
     yield Bench(prefix, archive)
 
@@ -125,20 +131,15 @@ def _make_zip(folder: Path) -> None:
 
 
 def _make_prefix(prefix: Path) -> None:
-    prefix.mkdir(exist_ok=True)
-    # The server stays a while after each process, so that not every one starts it anew.
-    for command in (("wineserver", f"--persistent={LINGERS}"), ("wineboot", "--init")):
-        subprocess.run(
-            [*_as_staff(), *command],
-            check=True,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=_environment(prefix),
-        )
+    _call(prefix, "wineboot", "--init").check_returncode()
     system = prefix / "drive_c" / "windows" / "system32"
     if not (system / "bcryptprimitives.dll").exists():
         (system / "bcryptprimitives.dll").write_bytes(_random_numbers())
+
+
+def _call(prefix: Path, *command: str) -> subprocess.CompletedProcess[bytes]:
+    quiet = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
+    return subprocess.run([*_as_staff(), *command], check=False, env=_environment(prefix), **quiet)
 
 
 def _environment(prefix: Path) -> dict[str, str]:
