@@ -207,3 +207,10 @@ def test_another_year_in_a_header_is_said() -> None:
     title = f"RINCIAN TARGET KINERJA\n{office}\nTAHUN 2026\n\n"
     assert "menyebut tahun 2025" in said(gathered(title + TARGETS.replace("\tY\n", "\tY-25\n")))
     assert "menyebut tahun" not in said(gathered(title + TARGETS.replace("\tY\n", "\tY-26\n")))
+
+
+def test_a_manual_of_no_iku_is_said() -> None:
+    manual = "Kode\tPolarisasi\tKonsolidasi\tSatuan\n01a-CP\tMaximize\tTLK\tPersen\n07z-N\tMinimize\tTLK\tHari\n"
+    found = gathered(TARGETS, manual)
+    assert cells(found, "Manual IKU", "Kode") == ["01a-CP"]
+    assert "Manual IKU untuk 07z-N tidak dipindahkan" in said(found)

@@ -53,18 +53,19 @@ def gather(tables: Sequence[FoundTable]) -> Gathered:
     realisasi, longer, about_realisasi = gather_realisasi(official, tables)
     published, about_published = gather_published(official, tables)
     program, about_program = with_codes(official, gather_rows(PROGRAM_KERJA, tables))
+    manual, about_manual = gather_manual(official, tables)
     identitas = gather_identity(tables)
     notes = [
         *_other_years(identitas, tables),
         *(note for table in tables for note in table.notes),
         *names_differ(tables, official),
-        *(*differing, *names, *about_agreement, *about_realisasi, *about_published, *about_program),
+        *(*differing, *names, *about_agreement, *about_realisasi, *about_published, *about_program, *about_manual),
     ]
     rows = {
         PETA_STRATEGI.name: rows_of_map(sasaran),
         PERJANJIAN_KINERJA.name: agreement,
         RINCIAN_TARGET.name: tuple(_rincian(official, sasaran)),
-        MANUAL_IKU.name: gather_manual(official, tables),
+        MANUAL_IKU.name: manual,
         INISIATIF_STRATEGIS.name: gather_rows(INISIATIF_STRATEGIS, tables),
         ANGGARAN.name: gather_rows(ANGGARAN, tables),
         PROGRAM_KERJA.name: program,

@@ -12,6 +12,7 @@ from workbook_builder.intake.gather.iku import OfficialIku
 from workbook_builder.intake.match import Unnamed, match
 from workbook_builder.model import Cell
 from workbook_builder.model.codes import iku_key
+from workbook_builder.model.filled import IKU_BY_CODE
 from workbook_builder.model.keys import name_key
 from workbook_builder.schema.anggaran import ANGGARAN
 from workbook_builder.schema.column import Kind, Sheet
@@ -63,13 +64,23 @@ def _together(sheet: Sheet, rows: Sequence[FoundRow]) -> GatheredRow:
     return result
 
 
-def gather_manual(official: Sequence[OfficialIku], tables: Sequence[FoundTable]) -> tuple[GatheredRow, ...]:
-    """The rows of Manual IKU by code, in the order of the IKU."""
+def gather_manual(
+    official: Sequence[OfficialIku], tables: Sequence[FoundTable]
+) -> tuple[tuple[GatheredRow, ...], tuple[Note, ...]]:
+    """The rows of Manual IKU by code, in the order of the IKU; rows of an IKU without targets are said."""
     found: dict[str, list[FoundRow]] = {}
     for table in (t for t in tables if t.sheet is MANUAL_IKU):
         for row in table.rows:
             found.setdefault(iku_key(row.text("Kode")), []).append(row)
-    return tuple(_manual(one, found[one.key]) for one in official if one.key in found)
+    keys = {one.key for one in official}
+    notes = tuple(_without_iku(row) for key, rows in found.items() if key not in keys for row in rows)
+    return tuple(_manual(one, found[one.key]) for one in official if one.key in found), notes
+
+
+def _without_iku(row: FoundRow) -> Note:
+    first = next(iter(row.cells.values()))
+    name = row.text("Kode") or row.text(IKU_BY_CODE) or first.text
+    return Note(first.place, words.MANUAL_WITHOUT_IKU.format(iku=name[:90]))
 
 
 def _manual(iku: OfficialIku, rows: Sequence[FoundRow]) -> GatheredRow:
