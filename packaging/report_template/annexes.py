@@ -134,6 +134,12 @@ def _skp(w: Writer) -> None:
         ),
         ("{%tr for i in skp %}", "*", "{%tr endfor %}"),
     )
+    w.text("Judul Kecil", "KONSEKUENSI")
+    w.text("Butir", "1.\tApabila target kinerja tercapai maka diberikan penghargaan sesuai ketentuan yang berlaku.")
+    w.text(
+        "Butir",
+        "2.\tApabila target kinerja tidak tercapai maka diberikan pembinaan dan/atau sanksi sesuai ketentuan yang berlaku.",
+    )
     _skp_signatures(w)
 
 
