@@ -14,8 +14,9 @@ from workbook_builder.check.context import CheckContext
 from workbook_builder.check.hidden import mark_hidden
 from workbook_builder.check.outstanding import find_outstanding
 from workbook_builder.check.run import run_checks
-from workbook_builder.errors import LockedFile, WorkbookTooLarge
+from workbook_builder.errors import LockedFile, UserError, WorkbookTooLarge
 from workbook_builder.files.atomic import keep_copy, write_atomically, writing_turn
+from workbook_builder.files.names import plain_name
 from workbook_builder.files.open_elsewhere import require_closed
 from workbook_builder.findings import answers as answer_findings
 from workbook_builder.findings.catalogue import is_answered_warning, kind, worst_first
@@ -23,22 +24,24 @@ from workbook_builder.findings.kind import FindingKind
 from workbook_builder.history import Recorder, choose_history, history_findings, read_all, record_of, was_edited
 from workbook_builder.model import Agreement, Finding, Identitas, Iku, Inputs, Score, Severity, TypedAnswers
 from workbook_builder.model.history import BuildRecord, History
+from workbook_builder.model.keys import name_key
+from workbook_builder.model.outstanding import Outstanding
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.model.record import record
+from workbook_builder.model.region import EarlierYears, YearSummary
 from workbook_builder.read import REALISASI, read_inputs
 from workbook_builder.read.built import typed_answers
+from workbook_builder.read.sisters import sister_folders
 from workbook_builder.rules import RuleSet
 from workbook_builder.score import score_ahead, score_office
+from workbook_builder.score.year import summarize_year
+from workbook_builder.text import years as years_text
 from workbook_builder.text.output import NAME_TAKEN, OLD_INTACT, WORKBOOK_TOO_LARGE
 from workbook_builder.text.outstanding import paragraphs
 from workbook_builder.text.printing import ALL
 from workbook_builder.text.riwayat import EDITED_MARK
 from workbook_builder.text.sheets import UNNAMED_UNIT
 
-NAME_LENGTH = 60
-"""Characters of the office's name in a file name."""
-NAME_BYTES = 180
-"""Bytes of it in UTF-8: file systems take 255 for a name, and what stands around it, in kept copies too, takes 50."""
 MAX_LINES = 15_000
 """Rows of a workbook: 400 IKU with all their tables. The largest office has some forty."""
 ROWS_PER_IKU = 30
@@ -82,16 +85,22 @@ class Scored:
     """Whether someone looked at the output folder."""
     typed: TypedAnswers = field(default_factory=TypedAnswers)
     """The answers typed into the workbooks of the output folder."""
+    folder: Path | None = None
+    """Where its inputs lie; those of earlier years may lie beside it."""
 
     @property
     def triwulan(self) -> int:
         """The quarter (1..4) after which the office reports."""
         return self.score.triwulan
 
+    @property
+    def outstanding(self) -> Outstanding:
+        """What is still missing for the quarter, and whose it is."""
+        return find_outstanding(self.inputs, self.score, self.rules)
+
     def missing_lines(self, named: bool = True) -> tuple[str, ...]:
         """What is still missing and whose it is: a heading, which may name the office, and a paragraph per owner."""
-        missing = find_outstanding(self.inputs, self.score, self.rules)
-        return tuple(paragraphs(missing, self.identitas.unit if named else "", self.identitas.year))
+        return tuple(paragraphs(self.outstanding, self.identitas.unit if named else "", self.identitas.year))
 
     def total(self, severity: Severity) -> int:
         """How many findings are of a severity."""
@@ -117,13 +126,17 @@ class BuiltWorkbook:
 
 
 def evaluate(
-    folder: Path, triwulan: int | None = None, without_realisasi: bool = False, output: Path | None = None
+    folder: Path | str,
+    triwulan: int | None = None,
+    without_realisasi: bool = False,
+    output: Path | str | None = None,
 ) -> Evaluation:
     """Read, assemble, score and check the inputs of a folder; ``triwulan`` defaults to the last with any realisasi.
 
     ``without_realisasi`` judges the targets alone, before a realisasi.xlsx exists. With the folder of the ``output``,
-    the result is compared with the earlier builds there.
+    the result is compared with the earlier builds there. UserError where an input cannot be read.
     """
+    folder = Path(folder)
     inputs = read_inputs(folder, without_realisasi)
     identitas, findings = assemble_identitas(inputs)
     rules, rule_findings = choose_rules(inputs, identitas, folder)
@@ -134,8 +147,8 @@ def evaluate(
     score = score_office(agreement, rules, triwulan or last_filled_quarter(agreement))
     context = CheckContext(inputs, agreement, rules, score.triwulan, score, quarter_asked=triwulan is not None)
     findings += doubts + run_checks(context, doubts)
-    result = Scored(inputs, identitas, _ordered(findings, inputs), rules, score)
-    return _with_answers(result) if output is None else _with_history(result, output, folder / REALISASI)
+    result = Scored(inputs, identitas, _ordered(findings, inputs), rules, score, folder=folder)
+    return _with_answers(result) if output is None else _with_history(result, Path(output), folder / REALISASI)
 
 
 def scored_again(result: Scored, iku: Iterable[Iku], triwulan: int) -> Score:
@@ -170,15 +183,17 @@ def _with_answers(result: Scored) -> Scored:
     return replace(result, findings=_ordered(settled, result.inputs))
 
 
-def build(result: Scored, folder: Path, paper: str = "A4", printing: str = ALL) -> BuiltWorkbook:
+def build(result: Scored, folder: Path | str, paper: str = "A4", printing: str = ALL) -> BuiltWorkbook:
     """Lay the score out for a paper size (A4 or F4), write the workbook into a folder and record it there.
 
-    ``printing`` says which of its sheets print: a key of ``text.printing.CHOICES``.
+    ``printing`` says which of its sheets print: a key of ``text.printing.CHOICES``. Whoever builds asks first whether
+    the result has ``failed``: its findings are not looked at here. UserError where the workbook cannot be written.
     """
     from workbook_builder.layout import plan_workbook
     from workbook_builder.layout.print_setup import PAPERS
     from workbook_builder.write.xlsx import workbook_bytes
 
+    folder = Path(folder)
     if not result.compared:
         result = _with_history(result, folder)
     _guard_size(result)
@@ -193,6 +208,7 @@ def build(result: Scored, folder: Path, paper: str = "A4", printing: str = ALL) 
             result.history,
             score_ahead(result.score, result.rules),
             printing,
+            earlier_years(result),
         )
     )
     with writing_turn(path):
@@ -204,6 +220,34 @@ def build(result: Scored, folder: Path, paper: str = "A4", printing: str = ALL) 
             recorder.tidy_up()
             raise
         return BuiltWorkbook(path, edited_copy, recorder.confirm())
+
+
+def earlier_years(result: Scored) -> EarlierYears:
+    """The earlier years of an office whose inputs lie beside these, each scored after its last quarter."""
+    read: list[YearSummary] = []
+    unread: dict[int, str] = {}
+    for year, folder in sister_folders(result.folder, result.identitas.year) if result.folder else ():
+        found = _past_year(folder, year, result.identitas)
+        if isinstance(found, str):
+            unread[year] = found
+        else:
+            read.append(found)
+    return EarlierYears(tuple(read), unread)
+
+
+def _past_year(folder: Path, year: int, now: Identitas) -> YearSummary | str:
+    """One year out of its inputs, or why they are not used."""
+    try:
+        past = evaluate(folder)
+    except UserError as error:
+        return years_text.UNREADABLE.format(sebab=str(error).splitlines()[0])
+    if name_key(past.identitas.unit) != name_key(now.unit):
+        return years_text.OTHER_UNIT.format(unit=past.identitas.unit)
+    if past.identitas.year != year:
+        return years_text.OTHER_YEAR.format(tahun=past.identitas.year)
+    if isinstance(past, Unscored) or past.failed(strict=False):
+        return years_text.WITH_ERRORS.format(jumlah=past.total(Severity.ERROR))
+    return summarize_year(past.score, year, past.rules.name)
 
 
 def _total(findings: Iterable[Finding], severity: Severity) -> int:
@@ -262,10 +306,7 @@ def file_name(result: Scored) -> str:
 
 def name_prefix(result: Evaluation) -> str:
     """What the names of all files of an office and year begin with."""
-    words = "".join(c if c.isalnum() else " " for c in result.identitas.unit).split()
-    name = "-".join(words)[:NAME_LENGTH].encode("utf-8", "ignore")[:NAME_BYTES]
-    unit = name.decode("utf-8", "ignore") or UNNAMED_UNIT
-    return f"Kinerja_{unit}_{result.identitas.year}"
+    return f"Kinerja_{plain_name(result.identitas.unit) or UNNAMED_UNIT}_{result.identitas.year}"
 
 
 def last_filled_quarter(agreement: Agreement) -> int:

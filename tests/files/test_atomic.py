@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 import sys
+import time
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -61,6 +62,16 @@ def test_a_failure_keeps_the_old_file_and_says_what_to_do(
     assert "Kinerja.xlsx" in message and word in message and "berkas yang lama tidak berubah" in message
     assert path.read_bytes() == b"lama"
     assert [p.name for p in tmp_path.iterdir()] == ["Kinerja.xlsx"]
+
+
+def test_a_closed_folder_of_windows_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There a lock file that is being removed is refused like a folder that nobody may write into."""
+    monkeypatch.setattr("workbook_builder.files.lock.WINDOWS", True)
+    monkeypatch.setattr(os, "open", _failed(errno.EACCES))
+    start = time.monotonic()
+    with pytest.raises(LockedFile, match="hanya untuk dibaca"):
+        write_atomically(tmp_path / "Kinerja.xlsx", b"baru")
+    assert time.monotonic() - start < 5
 
 
 def test_a_full_disk_while_writing_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

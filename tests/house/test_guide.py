@@ -11,6 +11,7 @@ import pytest
 from support.offices import ROOT
 
 from workbook_builder.cli.main import main
+from workbook_builder.text.buttons import BUTTONS, DONE, FAILED_WITH_LIST, ONLY_SAMPLE, SAMPLE, button
 
 if TYPE_CHECKING:
     from conftest import Finished
@@ -67,3 +68,26 @@ def test_commands_of_the_guide_name_their_folder() -> None:
     """Typed without a folder they act on the shipped sample."""
     read = [c for c in COMMANDS if re.match(r"(build|check|template|data)\b", c) and "--help" not in c]
     assert read and all("--input" in c for c in read)
+
+
+def test_the_guide_lists_the_folder_for_windows_as_it_is() -> None:
+    """The names that staff see after unzipping; a button stands there once its command does."""
+    [listing] = re.findall(r"```\nbuild-workbook\n(.*?)```", GUIDE, re.DOTALL)
+    named = {line.split("── ")[1] for line in listing.splitlines() if not line.startswith(("│", " "))}
+    buttons = {f"{title}.cmd" for command, title in BUTTONS.items() if command in main.commands}
+    texts = {path.name for path in (ROOT / "packaging" / "folder").iterdir() if " " in path.name}
+    assert named == buttons | texts | {"data", "program"}
+    assert SAMPLE in listing
+
+
+def test_what_the_guide_shows_of_a_window_is_what_windows_say() -> None:
+    said = "output\\Kinerja_KPP-Pratama-Barabai_2024_Q4.xlsx"
+    assert DONE["build"].format(berkas=said, tombol="") in GUIDE
+    assert ONLY_SAMPLE.format(folder=f"data\\{SAMPLE}", tombol=button("init")) in GUIDE
+    assert FAILED_WITH_LIST.format(temuan="data\\2026\\temuan.xlsx", tombol=button("build")) in GUIDE
+
+
+def test_the_text_beside_the_buttons_names_each_with_its_command() -> None:
+    text = (ROOT / "packaging" / "folder" / "BACA SAYA.txt").read_text(encoding="ascii")
+    told = {command: title for command, title in BUTTONS.items() if command in main.commands}
+    assert all(re.search(rf"build-workbook {command} +{title}\n", text) for command, title in told.items())

@@ -80,13 +80,27 @@ def test_a_report_that_is_open_in_word_stays(
     assert result.code == 1 and "sedang dibuka" in result.stderr
 
 
-@pytest.mark.parametrize("module", ["docxtpl", "docx", "matplotlib"])
+@pytest.mark.parametrize("module", ["docxtpl", "docx"])
 def test_a_missing_library_is_named_with_the_whole_command(
     module: str, run_cli: Callable[..., Finished], input_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(report_run, "find_spec", lambda name: None if name == module else object())
     result = run_cli("report")
     assert result.code == 1 and 'pip install ".[laporan]"' in result.stderr
+
+
+def test_without_the_library_that_draws_there_is_a_report_without_charts(
+    run_cli: Callable[..., Finished], input_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run_cli("report").code == 0
+    document = tmp_path / "output" / NAME
+    drawn = reports.read_report(document)
+    monkeypatch.setattr("workbook_builder.report.pictures.find_spec", lambda _: None)
+    result = run_cli("report")
+    assert result.code == 0 and "tanpa grafik" in result.stderr
+    plain = reports.read_report(document)
+    assert drawn.inline_shapes and not plain.inline_shapes
+    assert "{{" not in reports.all_text(plain) and "NKO" in reports.all_text(plain)
 
 
 def test_a_build_imports_nothing_of_the_report(run_process: Callable[..., subprocess.CompletedProcess[str]]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from support.offices import INPUT, copy_inputs
 from support.reference_offices import OFFICES, make_office
+from support.regions import region
 
 from workbook_builder.cli.main import main
 from workbook_builder.pipeline import Scored, build, evaluate
@@ -47,6 +48,23 @@ def test_the_workbook_of_every_office_is_valid(office_folder: str, tmp_path: Pat
 @pytest.mark.parametrize("printing", ["rapat", "audit"])
 def test_a_workbook_that_prints_in_part_is_valid(printing: str, tmp_path: Path) -> None:
     assert _errors(build(evaluate(INPUT), tmp_path, "F4", printing).path) == []
+
+
+@pytest.mark.parametrize(("count", "triwulan", "paper"), [(1, 1, 9), (12, 2, 14), (40, 4, 9)])
+def test_the_roll_up_of_a_region_is_valid(count: int, triwulan: int, paper: int, tmp_path: Path) -> None:
+    from workbook_builder.layout.kanwil import plan_region
+    from workbook_builder.write.xlsx import workbook_bytes
+
+    file = tmp_path / "rekap.xlsx"
+    made = region(count, triwulan=triwulan, failed=count // 4, years=count % 3)
+    file.write_bytes(workbook_bytes(plan_region(made, paper)))
+    assert _errors(file) == []
+
+
+def test_a_workbook_with_earlier_years_is_valid(tmp_path: Path) -> None:
+    make_office("semua-cara-2025", tmp_path / "2025")
+    result = evaluate(make_office("semua-cara-2026", tmp_path / "2026"))
+    assert _errors(build(result, tmp_path / "output").path) == []
 
 
 def test_the_forms_are_valid(tmp_path: Path) -> None:

@@ -21,6 +21,14 @@ def failure_message(error: Exception) -> str:
     return words.UNEXPECTED.format(jenis=type(error).__name__)
 
 
+def traced_message(error: Exception) -> str:
+    """The same, with the technical details on stderr before it: of a failure in another process too."""
+    import traceback
+
+    traceback.print_exception(error)
+    return failure_message(error)
+
+
 def _system_message(error: OSError) -> str:
     """What the operating system refused, by the file it names; without one it is the console or a pipe."""
     if error.filename is None:

@@ -13,7 +13,7 @@ from workbook_builder.cli.options import (
     input_option,
     output_option,
 )
-from workbook_builder.cli.parameters import parse_path, parse_paths, parse_quarter
+from workbook_builder.cli.parameters import parse_path, parse_paths, parse_quarter, parse_year
 from workbook_builder.cli.streams import DONE
 from workbook_builder.text import commands as words
 
@@ -47,12 +47,16 @@ def template_command(
 @click.command("init", Command, help=words.INIT, short_help=words.INIT_SHORT)
 @click.argument("folder", callback=parse_path, metavar=words.FOLDER)
 @click.option("--dari", "previous_folder", callback=parse_path, metavar=words.FOLDER, help=words.FROM_OPTION)
+@click.option("--unit", metavar=words.NAME, help=words.UNIT_OPTION)
+@click.option("--tahun", "year", callback=parse_year, metavar=words.YEAR, help=words.YEAR_OPTION)
 @debug_option
-def init_command(folder: Path, previous_folder: Path | None) -> int:
+def init_command(folder: Path, previous_folder: Path | None, unit: str | None, year: int | None) -> int:
     """Write an empty target.xlsx, or the next year's."""
     from workbook_builder.forms.new_year import make_target
 
-    report(make_target(folder, previous_folder))
+    if previous_folder is not None and (unit is not None or year is not None):
+        raise click.BadParameter(words.CARRIED_OVER, click.get_current_context(), param_hint="--dari")
+    report(make_target(folder, previous_folder, unit, year))
     return DONE
 
 

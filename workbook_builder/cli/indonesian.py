@@ -17,9 +17,8 @@ import click
 from workbook_builder.cli.complaints import failure_message, show_usage_error, suggestion_of
 from workbook_builder.cli.help import HELP_NAMES, IndonesianContext, translate_help
 from workbook_builder.cli.streams import DONE, FAILED, INTERRUPTED, close_stdout, print_error, soften_streams
-from workbook_builder.cli.whole_commands import COMMAND_LINE, typed_command_line
+from workbook_builder.cli.whole_commands import COMMAND_LINE, complete, typed_command_line
 from workbook_builder.text import commands as words
-from workbook_builder.text.command_line import CommandLine
 
 DEBUG = f"{__name__}.debug"
 """Key in ``Context.meta``, which a command shares with its group."""
@@ -105,8 +104,7 @@ class CommandGroup(click.Group):
                 import traceback
 
                 traceback.print_exc()
-            command_line: CommandLine = ctx.meta.get(COMMAND_LINE, CommandLine())
-            print_error(command_line.complete(failure_message(error)))
+            print_error(complete(failure_message(error), ctx))
             return FAILED
 
     def main(

@@ -12,6 +12,7 @@ import click
 from workbook_builder.cli.endings import STDOUT, finish, guard_inputs, report, still_open
 from workbook_builder.cli.form_commands import import_command, init_command, template_command
 from workbook_builder.cli.indonesian import CommandGroup
+from workbook_builder.cli.kanwil_command import kanwil_command
 from workbook_builder.cli.options import (
     debug_option,
     input_option,
@@ -164,3 +165,6 @@ def rules_command(name: str | None) -> int:
     lines = rule_set_lines(load_named(name)) if name else shelf_lines(load_named(n) for n in shipped_names())
     print_stdout("\n".join(lines))
     return DONE
+
+
+main.add_command(kanwil_command)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
+from workbook_builder.model.keys import name_key
 from workbook_builder.text import commands as words
+from workbook_builder.text import kanwil_run as kanwil_words
 from workbook_builder.text.printing import CHOICES
 
 
@@ -36,6 +40,15 @@ def parse_quarter(ctx: click.Context, param: click.Parameter, value: str | None)
     return int(value)
 
 
+def parse_year(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """A year of four digits."""
+    if value is None:
+        return None
+    if not re.fullmatch(r"(19|20)[0-9]{2}", value):
+        raise click.BadParameter(words.NOT_A_YEAR.format(isi=value), ctx, param)
+    return int(value)
+
+
 def parse_paper(ctx: click.Context, param: click.Parameter, value: str) -> str:
     """A paper size, however it is spelled in capitals."""
     paper = value.strip().upper()
@@ -57,3 +70,19 @@ def typed_name(param: click.Parameter | None) -> str:
     if param is None:
         return "-"
     return param.opts[0] if isinstance(param, click.Option) else param.human_readable_name
+
+
+def parse_count(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """How many: a whole number from 1."""
+    if value is None:
+        return None
+    if not re.fullmatch(r"[0-9]{1,4}", value) or int(value) < 1:
+        raise click.BadParameter(kanwil_words.NOT_A_COUNT.format(isi=value), ctx, param)
+    return int(value)
+
+
+def parse_name(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """A name; empty where none is given, never where one is."""
+    if ctx.get_parameter_source(param.name or "") is ParameterSource.COMMANDLINE and not name_key(value):
+        raise click.BadParameter(kanwil_words.BLANK_NAME, ctx, param)
+    return value.strip()

@@ -34,6 +34,7 @@ def report_command(
     from workbook_builder.cli.console import contradiction_lines, is_contradiction, missing_lines, report_lines
     from workbook_builder.cli.findings_lines import findings_lines
     from workbook_builder.pipeline import Unscored, evaluate
+    from workbook_builder.report.pictures import can_draw
     from workbook_builder.report.run import copy_form, require_libraries, write_report
 
     if sample is not None:
@@ -54,6 +55,7 @@ def report_command(
     written = write_report(result, output, form, paper)
     report(contradiction_lines(result))
     report(_gap_lines(written))
+    report([] if can_draw() else [words.REPORT_WITHOUT_CHARTS])
     report([click.style(words.REPORT_WRITTEN.format(jalur=written.path), fg="green")])
     if written.edited_copy is not None:
         report([words.REPORT_EDITED.format(nama=written.edited_copy.name)])

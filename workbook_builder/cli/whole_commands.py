@@ -11,11 +11,17 @@ COMMAND_LINE = f"{__name__}.command_line"
 """Key in ``Context.meta`` of the CommandLine that suggestions are completed with."""
 
 
-def complete(text: str) -> str:
-    """A message of the running command with every command in it made whole."""
-    ctx = click.get_current_context(silent=True)
-    command_line: CommandLine = ctx.meta.get(COMMAND_LINE, CommandLine()) if ctx else CommandLine()
-    return command_line.complete(text)
+def complete(text: str, ctx: click.Context | None = None) -> str:
+    """A message of the running command with every command in it made whole.
+
+    Who runs the command line for someone else hands it ``obj``, a function that says what a message becomes there.
+    """
+    ctx = ctx or click.get_current_context(silent=True)
+    if ctx is None:
+        return CommandLine().complete(text)
+    command_line: CommandLine = ctx.meta.get(COMMAND_LINE, CommandLine())
+    whole = command_line.complete(text)
+    return str(ctx.obj(whole)) if callable(ctx.obj) else whole
 
 
 def typed_command_line(ctx: click.Context) -> CommandLine:

@@ -1,6 +1,6 @@
 """One tidy table for BI tools: a row per IKU and period. Percent values are in percent points.
 
-pandas is imported only for parquet, so that nothing else waits for it.
+pandas is imported only for parquet and frames, so that nothing else waits for it.
 """
 
 from __future__ import annotations
@@ -12,14 +12,18 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbook_builder.errors import UserError
 from workbook_builder.files.atomic import write_atomically
 from workbook_builder.model import IkuScore, Score
 from workbook_builder.model.numbers import Number, to_float
 from workbook_builder.model.periods import PERIODE, Periode
+from workbook_builder.pipeline import Evaluation, Unscored
 from workbook_builder.text import output as words
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 COLUMNS: Mapping[str, str] = {
     "unit": "string",
@@ -129,13 +133,27 @@ def _xlsx(rows: list[dict[str, Any]], score: Score, saved: dt.datetime | None) -
     return workbook_bytes(plan_data(rows, COLUMNS, score.agreement.identitas, saved))
 
 
-def _parquet(rows: list[dict[str, Any]], path: Path) -> bytes:
+def to_frame(result: Evaluation) -> pd.DataFrame:
+    """The tidy table of an evaluation as a pandas frame, with the columns and kinds of ``data``.
+
+    UserError where an error finding forbids the figures, or pandas is not installed.
+    """
+    if isinstance(result, Unscored) or result.failed(strict=False):
+        raise UserError(words.NO_FRAME.format(unit=result.identitas.unit))
+    return _frame(build_rows(result.score), words.NO_PANDAS_FRAME)
+
+
+def _frame(rows: list[dict[str, Any]], without_pandas: str) -> pd.DataFrame:
     try:
         import pandas as pd
     except ImportError as error:
-        raise UserError(words.NO_PANDAS.format(berkas=path.name)) from error
+        raise UserError(without_pandas) from error
+    return pd.DataFrame(rows, columns=list(COLUMNS)).astype(dict(COLUMNS))
+
+
+def _parquet(rows: list[dict[str, Any]], path: Path) -> bytes:
     buffer = io.BytesIO()
-    table = pd.DataFrame(rows, columns=list(COLUMNS)).astype(dict(COLUMNS))
+    table = _frame(rows, words.NO_PANDAS.format(berkas=path.name))
     try:
         table.to_parquet(buffer, engine="pyarrow", index=False)
     except ImportError as error:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from workbook_builder.errors import LockedFile
-from workbook_builder.files.lock import folder_lock
+from workbook_builder.files.lock import PREFIX, SUFFIXES, folder_lock, temporary_name
 from workbook_builder.text import output as words
 
 ERROR_MESSAGES = {
@@ -25,8 +25,6 @@ ERROR_MESSAGES = {
     errno.EISDIR: words.NAME_TAKEN,
     errno.ENOTDIR: words.NAME_TAKEN,
 }
-PREFIX, SUFFIXES = ".build-workbook-", ".tmp"
-"""Names of the files that exist only while a file is being written."""
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -133,7 +131,7 @@ def _replace(destination: Path, content: bytes) -> None:
     if destination.exists() and not os.access(destination, os.W_OK):
         # POSIX would replace a read-only file without a word; Windows refuses.
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    temporary = destination.parent / f"{PREFIX}{os.urandom(6).hex()}{SUFFIXES}"
+    temporary = temporary_name(destination.parent)
     try:
         # "x" gives the usual permissions of a new file; tempfile would hide it from colleagues.
         with temporary.open("xb") as file:

@@ -24,6 +24,9 @@ WINDOWS = os.name == "nt"
 UNSUPPORTED = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP})
 """What a file system without locks answers; the one-step replacement still keeps files whole there."""
 
+PREFIX, SUFFIXES = ".build-workbook-", ".tmp"
+"""Names of the files that exist only for a moment."""
+
 _held: dict[Path, int] = {}
 """How deep this process holds each folder's lock."""
 
@@ -46,6 +49,11 @@ def folder_lock(folder: Path) -> Iterator[None]:
     finally:
         del _held[folder]
         _release(folder / LOCK_NAME, file)
+
+
+def temporary_name(folder: Path) -> Path:
+    """A new name that whoever holds the lock next clears away."""
+    return folder / f"{PREFIX}{os.urandom(6).hex()}{SUFFIXES}"
 
 
 def _resolved(folder: Path) -> Path:
@@ -75,10 +83,21 @@ def _open(path: Path, limit: float) -> int | None:
     try:
         return os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     except PermissionError:
-        # Windows answers so while the holder is removing the file; a folder that stays closed is the caller's news.
-        if WINDOWS and time.monotonic() <= limit:
+        # Windows answers so while the holder is removing the file too; a closed folder is the caller's news at once.
+        if WINDOWS and time.monotonic() <= limit and _takes_files(path.parent):
             return None
         raise
+
+
+def _takes_files(folder: Path) -> bool:
+    path = temporary_name(folder)
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+    except OSError:
+        return False
+    with contextlib.suppress(OSError):
+        path.unlink()
+    return True
 
 
 def _still_there(path: Path, file: int) -> bool:

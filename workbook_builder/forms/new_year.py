@@ -10,7 +10,7 @@ from workbook_builder.findings.catalogue import kind
 from workbook_builder.findings.triwulan import triwulan_blank
 from workbook_builder.forms.next_year import incomplete, next_year
 from workbook_builder.model import Severity
-from workbook_builder.model.new_target import NewTarget
+from workbook_builder.model.new_target import NewTarget, StartCell
 from workbook_builder.pipeline import Unscored, evaluate
 from workbook_builder.read import REALISASI, TARGET
 from workbook_builder.rules import newest_rules
@@ -18,15 +18,20 @@ from workbook_builder.schema.manual_iku import MANUAL_IKU
 from workbook_builder.text import new_target as words
 
 
-def make_target(folder: Path, previous_folder: Path | None) -> list[str]:
-    """Write an empty target.xlsx, or that of the year after ``previous_folder``; never over one. Gives what to say."""
+def make_target(
+    folder: Path, previous_folder: Path | None, unit: str | None = None, year: int | None = None
+) -> list[str]:
+    """Write an empty target.xlsx for a unit and year, or that of the year after ``previous_folder``; never over one.
+
+    Gives what to say.
+    """
     from workbook_builder.layout.forms.target import plan_target
     from workbook_builder.write.xlsx import workbook_bytes
 
     path = folder / TARGET
     if path.exists():
         raise UserError(words.ALREADY_THERE.format(jalur=path))
-    start, message = _from_last_year(previous_folder) if previous_folder else (NewTarget(), [])
+    start, message = _from_last_year(previous_folder) if previous_folder else (_empty(unit, year), [])
     content = workbook_bytes(plan_target(start, newest_rules()))
     with writing_turn(path):
         if path.exists():
@@ -39,6 +44,11 @@ def make_target(folder: Path, previous_folder: Path | None) -> list[str]:
         tahun=start.identitas["Tahun"].value, jalur=path, jumlah=total, dari=previous_folder
     )
     return [freeze_plan, *message]
+
+
+def _empty(unit: str | None, year: int | None) -> NewTarget:
+    known = {"Nama Unit": unit, "Tahun": year}
+    return NewTarget({name: StartCell(value) for name, value in known.items() if value})
 
 
 def _from_last_year(folder: Path) -> tuple[NewTarget, list[str]]:

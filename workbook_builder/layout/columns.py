@@ -12,7 +12,7 @@ from typing import Generic, TypeVar, cast
 from workbook_builder.layout.context import SheetContext
 from workbook_builder.layout.formulas import Template, compile_formula
 from workbook_builder.layout.page import CONTENT_ROW, HEADER_ROW, begin, table_head
-from workbook_builder.layout.plan import Content, Formula, SheetBuilder, Value
+from workbook_builder.layout.plan import Content, Formula, PlannedCell, SheetBuilder, Value, cell_content
 from workbook_builder.layout.style import Style
 from workbook_builder.model import Place
 from workbook_builder.model.address import address, column_letter
@@ -159,9 +159,9 @@ class _Writer(Generic[R_contra]):
         template = self._template if self._formula_of is None else self._read(self._formula_of(record))
         if template is not None:
             # What stands beside a formula is a figure, a word or nothing, never a date or a link.
-            content = Formula(template.at(row), cast(Value, content))
-        shown = self._style_of(record) if self._style_of is not None else self._style
-        p.write(row, self._number, content, cast(Style, shown))
+            content = Formula(template.at(row), cast("Value", content))
+        shown = self._style if self._style_of is None else self._style_of(record)
+        p.cells[row, self._number] = PlannedCell(cell_content(content), cast("Style", shown))
         if self._origin is not None:
             for place in self._origin(record):
                 p.remember(place, row, self._number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import field, replace
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from workbook_builder.layout.short_text import cut
 from workbook_builder.layout.style import NUMBER, Style
@@ -15,6 +15,7 @@ from workbook_builder.model.history import History
 from workbook_builder.model.numbers import HUNDRED, Number, is_whole
 from workbook_builder.model.periods import REPORTED_AFTER, Periode
 from workbook_builder.model.record import record
+from workbook_builder.model.region import EarlierYears
 from workbook_builder.rules import RuleSet
 from workbook_builder.text import sheets as words
 from workbook_builder.text.sheets import NO_VALUE, PERJANJIAN_TITLE
@@ -56,6 +57,31 @@ class CheckTotals:
         return words.CHECKS_AGREE.format(good=self.total, total=self.total)
 
 
+class BookContext(Protocol):
+    """What the sheets of any workbook have in common: its title lines, its rules and its control checks."""
+
+    @property
+    def title_line(self) -> str:
+        """What and when, for the title of every sheet."""
+
+    @property
+    def official_line(self) -> str:
+        """The same as signed sheets name it."""
+
+    @property
+    def rules(self) -> RuleSet: ...
+
+    @property
+    def check_totals(self) -> CheckTotals: ...
+
+    @property
+    def iku_room(self) -> float:
+        """Width of a column for figures in the unit of any IKU."""
+
+    def heading(self, title: str) -> tuple[str, ...]:
+        """The title block of a signed sheet."""
+
+
 @record
 class SheetContext:
     """What every sheet is laid out from."""
@@ -70,6 +96,7 @@ class SheetContext:
     outlook: Score | None = None
     """The score after the next quarter as it is assumed; None where nothing is looked forward to."""
     check_totals: CheckTotals = field(default_factory=CheckTotals)
+    years: EarlierYears = field(default_factory=EarlierYears)
 
     @property
     def iku(self) -> tuple[Iku, ...]:
@@ -85,6 +112,13 @@ class SheetContext:
     @cached_property
     def _made(self) -> dict[Callable[[SheetContext], Any], Any]:
         return {}
+
+    def forget(self) -> None:
+        """Let go of what was made once for several sheets and refers to this record again: a cycle stays in memory."""
+        self._made.clear()
+        ahead = vars(self).pop("ahead", self)
+        if ahead is not self:
+            ahead.forget()
 
     @cached_property
     def ahead(self) -> SheetContext:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from workbook_builder.layout import choice_names as choices
 from workbook_builder.layout import style
-from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.context import BookContext, SheetContext
 from workbook_builder.layout.plan import ConditionalFormat, SheetBuilder
 from workbook_builder.layout.text_size import split_text
 from workbook_builder.layout.title import write_title
@@ -28,7 +28,7 @@ ZOOM = 90
 
 
 def begin(
-    k: SheetContext,
+    k: BookContext,
     t: SheetText,
     block: str,
     widths: Sequence[float],

@@ -275,7 +275,7 @@ class SheetBuilder:
 
     def write(self, row: int, column: int, content: Content, style: Style) -> None:
         """Put content into a cell; exact numbers become the nearest double, and no text is longer than Excel holds."""
-        self.cells[row, column] = PlannedCell(_cell(content), style)
+        self.cells[row, column] = PlannedCell(cell_content(content), style)
 
     def write_row(self, row: int, column: int, contents: Sequence[Content], style: Style | Sequence[Style]) -> None:
         """Cells side by side from ``column`` on, in one style or one style each."""
@@ -298,7 +298,8 @@ class SheetBuilder:
             self._widen()
         rows: dict[int, list[tuple[int, PlannedCell]]] = {}
         for (row, column), cell in self.cells.items():
-            rows.setdefault(row, []).append((column, cell))
+            if cell.style.wrap:
+                rows.setdefault(row, []).append((column, cell))
         heights = {row: height for row, cells in rows.items() if (height := self._height(cells)) is not None}
         return SheetPlan(
             self.name,
@@ -321,15 +322,13 @@ class SheetBuilder:
     def _widen(self) -> None:
         """Widen columns to the largest number they show, and to what may be typed into them or follows from it."""
         needed: dict[int, float] = {}
-        for (_, column), cell in self.cells.items():
-            content, style = cell
-            live = isinstance(content, Formula)
-            value = content.value if isinstance(content, Formula) else content
-            width = 0.0
-            if isinstance(value, (int, float)) and not isinstance(value, bool):
-                width = number_width(value, style)
-            if style.number_format in IKU_NUMBER and (live or style.unlocked):
-                width = max(width, self.iku_room)
+        for (_, column), (content, style) in self.cells.items():
+            # Every cell passes here, and its exact type is told sooner than what it is an instance of.
+            live = type(content) is Formula
+            value = content.value if type(content) is Formula else content
+            width = number_width(value, style) if type(value) is float or type(value) is int else 0.0
+            if (live or style.unlocked) and width < self.iku_room and style.number_format in IKU_NUMBER:
+                width = self.iku_room
             if width > needed.get(column, 0.0):
                 needed[column] = width
         for column, width in needed.items():
@@ -337,9 +336,9 @@ class SheetBuilder:
                 self.width[column] = width + NUMBER_SPACE
 
     def _height(self, cells: list[tuple[int, PlannedCell]]) -> float | None:
-        """Height of a row of (column, cell)."""
-        wrapped = [(shown_text(x.content), self.width.get(k, DEFAULT_WIDTH), x.style) for k, x in cells if x.style.wrap]
-        return row_height([one for one in wrapped if one[0]])
+        """Height of a row of the (column, cell) that wrap their text."""
+        texts = [(shown_text(content), column, style) for column, (content, style) in cells]
+        return row_height([(text, self.width.get(k, DEFAULT_WIDTH), style) for text, k, style in texts if text])
 
 
 def span_of(column: int, rows: Sequence[int]) -> list[str]:
@@ -353,14 +352,14 @@ def span_of(column: int, rows: Sequence[int]) -> list[str]:
     return [address(a, column) if a == z else f"{address(a, column)}:{address(z, column)}" for a, z in spans]
 
 
-def _cell(content: Content) -> Content:
+def cell_content(content: Content) -> Content:
     """What a cell holds of it: exact numbers end here, as the nearest double."""
-    if isinstance(content, str):
+    if type(content) is str:
         return content if len(content) <= MAX_TEXT else content[:MAX_TEXT] + TEXT_CONTINUATION
-    if isinstance(content, Formula):
+    if type(content) is Formula:
         value = content.value
-        return content._replace(value=to_float(value)) if isinstance(value, Number) else content
-    return to_float(content) if isinstance(content, Number) else content
+        return content._replace(value=to_float(value)) if type(value) is Number else content
+    return to_float(content) if type(content) is Number else content
 
 
 def shown_text(content: Content) -> str:

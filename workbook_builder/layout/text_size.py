@@ -21,11 +21,13 @@ _WIDE = frozenset("mwMWQOG@%&")
 _WIDEST = "W"
 NUMBER_SPACE = 0.5
 """Part of a digit that a cell still takes beyond its column, and that a column made wider for a number gets on top."""
+TEXTS = 8192
+"""Texts and words whose room is remembered: most of a workbook's are those of the next office's too."""
 SHORT_NUMBER = 100
 """Numbers below this fit every column that can hold any number at all."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=TEXTS)
 def text_width(text: str, size: float = 10, bold: bool = False) -> float:
     """Width of a line in units of a column's width (one digit of the 10-point standard font)."""
     width = 0.0
@@ -65,6 +67,7 @@ def number_width(value: int | float | Number, style: Style) -> float:
     return characters * style.size / 10 * (1.08 if style.bold else 1.0)
 
 
+@lru_cache(maxsize=TEXTS)
 def line_count(text: str, column_width: float, size: float = 10, bold: bool = False) -> int:
     """Lines that a text takes when wrapped between words in a column."""
     room = max(1.0, column_width - 1.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from workbook_builder.layout import style
-from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.context import BookContext
 from workbook_builder.layout.plan import ConditionalFormat, Formula, Link, SheetBuilder
 from workbook_builder.layout.style import Style
 from workbook_builder.layout.text_size import text_width
@@ -39,7 +39,7 @@ class _Top:
 
 
 def write_title(
-    k: SheetContext, p: SheetBuilder, t: SheetText, official: bool = False, columns: int | None = None
+    k: BookContext, p: SheetBuilder, t: SheetText, official: bool = False, columns: int | None = None
 ) -> None:
     """Fill the first two rows; a signed sheet names the superior office too, below its own title.
 
@@ -56,7 +56,7 @@ def write_title(
     p.height.update(HEIGHTS)
 
 
-def write_badge(k: SheetContext, p: SheetBuilder, row: int, column: int) -> None:
+def write_badge(k: BookContext, p: SheetBuilder, row: int, column: int) -> None:
     """Whether all control checks agree, in a word and in numbers, over as many cells as its longest text takes."""
     p.write(row, column, Formula("Lencana_Hitungan", k.check_totals.badge), style.BADGE)
     last, room = column, p.width[column]
@@ -70,7 +70,7 @@ def write_badge(k: SheetContext, p: SheetBuilder, row: int, column: int) -> None
     p.conditional.append(ConditionalFormat(area, f'{cell}<>"{good}"', style.status_styles("Merah")))
 
 
-def _tops(k: SheetContext, p: SheetBuilder, t: SheetText, official: bool, columns: int | None) -> Iterator[_Top]:
+def _tops(k: BookContext, p: SheetBuilder, t: SheetText, official: bool, columns: int | None) -> Iterator[_Top]:
     """Ways to fill the two rows, the best first."""
     widths = [p.width[column] for column in sorted(p.width)[:columns]]
     badge = text_width(k.check_totals.longest, style.BADGE.size, bold=True) + 1
@@ -105,7 +105,7 @@ def _places(
         yield (TITLE_ROW, top), (PURPOSE_ROW, below)
 
 
-def _texts(k: SheetContext, t: SheetText, official: bool, width: float) -> Iterator[tuple[str, str, Style]]:
+def _texts(k: BookContext, t: SheetText, official: bool, width: float) -> Iterator[tuple[str, str, Style]]:
     line = k.official_line if official else k.title_line
     if not official:
         yield f"{t.title} - {line}", t.purpose, style.PURPOSE

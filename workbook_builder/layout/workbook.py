@@ -21,6 +21,7 @@ from workbook_builder.layout.sheets.overview import (
     petunjuk,
     ringkasan,
     simulasi,
+    trend,
 )
 from workbook_builder.layout.sheets.printed import (
     aksi,
@@ -52,6 +53,7 @@ from workbook_builder.layout.sheets.workings import (
 )
 from workbook_builder.model import Finding, Inputs, Score
 from workbook_builder.model.history import History
+from workbook_builder.model.region import EarlierYears
 from workbook_builder.rules import RuleSet
 from workbook_builder.text.printing import ALL
 
@@ -68,13 +70,15 @@ def plan_workbook(
     old_note: History | None = None,
     outlook: Score | None = None,
     choice: str = ALL,
+    years: EarlierYears | None = None,
 ) -> WorkbookPlan:
     """The plan of the workbook of an office, year and quarter, for a paper size.
 
     ``old_note`` is its history, ``outlook`` the score that the simulation begins from,
-    ``choice`` what of it prints (text/printing.py).
+    ``choice`` what of it prints (text/printing.py), ``years`` what came before.
     """
     k = SheetContext(inputs, score, rules, tuple(findings), paper, history=old_note or History(), outlook=outlook)
+    k = k if years is None else replace(k, years=years)
     k = replace(k, check_totals=pemeriksaan.totals(k))
     others = _sheets(k)
     choose_sheets(others, choice)
@@ -86,6 +90,7 @@ def plan_workbook(
     choose_sheets([contents], choice)
     builder = [others[0], contents, *others[1:]]
     identitas = score.agreement.identitas
+    k.forget()
     return WorkbookPlan(
         sheets=tuple(set_up_pages(p.freeze_plan(), paper) for p in builder),
         names={name: area for p in builder for name, area in p.names.items()},
@@ -101,7 +106,14 @@ def plan_workbook(
 
 def _sheets(k: SheetContext) -> list[SheetBuilder]:
     """Every sheet but Petunjuk, block by block as staff see them; one without content is left out."""
-    read = [ringkasan.sheet(k), peta_strategi.sheet(k), nko.sheet(k), capaian.sheet(k), simulasi.sheet(k)]
+    read = [
+        ringkasan.sheet(k),
+        peta_strategi.sheet(k),
+        nko.sheet(k),
+        capaian.sheet(k),
+        *([trend.sheet(k)] if k.years.read else []),
+        simulasi.sheet(k),
+    ]
     printed = [
         *([perjanjian_kinerja.sheet(k)] if k.inputs.perjanjian else []),
         rincian_target.sheet(k),

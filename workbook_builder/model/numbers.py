@@ -32,11 +32,14 @@ def exact(value: int | float | Decimal | Number) -> Number:
 
     ValueError where it is not finite.
     """
-    if isinstance(value, Fraction):
-        return value
     if isinstance(value, int):
         return Number(value)
-    return Number(str(_CONTEXT.create_decimal(value)))
+    if isinstance(value, (float, Decimal)):
+        shown = _CONTEXT.create_decimal(value)
+        if not shown.is_finite():
+            raise ValueError(value)
+        return Number(shown)
+    return value
 
 
 def to_float(value: Number) -> float:

@@ -19,8 +19,13 @@ class OwnerShare:
     """IKU below 100 whose analysis says no follow-up."""
 
     @property
+    def total(self) -> int:
+        """How many cells that is."""
+        return len(self.realisasi) + len(self.analisis) + len(self.follow_up)
+
+    @property
     def nothing(self) -> bool:
-        return not (self.realisasi or self.analisis or self.follow_up)
+        return not self.total
 
 
 @record
@@ -36,5 +41,10 @@ class Outstanding:
     due_is_sure: bool
 
     @property
+    def total(self) -> int:
+        """How many cells that is."""
+        return sum(share.total for share in self.shares) + len(self.belanja)
+
+    @property
     def complete(self) -> bool:
-        return not (self.shares or self.belanja)
+        return not self.total

@@ -48,7 +48,7 @@ class Finder:
         return number, mapping
 
     def _alone(self, number: int, mapping: Mapping[str, int]) -> int:
-        return sum(1 for k in mapping.values() if cell_key(self.sheet.cells.get((number, k))))
+        return sum(1 for k in mapping.values() if self.sheet.text_keys.get((number, k)))
 
     def _title_rows(self, number: int) -> bool:
         """Whether every cell that begins in this row is a header."""
@@ -62,7 +62,7 @@ class Finder:
 
     def title(self, number: int, column: int) -> str | None:
         """The official header that a cell itself carries, alone or joined with the one above."""
-        if not cell_key(self.sheet.cells.get((number, column))):
+        if not self.sheet.text_keys.get((number, column)):
             return None
         return next((n for text in self._candidates(number, column) if (n := self.name_of.get(text)) is not None), None)
 
@@ -95,8 +95,9 @@ class Finder:
 
         A header that stands one row higher, over a blank cell, still heads its column.
         """
-        alone, top = self.sheet.cells.get((number, column)), self.sheet.cells.get((number - 1, column))
-        own_text, text_above = cell_key(alone), cell_key(top)
+        keys, cells = self.sheet.text_keys, self.sheet.cells
+        own_text, text_above = keys.get((number, column), ""), keys.get((number - 1, column), "")
+        alone, top = cells.get((number, column)), cells.get((number - 1, column))
         if alone is not None and top is not None and alone.place == top.place:
             return (own_text,)
         if own_text and text_above:

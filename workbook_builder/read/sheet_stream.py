@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from workbook_builder.model.address import address, column_number
 from workbook_builder.read.cell_value import Context, cell_value, style_of
@@ -20,6 +21,9 @@ ROWS_MAX_WORKBOOK = 10_000
 MERGED_MAX = 20_000
 """Merged areas on a sheet; each is visited once. Their cells, filled or not, count among CELLS_MAX."""
 ROWS_EXCEL, COLUMNS_EXCEL = 1_048_576, 16_384
+
+ADDRESSES = 8192
+"""Addresses of cells that are remembered: those of one sheet are mostly those of the next."""
 
 _NAMES = names_of(
     "worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "r", "cols", "col", "mergeCells", "mergeCell"
@@ -184,11 +188,8 @@ class SheetPart:
         """Where the present cell stands: as it says, or beside the last one that said so."""
         if self._column_given is None:
             return self._row(), self._column_more
-        found = _ADDRESS.fullmatch(self._column_given)
-        if found is None:
-            raise ValueError(self._column_given)
-        column = column_number(found.group(1)) + self._column_more
-        return (self._row() if self._column_more else int(found.group(2))), column
+        row, column = _address(self._column_given)
+        return (self._row() if self._column_more else row), column + self._column_more
 
     def _row(self) -> int:
         found = _ROW.fullmatch(self._row_given)
@@ -250,6 +251,15 @@ class SheetPart:
             self._hidden_columns.append((first, last))
         if len(self._hidden_columns) > COLUMNS_EXCEL:
             raise TooMuch
+
+
+@lru_cache(maxsize=ADDRESSES)
+def _address(text: str) -> tuple[int, int]:
+    """Row and column of ``C7``; ValueError for any other text."""
+    found = _ADDRESS.fullmatch(text)
+    if found is None:
+        raise ValueError(text)
+    return int(found.group(2)), column_number(found.group(1))
 
 
 def _is_zero(height: str | None) -> bool:

@@ -63,13 +63,14 @@ class Sieved:
     hidden_sheets: frozenset[str] = frozenset()
 
 
-def sieve(container: Container, wanted: Callable[[str], bool] = lambda _: True) -> Sieved:
+def sieve(container: Container, wanted: Callable[[str], bool] = lambda _: True, with_others: bool = True) -> Sieved:
     """Sieve a container; UnreadableFile where it exceeds the bounds of an official workbook or is damaged.
 
-    ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come.
+    ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come, and none
+    without ``with_others``.
     """
     try:
-        return _Sieve(container).sieve(wanted)
+        return _Sieve(container).sieve(wanted, with_others)
     except Damaged as error:
         raise container.broken() from error
     except HasDoctype as error:
@@ -95,10 +96,14 @@ class _Sieve:
         self.budget = Budget()
         self.workbook_part = ""
 
-    def sieve(self, wanted: Callable[[str], bool]) -> Sieved:
+    def sieve(self, wanted: Callable[[str], bool], with_others: bool) -> Sieved:
         workbook = self._workbook()
         context = Context(self._text(), self._style(), workbook.epoch)
-        sheet = tuple(self._sheet(part, name, context, wanted(name)) for name, part in self._sheet_parts(workbook))
+        sheet = tuple(
+            self._sheet(part, name, context, wanted(name))
+            for name, part in self._sheet_parts(workbook)
+            if with_others or wanted(name)
+        )
         return Sieved(
             sheet,
             workbook.names,

@@ -16,6 +16,7 @@ from workbook_builder.errors import UnreadableFile
 from workbook_builder.findings import sheets as sheet_findings
 from workbook_builder.model import Cell, FileTrace, Finding, Hidden, Place
 from workbook_builder.model.address import address
+from workbook_builder.model.keys import name_key
 from workbook_builder.model.number_formats import GENERAL
 from workbook_builder.model.record import record
 from workbook_builder.read.container import open_container
@@ -49,6 +50,11 @@ class ReadSheet:
             result.setdefault(row, []).append(column)
         return {row: tuple(columns) for row, columns in result.items()}
 
+    @cached_property
+    def text_keys(self) -> Mapping[tuple[int, int], str]:
+        """What every cell of text says as a header; headers are looked for in all of them, again and again."""
+        return {place: name_key(cell.text) for place, cell in self.cells.items() if isinstance(cell.value, str)}
+
     @property
     def own_cells(self) -> dict[tuple[int, int], Cell]:
         """The cells without the repetitions inside merged areas."""
@@ -81,14 +87,15 @@ class ReadWorkbook:
     hidden_sheets: frozenset[str] = frozenset()
 
 
-def open_workbook(path: Path, wanted: Callable[[str], bool] = lambda _: True) -> ReadWorkbook:
+def open_workbook(path: Path, wanted: Callable[[str], bool] = lambda _: True, with_others: bool = True) -> ReadWorkbook:
     """Open an xlsx file; UnreadableFile says in plain words why it cannot be used and what to do.
 
-    ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come.
+    ``wanted`` tells by its name whether the cells of a sheet are wanted; of the others only the first come, and none
+    without ``with_others``.
     """
     container = open_container(path)
-    sieved = sieve(container, wanted)
-    if not sieved.sheets:
+    sieved = sieve(container, wanted, with_others)
+    if not sieved.sheets and with_others:
         raise UnreadableFile(words.NO_SHEETS.format(berkas=path.name))
     return ReadWorkbook(
         FileTrace(path.name, hashlib.sha256(container.content).hexdigest(), sieved.saved),

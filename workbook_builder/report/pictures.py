@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib.util import find_spec
 
 from workbook_builder.model import Score
 from workbook_builder.model.record import record
+
+DRAWS = "matplotlib"
 
 
 @record
@@ -24,8 +27,15 @@ class Picture:
         return height / width if width else 1.0
 
 
+def can_draw() -> bool:
+    """Whether the library that draws is there; the folder for Windows has no room for it."""
+    return find_spec(DRAWS) is not None
+
+
 def pictures_of(score: Score) -> Mapping[str, Picture]:
-    """The charts by the key of their placeholder."""
+    """The charts by the key of their placeholder; none where nothing can draw them."""
+    if not can_draw():
+        return {}
     from workbook_builder.report.charts import charts
 
     return {key: Picture(f"grafik-{key}.png", x.png, x.title, x.alt) for key, x in charts(score).items()}

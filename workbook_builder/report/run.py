@@ -20,8 +20,8 @@ from workbook_builder.text import laporan_bentuk as words
 from workbook_builder.text.output import NAME_TAKEN, OLD_INTACT
 from workbook_builder.text.riwayat import EDITED_MARK
 
-LIBRARIES = {"docxtpl": "docxtpl", "docx": "python-docx", "matplotlib": "matplotlib"}
-"""Modules that the report needs, and what their packages are called."""
+LIBRARIES = {"docxtpl": "docxtpl", "docx": "python-docx"}
+"""Modules without which there is no report, and what their packages are called."""
 PREFIX = "Laporan-"
 EPOCH = dt.datetime(2000, 1, 1)
 """The day of a report whose inputs do not say when they were saved."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from workbook_builder.errors import AmbiguousRuleSet, InvalidRuleSet
@@ -31,7 +32,7 @@ def load_named(name: str, folder: Path | None = None) -> RuleSet:
     matches = [n for n in shipped_names() if n == name.strip().lower()]
     if not matches:
         raise InvalidRuleSet(words.UNKNOWN.format(nama=name, tersedia=", ".join(shipped_names())))
-    return load_file(_folder() / f"{matches[0]}.yaml")
+    return _shipped(matches[0])
 
 
 def rule_set_for(year: int) -> RuleSet:
@@ -39,12 +40,23 @@ def rule_set_for(year: int) -> RuleSet:
 
     AmbiguousRuleSet where several may have applied: the office must say which.
     """
-    names = [name for name in shipped_names() if shipped_applies(_folder() / f"{name}.yaml", year)]
+    names = _shipped_for(year)
     if len(names) > 1:
-        raise AmbiguousRuleSet(year, tuple(names), load_named(names[0]).doubt(year))
+        raise AmbiguousRuleSet(year, names, load_named(names[0]).doubt(year))
     if names:
         return load_named(names[0])
     raise InvalidRuleSet(words.YEAR_WITHOUT_RULES.format(tahun=year, tersedia=", ".join(shipped_names())))
+
+
+@cache
+def _shipped(name: str) -> RuleSet:
+    """A shipped rule set, read once however many offices it scores: nobody changes a record."""
+    return load_file(_folder() / f"{name}.yaml")
+
+
+@cache
+def _shipped_for(year: int) -> tuple[str, ...]:
+    return tuple(name for name in shipped_names() if shipped_applies(_folder() / f"{name}.yaml", year))
 
 
 def _inside(path: Path, folder: Path) -> bool:

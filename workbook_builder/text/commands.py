@@ -132,6 +132,7 @@ REPORT_EDITED = "Laporan sebelumnya disunting sejak dibuat; disimpan sebagai {na
 REPORT_FIELDS = (
     "Saat laporan dibuka, Word menawarkan memperbarui isi bidang: pilih Ya, agar nomor halaman Daftar Isi terisi."
 )
+REPORT_WITHOUT_CHARTS = "Laporan ini tanpa grafik, karena pustaka matplotlib tidak terpasang. Salin grafiknya dari lembar Ringkasan pada buku kerja bila diperlukan."
 REPORT_UNUSED = "Bagian lembar Narasi ini tidak ada tempatnya di bentuk laporan: {bagian}. Samakan namanya dengan bagian yang dikenal, atau pakai isian narasi_lain."
 NO_REPORT = "Laporan tidak ditulis karena ada galat. Laporan yang lama, bila ada, tidak berubah."
 DATA_SHORT = "Tulis target, realisasi, dan capaian sebagai satu tabel."
@@ -162,6 +163,10 @@ PREPARED_QUARTER_OPTION = "Triwulan yang disiapkan untuk diisi; bila tidak diisi
 TRIWULAN_OPTION = "Triwulan yang dilaporkan; bila tidak diisi: yang terakhir berisi realisasi."
 PRINT_OPTION = "Lembar mana yang dicetak: rapat (Ringkasan dan yang dibahas), lakin (lembar resmi dan lampiran), audit (data dan hitungan), atau semua; bila tidak diisi: semua."
 PAPER_OPTION = "Ukuran kertas, A4 atau F4; bila tidak diisi: A4."
+YEAR = "TAHUN"
+UNIT_OPTION = "Nama Unit pada lembar Identitas; bila tidak diisi: diketik nanti di target.xlsx."
+YEAR_OPTION = "Tahun pada lembar Identitas; bila tidak diisi: diketik nanti di target.xlsx."
+CARRIED_OVER = "nama unit dan tahun sudah dibawa dari tahun lalu; hapus --unit dan --tahun."
 FROM_OPTION = "Folder tahun lalu, berisi target.xlsx dan realisasi.xlsx."
 RENAME_OPTION = "Kode IKU yang berganti: isian kode lama dipindahkan ke kode baru. Boleh diulang."
 YES_OPTION = "Tetap tulis walaupun ada isian yang hanya tinggal di berkas cadangan atau di berkas lain di folder itu."
@@ -179,6 +184,7 @@ VERSION_OPTION = "Tampilkan versi program."
 VERSION = "build-workbook {versi}"
 
 NOT_A_QUARTER = "'{isi}' bukan triwulan; isi 1, 2, 3, atau 4."
+NOT_A_YEAR = "'{isi}' bukan tahun; isi empat angka, misalnya 2026."
 NOT_A_PRINTING = "'{isi}' bukan pilihan cetak yang dikenal; isi rapat, lakin, audit, atau semua."
 NOT_A_PAPER = "'{isi}' bukan ukuran kertas yang dikenal; isi A4 atau F4."
 EMPTY_PATH = "namanya kosong."

@@ -36,6 +36,10 @@ NO_PYARROW = (
     "Pasang dengan: pip install pyarrow, atau pakai akhiran .csv atau .xlsx."
 )
 NO_PANDAS = "Untuk menulis {berkas} dibutuhkan paket pandas. Pasang dengan: pip install pandas"
+NO_PANDAS_FRAME = "Untuk tabel pandas dibutuhkan paket pandas. Pasang dengan: pip install pandas"
+NO_FRAME = (
+    "Angka {unit} tidak diberikan karena ada galat pada masukannya; lihat findings, atau jalankan build-workbook check."
+)
 DATA_TITLE = "Data kinerja {unit} {year}"
 DATA_PURPOSE = "Target, realisasi, dan capaian: satu baris untuk tiap IKU dan periode; persen sebagai angka persen."
 WORKBOOK_TOO_LARGE = (

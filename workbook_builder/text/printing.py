@@ -12,7 +12,7 @@ CHOICES = {
 """The choices, and the title of the cover of each."""
 COVER_NAME = "Sampul"
 SHEETS = {
-    "rapat": frozenset({COVER_NAME, "Ringkasan", KARTU_NAME, "Peta Strategi", "NKO", "Capaian", "Simulasi"}),
+    "rapat": frozenset({COVER_NAME, "Ringkasan", KARTU_NAME, "Peta Strategi", "NKO", "Capaian", "Tren", "Simulasi"}),
     "lakin": frozenset({COVER_NAME}),
     "audit": frozenset({COVER_NAME, "NKO", "Capaian"}),
 }

@@ -1,4 +1,4 @@
-"""Writing a plan as an xlsx file; the only module that knows XlsxWriter.
+"""Writing a plan as an xlsx file; with ``worksheet`` the only module that knows XlsxWriter.
 
 What the library refuses with only a warning or a return code is an error here. Equal plans give equal bytes,
 on every system and Python version.
@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import xlsxwriter
-import xlsxwriter.worksheet
 
 from workbook_builder.files.archive import without_system
 from workbook_builder.layout.plan import (
@@ -31,6 +30,7 @@ from workbook_builder.model.address import address
 from workbook_builder.write.charts import drawn_chart
 from workbook_builder.write.page import set_up_page
 from workbook_builder.write.properties import format_properties, validation_options
+from workbook_builder.write.worksheet import XlsxSheet
 
 OPTIONS = {
     "strings_to_formulas": False,
@@ -56,23 +56,9 @@ def workbook_bytes(plan: WorkbookPlan) -> bytes:
         sheets, plan = deque(plan.sheets), replace(plan, sheets=())
         _Writer(workbook).write(plan, sheets)
         workbook.close()
+        # Its sheets refer to it. Untied, all of it goes at once, and leaves no cycle to be searched for.
+        vars(workbook).clear()
     return without_system(container.getvalue())
-
-
-class _XlsxSheet(xlsxwriter.worksheet.Worksheet):  # type: ignore[misc]
-    """A worksheet that takes formulas as they are, and keeps no cell that is written.
-
-    The library looks through each for some thirty functions newer than Excel 2010, a third of the time of a build; the
-    plan uses none of them, which a test holds.
-    """
-
-    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
-        return formula.removeprefix("=")
-
-    def _assemble_xml_file(self) -> None:
-        super()._assemble_xml_file()
-        # Its cells stand in the XML now, and make room for that of the sheets to come.
-        self.table.clear()
 
 
 @dataclass
@@ -81,6 +67,8 @@ class _Writer:
 
     workbook: Any
     formats: dict[Style, Any] = field(default_factory=dict)
+    shown: dict[tuple[str, str, bool], Any] = field(default_factory=dict)
+    """The formats of conditional cells by background, colour and weight."""
 
     def write(self, plan: WorkbookPlan, sheets: deque[SheetPlan]) -> None:
         """Write the sheets, which are taken from the front one by one, and what ``plan`` says of all of them."""
@@ -103,7 +91,7 @@ class _Writer:
         self.workbook.get_worksheet_by_name(first).activate()
 
     def _sheet(self, sheet: SheetPlan, plan: WorkbookPlan) -> None:
-        ws = self.workbook.add_worksheet(sheet.name, _XlsxSheet)
+        ws = self.workbook.add_worksheet(sheet.name, XlsxSheet)
         ws.hide_gridlines(2)
         ws.set_tab_color(TAB_COLOURS[sheet.role])
         ws.set_zoom(sheet.zoom)
@@ -111,9 +99,8 @@ class _Writer:
             _check(ws.set_column(column - 1, column - 1, width), f"lebar kolom {column}")
         for row, height in sheet.height.items():
             _check(ws.set_row(row - 1, height), f"tinggi baris {row}")
-        for (row, column), cell in sorted(sheet.cells.items()):
-            if refused := self._cell(ws, row - 1, column - 1, cell.content, cell.style):
-                _check(refused, f"{sheet.name}!{address(row, column)}")
+        _check(ws.span(sheet.cells), f"luas {sheet.name}")
+        self._cells(ws, sheet)
         for rule in sheet.validasi:
             first, *others = rule.area.split()
             options = validation_options(rule) | ({"multi_range": rule.area} if others else {})
@@ -135,26 +122,40 @@ class _Writer:
             ws.protect("", PROTECTION)
         set_up_page(ws, sheet, plan.paper, plan.footer)
 
-    def _cell(self, ws: Any, row: int, column: int, content: Content, style: Style) -> Any:
-        cell_format = self._format_of(style)
+    def _cells(self, ws: Any, sheet: SheetPlan) -> None:
+        for row, column in sorted(sheet.cells):
+            content, style = sheet.cells[row, column]
+            look = self.formats.get(style) or self._format_of(style)
+            # Most cells by far are formulas and texts of exactly these types.
+            if type(content) is Formula:
+                if content.link:
+                    self._linked(ws, sheet, row, column, content.link, look)
+                ws.put_formula(row - 1, column - 1, content.text, look, "" if content.value is None else content.value)
+            elif type(content) is str and content:
+                ws.put_text(row - 1, column - 1, content, look)
+            elif refused := self._cell(ws, row - 1, column - 1, content, look):
+                _check(refused, f"{sheet.name}!{address(row, column)}")
+
+    def _linked(self, ws: Any, sheet: SheetPlan, row: int, column: int, link: Link, look: Any) -> None:
+        """The link of a cell whose formula is written over its text."""
+        if refused := self._cell(ws, row - 1, column - 1, link, look):
+            _check(refused, f"{sheet.name}!{address(row, column)}")
+
+    def _cell(self, ws: Any, row: int, column: int, content: Content, look: Any) -> Any:
+        """A cell that is no formula."""
         if content is None or content == "":
-            return ws.write_blank(row, column, None, cell_format)
-        if isinstance(content, Formula):
-            value = "" if content.value is None else content.value
-            if content.link and (refused := self._cell(ws, row, column, content.link, style)):
-                return refused
-            return ws.write_formula(row, column, f"={content.text}", cell_format, value)
+            return ws.put_blank(row, column, look)
+        if isinstance(content, str):
+            return ws.put_text(row, column, content, look)
         if isinstance(content, Link):
             origin = f"external:{content.file}#" if content.file else "internal:"
             destination = f"{origin}{quote(content.sheet)}!{content.cell}"
-            return ws.write_url(row, column, destination, cell_format, content.text)
-        if isinstance(content, str):
-            return ws.write_string(row, column, content, cell_format)
+            return ws.write_url(row, column, destination, look, content.text)
         if isinstance(content, bool):
-            return ws.write_boolean(row, column, content, cell_format)
+            return ws.write_boolean(row, column, content, look)
         if isinstance(content, (int, float)):
-            return ws.write_number(row, column, content, cell_format)
-        return ws.write_datetime(row, column, content, cell_format)
+            return ws.put_number(row, column, content, look)
+        return ws.write_datetime(row, column, content, look)
 
     def _format_of(self, style: Style) -> Any:
         made = self.formats.get(style)
@@ -163,11 +164,11 @@ class _Writer:
         return made
 
     def _conditional(self, ws: Any, rule: ConditionalFormat) -> None:
-        shown = rule.style
-        cell_format = self.workbook.add_format(
-            {"bg_color": shown.background, "font_color": shown.colour, "bold": shown.bold}
-        )
-        options = {"type": "formula", "criteria": f"={rule.formula}", "format": cell_format}
+        look = (rule.style.background, rule.style.colour, rule.style.bold)
+        if look not in self.shown:
+            names = ("bg_color", "font_color", "bold")
+            self.shown[look] = self.workbook.add_format(dict(zip(names, look, strict=True)))
+        options = {"type": "formula", "criteria": f"={rule.formula}", "format": self.shown[look]}
         _check(ws.conditional_format(rule.area, options), f"format bersyarat {rule.area}")
 
     def _table(self, ws: Any, sheet: SheetPlan, area: tuple[int, int, int, int]) -> None:

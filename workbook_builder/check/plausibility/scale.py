@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import cache
 
 from workbook_builder.model.numbers import HUNDRED, Number, is_whole
 
@@ -18,7 +19,12 @@ FIRST_YEAR, LAST_YEAR = 2000, 2031
 
 def shifted(value: Number, power: int) -> Number:
     """The figure times that power of ten."""
-    return value * Number(10) ** power
+    return value * _power(power)
+
+
+@cache
+def _power(power: int) -> Number:
+    return Number(10) ** power
 
 
 def within(value: Number, reference: Number, times: Number) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbook_builder.layout.context import SheetContext
+from workbook_builder.layout.context import BookContext, SheetContext
 from workbook_builder.layout.plan import NOT_A_NUMBER, Content, Formula
 from workbook_builder.layout.sheets.overview.petunjuk import fingerprint_text, fingerprints
 from workbook_builder.layout.sheets.printed.anggaran import rincian_difference
@@ -42,7 +42,7 @@ class Check:
         assert not isinstance(expected, NOT_A_NUMBER) and not isinstance(actual, NOT_A_NUMBER)
         return exact(actual) - exact(expected)
 
-    def result(self, k: SheetContext) -> str:
+    def result(self, k: BookContext) -> str:
         return words.GOOD if abs(self.difference) <= k.rules.sum_tolerance else words.CHECK
 
 

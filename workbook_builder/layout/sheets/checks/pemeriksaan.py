@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
-from workbook_builder.layout.context import CheckTotals, SheetContext
+from workbook_builder.layout.context import BookContext, CheckTotals, SheetContext
 from workbook_builder.layout.page import CONTENT_ROW, colour_status
 from workbook_builder.layout.plan import Content, SheetBuilder
 from workbook_builder.layout.sheets.checks.control_checks import Check, control_checks
@@ -91,25 +93,34 @@ COLUMNS = Columns[CheckRow](
 
 def totals(k: SheetContext) -> CheckTotals:
     """How many checks the workbook holds, and how many of them fail as it is built."""
-    checks = control_checks(k)
+    return totals_of(k, control_checks(k))
+
+
+def totals_of(k: BookContext, checks: Sequence[Check]) -> CheckTotals:
+    """The same of these checks."""
     return CheckTotals(len(checks), sum(1 for check in checks if check.result(k) != words.GOOD))
 
 
 def sheet(k: SheetContext) -> SheetBuilder:
     p = begin_table(k, TEXT, "periksa", COLUMNS, key=2, first_page=COLUMNS.numbers["result"])
     checks = control_checks(k)
-    master = CONTENT_ROW + len(checks)
-    rows = [*(_row(k, number, check) for number, check in enumerate(checks, 1)), _master(k)]
-    COLUMNS.write(p, rows, rows={"checks_last": master - 1})
-    # Realisasi shows how many cells were typed, the badges of all sheets what the master check says.
+    write_checks(k, p, checks)
+    # Realisasi shows how many cells were typed.
     typed = CONTENT_ROW + next(i for i, check in enumerate(checks) if check.name == words.TYPED_INPUTS)
     COLUMNS.name_area(p, "Isian_Diketik", "name", typed, typed)
-    COLUMNS.name_area(p, "Lencana_Hitungan", "meaning", master, master)
-    colour_status(p, COLUMNS.area("result", CONTENT_ROW, master), {words.GOOD: "Hijau", words.CHECK: "Merah"})
     return p
 
 
-def _row(k: SheetContext, number: int, check: Check) -> CheckRow:
+def write_checks(k: BookContext, p: SheetBuilder, checks: Sequence[Check]) -> None:
+    """The checks, and the master check over them, which the badges of all sheets show."""
+    master = CONTENT_ROW + len(checks)
+    rows = [*(_row(k, number, check) for number, check in enumerate(checks, 1)), _master(k)]
+    COLUMNS.write(p, rows, rows={"checks_last": master - 1})
+    COLUMNS.name_area(p, "Lencana_Hitungan", "meaning", master, master)
+    colour_status(p, COLUMNS.area("result", CONTENT_ROW, master), {words.GOOD: "Hijau", words.CHECK: "Merah"})
+
+
+def _row(k: BookContext, number: int, check: Check) -> CheckRow:
     name, formula = check.name, ""
     if name == words.TYPED_INPUTS:
         before, after = name.split("{jumlah}")
@@ -129,7 +140,7 @@ def _row(k: SheetContext, number: int, check: Check) -> CheckRow:
     )
 
 
-def _master(k: SheetContext) -> CheckRow:
+def _master(k: BookContext) -> CheckRow:
     failed = k.check_totals.failed
     return CheckRow(
         None,

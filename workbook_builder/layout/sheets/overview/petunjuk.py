@@ -17,7 +17,7 @@ from workbook_builder.text.sheets import PETUNJUK_NAME, SheetText
 
 TEXT = SheetText(PETUNJUK_NAME, "Petunjuk Pemakaian", "Cara membaca buku kerja ini dan dari mana isinya.")
 
-_DOOR = style.LINK.but(bold=True, background=style.PALE_BLUE)
+DOOR = style.LINK.but(bold=True, background=style.PALE_BLUE)
 _COLOURS = {
     "isian": style.INPUT.but(unlocked=False),
     "hitung": style.TEXT,
@@ -50,7 +50,7 @@ def sheet(k: SheetContext, others: Sequence[SheetBuilder]) -> SheetBuilder:
     p = begin_table(k, TEXT, "baca", COLUMNS)
     listed = [others[0], p, *others[1:]]
     names = {x.name for x in listed}
-    rows = [*_doors(names), *(_contents(x) for x in listed), *_guidance(), *_glossary()]
+    rows = [*_doors(names), *(contents(x) for x in listed), *_guidance(), *_glossary()]
     origins = list(_origin(k))
     last = COLUMNS.write(p, [*rows, *origins])
     first = last - len(origins) + 1
@@ -72,10 +72,10 @@ def fingerprint_text(trace: FileTrace) -> str:
 def _doors(names: Container[str]) -> Iterator[GuideRow]:
     for reader, (destination, text) in t.DOORS.items():
         if destination in names:
-            yield GuideRow(Link(destination, "A1", t.DOOR.format(pembaca=reader, lembar=destination)), text, _DOOR)
+            yield GuideRow(Link(destination, "A1", t.DOOR.format(pembaca=reader, lembar=destination)), text, DOOR)
 
 
-def _contents(p: SheetBuilder) -> GuideRow:
+def contents(p: SheetBuilder) -> GuideRow:
     return GuideRow(Link(p.name, "A1", p.name), p.purpose, style.LINK, t.BLOCKS[p.role])
 
 

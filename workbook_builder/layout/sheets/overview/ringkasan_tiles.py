@@ -45,7 +45,7 @@ def write_tiles(k: SheetContext, p: SheetBuilder, row: int) -> None:
     """A row of labels and a row of figures below it."""
     p.height[row], p.height[row + 1] = HEIGHTS
     for tile in _tiles(k):
-        _write(p, row, tile)
+        write_tile(p, row, tile)
     status, data = address(row + 1, at.TARGET), address(row + 1, _DATA_COLUMN)
     colour_status(p, status, {a.name: a.name for a in k.rules.status})
     # The answered and the open are always as many as there are; with all of them answered, nothing is to be looked at.
@@ -57,7 +57,8 @@ def write_tiles(k: SheetContext, p: SheetBuilder, row: int) -> None:
     ]
 
 
-def _write(p: SheetBuilder, row: int, tile: Tile) -> None:
+def write_tile(p: SheetBuilder, row: int, tile: Tile) -> None:
+    """Its label in a row, which leads to its sheet, and its figure or words in the next."""
     blank = [None] * (tile.last - tile.first)
     p.write_row(row, tile.first, (Link(tile.sheet, "A1", tile.label), *blank), (LABEL_LINK, *[LABEL] * len(blank)))
     words = CONTENT.but(size=tile.size)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from workbook_builder.layout import style
 from workbook_builder.layout.columns import Column, Columns, begin_table
 from workbook_builder.layout.context import SheetContext
@@ -33,7 +35,13 @@ COLUMNS = Columns[ParameterRow](
 
 def sheet(k: SheetContext) -> SheetBuilder:
     p = begin_table(k, TEXT, "mesin", COLUMNS, key=2)
-    groups = [group for group in groups_of(k) if group.rows]
+    write_groups(p, groups_of(k))
+    return p
+
+
+def write_groups(p: SheetBuilder, wanted: Iterable[Group]) -> None:
+    """The groups that have rows, with their defined names, as a real table."""
+    groups = [group for group in wanted if group.rows]
     last = COLUMNS.write(p, [row for group in groups for row in group.shown()])
     first = CONTENT_ROW
     for group in groups:
@@ -41,7 +49,6 @@ def sheet(k: SheetContext) -> SheetBuilder:
         first += len(group.rows)
     colour_status(p, COLUMNS.area("confidence", CONTENT_ROW, last), {words.CONFIDENCE["unconfirmed"]: "Kuning"})
     COLUMNS.table(p, last, "Data_Parameter")
-    return p
 
 
 def _name(p: SheetBuilder, group: Group, first: int) -> None:

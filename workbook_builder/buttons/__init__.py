@@ -1,0 +1,1 @@
+"""The buttons of the folder for Windows: each runs one command on the newest year, or on what was dropped onto it."""
