@@ -45,9 +45,9 @@ def _perjanjian(w: Writer) -> None:
     w.table(
         (
             Column("No.", 1.1, "{% vm %}{{ s.nomor }}", CENTRED),
-            Column("Sasaran Program/Kegiatan", 4.8, "{% vm %}{{ s.sasaran }}"),
-            Column("Indikator Kinerja", 8.4, "{{ i.kode }} {{ i.nama }}"),
-            Column("Target", 2.2, "{{ i.target }}", CENTRED),
+            Column("Sasaran Program/Kegiatan", 4.4, "{% vm %}{{ s.sasaran }}"),
+            Column("Indikator Kinerja", 7.5, "{{ i.kode }} {{ i.nama }}"),
+            Column("Target", 3.5, "{{ i.target }}", CENTRED),
         ),
         ("{%tr for s in perjanjian %}", "{%tr for i in s.iku %}", "*", "{%tr endfor %}", "{%tr endfor %}"),
     )
@@ -96,14 +96,14 @@ def _inisiatif(w: Writer) -> None:
         w.table(
             (
                 Column("No.", 1.0, "{{ n.nomor }}", CENTRED),
-                Column("IKU", 3.8, "{{ n.iku }}"),
-                Column("Inisiatif Strategis", 6.1, lines.format("inisiatif")),
+                Column("IKU", 3.5, "{{ n.iku }}"),
+                Column("Inisiatif Strategis", 5.5, lines.format("inisiatif")),
                 Column("Output/Outcome", 4.3, lines.format("output")),
                 Column("Trajectory Kegiatan", 2.0, lines.format("trajectory_kegiatan")),
                 Column("Trajectory Output", 2.0, lines.format("trajectory_output")),
                 Column("Periode Pelaksanaan", 2.3, "{{ n.periode }}"),
                 Column("Penanggung Jawab", 2.5, "{{ n.penanggung_jawab }}"),
-                Column("Biaya", 1.7, "{{ n.biaya }}", NUMBER),
+                Column("Biaya", 2.6, "{{ n.biaya }}", NUMBER),
             ),
             ("{%tr for n in inisiatif %}", "*", "{%tr endfor %}"),
         )
@@ -133,6 +133,12 @@ def _skp(w: Writer) -> None:
             *(Column(name, 2.07, f"{{{{ i.{key} }}}}", CENTRED) for name, key in PERIODS),
         ),
         ("{%tr for i in skp %}", "*", "{%tr endfor %}"),
+    )
+    w.text("Judul Kecil", "KONSEKUENSI")
+    w.text("Butir", "1.\tApabila target kinerja tercapai maka diberikan penghargaan sesuai ketentuan yang berlaku.")
+    w.text(
+        "Butir",
+        "2.\tApabila target kinerja tidak tercapai maka diberikan pembinaan dan/atau sanksi sesuai ketentuan yang berlaku.",
     )
     _skp_signatures(w)
 

@@ -40,9 +40,9 @@ def _perjanjian(w: Writer) -> None:
     w.table(
         (
             Column("No.", 1.1, "{% vm %}{{ s.nomor }}", "Isi Tabel Tengah"),
-            Column("Sasaran Program/Kegiatan", 5.0, "{% vm %}{{ s.sasaran }}"),
-            Column("Indikator Kinerja", 8.2, "{{ i.nama }}"),
-            Column("Target", 2.2, "{{ i.target }}", "Isi Tabel Tengah"),
+            Column("Sasaran Program/Kegiatan", 4.4, "{% vm %}{{ s.sasaran }}"),
+            Column("Indikator Kinerja", 7.5, "{{ i.nama }}"),
+            Column("Target", 3.5, "{{ i.target }}", "Isi Tabel Tengah"),
         ),
         (
             "{%tr for s in perjanjian %}",

@@ -132,7 +132,7 @@ def _all_styles() -> list[str]:
         ),
         _style(
             "Butir",
-            '<w:widowControl/><w:tabs><w:tab w:val="left" w:pos="907"/></w:tabs>'
+            '<w:widowControl w:val="0"/><w:tabs><w:tab w:val="left" w:pos="907"/></w:tabs>'
             f'{_spacing(0, 60, 276)}<w:ind w:left="907" w:hanging="453"/>',
         ),
         _style("Uraian", f'<w:widowControl/>{_spacing(0, 60, 276)}<w:ind w:left="454"/>{body}'),

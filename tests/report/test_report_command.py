@@ -17,6 +17,7 @@ from docx.oxml.ns import qn
 from support import reports
 from support.offices import INPUT, ROOT
 from support.reference_offices import make_office
+from support.rupiah_office import make_rupiah_office
 
 from workbook_builder.export.json import build_json
 from workbook_builder.pipeline import Scored, evaluate
@@ -120,6 +121,17 @@ def test_last_year_is_compared_where_it_is_known(tmp_path: Path) -> None:
     assert "Pada Tahun 2025 realisasinya 95 dari target 90; realisasi tahun ini lebih rendah 12." in text
     assert "Pada Tahun 2025 realisasinya 80% dari target 95%; realisasi tahun ini lebih tinggi " in text
     assert "poin persen." in text
+
+
+def test_amounts_are_whole_in_sentences_and_short_in_narrow_cells(tmp_path: Path) -> None:
+    result = evaluate(make_rupiah_office(tmp_path / "input"))
+    assert isinstance(result, Scored)
+    document = reports.read_report(write_report(result, tmp_path).path)
+    first, _, loss, *_ = reports.capaian_table(document)
+    assert first[3:11] == [f"{n} miliar" for n in (25, 50, 75, 100, 26, 51, 76, 100)] and loss[3] == "-25 miliar"
+    text = reports.all_text(document)
+    assert "Penerimaan bruto tercapai Rp99.999.999.999 dari target Rp100.000.000.000" in text
+    assert "Rp1.200.000.000.000 (satu triliun dua ratus miliar rupiah) atau 96,00% dari pagu" in text
 
 
 def test_what_people_wrote_stands_in_its_place(tmp_path: Path) -> None:
