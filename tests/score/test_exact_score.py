@@ -60,7 +60,7 @@ def test_every_typed_decimal_is_exact_and_its_double_leads_back_to_it(digits: in
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
 def test_what_is_not_finite_is_no_number(value: float) -> None:
-    with pytest.raises(ValueError, match="Invalid literal"):
+    with pytest.raises(ValueError, match=str(value)):
         exact(value)
 
 
