@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from support.documents import blocks
+from support.documents import table as grid
+from support.documents import text as words
 
 from workbook_builder.intake.document import Document
 from workbook_builder.intake.gather.office import Gathered, gather
@@ -93,6 +95,50 @@ def test_two_documents_that_agree_complete_each_other() -> None:
     found = gathered(first, second)
     assert cells(found, "Rincian Target", "Kode SS/IKU") == [1, "01a-CP", "01b-N", 2, "02a-N"]
     assert not remarks(found, "Rincian Target")
+
+
+def published(found: Gathered) -> list[tuple[object, ...]]:
+    return [tuple(row[c].value.value for c in ("Acuan", "Periode", "Nilai")) for row in found.rows["Angka Terbit"]]
+
+
+def test_a_capaian_of_a_table_without_codes_is_published_under_the_code_of_its_iku() -> None:
+    found = gathered(TARGETS + "\n" + RESULT + "4\tJumlah lelang daring\t1\t2\t3\t4\t1\t2\t3\t4\t100\n")
+    assert published(found) == [("01a-CP", "Y", 102.11), ("01b-N", "Y", 105), ("02a-N", "Y", 106)]
+
+
+NKO_FORM = [
+    ["Kode", "Sasaran Strategis / IKU", "Target", "Realisasi", "Pol", "V/C", "Bobot", "Bobot Tertimbang", "Capaian"],
+    ["Stakeholder Perspective", None, None, None, None, None, None, "25%", "104,2"],
+    ["1", "Piutang negara yang tertagih", None, None, None, None, None, None, "103,5"],
+    ["1a-CP", "Persentase penyelesaian berkas lelang", "10%", "12%", "Max", "E/M", "21%", "60%", "120"],
+    ["9z-N", "Rasio yang tidak ada di target", "3", "2", "Min", "P/H", "11%", "40%", "110"],
+    [None, "Nilai Kinerja Organisasi", None, None, None, None, None, None, "98,52"],
+]
+
+
+def of_nko_form(title: str) -> Gathered:
+    document = Document("nko", (*blocks(TARGETS), words(title), grid(NKO_FORM)))
+    return gather(recognise(document)[0].tables)
+
+
+def test_every_figure_of_an_nko_form_is_published_as_it_stands() -> None:
+    assert published(of_nko_form("FORMULIR NKO TRIWULAN I TAHUN 2021")) == [
+        ("NP Stakeholder", "Q1", 104.2),
+        ("NSS 1", "Q1", 103.5),
+        ("Target 1a-CP", "Q1", 10),
+        ("Realisasi 1a-CP", "Q1", 12),
+        ("01a-CP", "Q1", 120),
+        ("Target 9z-N", "Q1", 3),
+        ("Realisasi 9z-N", "Q1", 2),
+        ("9z-N", "Q1", 110),
+        ("NKO", "Q1", 98.52),
+    ]
+
+
+def test_an_nko_form_without_a_period_is_published_without_one() -> None:
+    found = published(of_nko_form("NKO"))
+    assert ("NKO", None, 98.52) in found
+    assert {periode for _, periode, _ in found} == {None}
 
 
 AGREEMENT = (

@@ -80,6 +80,14 @@ def test_the_realisasi_of_the_scan_and_its_blank_cell(scan: Inputs, shipped: Inp
     assert [(r.code.text, {q: r.realisasi[q].value for q in TRIWULAN}) for r in scan.realisasi_anggaran] == spending
 
 
+def test_the_capaian_and_the_nko_of_the_scan_are_published_by_code(scan: Inputs, shipped: Inputs) -> None:
+    ours = {(row.label.text, row.periode.text): row.value.value for row in scan.angka_terbit}
+    official = {(row.label.text, row.periode.text): row.value.value for row in shipped.angka_terbit}
+    assert len(ours) == len(scan.angka_terbit) == 21
+    assert {what for what, _ in ours} == {"NKO", *(row.code for row in shipped.rincian)}
+    assert ours == {key: official[key] for key in ours}
+
+
 def test_the_map_says_what_the_scan_shows_and_leaves_what_has_two_readings(scan: Inputs, shipped: Inputs) -> None:
     """The map itself is a picture; the SKP puts three sasaran under a perspektif that can be one of two."""
     ours = [(row.perspektif.text, row.name.text) for row in scan.peta_strategi]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from workbook_builder.intake.document import Note
-from workbook_builder.intake.entry import BLANK, Entry, figure_entry, points, reading_entry, stated, text_entry
+from workbook_builder.intake.entry import BLANK, Entry, points, reading_entry, stated, text_entry
 from workbook_builder.intake.found import FoundRow, FoundTable
 from workbook_builder.intake.gather import GatheredRow
 from workbook_builder.intake.gather.figures import in_unit
-from workbook_builder.intake.gather.iku import PERIODS, OfficialIku, code_entry, match_rows, named
+from workbook_builder.intake.gather.iku import PERIODS, OfficialIku, code_entry, match_rows
 from workbook_builder.model import Cell
+from workbook_builder.model.codes import iku_key, parse_code
 from workbook_builder.model.numbers import same
 from workbook_builder.model.periods import TRIWULAN
 from workbook_builder.read.numbers import read_plain, row_is_percent
@@ -42,14 +43,8 @@ def gather_realisasi(
                     by_key.setdefault(one.key, {}).setdefault(column, []).append(entry)
                 elif entry.filled:
                     published.append(_longer_period(iku, column, row.cells[column]))
-    rows = tuple(_row(ours[key], columns) for key, columns in by_key.items())
-    order = {one.key: i for i, one in enumerate(official)}
-    return tuple(sorted(rows, key=lambda r: order[_key(r, official)])), tuple(published), tuple(notes)
-
-
-def _key(row: GatheredRow, official: Sequence[OfficialIku]) -> str:
-    cell = row["IKU"].cells[0]
-    return next(one.key for one in official if one.name is cell)
+    rows = tuple(_row(one, by_key[one.key]) for one in official if one.key in by_key)
+    return rows, tuple(published), tuple(notes)
 
 
 def _row(iku: OfficialIku, columns: dict[str, list[Entry]]) -> GatheredRow:
@@ -75,15 +70,8 @@ def _agreed(entries: Sequence[Entry]) -> Entry:
 def _entries(iku: OfficialIku, row: FoundRow) -> dict[str, Entry]:
     """The realisasi of a row in the unit of its IKU."""
     cells = {c: cell for c, cell in row.cells.items() if c.startswith(("Realisasi", "Target"))}
-    percent = row_is_percent(cells.values(), iku.satuan)
-    alike = _same_targets(iku, row)
-    if percent and not iku.percent:
-        return {c: _in_points(cell, iku, alike) for c, cell in cells.items() if c.startswith("Realisasi")}
-    return {c: figure_entry(cell, iku.percent, iku.satuan) for c, cell in cells.items() if c.startswith("Realisasi")}
-
-
-def _in_points(cell: Cell, iku: OfficialIku, alike: bool) -> Entry:
-    return in_unit(cell, iku, alike)
+    alike = row_is_percent(cells.values(), iku.satuan) and _same_targets(iku, row)
+    return {c: in_unit(cell, iku, alike) for c, cell in cells.items() if c.startswith("Realisasi")}
 
 
 def _same_targets(iku: OfficialIku, row: FoundRow) -> bool:
@@ -99,7 +87,7 @@ def _same_targets(iku: OfficialIku, row: FoundRow) -> bool:
 
 def _longer_period(iku: OfficialIku, column: str, cell: Cell) -> GatheredRow:
     """A realisasi of a semester or a year: not filled in, but kept to be compared with what the quarters give."""
-    label = REALISASI.format(iku.code.text if iku.code is not None else iku.name.text)
+    label = REALISASI.format(_label(iku))
     return {
         "Acuan": stated(label, cell),
         "Periode": stated(column.removeprefix("Realisasi "), cell),
@@ -119,37 +107,40 @@ def gather_published(
     """Rows of Angka Terbit: capaian per IKU and the NKO as they were printed."""
     result: list[GatheredRow] = []
     notes: list[Note] = []
+    ours = {one.key: one for one in official}
     for table in (t for t in tables if t.sheet is ANGKA_TERBIT):
-        names = FoundTable(REALISASI_IKU, table.layout, table.place, tuple(map(_as_iku, table.rows)))
+        names = FoundTable(REALISASI_IKU, table.layout, table.place, tuple(map(_by_its_name, table.rows)))
         found, said = match_rows(official, names)
         notes += said
-        ours = {one.key: one for one in official}
         for i, row in enumerate(table.rows):
-            iku = ours[found[i].key] if i in found else None
-            result += _published_row(row, iku)
+            if i in found:
+                result.append(_published_row(row, _label(ours[found[i].key])))
+            elif "IKU" not in row.cells:
+                result.append(_published_row(row, _label_as_printed(row.cells["Acuan"], ours)))
     return tuple(result), tuple(notes)
 
 
-def _as_iku(row: FoundRow) -> FoundRow:
-    """A row of Angka Terbit as one that names an IKU, by code or by name."""
-    about = row.cells["Acuan"]
-    if about.text == "NKO":
-        return FoundRow({})
-    one = named(FoundTable(REALISASI_IKU, "", about.place, ()), FoundRow({"Kode": about}))
-    return FoundRow({"Kode": about} if one is not None else {"IKU": about})
+def _by_its_name(row: FoundRow) -> FoundRow:
+    """A row of Angka Terbit as one that names its IKU; empty where it says by itself what was published."""
+    return FoundRow({"IKU": row.cells["IKU"]} if "IKU" in row.cells else {})
 
 
-def _published_row(row: FoundRow, iku: OfficialIku | None) -> Iterator[GatheredRow]:
-    about = row.cells["Acuan"]
-    if iku is not None and iku.code is not None:
-        label = iku.code.text
-    elif about.text == "NKO":
-        label = about.text
-    else:
-        return
-    yield {
-        "Acuan": stated(label, about),
-        "Periode": text_entry(row.cells["Periode"]),
-        "Nilai": reading_entry(read_plain(row.cells["Nilai"]), percent=False),
-        "Sumber": stated(source_of(row.cells["Nilai"]), row.cells["Nilai"]),
+def _label(iku: OfficialIku) -> str:
+    return iku.name.text if iku.code is None else iku.code.text
+
+
+def _label_as_printed(about: Cell, ours: Mapping[str, OfficialIku]) -> str:
+    """What was published, in the words of the document; the code of an IKU of the office as its targets have it."""
+    code = parse_code(about.text)
+    iku = None if code is None else ours.get(iku_key(code))
+    return about.text if iku is None else _label(iku)
+
+
+def _published_row(row: FoundRow, label: str) -> GatheredRow:
+    periode, value = row.cells.get("Periode"), row.cells["Nilai"]
+    return {
+        "Acuan": stated(label, row.cells["Acuan"]),
+        "Periode": BLANK if periode is None else text_entry(periode),
+        "Nilai": reading_entry(read_plain(value), percent=False),
+        "Sumber": stated(source_of(value), value),
     }

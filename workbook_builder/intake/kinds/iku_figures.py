@@ -196,15 +196,16 @@ def _published(lines: Lines, report: Periode | None, source: str) -> Iterator[Fo
         for (role, p), cell in line.figures.items():
             periode = p or default
             if role is Role.CAPAIAN and periode is not None:
-                about = line.code or line.name
+                about = {"Acuan": line.name, "IKU": line.name} if line.code is None else {"Acuan": line.code}
                 yield _figure(about, periode, cell, source)
     if lines.nko is not None and default is not None:
-        yield _figure(replace(lines.nko, value="NKO"), default, lines.nko, source)
+        yield _figure({"Acuan": replace(lines.nko, value="NKO")}, default, lines.nko, source)
 
 
-def _figure(about: Cell, periode: Periode, cell: Cell, source: str) -> FoundRow:
+def _figure(about: Mapping[str, Cell], periode: Periode, cell: Cell, source: str) -> FoundRow:
+    """A figure as published; where only the name of its IKU is known, ``about`` has it as ``IKU`` too."""
     texts = {"Periode": periode.value, "Sumber": f"{cell.place.file}, {source}"}
-    return FoundRow({"Acuan": about, "Nilai": cell, **{k: replace(cell, value=v) for k, v in texts.items()}})
+    return FoundRow({**about, "Nilai": cell, **{k: replace(cell, value=v) for k, v in texts.items()}})
 
 
 def _manual(lines: Lines) -> Iterator[FoundRow]:
